@@ -1,0 +1,73 @@
+// swift-tools-version:6.3
+import PackageDescription
+
+/// The strict settings of every Swift target, in one place.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+    name: "Corte",
+    products: [
+        .executable(name: "corte", targets: ["corte"]),
+
+        // What an author of a strategy depends on.
+        .library(name: "StrategyABI", targets: ["StrategyABI"]),
+        .library(name: "StrategyKit", targets: ["StrategyKit"]),
+
+        // The bundled strategies: loaded at run time, linked by nobody.
+        .library(name: "StrategyWeightedAverage", type: .dynamic, targets: ["WeightedAverage"]),
+        .library(name: "StrategyCapped", type: .dynamic, targets: ["Capped"]),
+        .library(name: "StrategyTrendProjection", type: .dynamic, targets: ["TrendProjection"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    ],
+    targets: [
+        // The domain and its inputs.
+        .target(name: "PlanModel"),
+        .target(name: "Ingest", dependencies: ["PlanModel", "Yams"]),
+
+        // The boundary of the strategies, from both sides.
+        .target(name: "StrategyABI"),
+        .target(name: "StrategyKit", dependencies: ["StrategyABI"]),
+        .target(name: "StrategyHost", dependencies: ["StrategyABI"]),
+
+        .target(name: "Measurement", dependencies: ["PlanModel", "StrategyHost"]),
+
+        // From reports to pictures.
+        .target(name: "ChartKit", dependencies: ["PlanModel", "Measurement"]),
+        .systemLibrary(name: "CCairo", pkgConfig: "pangocairo"),
+        .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate"),
+        .target(name: "CairoCanvas", dependencies: ["ChartKit", "CCairo", "CDeflate"]),
+        .target(name: "DeckKit", dependencies: ["ChartKit", "Measurement", "PlanModel"]),
+
+        .executableTarget(
+            name: "corte",
+            dependencies: [
+                "PlanModel", "Ingest", "StrategyHost", "Measurement", "ChartKit", "CairoCanvas", "DeckKit",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        // The bundled strategies.
+        .target(name: "WeightedAverage", dependencies: ["StrategyKit"], path: "Plugins/WeightedAverage", exclude: ["strategy.json"]),
+        .target(name: "Capped", dependencies: ["StrategyKit"], path: "Plugins/Capped", exclude: ["strategy.json"]),
+        .target(
+            name: "TrendProjection", dependencies: ["StrategyKit", "Distributions"], path: "Plugins/TrendProjection",
+            exclude: ["strategy.json"]),
+        .target(name: "Distributions"),
+
+        // The tests mirror the sources.
+        .target(name: "TestSupport", dependencies: ["PlanModel", "Measurement", "ChartKit"], path: "Tests/TestSupport"),
+    ],
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c11,
+    cxxLanguageStandard: .cxx17
+)
+
+for target in package.targets where target.type != .system {
+    target.swiftSettings = (target.swiftSettings ?? []) + strict
+}

@@ -1,0 +1,1 @@
+double corte_t(double);

@@ -1,0 +1,18 @@
+/// Whose plan it is, and where its figures come from. Every text may be empty.
+public struct PlanIdentity: Hashable, Sendable {
+    /// A short code.
+    public var id = "plan"
+    /// The plan's title.
+    public var title = ""
+    /// The sector or entity.
+    public var sector = ""
+    /// The administration in office, for example `2024-2027`.
+    public var administration = ""
+    /// The year whose programme is measured; nil takes the cut's.
+    public var year: Int?
+    /// Where the figures come from.
+    public var source = ""
+
+    /// A plan without a name.
+    public init() {}
+}

@@ -1,0 +1,1 @@
+#include "corte_strategy.h"

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Corte: ParsableCommand {
+    mutating func run() throws {}
+}
