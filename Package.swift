@@ -43,12 +43,13 @@ let package = Package(
         .systemLibrary(name: "CCairo", pkgConfig: "pangocairo"),
         .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate"),
         .target(name: "CairoCanvas", dependencies: ["ChartKit", "CCairo", "CDeflate"]),
+        .target(name: "SVGCanvas", dependencies: ["ChartKit"]),
         .target(name: "DeckKit", dependencies: ["ChartKit", "Measurement", "PlanModel"]),
 
         .executableTarget(
             name: "corte",
             dependencies: [
-                "PlanModel", "Ingest", "StrategyHost", "Measurement", "ChartKit", "CairoCanvas", "DeckKit",
+                "PlanModel", "Ingest", "StrategyHost", "Measurement", "ChartKit", "CairoCanvas", "SVGCanvas", "DeckKit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 

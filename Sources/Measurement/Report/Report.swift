@@ -1,0 +1,64 @@
+public import PlanModel
+
+/// A plan measured at a cut under one methodology.
+public struct Report: Hashable, Sendable {
+    /// Whose plan it is.
+    public var plan: PlanIdentity
+    /// The unit that was measured, where the matrix holds many.
+    public var unit: String?
+    /// The cut it was measured at.
+    public var cut: Cut
+    /// What the executed values were measured against.
+    public var base: Base
+    /// The rule of achievement.
+    public var mode: Mode
+    /// The chain of strategies behind the figures.
+    public var methodology: MethodologyStamp
+    /// The nodes, each before its children, in the order of the matrix; the plan first.
+    public var nodes: [ReportNode]
+    /// What a reader should know beside the figures.
+    public var notes: [Diagnostic]
+
+    /// A report of a plan.
+    public init(
+        plan: PlanIdentity, unit: String?, cut: Cut, base: Base, mode: Mode, methodology: MethodologyStamp,
+        nodes: [ReportNode], notes: [Diagnostic] = []
+    ) {
+        self.plan = plan
+        self.unit = unit
+        self.cut = cut
+        self.base = base
+        self.mode = mode
+        self.methodology = methodology
+        self.nodes = nodes
+        self.notes = notes
+    }
+
+    /// The plan's own node.
+    public var root: ReportNode? { nodes.first }
+
+    /// The node with a code.
+    public func node(_ id: String) -> ReportNode? { nodes.first { $0.id == id } }
+
+    /// The nodes right below another, in the order of the matrix.
+    public func children(of id: String) -> [ReportNode] { nodes.filter { $0.parent == id } }
+
+    /// The indicators, in the order of the matrix.
+    public var indicators: [ReportNode] { nodes.filter { $0.indicator != nil } }
+}
+
+/// What an executed value is measured against.
+public enum Base: String, Hashable, Sendable, CaseIterable {
+    /// The part of the programme due at the cut.
+    case cut
+    /// The programme of the whole year.
+    case year
+}
+
+/// The rule that turns programmed and executed into an achievement.
+public enum Mode: String, Hashable, Sendable, CaseIterable {
+    /// Executed over programmed, without a baseline.
+    case simple
+    /// Growing and falling indicators are measured from their baseline.
+    case baseline
+}

@@ -1,0 +1,79 @@
+public import PlanModel
+
+/// A node of a measured plan: its achievement, and everything that is needed to compute it again.
+public struct ReportNode: Hashable, Sendable {
+    /// Its code; the plan's own is `plan`.
+    public var id: String
+    /// The name of its level: `plan`, one of the plan's levels, or `indicator`.
+    public var level: String
+    /// The code of the node it belongs to; nil for the plan.
+    public var parent: String?
+    /// Its name in words.
+    public var name: String
+    /// What it aims at; the parts to stress stand between `**`.
+    public var statement: String?
+
+    /// The achievement after the treatments that act at the node's level.
+    public var outcome: Outcome
+    /// The achievement in percent before those treatments; equal to the outcome's where none acted.
+    public var untreated: Double?
+    /// What the achievement is called.
+    public var band: StateBands.Band?
+    /// How many points of over-execution hide lag: uncapped minus capped at the indicators, in percentage points.
+    /// Nil where it can't be told.
+    public var mask: Double?
+
+    /// The share of the node's weight that was reported, 0 to 1.
+    public var coverage: Double
+    /// The achievement if every missing child were at 0; nil where nothing was reported.
+    public var lower: Double?
+    /// The achievement if every missing child were at the cap, or at 100 without one.
+    public var upper: Double?
+
+    /// The relative weight inside its parent, as given.
+    public var weight: Double
+    /// The weight rescaled over the reported children of its parent, 0 to 1; nil where it isn't part of them.
+    public var share: Double?
+    /// The product of the shares from the plan down to the node, 0 to 1; nil where one of them is missing.
+    public var effectiveWeight: Double?
+    /// The points that it contributes to its parent; those of all children add up to the parent's achievement before
+    /// treatment.
+    public var contribution: Double?
+
+    /// What was achieved, in the indicator's unit: the report at the cut, or an estimate.
+    public var executed: Double?
+    /// What it's measured against, in the indicator's unit.
+    public var programmed: Double?
+    /// What only an indicator has.
+    public var indicator: Detail?
+    /// The achievement that was published for the node.
+    public var published: PublishedPercent?
+    /// Where its figures stand.
+    public var origin: Place?
+
+    /// What a report keeps of an indicator's row.
+    public struct Detail: Hashable, Sendable {
+        /// The row as it was read.
+        public var observation: Observation
+        /// The estimate behind `executed`, where the methodology makes one.
+        public var estimate: Estimate?
+
+        /// A row, and the estimate made from it.
+        public init(observation: Observation, estimate: Estimate? = nil) {
+            self.observation = observation
+            self.estimate = estimate
+        }
+    }
+
+    /// A node with its place in the tree; the rest can be set afterwards.
+    public init(id: String, level: String, parent: String?, name: String, outcome: Outcome, weight: Double) {
+        self.id = id
+        self.level = level
+        self.parent = parent
+        self.name = name
+        self.outcome = outcome
+        self.weight = weight
+        untreated = outcome.achievement
+        coverage = outcome.achievement == nil ? 0 : 1
+    }
+}
