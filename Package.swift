@@ -54,7 +54,9 @@ let package = Package(
             ]),
 
         // The bundled strategies.
-        .target(name: "WeightedAverage", dependencies: ["StrategyKit"], path: "Plugins/WeightedAverage", exclude: ["strategy.json"]),
+        .target(
+            name: "WeightedAverage", dependencies: ["StrategyKit"], path: "Plugins/WeightedAverage",
+            exclude: ["strategy.json"]),
         .target(name: "Capped", dependencies: ["StrategyKit"], path: "Plugins/Capped", exclude: ["strategy.json"]),
         .target(
             name: "TrendProjection", dependencies: ["StrategyKit", "Distributions"], path: "Plugins/TrendProjection",
@@ -62,7 +64,8 @@ let package = Package(
         .target(name: "Distributions"),
 
         // The tests mirror the sources.
-        .target(name: "TestSupport", dependencies: ["PlanModel", "Measurement", "ChartKit"], path: "Tests/TestSupport"),
+        .target(
+            name: "TestSupport", dependencies: ["PlanModel", "Measurement", "ChartKit"], path: "Tests/TestSupport"),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c11,
