@@ -1,22 +1,22 @@
-public import Measurement
-public import PlanModel
+package import Measurement
+package import PlanModel
 
 /// The official deck's figures of 31/03/2024 as values, so that charts can be tested without reading or measuring.
-public enum OfficialPlan {
+package enum OfficialPlan {
     /// One of the deck's indicators.
-    public struct Row: Sendable {
-        public var objective: String
-        public var id: String
-        public var name: String
-        public var entity: String
-        public var programmedYear: Double
-        public var programmed: Double
-        public var executed: Double
-        public var published: PublishedPercent
+    package struct Row: Sendable {
+        package var objective: String
+        package var id: String
+        package var name: String
+        package var entity: String
+        package var programmedYear: Double
+        package var programmed: Double
+        package var executed: Double
+        package var published: PublishedPercent
     }
 
     /// The deck's eleven indicators, in its order.
-    public static let rows: [Row] = [
+    package static let rows: [Row] = [
         row(
             "O1", "IS-569",
             "Porcentaje de avance en la implementación de la Política Pública para la Gestión Integral del Talento Humano definido para el periodo 2020-2024.",
@@ -57,7 +57,7 @@ public enum OfficialPlan {
     ]
 
     /// The five objectives: code, statement, published percent.
-    public static let objectives: [(id: String, statement: String, published: PublishedPercent)] = [
+    package static let objectives: [(id: String, statement: String, published: PublishedPercent)] = [
         (
             "O1",
             "Proporcionar las herramientas para gestionar el potencial de los funcionarios y colaboradores a través de la implementación de la **Política Pública de Gestión Integral** del Talento Humano, para generar valor público creando confianza y legitimidad en su actuar.",
@@ -86,7 +86,7 @@ public enum OfficialPlan {
     ]
 
     /// The deck measured with equal weights; with a limit, each indicator capped at it (percent).
-    public static func report(cappedAt limit: Double? = nil) -> Report {
+    package static func report(cappedAt limit: Double? = nil) -> Report {
         var nodes: [ReportNode] = []
         for objective in objectives {
             let members = rows.filter { $0.objective == objective.id }
@@ -119,22 +119,22 @@ public enum OfficialPlan {
     }
 
     /// The deck uncapped against each indicator capped at 100 %.
-    public static var comparison: Comparison {
+    package static var comparison: Comparison {
         let reports = [report(), report(cappedAt: 100)]
         let nodes = zip(reports[0].nodes, reports[1].nodes).map { first, second in
             let difference = (second.outcome.achievement ?? 0) - (first.outcome.achievement ?? 0)
-            return Comparison.ComparedNode(
+            return ComparedNode(
                 id: first.id, level: first.level, parent: first.parent, name: first.name,
                 outcomes: [first.outcome, second.outcome], differences: [0, difference], ranks: [nil, nil],
                 shifts: [0, 0], causes: [[], []])
         }
         return Comparison(
             reports: reports, keys: ["weighted-average", "capped"], nodes: nodes,
-            summary: [.init(meanDifference: 7.466652249745191, largestDifference: 25.9706644209871)], notes: [])
+            summary: [ShiftSummary(meanDifference: 7.466652249745191, largestDifference: 25.9706644209871)], notes: [])
     }
 
     /// The deck's cut.
-    public static var cut: Cut { Cut("2024-03-31") ?? .distantPast }
+    package static var cut: Cut { Cut("2024-03-31") ?? .distantPast }
 
     private static let secretariat = "Secretaría General"
     private static let civilService = "Departamento Administrativo del Servicio Civil Distrital"
