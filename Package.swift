@@ -62,7 +62,12 @@ let package = Package(
         .target(name: "Distributions"),
 
         // The tests mirror the sources.
-        .target(name: "TestSupport", dependencies: ["PlanModel", "Measurement", "ChartKit"], path: "Tests/TestSupport"),
+        .target(
+            name: "TestSupport", dependencies: ["PlanModel", "Measurement", "ChartKit", "CDeflate"],
+            path: "Tests/TestSupport"),
+        .testTarget(name: "TestSupportTests", dependencies: ["TestSupport", "ChartKit"]),
+        .testTarget(name: "CairoCanvasTests", dependencies: ["CairoCanvas", "ChartKit", "TestSupport"]),
+        .testTarget(name: "SVGCanvasTests", dependencies: ["SVGCanvas", "ChartKit"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c11,
