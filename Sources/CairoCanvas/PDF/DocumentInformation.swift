@@ -35,7 +35,7 @@ public struct DocumentInformation: Hashable, Sendable {
         guard zip(date, pattern).allSatisfy({ $1 == digits.lowerBound ? digits.contains($0) : $0 == $1 }) else {
             return false
         }
-        func number(_ start: Int) -> UInt8 { (date[start] - digits.lowerBound) * 10 + date[start + 1] - digits.lowerBound }
+        func number(_ start: Int) -> Int { Int(date[start]) * 10 + Int(date[start + 1]) - 11 * Int(digits.lowerBound) }
         return (1...12).contains(number(5)) && (1...31).contains(number(8)) && number(11) < 24 && number(14) < 60
             && number(17) < 60
     }

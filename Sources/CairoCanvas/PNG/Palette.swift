@@ -43,7 +43,9 @@ struct Palette {
     private static func index(of color: UInt32, in table: inout [UInt64], colors: inout [UInt32]) -> UInt8? {
         var slot = Int((color &* 2_654_435_761) >> 22)
         while table[slot] != 0 {
-            if UInt32(truncatingIfNeeded: table[slot]) == color { return UInt8(truncatingIfNeeded: table[slot] >> 32 &- 1) }
+            if UInt32(truncatingIfNeeded: table[slot]) == color {
+                return UInt8(truncatingIfNeeded: (table[slot] >> 32) - 1)
+            }
             slot = (slot + 1) & (slots - 1)
         }
         guard colors.count < 256 else { return nil }
