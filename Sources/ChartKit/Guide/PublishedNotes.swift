@@ -45,9 +45,10 @@ package struct PublishedNotes {
 
 extension ReportNode {
     /// Whether the measured achievement, rounded half up to the decimals that were printed, isn't the published one.
+    /// Where a treatment acted on the node, both figures are printed, and the one before it counts.
     package var differsFromPublished: Bool {
         guard let published else { return false }
-        guard let measured = outcome.achievement else { return true }
+        guard let measured = untreated ?? outcome.achievement else { return true }
         return measured.roundedHalfUp(decimals: published.decimals) != published.value
     }
 }

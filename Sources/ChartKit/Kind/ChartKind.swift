@@ -18,8 +18,9 @@ public protocol ChartKind: Sendable {
 public enum ChartKinds {
     /// Every kind.
     public static let all: [any ChartKind.Type] = [
-        Table.self,
-        Cards.self,
+        BulletChart.self,
+        TableChart.self,
+        CardsChart.self,
     ]
 
     /// The kind with a name.

@@ -25,9 +25,12 @@ package struct AchievementBar {
             let fill = theme.style(of: state).fill
             elements.append(.rect(span(0, min(achievement, 100)), fill: fill))
             if achievement > 100 {
-                elements += StripedRect(span(100, achievement)).elements(color: fill, behind: theme.background)
+                elements += OverExecution.elements(in: span(100, achievement), color: fill, theme: theme)
             }
-            if achievement > limit { elements.append(breakMark(in: frame)) }
+            if achievement > limit {
+                elements += BreakMark.elements(
+                    at: Point(frame.maxX - 8, frame.midY), height: frame.height, theme: theme)
+            }
         }
         let overhang = max(2, frame.height * 0.45)
         elements.append(
@@ -35,18 +38,5 @@ package struct AchievementBar {
                 from: Point(x(100), frame.y - overhang), to: Point(x(100), frame.maxY + overhang),
                 stroke: Stroke(theme.ink, width: 1)))
         return elements
-    }
-
-    /// Two slanted cuts before the bar's end.
-    private func breakMark(in frame: Rect) -> Element {
-        let slant = frame.height * 0.5
-        let cuts = [9.0, 5.0].flatMap { distance -> [Path.Segment] in
-            let left = frame.maxX - distance
-            return [
-                .move(Point(left, frame.maxY + 1)), .line(Point(left + slant, frame.y - 1)),
-                .line(Point(left + slant + 2, frame.y - 1)), .line(Point(left + 2, frame.maxY + 1)), .close,
-            ]
-        }
-        return .path(Path(cuts), fill: theme.background)
     }
 }

@@ -22,7 +22,7 @@ struct Card {
     private let context: ChartContext
     private let mark: String?
     private let name: TextBlock
-    private let state: StateMark
+    private let state: StateLabel
     private let treatment: PlacedText?
     private let statement: TextBlock?
 
@@ -33,7 +33,7 @@ struct Card {
         let type = context.theme.type
         let measuring = context.measuring
         mark = notes.mark(of: node.id)
-        state = StateMark(of: node, font: Self.stateFont(type), in: context)
+        state = StateLabel(of: node, font: Self.stateFont(type), in: context)
         name = TextBlock(
             node.name, font: Self.nameFont(type), width: style.width - (style.isStacked ? 0 : state.width + 12),
             measuring: measuring)
@@ -118,7 +118,7 @@ struct Card {
         }
         elements.append(
             .group(
-                .artifact, bar.elements(node.outcome.achievement, state: node.stateBand?.state, in: barFrame)))
+                .artifact, bar.elements(node.outcome.achievement, state: node.shownBand?.state, in: barFrame)))
         var y = barFrame.maxY
         if let treatment {
             let small = metrics(type.small)

@@ -15,6 +15,9 @@ package struct CardGrid {
         package var shortened: [String] = []
         /// What a user should know.
         package var warnings: [Diagnostic] = []
+
+        /// A page without cards.
+        package init() {}
     }
 
     private let nodes: [ReportNode]
@@ -34,9 +37,21 @@ package struct CardGrid {
         bar = AchievementBar(for: nodes.compactMap(\.outcome.achievement), theme: context.theme)
     }
 
+    /// All cards, on as many pages as they need.
+    package func pages(in frame: Rect) throws(ChartError) -> [Page] {
+        var pages: [Page] = []
+        var next: Int? = 0
+        while let first = next {
+            let page = try lay(from: first, in: frame)
+            pages.append(page)
+            next = page.next
+        }
+        return pages
+    }
+
     /// The nodes from one on: all of them where their statements can be read in full, else the rest goes on another
     /// page. A single card that is still too high has its statement shortened.
-    package func lay(from first: Int, in frame: Rect) throws(ChartError) -> Page {
+    private func lay(from first: Int, in frame: Rect) throws(ChartError) -> Page {
         let rest = Array(nodes[first...])
         for pageCount in 1...max(1, rest.count) {
             let count = (rest.count + pageCount - 1) / pageCount

@@ -57,7 +57,7 @@ struct TableColumns {
         achievement.width = max(
             percents.width + markWidth, longestWord(heads[5], headFont), 64,
             treatments.map { measuring.width(of: $0, in: type.small) }.max() ?? 0)
-        let words = (nodes + groups).map { StateMark(of: $0, font: TableRow.stateFont(type), in: context).width }
+        let words = (nodes + groups).map { StateLabel(of: $0, font: TableRow.stateFont(type), in: context).width }
         state.width = max(words.max() ?? 0, longestWord(heads[6], headFont))
 
         // What is left goes to the names, the entities and the notes.

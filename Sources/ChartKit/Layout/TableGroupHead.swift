@@ -46,7 +46,7 @@ struct TableGroupHead {
             figure.append(
                 PlacedText(mark, font: theme.type.body, measuring: measuring).element(at: edge, color: theme.ink))
         }
-        let state = StateMark(of: node, font: TableRow.stateFont(theme.type), in: context)
+        let state = StateLabel(of: node, font: TableRow.stateFont(theme.type), in: context)
         return .group(
             .tableRow,
             [

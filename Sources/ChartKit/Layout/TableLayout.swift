@@ -46,6 +46,20 @@ package struct TableLayout {
         bar = AchievementBar(for: indicators.compactMap(\.outcome.achievement), theme: context.theme)
     }
 
+    /// All pages of the table, each in the room that `room` gives for its number, from 0, and the nodes on it.
+    package func pages(in room: (_ page: Int, _ shown: [String]) -> Rect) throws(ChartError) -> [Page] {
+        var pages: [Page] = []
+        var next: Int? = 0
+        while let first = next {
+            // The notes at a page's foot depend on its rows: lay once to know them, once to leave them room.
+            let trial = try lay(from: first, in: room(pages.count, []))
+            let page = try lay(from: first, in: room(pages.count, trial.shown))
+            pages.append(page)
+            next = page.next
+        }
+        return pages
+    }
+
     /// The items from one on, as many as the rectangle holds, under the heads of the columns.
     ///
     /// Names go from 11 down to 9 points, then notes are shortened, then left out, before rows are left over. Throws
@@ -116,7 +130,7 @@ package struct TableLayout {
         if items.indices.contains(first), items[first].indicator != nil {
             let before = items[..<first].last { $0.indicator == nil }
             if case .group(let label, let node) = before {
-                lines.append(head(node, "\(label) \(context.wording.continued)", index: nil))
+                lines.append(head(node, context.wording.continued(label), index: nil))
             }
         }
         let rowRoom = room - (items.contains { $0.indicator == nil } ? 30 : 0)

@@ -127,7 +127,7 @@ struct TableRow {
         }
         let descent = context.measuring.metrics(of: type.label).descent
         let frame = Rect(x: span.x, y: baseline + descent + 4, width: span.width, height: 5)
-        elements.append(.group(.artifact, bar.elements(value, state: node.stateBand?.state, in: frame)))
+        elements.append(.group(.artifact, bar.elements(value, state: node.shownBand?.state, in: frame)))
         if let treatment {
             let ascent = context.measuring.metrics(of: type.small).ascent
             elements.append(treatment.element(at: Point(span.x, frame.maxY + 3 + ascent), color: theme.muted))
@@ -136,7 +136,7 @@ struct TableRow {
     }
 
     private func state(baseline: Double) -> [Element] {
-        let mark = StateMark(of: node, font: Self.stateFont(type), in: context)
+        let mark = StateLabel(of: node, font: Self.stateFont(type), in: context)
         let origin = Point(columns.state.x, baseline)
         let below = baseline + context.measuring.metrics(of: type.label).descent
         return mark.elements(at: origin)

@@ -2,9 +2,6 @@ package import Measurement
 import PlanModel
 
 extension Wording {
-    /// Whether the words are Spanish; else they're English.
-    package var isSpanish: Bool { language.hasPrefix("es") }
-
     /// How many nodes reach 100 %, how many stay below, and how many have no figure: the finding of a chart.
     package func finding(on nodes: [ReportNode], called names: (one: String, many: String)) -> String {
         let achievements = nodes.compactMap { $0.outcome.achievement?.roundedHalfUp(decimals: 2) }
@@ -42,19 +39,8 @@ extension Wording {
         }
     }
 
-    /// A node's achievement and state in a sentence, for example `Objetivo 3: 95,19 %, rezago`.
-    package func sentence(on node: ReportNode) -> String {
-        guard let achievement = node.outcome.achievement, let band = node.stateBand else {
-            return "\(node.name): \((word(of: node.outcome) ?? "").lowercased())"
-        }
-        return "\(node.name): \(figure(achievement, of: node)), \(word(of: band).lowercased())"
-    }
-
-    /// An achievement in words, with the uncapped one where a treatment changed it: `100 % (tope; 176,98 %)`.
-    package func figure(_ achievement: Double, of node: ReportNode) -> String {
-        guard let note = treatmentNote(of: node) else { return numbers.percent(achievement) }
-        return numbers.shortest(achievement, decimals: 2) + numbers.percentSpace + "% " + note
-    }
+    /// A node's achievement and state in a sentence, for example `Objetivo 3: 95,19 %, en rezago`.
+    package func sentence(on node: ReportNode) -> String { "\(node.name.withoutStop): \(figure(node))" }
 
     /// What a node's achievement was before treatment, `(tope; 176,98 %)`; nil where no treatment changed it.
     package func treatmentNote(of node: ReportNode) -> String? {

@@ -26,33 +26,9 @@ extension Wording {
         return [name, indicator.indicator].compactMap(\.self).joined(separator: " · ")
     }
 
-    /// Behind the head of a group that goes on from the page before.
-    var continued: String { isSpanish ? "(continúa)" : "(continued)" }
-
     /// The published figure in a note, for example `Publicado: 72,54%`.
     func publishedFigure(_ printed: String) -> String {
-        published.prefix(1).uppercased() + published.dropFirst() + ":\u{A0}" + printed
-    }
-
-    /// The line below a chart's title: the methodology, its cap and where it acts, the base, the cut.
-    func methodologyLine(of report: Report) -> String {
-        let stamp = report.methodology
-        let capped: String =
-            if let limit = stamp.cap?.limit, let level = stamp.cap?.level {
-                "\(cap) \(numbers.shortest(limit, decimals: 2))\(numbers.percentSpace)% "
-                    + (isSpanish ? "por " : "per ") + noun(ofLevel: level).one
-            } else {
-                uncapped
-            }
-        let base: String =
-            switch report.base {
-            case .cut: isSpanish ? "frente a lo programado al corte" : "against the programme at the cut"
-            case .year: isSpanish ? "frente a lo programado en el año" : "against the programme of the year"
-            }
-        return [
-            (isSpanish ? "Metodología " : "Methodology ") + "\(stamp.given), \(capped)", base,
-            "\(cut) \(numbers.date(report.cut))",
-        ].joined(separator: " · ")
+        published.capitalisedFirst + ":\u{A0}" + printed
     }
 
     /// Where the figures come from, for example `Fuente: SEGPLAN`; a text that says so already stays as it is.

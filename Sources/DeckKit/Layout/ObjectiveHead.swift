@@ -6,7 +6,7 @@ struct ObjectiveHead {
     private let objective: ReportNode
     private let context: ChartContext
     private let number: BigNumber
-    private let state: StateMark
+    private let state: StateLabel
     private let progress: PlacedText
     private let statement: TextBlock?
     private let numberWidth: Double
@@ -19,7 +19,7 @@ struct ObjectiveHead {
         let value = objective.outcome.achievement
         number = BigNumber(
             value.map { wording.numbers.percent($0) } ?? "–", mark: mark, size: 50, in: context)
-        state = StateMark(
+        state = StateLabel(
             of: objective, font: Font(theme.type.family, size: 11, weight: .semibold), in: context)
         let treatment = wording.treatmentNote(of: objective).map { " " + $0 } ?? ""
         progress = PlacedText(

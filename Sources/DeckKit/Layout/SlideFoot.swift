@@ -10,7 +10,7 @@ struct SlideFoot {
 
     init(number: String, runningTitle: String?, color: Color, in context: ChartContext) {
         let font = context.theme.type.small
-        let inside = PageFrame.inside(context.size)
+        let inside = SlideGrid.inside(context.size)
         let baseline = context.size.height - 18
         let placed = PlacedText(number, font: font, measuring: context.measuring)
         var line = [placed.element(at: Point(inside.maxX, baseline), color: color, alignment: .right)]

@@ -10,7 +10,7 @@ struct SlideFrame {
     /// Sets a slide's title, the line below it, and a paragraph at the foot for each of `notes`.
     init(title: String, subtitle: String = "", notes: [String] = [], in context: ChartContext) {
         let theme = context.theme
-        let inside = PageFrame.inside(context.size)
+        let inside = SlideGrid.inside(context.size)
         let heading = TextBlock.fitting(
             title, font: theme.type.title, floor: 14, width: inside.width, maximumLines: 2,
             measuring: context.measuring)

@@ -13,7 +13,7 @@ struct ClosingSlide {
         let context = builder.context
         let theme = context.theme
         let text = builder.plan.deck.closing
-        let inside = PageFrame.inside(context.size)
+        let inside = SlideGrid.inside(context.size)
         let title = text.title.isEmpty ? context.wording.closingTitle : text.title
         let word = TextBlock.fitting(
             title, font: Font(theme.type.family, size: 60, weight: .bold), floor: 20, width: inside.width,

@@ -16,7 +16,7 @@ struct CoverSlide {
 
     func draft() -> SlideDraft {
         let size = context.size
-        let inside = PageFrame.inside(size)
+        let inside = SlideGrid.inside(size)
         let panel = Rect(x: (size.width * 0.66).rounded(), y: 0, width: size.width * 0.34, height: size.height)
         let width = panel.x - inside.x - 40
         let family = theme.type.family

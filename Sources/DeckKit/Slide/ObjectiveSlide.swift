@@ -23,44 +23,29 @@ struct ObjectiveSlide {
         let name = Slug.of(objective.name, fallback: Slug.of(objective.id, fallback: "nodo"))
         let notes = PublishedNotes([objective] + items.map(\.node))
         let layout = TableLayout(
-            items, of: builder.report, notes: notes, width: PageFrame.inside(context.size).width, in: context)
+            items, of: builder.report, notes: notes, width: SlideGrid.inside(context.size).width, in: context)
 
-        var drafts: [SlideDraft] = []
-        var next: Int? = 0
-        while let first = next {
-            let isFirst = drafts.isEmpty
-            let slideTitle = isFirst ? title : wording.goesOn(title)
-            let always = isFirst ? [objective.id] : []
-            func frame(_ shown: [String]) -> SlideFrame {
-                SlideFrame(
-                    title: slideTitle,
-                    notes: [notes.line(on: always + shown, wording: wording), source].compactMap(\.self), in: context)
-            }
-            func room(_ frame: SlideFrame) -> (head: [Element], table: Rect) {
-                guard isFirst else { return ([], frame.content) }
-                let head = ObjectiveHead(
-                    objective, mark: notes.mark(of: objective.id), date: builder.date, width: frame.content.width,
-                    in: context)
-                return (
-                    head.elements(at: Point(frame.content.x, frame.content.y)),
-                    frame.content.inset(top: head.height + 20)
-                )
-            }
-            guard !items.isEmpty else {
-                let frame = frame([])
-                return [draft(name, slideTitle, frame.elements + room(frame).head, TableLayout.Page())]
-            }
-            // The notes at the foot depend on the rows above them: lay once to know them, once to leave them room.
-            let trial = try layout.lay(from: first, in: room(frame([])).table)
-            let final = room(frame(trial.shown))
-            let page = try layout.lay(from: first, in: final.table)
-            drafts.append(
-                draft(
-                    name + (isFirst ? "" : "-\(drafts.count + 1)"), slideTitle,
-                    frame(page.shown).elements + final.head + page.elements, page))
-            next = page.next
+        let head = ObjectiveHead(
+            objective, mark: notes.mark(of: objective.id), date: builder.date,
+            width: SlideGrid.inside(context.size).width, in: context)
+        func frame(_ page: Int, _ shown: [String]) -> SlideFrame {
+            let line = notes.line(on: (page == 0 ? [objective.id] : []) + shown, wording: wording)
+            return SlideFrame(
+                title: page == 0 ? title : wording.goesOn(title), notes: [line, source].compactMap(\.self), in: context)
         }
-        return drafts
+        let pages =
+            items.isEmpty
+            ? [TableLayout.Page()]
+            : try layout.pages { page, shown in
+                frame(page, shown).content.inset(top: page == 0 ? head.height + 20 : 0)
+            }
+        return pages.enumerated().map { index, page in
+            let frame = frame(index, page.shown)
+            let origin = Point(frame.content.x, frame.content.y)
+            return draft(
+                name + (index == 0 ? "" : "-\(index + 1)"), index == 0 ? title : wording.goesOn(title),
+                frame.elements + (index == 0 ? head.elements(at: origin) : []) + page.elements, page)
+        }
     }
 
     /// Where the objective's figures come from: its own source, or the plan's.

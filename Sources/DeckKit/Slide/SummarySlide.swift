@@ -19,28 +19,21 @@ struct SummarySlide {
         guard !nodes.isEmpty else { return [] }
         let notes = PublishedNotes(nodes)
         let cut = "\(text.footer.isEmpty ? context.wording.cutLabel : text.footer) \(builder.date)"
-        let grid = CardGrid(nodes, notes: notes, in: context)
         func frame(_ title: String, _ shown: [String]) -> SlideFrame {
             SlideFrame(
                 title: title, notes: [notes.line(on: shown, wording: context.wording), cut].compactMap(\.self),
                 in: context)
         }
-
-        var drafts: [SlideDraft] = []
-        var next: Int? = 0
-        while let first = next {
-            let slideTitle = drafts.isEmpty ? title : context.wording.goesOn(title)
-            let page = try grid.lay(from: first, in: frame(slideTitle, nodes.map(\.id)).content)
-            let shown = nodes.filter { page.shown.contains($0.id) }
-            drafts.append(
-                SlideDraft(
-                    name: context.wording.summaryName + (drafts.isEmpty ? "" : "-\(drafts.count + 1)"),
-                    title: slideTitle,
-                    alternativeText: context.wording.alternativeText(
-                        title: slideTitle, nodes: shown, shortened: page.shortened),
-                    elements: frame(slideTitle, page.shown).elements + page.elements, warnings: page.warnings))
-            next = page.next
+        // Every slide leaves room for the notes on all objectives, so that cards keep their size.
+        let content = frame(context.wording.goesOn(title), nodes.map(\.id)).content
+        let pages = try CardGrid(nodes, notes: notes, in: context).pages(in: content)
+        return pages.enumerated().map { index, page in
+            let title = index == 0 ? title : context.wording.goesOn(title)
+            return SlideDraft(
+                name: context.wording.summaryName + (index == 0 ? "" : "-\(index + 1)"), title: title,
+                alternativeText: context.wording.alternativeText(
+                    title: title, nodes: nodes.filter { page.shown.contains($0.id) }, shortened: page.shortened),
+                elements: frame(title, page.shown).elements + page.elements, warnings: page.warnings)
         }
-        return drafts
     }
 }

@@ -1,8 +1,8 @@
 package import Measurement
-package import PlanModel
+import PlanModel
 
 /// A state as nobody can miss it: its glyph in its colour, and its word. A figure that isn't there has a ring.
-package struct StateMark {
+package struct StateLabel {
     private let word: PlacedText
     private let style: Theme.StateStyle?
     private let theme: Theme
@@ -12,7 +12,7 @@ package struct StateMark {
     package init(of node: ReportNode, font: Font, in context: ChartContext) {
         theme = context.theme
         measuring = context.measuring
-        if let band = node.stateBand {
+        if let band = node.shownBand {
             word = PlacedText(context.wording.word(of: band), font: font, measuring: measuring)
             style = theme.style(of: band.state)
         } else {
@@ -43,12 +43,5 @@ package struct StateMark {
             .group(.artifact, [glyph]),
             word.element(at: Point(origin.x + indent, origin.y), color: style == nil ? theme.muted : theme.ink),
         ]
-    }
-}
-
-extension ReportNode {
-    /// What the node's achievement is called; nil where there is none.
-    package var stateBand: StateBands.Band? {
-        outcome.achievement.map { band ?? StateBands.default.band(of: $0) }
     }
 }
