@@ -44,7 +44,9 @@ struct TableColumns {
         executedNumbers = column(cells(\.executed), type.body)
         percents = column(
             (nodes + groups).map { $0.outcome.achievement.map { wording.numbers.percent($0) } ?? "–" }, type.label)
-        markWidth = (nodes + groups).compactMap { notes.mark(of: $0.id) }.map { measuring.width(of: $0, in: type.body) }.max() ?? 0
+        markWidth =
+            (nodes + groups).compactMap { notes.mark(of: $0.id) }
+            .map { measuring.width(of: $0, in: type.body) + 1 }.max() ?? 0
 
         let headFont = TableHead.font(type)
         func longestWord(_ text: String, _ font: Font) -> Double {
@@ -95,15 +97,14 @@ struct TableColumns {
         func height(_ share: Double) -> Double {
             sample.reduce(0) { sum, node in
                 let name = TextBlock(
-                    node.name, font: context.theme.type.body, width: room * (1 - share), measuring: context.measuring)
+                    node.name, font: context.theme.type.small, width: room * (1 - share), measuring: context.measuring)
                 let note = TextBlock(
                     node.indicator?.observation.note ?? "", font: context.theme.type.small,
                     width: state + room * share, measuring: context.measuring)
                 return sum + max(name.height, note.height)
             }
         }
-        let shares = [0.2, 0.3, 0.4, 0.5, 0.6]
-        return shares.min { height($0) < height($1) } ?? 0
+        return stride(from: 0.15, through: 0.7, by: 0.05).min { height($0) < height($1) } ?? 0
     }
 
     /// All columns moved to the right.

@@ -62,8 +62,9 @@ package struct TableLayout {
 
     /// The items from one on, as many as the rectangle holds, under the heads of the columns.
     ///
-    /// Names go from 11 down to 9 points, then notes are shortened, then left out, before rows are left over. Throws
-    /// where not even one row has room.
+    /// Names go from 11 down to 9 points. Where all rows have room but for their notes, these are shortened, or left
+    /// out; else the rows come with their notes in full, and what doesn't fit is left over. Throws where not even one
+    /// row has room.
     package func lay(from first: Int, in frame: Rect) throws(ChartError) -> Page {
         let columns = columns.moved(by: frame.x)
         let head = TableHead(headTexts, columns: columns, in: context)
@@ -76,7 +77,7 @@ package struct TableLayout {
             let height = lines.reduce(0) { $0 + $1.height }
             if height <= room { return page(lines, head: head, style: style, in: frame) }
         }
-        let style = TableRow.Style(nameSize: 10, noteLines: 0)
+        let style = TableRow.Style(nameSize: 10, noteLines: .max)
         var fitting: [Line] = []
         var height = 0.0
         for line in lines(from: first, style: style, columns: columns, room: room) {
@@ -123,7 +124,7 @@ package struct TableLayout {
     private func lines(from first: Int, style: TableRow.Style, columns: TableColumns, room: Double) -> [Line] {
         func head(_ node: ReportNode, _ label: String, index: Int?) -> Line {
             .head(
-                TableGroupHead(node, label: label, columns: columns, notes: notes, width: width, in: context), node,
+                TableGroupHead(node, label: label, columns: columns, notes: notes, in: context), node,
                 index: index)
         }
         var lines: [Line] = []
@@ -151,10 +152,9 @@ package struct TableLayout {
         var rows = [head.row(at: frame.y)]
         var rules = [head.rule(at: frame.y, width: width)]
         var y = frame.y + head.height
-        for (offset, line) in lines.enumerated() {
+        for line in lines {
             switch line {
             case .head(let group, let node, _):
-                rules.insert(group.surface(at: y), at: 0)
                 rows.append(group.element(at: y))
                 page.shown.append(node.id)
                 if group.isTruncated { shorten(node.name, of: node, on: &page) }
@@ -164,12 +164,10 @@ package struct TableLayout {
                 for text in row.truncated { shorten(text, of: node, on: &page) }
             }
             y += line.height
-            if offset == lines.count - 1 || !line.isHead {
-                rules.append(
-                    .line(
-                        from: Point(frame.x, y), to: Point(frame.x + width, y),
-                        stroke: Stroke(context.theme.rule, width: 0.6)))
-            }
+            rules.append(
+                .line(
+                    from: Point(frame.x, y), to: Point(frame.x + width, y),
+                    stroke: Stroke(context.theme.rule, width: 0.6)))
         }
         page.elements = [.group(.artifact, rules), .group(.table, rows)]
         page.height = y - frame.y

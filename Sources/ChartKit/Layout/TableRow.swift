@@ -21,7 +21,7 @@ struct TableRow {
     private let identification: PlacedText
     private let note: TextBlock?
     private let treatment: PlacedText?
-    private static let padding = 7.0
+    private static let padding = 6.0
 
     /// The font of the states' words.
     static func stateFont(_ type: TypeRamp) -> Font { Font(type.family, size: 10, weight: .semibold) }
@@ -123,11 +123,14 @@ struct TableRow {
         var elements = [columns.percents.element(text, edge: edge, color: theme.ink)]
         if let mark {
             elements.append(
-                PlacedText(mark, font: type.body, measuring: context.measuring).element(at: edge, color: theme.ink))
+                PlacedText(mark, font: type.body, measuring: context.measuring).element(
+                    at: Point(edge.x + 1, edge.y), color: theme.ink))
         }
         let descent = context.measuring.metrics(of: type.label).descent
         let frame = Rect(x: span.x, y: baseline + descent + 4, width: span.width, height: 5)
-        elements.append(.group(.artifact, bar.elements(value, state: node.shownBand?.state, in: frame)))
+        if let value, let state = node.shownBand?.state {
+            elements.append(.group(.artifact, bar.elements(value, state: state, in: frame)))
+        }
         if let treatment {
             let ascent = context.measuring.metrics(of: type.small).ascent
             elements.append(treatment.element(at: Point(span.x, frame.maxY + 3 + ascent), color: theme.muted))

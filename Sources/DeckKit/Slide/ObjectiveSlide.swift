@@ -37,7 +37,7 @@ struct ObjectiveSlide {
             items.isEmpty
             ? [TableLayout.Page()]
             : try layout.pages { page, shown in
-                frame(page, shown).content.inset(top: page == 0 ? head.height + 20 : 0)
+                frame(page, shown).content.inset(top: page == 0 ? head.height + 16 : 0)
             }
         return pages.enumerated().map { index, page in
             let frame = frame(index, page.shown)
