@@ -19,6 +19,7 @@ public enum ChartKinds {
     /// Every kind.
     public static let all: [any ChartKind.Type] = [
         BulletChart.self,
+        DumbbellChart.self,
     ]
 
     /// The kind with a name.
