@@ -19,14 +19,15 @@ struct ChartFrame {
         let content = Rect(x: 0, y: 0, width: context.size.width, height: context.size.height)
             .inset(left: side, top: 22, right: side, bottom: 16)
         let type = context.theme.type
-        let fitting = { (text: String, font: Font, floor: Double, width: Double, lines: Int, leading: Double) in
+        let fitting = { (text: String, font: Font, floor: Double, width: Double, lines: Int) in
             TextBlock.fitting(
-                text, font: font, floor: floor, width: width, maximumLines: lines, leading: leading,
+                text, font: font, floor: floor, width: width, maximumLines: lines, leading: 0.95,
                 measuring: context.measuring)
         }
-        let title = fitting(titleText, type.title, 17, content.width, 2, 0.92)
-        let below = fitting(subtitle, type.subtitle, 10, content.width, 2, 0.95)
-        let note = fitting(footnote, type.small, type.floor, content.width - Self.pageNumberRoom, 3, 0.95)
+        let title = TextBlock.title(
+            titleText, font: type.title, floor: 17, width: content.width, measuring: context.measuring)
+        let below = fitting(subtitle, type.subtitle, 10, content.width, 2)
+        let note = fitting(footnote, type.small, type.floor, content.width - Self.pageNumberRoom, 3)
         let top = content.y + title.height + 2 + below.height + 8
         let noteHeight = footnote.isEmpty ? 0 : note.height + 8
         body = Rect(x: content.x, y: top, width: content.width, height: max(0, content.maxY - noteHeight - top))

@@ -11,6 +11,7 @@ struct PercentAxis {
     static let domain = 0.0...200.0
     /// The achievement that everything is measured against, in percent.
     static let goal = 100.0
+    private static let rowGap = 3.0
     private static let tickLength = 4.0
     private static let labelGap = 3.0
 
@@ -32,7 +33,7 @@ struct PercentAxis {
 
     /// The room that it needs below the rows, in points.
     static func height(in context: ChartContext) -> Double {
-        tickLength + labelGap + context.measuring.metrics(of: context.theme.type.small).lineHeight
+        rowGap + tickLength + labelGap + context.measuring.metrics(of: context.theme.type.small).lineHeight
     }
 
     /// How far its last label reaches past its end, in points.
@@ -41,8 +42,12 @@ struct PercentAxis {
         return TextLine(text, font: context.theme.type.small, measuring: context.measuring).width / 2
     }
 
-    /// The axis with its line at a height.
-    func elements(at y: Double) -> [Element] {
+    /// Where the line of an axis stands below rows that end at a height.
+    static func line(below rowsBottom: Double) -> Double { rowsBottom + rowGap }
+
+    /// The axis below rows that end at a height.
+    func elements(below rowsBottom: Double) -> [Element] {
+        let y = Self.line(below: rowsBottom)
         let line = Element.line(
             from: Point(scale.range.lowerBound, y), to: Point(scale.range.upperBound, y),
             stroke: Stroke(theme.muted, width: 0.75))

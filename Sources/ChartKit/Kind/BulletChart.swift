@@ -28,7 +28,7 @@ public struct BulletChart: ChartKind {
 
         let rowsTop = frame.body.y + legend.height + 8
         let room = frame.body.maxY - PercentAxis.height(in: context) - rowsTop
-        let contents = BulletContents(groups, rows: bullets, width: frame.body.width, height: room, in: context)
+        let contents = BulletContents(groups, rows: bullets, height: room, in: context)
         guard let plan = contents.planner.plan(),
             let layout = BulletLayout(plan, rows: contents.rows, in: frame.body, rowsTop: rowsTop, context: context)
         else { throw .doesNotFit(kind: Self.name, needs: "a row with its name doesn't fit on it") }
@@ -36,7 +36,7 @@ public struct BulletChart: ChartKind {
         let pages = plan.pages.indices.map { index in
             let placed = plan.pages[index]
             let page = BulletPage(
-                rows: contents.rows, heads: contents.heads, placed: placed, places: layout.places[index],
+                rows: contents.rows, heads: contents.heads, starts: contents.starts, placed: placed, places: layout.places[index],
                 layout: layout, body: frame.body, rowsTop: rowsTop, rowsBottom: rowsTop + plan.height(ofPage: index),
                 context: context)
             let text = wording.alternativeText(

@@ -9,22 +9,21 @@ struct BulletContents {
     private(set) var rows: [Int: BulletRow] = [:]
     /// The nodes that head a group by their row.
     private(set) var heads: [Int: ReportNode] = [:]
+    /// The rows that a group starts with.
+    private(set) var starts: Set<Int> = []
     private let groups: [IndicatorGroup]
 
     private static let rowHeight = 13.0
 
     /// The rows of some groups. Heads are left out where only that keeps the chart on one page.
-    init(
-        _ groups: [IndicatorGroup], rows bullets: [BulletRow], width: Double, height: Double, in context: ChartContext
-    ) {
+    init(_ groups: [IndicatorGroup], rows bullets: [BulletRow], height: Double, in context: ChartContext) {
         self.groups = groups
-        func planner(_ specs: [RowSpec]) -> RowPlanner {
-            RowPlanner(specs: specs, nameWidths: (width * 0.18)...(width * 0.45), height: height, context: context)
-        }
+        func planner(_ specs: [RowSpec]) -> RowPlanner { RowPlanner(specs: specs, height: height, context: context) }
         let bare = planner(bullets.map { RowSpec(name: $0.node.name, minimumHeight: Self.rowHeight) })
         var specs: [RowSpec] = []
         var next = bullets.makeIterator()
         for group in groups {
+            starts.insert(specs.count)
             var head: Int?
             if let node = group.head {
                 head = specs.count
@@ -39,6 +38,7 @@ struct BulletContents {
         let full = planner(specs)
         if !heads.isEmpty, !full.fitsOnOnePage, bare.fitsOnOnePage {
             heads = [:]
+            starts = Set(groups.indices.map { groups[..<$0].reduce(0) { $0 + $1.indicators.count } })
             rows = Dictionary(uniqueKeysWithValues: bullets.enumerated().map { ($0.offset, $0.element) })
             self.planner = bare
         } else {
@@ -67,7 +67,7 @@ struct BulletContents {
             context.wording.achievement(of: node) ?? "", font: context.theme.type.body, measuring: context.measuring)
         return RowSpec(
             name: node.name, weight: .semibold, reserved: figure.width + 12, minimumHeight: 0, head: index,
-            isHead: true, grows: false)
+            isHead: true)
     }
 }
 

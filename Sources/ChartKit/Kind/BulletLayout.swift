@@ -58,9 +58,8 @@ struct BulletLayout {
         for row in page {
             guard let bullet = rows[row.index], let value = bullet.value else { continue }
             let midY = rowsTop + row.top + row.height / 2
-            let bar = Rect(
-                x: start, y: midY - barHeight / 2, width: axis.scale.clampedPosition(of: value) - start,
-                height: barHeight)
+            let length = value < 0 ? BackwardMark.width : axis.scale.clampedPosition(of: value) - start
+            let bar = Rect(x: start, y: midY - barHeight / 2, width: length, height: barHeight)
             bars[row.index] = bar
             obstacles.append(bar)
             if let tick = bullet.yearProgramme {

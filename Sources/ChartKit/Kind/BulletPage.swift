@@ -5,6 +5,7 @@ import PlanModel
 struct BulletPage {
     let rows: [Int: BulletRow]
     let heads: [Int: ReportNode]
+    let starts: Set<Int>
     let placed: [RowPlan.Row]
     let places: [Int: LabelPlacer.Place]
     let layout: BulletLayout
@@ -18,16 +19,17 @@ struct BulletPage {
 
     /// Everything but the legend, from the back to the front.
     var elements: [Element] {
-        let line = ReferenceLine(x: scale.position(of: PercentAxis.goal), top: rowsTop, bottom: rowsBottom)
+        let line = ReferenceLine(
+            x: scale.position(of: PercentAxis.goal), top: rowsTop, bottom: PercentAxis.line(below: rowsBottom))
         return placed.flatMap(rule) + placed.flatMap(track) + placed.flatMap(bar)
-            + layout.axis.elements(at: rowsBottom) + line.elements(in: theme)
+            + layout.axis.elements(below: rowsBottom) + line.elements(in: theme)
             + placed.flatMap(name) + placed.flatMap(label)
     }
 
     private func midY(_ row: RowPlan.Row) -> Double { rowsTop + row.top + row.height / 2 }
 
     private func rule(_ row: RowPlan.Row) -> [Element] {
-        guard heads[row.index] != nil, row.top > 0 else { return [] }
+        guard starts.contains(row.index), row.top > 0 else { return [] }
         let y = rowsTop + row.top
         return [
             .line(
@@ -67,10 +69,11 @@ struct BulletPage {
         if let tick = bullet.yearProgramme {
             elements.append(YearTick.element(x: scale.position(of: tick), midY: y, height: layout.trackHeight, theme: theme))
         }
-        if bullet.isBroken {
-            let end = scale.clampedPosition(of: value)
-            let inward = value > 0 ? -BreakMark.width : BreakMark.width
-            elements += BreakMark.elements(at: Point(end + inward, y), height: layout.barHeight, theme: theme)
+        if value > PercentAxis.domain.upperBound {
+            let centre = Point(scale.range.upperBound - BreakMark.width, y)
+            elements += BreakMark.elements(at: centre, height: layout.barHeight, theme: theme)
+        } else if value < PercentAxis.domain.lowerBound {
+            elements.append(BackwardMark.element(at: Point(scale.range.lowerBound, y), color: fill))
         }
         return elements
             + [StateMark(state: band.state, size: 9).element(at: Point(layout.glyphX, y), in: theme)]

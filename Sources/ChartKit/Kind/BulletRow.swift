@@ -30,7 +30,7 @@ struct BulletRow {
     }
 
     /// Whether the bar goes on past the end of the axis.
-    var isBroken: Bool { value.map { !PercentAxis.domain.contains($0) } ?? false }
+    var isBroken: Bool { (value ?? 0) > PercentAxis.domain.upperBound }
     /// Whether a part of the bar is beyond 100 %.
     var isBeyondGoal: Bool { (value ?? 0) > PercentAxis.goal }
 }

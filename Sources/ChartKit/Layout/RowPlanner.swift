@@ -5,8 +5,6 @@
 struct RowPlanner {
     /// The rows in order.
     let specs: [RowSpec]
-    /// The narrowest and widest column of names, in points.
-    let nameWidths: ClosedRange<Double>
     /// The height for rows, in points.
     let height: Double
     /// What names are set and measured with.
@@ -14,9 +12,12 @@ struct RowPlanner {
 
     /// The most lines of a name.
     static let maximumLines = 3
-    private static let rowGap = 5.0
+    private static let smallestGap = 4.0
     private static let largestGrowth = 34.0
     private static let leading = 0.92
+
+    /// The narrowest and widest column of names, in points.
+    var nameWidths: ClosedRange<Double> { (context.size.width * 0.18)...(context.size.width * 0.45) }
 
     /// The plan, or nil where a page can't hold a single row.
     func plan() -> RowPlan? {
@@ -41,7 +42,9 @@ struct RowPlanner {
                 spec.name, font: font, width: nameWidths.upperBound - spec.reserved,
                 maximumLines: Self.maximumLines, leading: Self.leading, measuring: context.measuring)
         }
-        let heights = zip(specs, names).map { max($0.minimumHeight, $1.height) + Self.rowGap }
+        // Larger names ask for more air between them.
+        let gap = Self.smallestGap + 1.5 * (size - context.theme.type.floor)
+        let heights = zip(specs, names).map { max($0.minimumHeight, $1.height) + gap }
         return RowSheet(specs: specs, names: names, heights: heights)
     }
 
@@ -56,14 +59,13 @@ struct RowPlanner {
     private func placed(_ pages: [[RowSheet.Entry]], of sheet: RowSheet) -> RowPlan {
         let growth = pages.map { page in
             let used = page.reduce(0) { $0 + sheet.heights[$1.index] }
-            let growing = page.count { specs[$0.index].grows }
-            return (height - used) / Double(max(growing, 1))
+            return (height - used) / Double(max(page.count, 1))
         }
         let extra = min(max(growth.min() ?? 0, 0), Self.largestGrowth)
         let rows = pages.map { page in
             var top = 0.0
             return page.map { entry in
-                let rowHeight = sheet.heights[entry.index] + (specs[entry.index].grows ? extra : 0)
+                let rowHeight = sheet.heights[entry.index] + extra
                 defer { top += rowHeight }
                 return RowPlan.Row(
                     index: entry.index, name: sheet.names[entry.index], top: top, height: rowHeight,

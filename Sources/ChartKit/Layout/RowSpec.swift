@@ -12,6 +12,4 @@ struct RowSpec {
     var head: Int?
     /// Whether it heads a group.
     var isHead = false
-    /// Whether it gets a share of the height that is left over.
-    var grows = true
 }

@@ -26,12 +26,18 @@ extension Wording {
                 value.roundedHalfUp(decimals: published.decimals) != published.value
             else { return nil }
             let printed = numbers.percent(published.value, decimals: published.decimals)
-            return "\(node.shortName) \(numbers.percent(value)) (\(self.published) \(printed))"
+            return "\(node.shortName.withoutStop) \(numbers.percent(value))\u{A0}(\(printed))"
         }
         guard !differing.isEmpty else { return line }
-        let text = (isSpanish ? "Difieren de lo publicado: " : "Unlike published: ") + differing.joined(separator: "; ")
-        return line.isEmpty ? text : "\(line)\n\(text)."
+        let named = differing.prefix(Self.namedDifferences)
+        let more = differing.count - named.count
+        let rest = more == 0 ? "" : isSpanish ? "; y \(more) más" : "; and \(more) more"
+        let intro =
+            isSpanish ? "Difieren de lo publicado (entre paréntesis): " : "Unlike what was published (in brackets): "
+        return (line.isEmpty ? "" : "\(line)\n") + intro + named.joined(separator: "; ") + rest + "."
     }
+
+    private static let namedDifferences = 6
 
     /// Where the figures come from.
     func sourceLine(_ report: Report) -> String {
