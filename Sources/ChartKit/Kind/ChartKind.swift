@@ -19,7 +19,6 @@ public enum ChartKinds {
     /// Every kind.
     public static let all: [any ChartKind.Type] = [
         BulletChart.self,
-        BulletChart.self,
         TableChart.self,
         DumbbellChart.self,
         CardsChart.self,
