@@ -68,9 +68,11 @@ struct TableRow {
 
     /// The texts that had to be shortened.
     var truncated: [String] {
-        [name.isTruncated ? node.name : nil, entity.isTruncated ? node.indicator?.observation.entity : nil,
-            note?.isTruncated == true ? node.indicator?.observation.note : nil]
-            .compactMap(\.self)
+        [
+            name.isTruncated ? node.name : nil, entity.isTruncated ? node.indicator?.observation.entity : nil,
+            note?.isTruncated == true ? node.indicator?.observation.note : nil,
+        ]
+        .compactMap(\.self)
     }
 
     private var type: TypeRamp { context.theme.type }

@@ -51,7 +51,7 @@ struct ObjectiveSlide {
     /// Where the objective's figures come from: its own source, or the plan's.
     private var source: String? {
         let own = builder.plan.nodes[objective.id]?.source ?? ""
-        return context.wording.sourceLine(own.isEmpty ? builder.plan.identity.source : own)
+        return context.wording.sourceLine(own.isEmpty ? builder.identity.source : own)
     }
 
     private func draft(_ name: String, _ title: String, _ elements: [Element], _ page: TableLayout.Page) -> SlideDraft {
