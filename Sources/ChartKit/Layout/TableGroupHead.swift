@@ -27,11 +27,12 @@ struct TableGroupHead {
     /// The head's height, in points.
     var height: Double { label.height + 16 }
 
-    /// The head, its top at `y`.
-    func element(at y: Double) -> Element {
+    /// The head, its top left corner at `origin`.
+    func element(at origin: Point) -> Element {
+        let columns = columns.moved(by: origin.x)
         let theme = context.theme
         let measuring = context.measuring
-        let baseline = y + 11 + measuring.metrics(of: theme.type.label).ascent
+        let baseline = origin.y + 11 + measuring.metrics(of: theme.type.label).ascent
         let edge = Point(columns.achievement.x + columns.percents.width, baseline)
         let percent = node.outcome.achievement.map { context.wording.numbers.percent($0) } ?? "–"
         var figure = [columns.percents.element(percent, edge: edge, color: theme.ink)]
