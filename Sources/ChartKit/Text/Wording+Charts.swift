@@ -48,7 +48,8 @@ extension Wording {
     func inState(_ band: StateBands.Band) -> String {
         if let name = band.name { return isSpanish ? "en \(name)" : "in \(name)" }
         let word = word(of: band).lowercased()
-        return isSpanish ? band.state == .critical ? "en estado \(word)" : "en \(word)" : word
+        guard isSpanish, !word.hasPrefix("en ") else { return word }
+        return band.state == .critical ? "en estado \(word)" : "en \(word)"
     }
 
     /// Words one after the other, for example `a, b y c`.
