@@ -65,7 +65,11 @@ let package = Package(
 
         // The tests mirror the sources.
         .target(
-            name: "TestSupport", dependencies: ["PlanModel", "Measurement", "ChartKit"], path: "Tests/TestSupport"),
+            name: "TestSupport", dependencies: ["PlanModel", "Measurement", "ChartKit", "CDeflate"],
+            path: "Tests/TestSupport"),
+        .testTarget(name: "TestSupportTests", dependencies: ["TestSupport", "ChartKit"]),
+        .testTarget(name: "CairoCanvasTests", dependencies: ["CairoCanvas", "ChartKit", "TestSupport"]),
+        .testTarget(name: "SVGCanvasTests", dependencies: ["SVGCanvas", "ChartKit"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c11,

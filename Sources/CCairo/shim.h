@@ -2,3 +2,8 @@
 #include <pango/pangofc-fontmap.h>
 #include <fontconfig/fontconfig.h>
 #include <cairo-pdf.h>
+
+/// Gives a FreeType font map its own font configuration. In C because Swift doesn't see the cast macro.
+static inline void corte_font_map_set_config(PangoFontMap *map, FcConfig *config) {
+    pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(map), config);
+}

@@ -1,0 +1,43 @@
+/// Why a picture or a document couldn't be made.
+public enum CanvasError: Error, Hashable, Sendable {
+    /// A font family that has to be there isn't; `package` is the Debian package that brings it.
+    case fontMissing(family: String, package: String)
+    /// A page's size, in points or after scaling in pixels, can't be drawn.
+    case size(width: Double, height: Double)
+    /// A resolution out of the range of 1 to 2400 dots per inch.
+    case resolution(dotsPerInch: Int)
+    /// A document without a page.
+    case noPages
+    /// A date that isn't written like `2024-03-31T00:00:00Z`.
+    case date(String)
+    /// A picture's file can't be read; `reason` is the library's own wording.
+    case image(path: String, reason: String)
+    /// The drawing library failed; `reason` is its own wording.
+    case drawing(reason: String)
+    /// The pixels couldn't be compressed.
+    case compression
+}
+
+extension CanvasError: CustomStringConvertible {
+    /// The error in a sentence that says what to do about it where that is known.
+    public var description: String {
+        switch self {
+        case .fontMissing(let family, let package):
+            "The font \(family) isn't installed. Install the package \(package)."
+        case .size(let width, let height):
+            "A page of \(width) x \(height) points can't be drawn: it's empty or too large."
+        case .resolution(let dotsPerInch):
+            "A resolution of \(dotsPerInch) dots per inch is out of the range of 1 to 2400."
+        case .noPages:
+            "A document needs at least one page."
+        case .date(let text):
+            "The date \"\(text)\" isn't written like 2024-03-31T00:00:00Z."
+        case .image(let path, let reason):
+            "The picture \(path) can't be read: \(reason)."
+        case .drawing(let reason):
+            "The page couldn't be drawn: \(reason)."
+        case .compression:
+            "The picture couldn't be compressed."
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import CCairo
+import ChartKit
+
+/// Walks a scene and draws it.
+struct SceneDrawer {
+    let canvas: Canvas
+    let typesetter: Typesetter
+    let images: ImageStore
+
+    /// Draws a page from the back to the front.
+    func draw(_ scene: Scene) throws(CanvasError) {
+        canvas.setColor(scene.background)
+        cairo_paint(canvas.context)
+        try draw(scene.elements)
+        try canvas.check()
+    }
+
+    private func draw(_ elements: [Element]) throws(CanvasError) {
+        for element in elements {
+            switch element {
+            case .rect(let rect, let radius, let fill, let stroke):
+                canvas.addRect(rect, radius: radius)
+                canvas.paint(fill: fill, stroke: stroke)
+            case .line(let start, let end, let stroke):
+                canvas.addPath(Path([.move(start), .line(end)]))
+                canvas.paint(fill: nil, stroke: stroke)
+            case .path(let path, let fill, let stroke):
+                canvas.addPath(path)
+                canvas.paint(fill: fill, stroke: stroke)
+            case .text(let run):
+                canvas.setColor(run.color)
+                cairo_move_to(canvas.context, run.origin.x, run.origin.y)
+                typesetter.layOut(run.text, in: run.font).draw(on: canvas.context)
+                cairo_new_path(canvas.context)
+            case .image(let path, let rect):
+                canvas.drawImage(try images.surface(at: path), in: rect)
+            case .group(let tag, let members):
+                try drawGroup(tag, members)
+            }
+        }
+    }
+
+    /// The place where a document's structure opens and closes; pictures have none.
+    private func drawGroup(_ tag: Tag, _ members: [Element]) throws(CanvasError) {
+        try draw(members)
+    }
+}

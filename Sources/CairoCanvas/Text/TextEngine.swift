@@ -1,0 +1,121 @@
+import CCairo
+import ChartKit
+
+/// A set of fonts and the settings under which Pango lays text out with them.
+///
+/// One unit is one point whatever the canvas, and nothing is rounded to pixels, so that a PNG and a PDF have the same
+/// layout.
+final class TextEngine {
+    private let map: UnsafeMutablePointer<PangoFontMap>
+    private let context: OpaquePointer
+    private let features: OpaquePointer
+
+    /// An engine over the files of a source alone.
+    convenience init(files source: FontSource) throws(CanvasError) {
+        guard let config = FcConfigCreate() else { throw .drawing(reason: "fontconfig could not be set up") }
+        defer { FcConfigDestroy(config) }
+        for file in source.required where !Self.add(file, of: source, to: config) {
+            throw .fontMissing(family: source.family, package: source.package)
+        }
+        for file in source.optional { _ = Self.add(file, of: source, to: config) }
+        try self.init(config: config)
+    }
+
+    /// An engine over every font that the system's configuration names.
+    convenience init() throws(CanvasError) { try self.init(config: nil) }
+
+    private init(config: OpaquePointer?) throws(CanvasError) {
+        guard let map = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT),
+            let context = pango_font_map_create_context(map), let features = pango_attr_list_new()
+        else { throw .drawing(reason: "Pango has no FreeType fonts") }
+        self.map = map
+        self.context = context
+        self.features = features
+        if let config { corte_font_map_set_config(map, config) }
+
+        let options = cairo_font_options_create()
+        cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY)
+        cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
+        cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
+        pango_cairo_context_set_font_options(context, options)
+        cairo_font_options_destroy(options)
+        pango_cairo_context_set_resolution(context, 72)
+        pango_context_set_round_glyph_positions(context, 0)
+        pango_context_set_language(context, pango_language_from_string("es-CO"))
+        pango_attr_list_insert(features, pango_attr_font_features_new("tnum=1"))
+    }
+
+    deinit {
+        pango_attr_list_unref(features)
+        g_object_unref(UnsafeMutableRawPointer(context))
+        g_object_unref(map)
+    }
+
+    /// Lays a line of text out.
+    func layOut(_ text: String, in font: Font) -> LaidOutText {
+        let layout = pango_layout_new(context)
+        let description = Self.description(of: font)
+        defer { pango_font_description_free(description) }
+        pango_layout_set_font_description(layout, description)
+        pango_layout_set_attributes(layout, features)
+        pango_layout_set_single_paragraph_mode(layout, 1)
+        pango_layout_set_text(layout, text, -1)
+        return LaidOutText(layout)
+    }
+
+    /// The ascent and descent of a font, in points.
+    func lineExtent(of font: Font) -> (ascent: Double, descent: Double) {
+        let description = Self.description(of: font)
+        defer { pango_font_description_free(description) }
+        let metrics = pango_context_get_metrics(context, description, nil)
+        defer { pango_font_metrics_unref(metrics) }
+        let scale = Double(PANGO_SCALE)
+        return (
+            Double(pango_font_metrics_get_ascent(metrics)) / scale,
+            Double(pango_font_metrics_get_descent(metrics)) / scale
+        )
+    }
+
+    /// The name of the family that really shows a font.
+    func family(of font: Font) -> String? {
+        guard let face = load(font) else { return nil }
+        defer { g_object_unref(face) }
+        let found = pango_font_describe(face)
+        defer { pango_font_description_free(found) }
+        return pango_font_description_get_family(found).map { String(cString: $0) }
+    }
+
+    /// The characters of a text that a font itself lacks, in their order.
+    func lacking(_ text: String, in font: Font) -> String {
+        guard let face = load(font) else { return text }
+        defer { g_object_unref(face) }
+        return String(text.filter { $0.unicodeScalars.contains { pango_font_has_char(face, $0.value) == 0 } })
+    }
+
+    private func load(_ font: Font) -> UnsafeMutablePointer<PangoFont>? {
+        let description = Self.description(of: font)
+        defer { pango_font_description_free(description) }
+        return pango_context_load_font(context, description)
+    }
+
+    private static func description(of font: Font) -> OpaquePointer? {
+        let description = pango_font_description_new()
+        pango_font_description_set_family(description, font.family)
+        pango_font_description_set_absolute_size(description, font.size * Double(PANGO_SCALE))
+        pango_font_description_set_weight(description, weight(of: font))
+        pango_font_description_set_style(description, font.isItalic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL)
+        return description
+    }
+
+    private static func weight(of font: Font) -> PangoWeight {
+        switch font.weight {
+        case .regular: PANGO_WEIGHT_NORMAL
+        case .semibold: PANGO_WEIGHT_SEMIBOLD
+        case .bold: PANGO_WEIGHT_BOLD
+        }
+    }
+
+    private static func add(_ file: String, of source: FontSource, to config: OpaquePointer) -> Bool {
+        source.folders.contains { folder in FcConfigAppFontAddFile(config, folder + "/" + file) != 0 }
+    }
+}

@@ -1,0 +1,36 @@
+import Glibc
+import Testing
+
+/// Reads PDF files with Poppler's programs, so that another hand than Cairo's says what is inside.
+enum Poppler {
+    /// The text of a document.
+    static func text(_ document: [UInt8], options: String = "-layout") throws -> String {
+        try output(of: "pdftotext \(options)", document, rest: "-")
+    }
+
+    /// A value of `pdfinfo`, like `Pages`.
+    static func information(_ key: String, _ document: [UInt8], options: String = "-isodates") throws -> String? {
+        let lines = try output(of: "pdfinfo \(options)", document, rest: "").split(separator: "\n")
+        return lines.first { $0.hasPrefix(key + ":") }
+            .map { String($0.dropFirst(key.count + 1).drop { $0 == " " }) }
+    }
+
+    /// The names of a document's fonts, each after its subset's six letters.
+    static func fonts(_ document: [UInt8]) throws -> [String] {
+        try output(of: "pdffonts", document, rest: "").split(separator: "\n").dropFirst(2)
+            .compactMap { $0.split(separator: " ").first.map { String($0.drop { $0 != "+" }.dropFirst()) } }
+    }
+
+    private static func output(of command: String, _ document: [UInt8], rest: String) throws -> String {
+        let file = try #require(TemporaryFile(document))
+        let pipe = try #require(popen("\(command) \(file.path) \(rest) 2>&1", "r"))
+        var bytes: [UInt8] = []
+        while true {
+            let byte = fgetc(pipe)
+            if byte < 0 { break }
+            bytes.append(UInt8(truncatingIfNeeded: byte))
+        }
+        try #require(pclose(pipe) == 0, "\(command): \(String(decoding: bytes, as: UTF8.self))")
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
