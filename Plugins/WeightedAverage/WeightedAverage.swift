@@ -1,1 +1,47 @@
-// Grows with its first type.
+public import StrategyKit
+
+/// The weighted power mean of the reported children of a node.
+///
+/// `(sum(w x^p) / sum(w))^(1/p)`, with its limits at 0 and at both infinities (Hardy, Littlewood and Pólya,
+/// *Inequalities*, chapter 2).
+struct WeightedAverage: MeasurementStrategy {
+    static let descriptor = StrategyDescriptor(
+        id: "co.corte.weighted-average", name: "weighted-average", version: "1.0.0", role: .aggregator,
+        vendor: "Corte", license: "Apache-2.0",
+        summary: "The weighted power mean of the reported children of a node.",
+        inputs: [.number("achievement", nullable: true), .number("weight")],
+        outputs: [
+            .group("achievement", nullable: true), .row("share", nullable: true), .row("contribution", nullable: true),
+        ],
+        parameters: [.number("power", default: 1)])
+
+    let mean: PowerMean
+
+    init(parameters: Parameters) throws(StrategyError) {
+        mean = PowerMean(power: try parameters.number("power"))
+    }
+
+    func measure(_ batch: borrowing Batch, into outputs: inout Outputs) throws(StrategyError) {
+        let children = Children(values: try batch.numbers("achievement"), weights: try batch.numbers("weight").values)
+        var nodes = try outputs.column("achievement")
+        var shares = try outputs.column("share")
+        var contributions = try outputs.column("contribution")
+        for group in 0..<batch.groupCount {
+            let rows = batch.rows(of: group)
+            let scale = try children.checkedScale(of: rows)
+            let total = children.reportedWeight(of: rows, scale: scale)
+            guard total.high > 0 else { continue }
+            let node = try mean.value(of: children, rows: rows, scale: scale, total: total)
+            nodes[group] = node.value
+            for row in rows {
+                guard let value = children.values[row] else { continue }
+                let weight = children.weights[row] * scale
+                shares[row] = DoubleDouble(weight) / total
+                contributions[row] = node.contribution(of: value, weight: weight, total: total)
+            }
+        }
+    }
+}
+
+@c(corte_module_entry)
+public func entry(_ host: HostHandle) -> ModuleHandle { module(of: WeightedAverage.self, for: host) }
