@@ -21,6 +21,11 @@ struct DoubleDouble {
         add(product)
     }
 
+    mutating func add(_ other: DoubleDouble) {
+        add(other.high)
+        low += other.low
+    }
+
     /// The sum, with `high` its nearest double.
     var normalized: DoubleDouble {
         var result = DoubleDouble(high + low)

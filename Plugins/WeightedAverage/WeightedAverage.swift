@@ -22,22 +22,23 @@ struct WeightedAverage: MeasurementStrategy {
     }
 
     func measure(_ batch: borrowing Batch, into outputs: inout Outputs) throws(StrategyError) {
-        let children = Children(values: try batch.numbers("achievement"), weights: try batch.numbers("weight").values)
+        let values = try batch.numbers("achievement")
+        let weights = try batch.numbers("weight").values
         var nodes = try outputs.column("achievement")
         var shares = try outputs.column("share")
         var contributions = try outputs.column("contribution")
         for group in 0..<batch.groupCount {
             let rows = batch.rows(of: group)
-            let scale = try children.checkedScale(of: rows)
-            let total = children.reportedWeight(of: rows, scale: scale)
+            let scale = try Weights.scale(of: weights, rows: rows)
+            let total = Weights.reported(weights, of: values, rows: rows, scale: scale)
             guard total.high > 0 else { continue }
-            let node = try mean.value(of: children, rows: rows, scale: scale, total: total)
+            let node = try mean.mean(of: values, weights: weights, rows: rows, scale: scale, total: total)
             nodes[group] = node.value
             for row in rows {
-                guard let value = children.values[row] else { continue }
-                let weight = children.weights[row] * scale
+                guard let value = values[row] else { continue }
+                let weight = weights[row] * scale
                 shares[row] = DoubleDouble(weight) / total
-                contributions[row] = node.contribution(of: value, weight: weight, total: total)
+                contributions[row] = mean.contribution(of: value, weight: weight, total: total, to: node)
             }
         }
     }
