@@ -36,7 +36,8 @@ let package = Package(
         .target(
             name: "StrategyKit", dependencies: ["StrategyABI"],
             swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
-        .target(name: "StrategyHost", dependencies: ["StrategyABI"]),
+        .target(name: "StrategyHost", dependencies: ["StrategyABI", "CDigest"]),
+        .systemLibrary(name: "CDigest", pkgConfig: "libmd"),
 
         .target(name: "Measurement", dependencies: ["PlanModel", "StrategyHost"]),
 

@@ -26,5 +26,6 @@ struct Capped: MeasurementStrategy {
     }
 }
 
+/// Hands the module over.
 @c(corte_module_entry)
 public func entry(_ host: HostHandle) -> ModuleHandle { module(of: Capped.self, for: host) }

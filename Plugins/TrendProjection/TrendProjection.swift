@@ -57,5 +57,6 @@ struct TrendProjection: MeasurementStrategy {
     }
 }
 
+/// Hands the module over.
 @c(corte_module_entry)
 public func entry(_ host: HostHandle) -> ModuleHandle { module(of: TrendProjection.self, for: host) }

@@ -44,5 +44,6 @@ struct WeightedAverage: MeasurementStrategy {
     }
 }
 
+/// Hands the module over.
 @c(corte_module_entry)
 public func entry(_ host: HostHandle) -> ModuleHandle { module(of: WeightedAverage.self, for: host) }

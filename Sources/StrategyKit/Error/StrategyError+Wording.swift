@@ -1,7 +1,8 @@
 /// The wording of what the kit itself finds wrong.
 extension StrategyError {
     static func unknownParameter(_ name: String, known: [String]) -> StrategyError {
-        let hint = known.isEmpty ? "leave it out: there are no parameters" : "use one of \(known.joined(separator: ", "))"
+        let hint =
+            known.isEmpty ? "leave it out: there are no parameters" : "use one of \(known.joined(separator: ", "))"
         return StrategyError("there is no parameter '\(name)'", code: .invalidParameter, hint: hint)
     }
 

@@ -22,6 +22,7 @@
 ///     }
 /// }
 ///
+/// /// Hands the module over.
 /// @c(corte_module_entry)
 /// public func entry(_ host: HostHandle) -> ModuleHandle { module(of: Halved.self, for: host) }
 /// ```
