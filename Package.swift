@@ -33,8 +33,11 @@ let package = Package(
 
         // The boundary of the strategies, from both sides.
         .target(name: "StrategyABI"),
-        .target(name: "StrategyKit", dependencies: ["StrategyABI"]),
-        .target(name: "StrategyHost", dependencies: ["StrategyABI"]),
+        .target(
+            name: "StrategyKit", dependencies: ["StrategyABI"],
+            swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
+        .target(name: "StrategyHost", dependencies: ["StrategyABI", "CDigest"]),
+        .systemLibrary(name: "CDigest", pkgConfig: "libmd"),
 
         .target(name: "Measurement", dependencies: ["PlanModel", "StrategyHost"]),
 
