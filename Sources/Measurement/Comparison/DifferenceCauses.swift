@@ -15,9 +15,10 @@ struct DifferenceCauses {
             guard let old = before.outcome.achievement, let new = after.outcome.achievement else { return nil }
             return new - old
         }
-        let indices = Dictionary(nodes.indices.map { (nodes[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
-        var children = nodes.map { _ in [Int]() }
-        for (index, node) in nodes.enumerated() {
+        let ids = second.nodes.map(\.id)
+        let indices = Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
+        var children = ids.map { _ in [Int]() }
+        for (index, node) in second.nodes.enumerated() {
             if let parent = node.parent.flatMap({ indices[$0] }) { children[parent].append(index) }
         }
         self.children = children
@@ -36,7 +37,7 @@ struct DifferenceCauses {
         for child in children[index] {
             guard let share = nodes[child].share, let change = differences[child] else { continue }
             passedOn += share * change
-            parts += parts(of: child).map { .init(node: $0.node, points: $0.points * share) }
+            parts += self.parts(of: child).map { .init(node: $0.node, points: $0.points * share) }
         }
         let own = difference - passedOn
         if !isNegligible(own) { parts.append(.init(node: nodes[index].id, points: own)) }

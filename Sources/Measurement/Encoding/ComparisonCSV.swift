@@ -1,3 +1,5 @@
+import PlanModel
+
 extension Comparison {
     /// One row for each node, with a column `achievement_<key>` for each methodology and, after the first, its
     /// difference, rank shift and causes (`node:points`, separated by blanks).

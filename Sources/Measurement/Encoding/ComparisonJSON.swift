@@ -1,3 +1,5 @@
+import PlanModel
+
 extension Comparison {
     /// The comparison under the schema `corte.comparison/1`.
     public var json: JSONValue {

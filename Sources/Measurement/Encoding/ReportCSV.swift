@@ -1,3 +1,5 @@
+import PlanModel
+
 extension Report {
     /// One row for each node, with the names of `corte.report/1` as columns.
     public var csv: String {

@@ -59,7 +59,7 @@ struct MethodologyResolver {
     private func resolve(_ term: MethodologyExpression.Term, in expression: String) throws(MeasurementError)
         -> ResolvedTerm
     {
-        let metadata = try asMeasurement { () throws(StrategyError) in try catalog.metadata(named: term.strategy) }
+        let metadata = try asMeasurement { () throws(StrategyError) in try catalog.entry(named: term.strategy).metadata.get() }
         var resolved = ResolvedTerm(term: term, metadata: metadata, plan: plan)
         for argument in term.arguments {
             try resolved.take(argument, in: expression)

@@ -15,7 +15,7 @@ extension MethodologyStamp {
             return Cap(limit: limit, level: term.level)
         }
         self.init(
-            given: given, expression: expression, fingerprint: "sha256:" + SHA256.hex(of: Array(hashed.utf8)),
+            given: given, expression: expression, fingerprint: "sha256:" + Digest.sha256(of: hashed.utf8),
             strategies: strategies, cap: cap.first)
     }
 }

@@ -23,20 +23,17 @@ struct StrategyStep {
         let rows = groups.flatMap { Array($0) }
         var offsets = [0]
         for group in groups { offsets.append(offsets[offsets.count - 1] + group.count) }
-        let result = try call(
-            ColumnBatch(
-                columns: [
-                    .numbers("achievement", rows.map { values[$0] }),
-                    .numbers("weight", rows.map { weights[$0] }),
-                ], groupOffsets: offsets),
-            rows: rows.map { nodes.nodes[$0] })
+        var batch = ColumnBatch(rowCount: rows.count, groupOffsets: offsets)
+        batch.append("achievement", numbers: rows.map { values[$0] })
+        batch.append("weight", numbers: rows.map { weights[$0] })
+        let result = try call(batch, rows: rows.map { nodes.nodes[$0] })
 
         var aggregates = Aggregates(
-            achievements: result.optionals("achievement", count: groups.count),
+            achievements: try result.figures("achievement"),
             shares: Array(repeating: nil, count: values.count),
             contributions: Array(repeating: nil, count: values.count))
-        let shares = result.optionals("share", count: rows.count)
-        let contributions = result.optionals("contribution", count: rows.count)
+        let shares = try result.figures("share")
+        let contributions = try result.figures("contribution")
         for (offset, row) in rows.enumerated() {
             aggregates.shares[row] = shares[offset]
             aggregates.contributions[row] = contributions[offset]
@@ -46,10 +43,9 @@ struct StrategyStep {
 
     /// Achievements after a treatment; nil stays nil.
     func treat(_ values: [Double?], nodes: PlanTree.Level) throws(MeasurementError) -> [Double?] {
-        let result = try call(
-            ColumnBatch(columns: [.numbers("achievement", values)], groupOffsets: [0, values.count]),
-            rows: nodes.nodes)
-        return result.optionals("achievement", count: values.count)
+        var batch = ColumnBatch(rowCount: values.count)
+        batch.append("achievement", numbers: values)
+        return try call(batch, rows: nodes.nodes).figures("achievement")
     }
 
     /// The executed value that each series comes to at its horizon; nil where nothing can be said.
@@ -57,23 +53,23 @@ struct StrategyStep {
         var offsets = [0]
         for one in series { offsets.append(offsets[offsets.count - 1] + one.points.count) }
         let points = series.flatMap(\.points)
-        let result = try call(
-            ColumnBatch(
-                columns: [
-                    .numbers("time", points.map(\.time)),
-                    .numbers("executed", points.map(\.executed)),
-                    .numbers("programmed", points.map(\.programmed)),
-                    .booleans("cumulative", series.flatMap { one in one.points.map { _ in one.isCumulative } }),
-                    .numbers("baseline", series.flatMap { one in one.points.map { _ in one.baseline } }),
-                ], groupOffsets: offsets),
-            rows: series.flatMap { one in one.points.map { _ in one.node } })
+        var batch = ColumnBatch(rowCount: points.count, groupOffsets: offsets)
+        batch.append("time", numbers: points.map(\.time))
+        batch.append("executed", numbers: points.map(\.executed))
+        batch.append("programmed", numbers: points.map(\.programmed))
+        batch.append("cumulative", booleans: series.flatMap { one in one.points.map { _ in one.isCumulative } })
+        batch.append("falling", booleans: series.flatMap { one in one.points.map { _ in one.isFalling } })
+        batch.append("baseline", numbers: series.flatMap { one in one.points.map { _ in one.baseline } })
+        let result = try call(batch, rows: series.flatMap { one in one.points.map { _ in one.node } })
 
-        let values = result.optionals("executed", count: series.count)
-        let low = result.optionals("low", count: series.count)
-        let high = result.optionals("high", count: series.count)
-        let probability = result.optionals("probability", count: series.count)
+        let values = try result.figures("executed")
+        let low = try result.figures("low")
+        let high = try result.figures("high")
+        let probability = try result.figures("probability")
         return values.indices.map { index in
-            values[index].map { Estimate(value: $0, low: low[index], high: high[index], probability: probability[index]) }
+            values[index].map {
+                Estimate(value: $0, low: low[index], high: high[index], probability: probability[index])
+            }
         }
     }
 
@@ -84,5 +80,13 @@ struct StrategyStep {
             guard let row = error.row, rows.indices.contains(row) else { throw .strategy(error) }
             throw .strategyFailed(error, node: rows[row].id, at: rows[row].observation?.origin)
         }
+    }
+}
+
+extension StrategyResult {
+    /// The entries of an output, nil where there is none; a module that lacks the output has failed.
+    fileprivate func figures(_ name: String) throws(MeasurementError) -> [Double?] {
+        let column = try asMeasurement { () throws(StrategyError) -> ResultColumn in try self.column(name) }
+        return (0..<column.count).map { column[$0] }
     }
 }

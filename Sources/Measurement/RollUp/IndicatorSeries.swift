@@ -17,6 +17,8 @@ struct IndicatorSeries {
     var points: [Point]
     /// Whether reports accumulate over the year.
     var isCumulative: Bool
+    /// Whether less is better.
+    var isFalling: Bool
     /// The start of a growing or falling indicator.
     var baseline: Double?
 
@@ -25,6 +27,7 @@ struct IndicatorSeries {
         self.node = node
         let row = node.observation
         isCumulative = row?.annualisation?.isCumulative ?? true
+        isFalling = row?.annualisation == .falling
         baseline = row?.baseline.number
         points = history.compactMap { observation in
             guard let date = observation.cut, date <= cut, date.year == cut.year else { return nil }
