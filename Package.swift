@@ -62,6 +62,8 @@ let package = Package(
 
         // The tests mirror the sources.
         .target(name: "TestSupport", dependencies: ["PlanModel", "Measurement", "ChartKit"], path: "Tests/TestSupport"),
+        .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
+        .testTarget(name: "IngestTests", dependencies: ["Ingest", "PlanModel"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c11,
