@@ -73,6 +73,8 @@ let package = Package(
         .testTarget(name: "TestSupportTests", dependencies: ["TestSupport", "ChartKit"]),
         .testTarget(name: "CairoCanvasTests", dependencies: ["CairoCanvas", "ChartKit", "TestSupport"]),
         .testTarget(name: "SVGCanvasTests", dependencies: ["SVGCanvas", "ChartKit"]),
+        .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
+        .testTarget(name: "IngestTests", dependencies: ["Ingest", "PlanModel"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c11,

@@ -26,9 +26,14 @@ struct HeaderMatch {
         var taken: Set<Int> = []
         for mapping in mappings {
             let wanted = HeaderText.normalized(mapping.header)
-            for index in normalized.indices where normalized[index] == wanted && columns[mapping.column] == nil {
-                columns[mapping.column] = index
+            for index in normalized.indices where normalized[index] == wanted {
                 taken.insert(index)
+                guard let other = columns.updateValue(index, forKey: mapping.column) else { continue }
+                diagnostics.append(
+                    Diagnostic(
+                        at: Place(file: file, row: row, column: index + 1),
+                        "two columns are mapped to \(mapping.column.name) (\(headers[other]), \(headers[index]))",
+                        advice: "keep one of them under columns: in the plan file"))
             }
         }
 

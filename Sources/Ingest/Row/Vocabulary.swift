@@ -3,17 +3,20 @@ import PlanModel
 /// The words for kinds of things, in English and in the Spanish of the matrices.
 struct Vocabulary<Value: Sendable>: Sendable {
     private let words: [(words: [String], value: Value)]
+    private let values: [String: Value]
 
     /// Each value with the words for it; the first two are the ones to recommend.
     init(_ words: [(words: [String], value: Value)]) {
         self.words = words
+        var values: [String: Value] = [:]
+        for entry in words {
+            for word in entry.words { values[HeaderText.normalized(word)] = entry.value }
+        }
+        self.values = values
     }
 
     /// The value of a word; case, accents and spaces don't matter.
-    subscript(word: String) -> Value? {
-        let wanted = HeaderText.normalized(word)
-        return words.first { $0.words.contains { HeaderText.normalized($0) == wanted } }?.value
-    }
+    subscript(word: String) -> Value? { values[HeaderText.normalized(word)] }
 
     /// The words to recommend: `sum, constant, …`, and the Spanish ones.
     var advice: String {

@@ -1,6 +1,6 @@
 /// The known word that is nearest to a mistyped one.
 enum Nearest {
-    /// Nil where none is near: more than a third of its letters would have to change.
+    /// Nil where none is near: within two letters, or a third of a long word.
     static func match(to word: String, among known: [String]) -> String? {
         let wanted = HeaderText.normalized(word)
         var best: (word: String, distance: Int)?
