@@ -71,6 +71,9 @@ let package = Package(
             name: "TestSupport", dependencies: ["PlanModel", "Measurement", "ChartKit", "CDeflate"],
             path: "Tests/TestSupport"),
         .testTarget(name: "TestSupportTests", dependencies: ["TestSupport", "ChartKit"]),
+        .testTarget(
+            name: "ChartKitTests", dependencies: ["ChartKit", "TestSupport", "Measurement", "PlanModel"],
+            exclude: ["Goldens"]),
         .testTarget(name: "CairoCanvasTests", dependencies: ["CairoCanvas", "ChartKit", "TestSupport"]),
         .testTarget(name: "SVGCanvasTests", dependencies: ["SVGCanvas", "ChartKit"]),
         .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),

@@ -17,7 +17,10 @@ public protocol ChartKind: Sendable {
 /// The kinds of charts there are, most useful first.
 public enum ChartKinds {
     /// Every kind.
-    public static let all: [any ChartKind.Type] = []
+    public static let all: [any ChartKind.Type] = [
+        BulletChart.self,
+        DumbbellChart.self,
+    ]
 
     /// The kind with a name.
     public static func named(_ name: String) -> (any ChartKind.Type)? {
