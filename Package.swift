@@ -74,6 +74,8 @@ let package = Package(
         .testTarget(
             name: "ChartKitTests", dependencies: ["ChartKit", "TestSupport", "Measurement", "PlanModel"],
             exclude: ["Goldens"]),
+        .testTarget(
+            name: "DeckKitTests", dependencies: ["DeckKit", "ChartKit", "TestSupport", "Measurement", "PlanModel"]),
         .testTarget(name: "CairoCanvasTests", dependencies: ["CairoCanvas", "ChartKit", "TestSupport"]),
         .testTarget(name: "SVGCanvasTests", dependencies: ["SVGCanvas", "ChartKit"]),
         .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),

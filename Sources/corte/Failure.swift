@@ -69,7 +69,7 @@ extension Failure {
             case .fontMissing: .unavailable
             case .image: .noInput
             case .size, .resolution, .noPages, .date: .usage
-            case .drawing, .compression: .cannotCreate
+            case .drawing, .place, .compression: .cannotCreate
             }
         self.init(code: code, lines: [error.description])
     }

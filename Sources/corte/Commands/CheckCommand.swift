@@ -15,7 +15,7 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup var matrix: MatrixOptions
 
     func run() throws {
-        let loaded = try matrix.read(quiet: true)
+        let loaded = try matrix.load()
         for layout in loaded.detected { try StandardOutput.write("\(layout)\n") }
         if let planFile = loaded.planFile { try StandardOutput.write("\(planFile): read\n") }
         StandardError.tell(loaded.diagnostics)

@@ -35,7 +35,7 @@ struct CompareCommand: ParsableCommand {
     }
 
     func run() throws {
-        let plan = try matrix.read(quiet: talk.quiet).plan
+        let plan = try matrix.read(quiet: talk.quiet)
         let comparison = try measuring.compare(plan, using: using)
         if !talk.quiet { StandardError.tell(comparison.notes) }
         if let chart {

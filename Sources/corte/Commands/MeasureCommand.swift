@@ -31,7 +31,7 @@ struct MeasureCommand: ParsableCommand {
     @OptionGroup var talk: TalkOptions
 
     func run() throws {
-        let plan = try matrix.read(quiet: talk.quiet).plan
+        let plan = try matrix.read(quiet: talk.quiet)
         let report = try measuring.measure(plan, using: using)
         if !talk.quiet { StandardError.tell(report.notes) }
         let table = ReportTable(report: report, wording: locale.wording)

@@ -16,11 +16,16 @@ struct MatrixOptions: ParsableArguments {
     var plan: String?
 
     /// Reads the plan, and tells what looks wrong in it unless it's to be quiet.
-    func read(quiet: Bool) throws -> LoadedPlan {
+    func read(quiet: Bool) throws(Failure) -> Plan {
+        let loaded = try load()
+        if !quiet { StandardError.tell(loaded.diagnostics) }
+        return loaded.plan
+    }
+
+    /// Reads the plan with all that was detected on the way.
+    func load() throws(Failure) -> LoadedPlan {
         do throws(IngestError) {
-            let loaded = try PlanReader().read(matrices: matrices, planFile: plan)
-            if !quiet { StandardError.tell(loaded.diagnostics) }
-            return loaded
+            return try PlanReader().read(matrices: matrices, planFile: plan)
         } catch {
             throw Failure(error)
         }

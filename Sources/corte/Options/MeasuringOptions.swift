@@ -57,9 +57,3 @@ struct MeasuringOptions: ParsableArguments {
         }
     }
 }
-
-extension Cut: @retroactive ExpressibleByArgument {
-    public init?(argument: String) { self.init(argument) }
-}
-extension Base: @retroactive ExpressibleByArgument {}
-extension Mode: @retroactive ExpressibleByArgument {}

@@ -32,24 +32,25 @@ struct Draftsman {
         let drawing: Drawing
         do throws(ChartError) { drawing = try kind.init().draw(subject, in: context) } catch { throw Failure(error) }
         if !quiet { StandardError.tell(drawing.warnings) }
-        let written = try write(drawing.pages, as: format, to: path, about: subject.report)
+        let ending = ".\(format.rawValue)"
+        let files = try files(
+            drawing.pages, as: format, named: String(path.dropLast(ending.count)), ending: String(path.suffix(ending.count)),
+            about: subject.report)
         tellMissingGlyphs()
-        return written
+        for file in files { try OutputFile(file.name).write(file.bytes) }
+        return files.map(\.name)
     }
 
-    /// Writes pages as one PDF, or as a picture each; several pictures are numbered before their ending.
-    func write(_ pages: [Scene], as format: PictureFormat, to path: String, about report: Report) throws -> [String] {
-        var files: [(path: String, bytes: [UInt8])] = []
-        switch format {
-        case .pdf: files.append((path, try pdf(pages, about: report)))
-        case .png, .svg:
-            for (index, page) in pages.enumerated() {
-                let place = pages.count == 1 ? path : format.numbered(path, index + 1)
-                files.append((place, try bytes(of: page, as: format)))
-            }
+    /// Pages as one PDF, or as a picture each; several pictures are numbered: `table-1.png`, `table-2.png`.
+    func files(_ pages: [Scene], as format: PictureFormat, named name: String, ending: String? = nil, about report: Report)
+        throws -> [(name: String, bytes: [UInt8])]
+    {
+        let ending = ending ?? ".\(format.rawValue)"
+        if format == .pdf { return [(name + ending, try pdf(pages, about: report))] }
+        return try pages.enumerated().map { index, page in
+            let number = pages.count == 1 ? "" : "-\(index + 1)"
+            return (name + number + ending, try bytes(of: page, as: format))
         }
-        for file in files { try OutputFile(file.path).write(file.bytes) }
-        return files.map(\.path)
     }
 
     /// A page as a picture.
@@ -63,12 +64,10 @@ struct Draftsman {
 
     /// Pages as one document; its date is the cut's, so that the same figures give the same bytes.
     func pdf(_ pages: [Scene], about report: Report) throws -> [UInt8] {
-        var information = DocumentInformation(title: pages.first?.title ?? report.plan.title)
-        information.author = report.plan.sector
-        information.subject = report.methodology.expression
-        information.keywords = report.methodology.fingerprint
-        information.creator = "Corte \(Corte.version)"
-        information.creationDate = report.cut.map { "\($0)T00:00:00Z" }
+        let information = DocumentInformation(
+            title: pages.first?.title ?? report.plan.title, author: report.plan.sector,
+            subject: report.methodology.expression, keywords: [report.methodology.fingerprint],
+            creator: "Corte \(Corte.version)", creationDate: "\(report.cut ?? .distantPast)T00:00:00Z")
         do throws(CanvasError) { return try renderer.pdf(pages, information: information) } catch { throw Failure(error) }
     }
 
@@ -89,10 +88,5 @@ enum PictureFormat: String, CaseIterable {
                 code: .usage, lines: ["\(path): the ending says no format for a picture; use .png, .pdf or .svg"])
         }
         self = format
-    }
-
-    /// `chart.png` as `chart-2.png`.
-    func numbered(_ path: String, _ number: Int) -> String {
-        "\(path.dropLast(rawValue.count + 1))-\(number).\(rawValue)"
     }
 }
