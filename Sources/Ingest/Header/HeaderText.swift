@@ -5,7 +5,7 @@ enum HeaderText {
         var result = ""
         var spaceIsDue = false
         for scalar in text.unicodeScalars {
-            if scalar.properties.isWhitespace || scalar == "\u{FEFF}" {
+            if isSpace(scalar) || scalar == "\u{FEFF}" {
                 spaceIsDue = !result.isEmpty
                 continue
             }
@@ -13,10 +13,20 @@ enum HeaderText {
             if (0x300...0x36F).contains(scalar.value) { continue }
             if spaceIsDue { result.append(" ") }
             spaceIsDue = false
-            result += unaccented[scalar].map(String.init) ?? scalar.properties.lowercaseMapping
+            if scalar.isASCII {
+                // The common case needs no table.
+                let isUpper = ("A"..."Z").contains(scalar)
+                result.unicodeScalars.append(isUpper ? Unicode.Scalar(UInt8(scalar.value) + 32) : scalar)
+            } else {
+                result += unaccented[scalar].map(String.init) ?? scalar.properties.lowercaseMapping
+            }
         }
         while let last = result.last, last == "." || last == ":" || last == " " { result.removeLast() }
         return result
+    }
+
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
     }
 
     /// The Latin letters with an accent, each with its bare letter in lower case.

@@ -10,10 +10,10 @@ struct SystemInput: InputSource {
     func bytes(of path: String) throws(IngestError) -> [UInt8] {
         guard path != "-" else { return try contents(of: STDIN_FILENO, path: path) }
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw missing(path, errno) }
+        guard descriptor >= 0 else { throw failure(path, errno) }
         defer { close(descriptor) }
         var status = stat()
-        if fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR { throw missing(path, EISDIR) }
+        if fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR { throw failure(path, EISDIR) }
         return try contents(of: descriptor, path: path)
     }
 
@@ -27,7 +27,7 @@ struct SystemInput: InputSource {
             } else if count == 0 {
                 return bytes
             } else if errno == EISDIR {
-                throw missing(path, EISDIR)
+                throw failure(path, EISDIR)
             } else if errno != EINTR {
                 throw .unreadable(
                     Diagnostic(
@@ -37,7 +37,8 @@ struct SystemInput: InputSource {
         }
     }
 
-    private func missing(_ path: String, _ code: Int32) -> IngestError {
+    /// Why a file can't be opened, by the system's error code.
+    func failure(_ path: String, _ code: Int32) -> IngestError {
         let place = Place(file: path)
         switch code {
         case ENOENT, ENOTDIR:

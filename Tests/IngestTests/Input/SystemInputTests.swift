@@ -56,11 +56,32 @@ import Testing
         }
     }
 
-    @Test("that may not be read is told", .enabled(if: geteuid() != 0)) func permission() {
-        withFile("x") { path in
-            chmod(path, 0)
-            #expect(
-                line(path) == ("missing", "\(path): there is no permission to read it; check who may read the file"))
+    @Test(
+        "that can't be opened says why, by the system's code",
+        arguments: [
+            (EACCES, "m.csv: there is no permission to read it; check who may read the file"),
+            (EPERM, "m.csv: there is no permission to read it; check who may read the file"),
+            (ENOENT, "m.csv: there is no such file; check the path"),
+            (EISDIR, "m.csv: this is a folder; name the file inside it"),
+        ])
+    func missingByCode(code: Int32, text: String) {
+        let failure = input.failure("m.csv", code)
+        #expect(failure.diagnostics.map(\.description) == [text])
+        guard case .missingInput = failure else {
+            Issue.record("it should count as missing")
+            return
+        }
+    }
+
+    @Test("that the system fails to open is unreadable") func unreadable() {
+        let failure = input.failure("m.csv", EMFILE)
+        #expect(
+            failure.diagnostics.map(\.description) == [
+                "m.csv: it can't be opened (Too many open files); check the file"
+            ])
+        guard case .unreadable = failure else {
+            Issue.record("it should count as unreadable")
+            return
         }
     }
 }
