@@ -6,6 +6,8 @@ public enum CanvasError: Error, Hashable, Sendable {
     case size(width: Double, height: Double)
     /// A resolution out of the range of 1 to 2400 dots per inch.
     case resolution(dotsPerInch: Int)
+    /// A number of an element isn't finite or is beyond a million points; `element` is its kind, like `text "Meta"`.
+    case place(element: String)
     /// A document without a page.
     case noPages
     /// A date that isn't written like `2024-03-31T00:00:00Z`.
@@ -28,6 +30,8 @@ extension CanvasError: CustomStringConvertible {
             "A page of \(width) x \(height) points can't be drawn: it's empty or too large."
         case .resolution(let dotsPerInch):
             "A resolution of \(dotsPerInch) dots per inch is out of the range of 1 to 2400."
+        case .place(let element):
+            "The page has a \(element) at a place that isn't a number or is too far away."
         case .noPages:
             "A document needs at least one page."
         case .date(let text):

@@ -17,6 +17,7 @@ struct SceneDrawer {
 
     private func draw(_ elements: [Element]) throws(CanvasError) {
         for element in elements {
+            guard element.isDrawable else { throw .place(element: element.kind) }
             switch element {
             case .rect(let rect, let radius, let fill, let stroke):
                 canvas.addRect(rect, radius: radius)

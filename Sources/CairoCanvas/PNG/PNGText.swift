@@ -19,7 +19,7 @@ struct PNGText: Hashable {
 
     /// The bytes of an uncompressed `iTXt` chunk: PNG, 3rd edition, 11.3.3.4.
     var bytes: [UInt8] {
-        [keyword.utf8.filter { $0 != 0 }, [], [], language.utf8.filter { $0 != 0 }, []]
-            .map { Array($0) }.joined(separator: [0]) + text.utf8.filter { $0 != 0 }
+        // The empty parts are: not compressed, the method of no compression, and no translated keyword.
+        Array([keyword, "", "", language, "", text].map { $0.utf8.filter { $0 != 0 } }.joined(separator: [0]))
     }
 }

@@ -25,9 +25,10 @@ struct Palette {
                 buffer[at] = 0
                 at += 1
                 for pixel in pixels.row(y) {
-                    if pixel != last {
-                        last = pixel
-                        guard let next = Self.index(of: pixel & 0xFFFFFF, in: &table, colors: &found) else { return }
+                    let color = pixel & 0xFFFFFF
+                    if color != last {
+                        last = color
+                        guard let next = Self.index(of: color, in: &table, colors: &found) else { return }
                         index = next
                     }
                     buffer[at] = index

@@ -42,8 +42,11 @@ struct ChartFrame {
         self.context = context
     }
 
-    /// The finished page around a chart; `page` counts from 0.
-    func scene(around figure: [Element], alternativeText: String, page: Int, of pageCount: Int) -> Scene {
+    /// The finished page around a chart; `page` counts from 0. A chart of text and tables isn't a figure: it has a
+    /// structure of its own.
+    func scene(
+        around figure: [Element], alternativeText: String, page: Int, of pageCount: Int, isFigure: Bool = true
+    ) -> Scene {
         let theme = context.theme
         let footTop = content.maxY - footnote.height
         var elements: [Element] = [
@@ -51,9 +54,10 @@ struct ChartFrame {
             .group(
                 .paragraph,
                 subtitle.elements(at: Point(content.x, content.y + title.height + 2), color: theme.muted)),
-            .group(.figure(alternativeText), figure),
-            .group(.paragraph, footnote.elements(at: Point(content.x, footTop), color: theme.muted)),
         ]
+        elements += isFigure ? [.group(.figure(alternativeText), figure)] : figure
+        elements.append(
+            .group(.paragraph, footnote.elements(at: Point(content.x, footTop), color: theme.muted)))
         let number = "\(page + 1) / \(pageCount)"
         if pageCount > 1 {
             let line = TextLine(number, font: theme.type.small, measuring: context.measuring)

@@ -19,7 +19,9 @@ public enum ChartKinds {
     /// Every kind.
     public static let all: [any ChartKind.Type] = [
         BulletChart.self,
+        TableChart.self,
         DumbbellChart.self,
+        CardsChart.self,
     ]
 
     /// The kind with a name.

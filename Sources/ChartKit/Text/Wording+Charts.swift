@@ -4,7 +4,7 @@ import PlanModel
 /// The words of marks, legends and labels.
 extension Wording {
     /// Whether its phrases are Spanish; every other language gets English ones.
-    var isSpanish: Bool { language.hasPrefix("es") }
+    package var isSpanish: Bool { language.hasPrefix("es") }
 
     /// The tick of the year's programme.
     var yearProgramme: String { isSpanish ? "Programado del año" : "Programmed for the year" }

@@ -20,7 +20,7 @@ extension Picture {
         var sum = 0
         for y in rows {
             for x in columns {
-                let (one, two) = (self[x, y], other[x, y])
+                let (one, two) = (self[x: x, y: y], other[x: x, y: y])
                 guard one != two else { continue }
                 for shift: UInt32 in [0, 8, 16] { sum += abs(Int(one >> shift & 255) - Int(two >> shift & 255)) }
             }

@@ -16,7 +16,7 @@ package struct Picture: Hashable, Sendable {
     }
 
     /// The pixel in a column and a row.
-    package subscript(x: Int, y: Int) -> UInt32 { pixels[y * width + x] }
+    package subscript(x x: Int, y y: Int) -> UInt32 { pixels[y * width + x] }
 
     /// The number of different colours.
     package var colorCount: Int { Set(pixels).count }
