@@ -33,8 +33,11 @@ let package = Package(
 
         // The boundary of the strategies, from both sides.
         .target(name: "StrategyABI"),
-        .target(name: "StrategyKit", dependencies: ["StrategyABI"]),
-        .target(name: "StrategyHost", dependencies: ["StrategyABI"]),
+        .target(
+            name: "StrategyKit", dependencies: ["StrategyABI"],
+            swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
+        .target(name: "StrategyHost", dependencies: ["StrategyABI", "CDigest"]),
+        .systemLibrary(name: "CDigest", pkgConfig: "libmd"),
 
         .target(name: "Measurement", dependencies: ["PlanModel", "StrategyHost"]),
 
@@ -75,6 +78,8 @@ let package = Package(
             name: "DeckKitTests", dependencies: ["DeckKit", "ChartKit", "TestSupport", "Measurement", "PlanModel"]),
         .testTarget(name: "CairoCanvasTests", dependencies: ["CairoCanvas", "ChartKit", "TestSupport"]),
         .testTarget(name: "SVGCanvasTests", dependencies: ["SVGCanvas", "ChartKit"]),
+        .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
+        .testTarget(name: "IngestTests", dependencies: ["Ingest", "PlanModel"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c11,

@@ -13,7 +13,7 @@ struct TableHead {
     /// The texts of the heads in order.
     static func texts(of report: Report, wording: Wording) -> [String] {
         [
-            wording.indicator, wording.entity, wording.programmedYear(report.plan.year ?? report.cut.year),
+            wording.indicator, wording.entity, wording.programmedYear(report.plan.year ?? report.cut?.year),
             wording.programmedAtCut, wording.executed, wording.achievement, wording.state,
         ]
     }

@@ -1,9 +1,9 @@
-package import Measurement
-package import PlanModel
+import Measurement
+import PlanModel
 
 extension Wording {
     /// The head of the year's programme, for example `Programación 2024`.
-    func programmedYear(_ year: Int) -> String { "\(programmedYear) \(year)" }
+    func programmedYear(_ year: Int?) -> String { year.map { "\(programmedYear) \($0)" } ?? programmedYear }
 
     /// What stands in a cell of numbers: the number, `NP` where nothing was programmed, a dash where nothing is known.
     func cell(_ reading: Reading) -> String {

@@ -88,7 +88,7 @@ public struct Cut: Hashable, Sendable {
 }
 
 extension Cut: Comparable {
-    /// Orders by day.
+    /// The earlier date is the smaller one.
     public static func < (left: Cut, right: Cut) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }

@@ -1,0 +1,32 @@
+import Testing
+
+@testable import Ingest
+
+@Suite("A column of a matrix") struct MatrixColumnTests {
+    @Test("has the canonical name that it's found by", arguments: MatrixColumn.fixed.map(\.name))
+    func roundTrip(name: String) {
+        #expect(MatrixColumn(name: name, levels: [])?.name == name)
+    }
+
+    @Test("of a level has the level's name") func level() {
+        #expect(MatrixColumn(name: "pilar", levels: ["pilar"]) == .level("pilar"))
+        #expect(MatrixColumn.level("pilar").name == "pilar")
+        #expect(MatrixColumn(name: "objective", levels: ["pilar"]) == nil)
+    }
+
+    @Test("isn't found by another name", arguments: ["", "Executed", "ejecutado", "programmed year"])
+    func others(name: String) {
+        #expect(MatrixColumn(name: name, levels: []) == nil)
+    }
+
+    @Test("is documented once for each name and kind") func unique() {
+        #expect(Set(MatrixColumn.fixed.map(\.name)).count == 14)
+        #expect(Set(MatrixColumn.fixed.map(\.column)).count == 14)
+    }
+
+    @Test("that must be there isn't one of free text") func required() {
+        #expect(MatrixColumn.required.map(\.name) == ["indicator", "programmed", "executed"])
+        #expect(MatrixColumn.fixed.map(\.column).filter(\.isDescription).map(\.name) == ["name", "entity", "note"])
+        #expect(MatrixColumn.numbers.allSatisfy { !$0.isDescription })
+    }
+}
