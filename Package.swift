@@ -33,8 +33,11 @@ let package = Package(
 
         // The boundary of the strategies, from both sides.
         .target(name: "StrategyABI"),
-        .target(name: "StrategyKit", dependencies: ["StrategyABI"]),
-        .target(name: "StrategyHost", dependencies: ["StrategyABI"]),
+        .target(
+            name: "StrategyKit", dependencies: ["StrategyABI"],
+            swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
+        .target(name: "StrategyHost", dependencies: ["StrategyABI", "CDigest"]),
+        .systemLibrary(name: "CDigest", pkgConfig: "libmd"),
 
         .target(name: "Measurement", dependencies: ["PlanModel", "StrategyHost"]),
 
@@ -54,7 +57,9 @@ let package = Package(
             ]),
 
         // The bundled strategies.
-        .target(name: "WeightedAverage", dependencies: ["StrategyKit"], path: "Plugins/WeightedAverage", exclude: ["strategy.json"]),
+        .target(
+            name: "WeightedAverage", dependencies: ["StrategyKit"], path: "Plugins/WeightedAverage",
+            exclude: ["strategy.json"]),
         .target(name: "Capped", dependencies: ["StrategyKit"], path: "Plugins/Capped", exclude: ["strategy.json"]),
         .target(
             name: "TrendProjection", dependencies: ["StrategyKit", "Distributions"], path: "Plugins/TrendProjection",
@@ -66,8 +71,15 @@ let package = Package(
             name: "TestSupport", dependencies: ["PlanModel", "Measurement", "ChartKit", "CDeflate"],
             path: "Tests/TestSupport"),
         .testTarget(name: "TestSupportTests", dependencies: ["TestSupport", "ChartKit"]),
+        .testTarget(
+            name: "ChartKitTests", dependencies: ["ChartKit", "TestSupport", "Measurement", "PlanModel"],
+            exclude: ["Goldens"]),
+        .testTarget(
+            name: "DeckKitTests", dependencies: ["DeckKit", "ChartKit", "TestSupport", "Measurement", "PlanModel"]),
         .testTarget(name: "CairoCanvasTests", dependencies: ["CairoCanvas", "ChartKit", "TestSupport"]),
         .testTarget(name: "SVGCanvasTests", dependencies: ["SVGCanvas", "ChartKit"]),
+        .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
+        .testTarget(name: "IngestTests", dependencies: ["Ingest", "PlanModel"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c11,

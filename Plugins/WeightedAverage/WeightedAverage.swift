@@ -1,1 +1,49 @@
-// Grows with its first type.
+public import StrategyKit
+
+/// The weighted power mean of the reported children of a node.
+///
+/// `(sum(w x^p) / sum(w))^(1/p)`, with its limits at 0 and at both infinities (Hardy, Littlewood and Pólya,
+/// *Inequalities*, chapter 2).
+struct WeightedAverage: MeasurementStrategy {
+    static let descriptor = StrategyDescriptor(
+        id: "co.corte.weighted-average", name: "weighted-average", version: "1.0.0", role: .aggregator,
+        vendor: "Corte", license: "Apache-2.0",
+        summary: "The weighted power mean of the reported children of a node.",
+        inputs: [.number("achievement", nullable: true), .number("weight")],
+        outputs: [
+            .group("achievement", nullable: true), .row("share", nullable: true), .row("contribution", nullable: true),
+        ],
+        parameters: [.number("power", default: 1)])
+
+    let mean: PowerMean
+
+    init(parameters: Parameters) throws(StrategyError) {
+        mean = PowerMean(power: try parameters.number("power"))
+    }
+
+    func measure(_ batch: borrowing Batch, into outputs: inout Outputs) throws(StrategyError) {
+        let values = try batch.numbers("achievement")
+        let weights = try batch.numbers("weight").values
+        var nodes = try outputs.column("achievement")
+        var shares = try outputs.column("share")
+        var contributions = try outputs.column("contribution")
+        for group in 0..<batch.groupCount {
+            let rows = batch.rows(of: group)
+            let scale = try Weights.scale(of: weights, rows: rows)
+            let total = Weights.reported(weights, of: values, rows: rows, scale: scale)
+            guard total.high > 0 else { continue }
+            let node = try mean.mean(of: values, weights: weights, rows: rows, scale: scale, total: total)
+            nodes[group] = node.value
+            for row in rows {
+                guard let value = values[row] else { continue }
+                let weight = weights[row] * scale
+                shares[row] = DoubleDouble(weight) / total
+                contributions[row] = mean.contribution(of: value, weight: weight, total: total, to: node)
+            }
+        }
+    }
+}
+
+/// Hands the module over.
+@c(corte_module_entry)
+public func entry(_ host: HostHandle) -> ModuleHandle { module(of: WeightedAverage.self, for: host) }

@@ -1,6 +1,49 @@
 import ArgumentParser
+import Glibc
 
+/// The command: reads what was asked for and says how it went with its exit code.
 @main
 struct Corte: ParsableCommand {
-    mutating func run() throws {}
+    static let version = "0.1.0"
+
+    static let configuration = CommandConfiguration(
+        commandName: "corte",
+        abstract: "Measures strategic plans at a cut-off date, compares methodologies, and draws the slides.",
+        discussion: """
+            A matrix has a row for each indicator: what was programmed, what was executed. A plan file beside it, \
+            plan.yaml, holds names, weights and the words of the slides.
+
+            EXAMPLES
+              corte measure matriz.csv
+              corte compare matriz.csv --using weighted-average --using capped --chart dumbbell.png
+              corte chart bullet matriz.csv -o avance.svg
+              corte deck matriz.csv -o output
+
+            A METHODOLOGY is a chain of strategies, strategy[:key=value,…][+strategy…], or a name of the plan file:
+              weighted-average      the mean of the indicators by their weights
+              capped                each indicator at 100 % at most
+              capped:limit=110,at=objective
+              trend-projection+capped
+
+            EXIT CODES
+              0 done; 64 wrong usage; 65 wrong data; 66 no input; 69 a strategy or tool isn't there; 70 a strategy
+              failed; 73 can't create the output; 74 read or write error
+            """,
+        version: version,
+        subcommands: [
+            MeasureCommand.self, CompareCommand.self, CheckCommand.self, ChartCommand.self, DeckCommand.self,
+            StrategyCommand.self,
+        ])
+
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let failure as Failure {
+            failure.report()
+            Glibc.exit(failure.code.rawValue)
+        } catch {
+            exit(withError: error)
+        }
+    }
 }

@@ -6,8 +6,8 @@ public struct Report: Hashable, Sendable {
     public var plan: PlanIdentity
     /// The unit that was measured, where the matrix holds many.
     public var unit: String?
-    /// The cut it was measured at.
-    public var cut: Cut
+    /// The cut it was measured at; nil where the matrix has a single one and doesn't say which.
+    public var cut: Cut?
     /// What the executed values were measured against.
     public var base: Base
     /// The rule of achievement.
@@ -21,7 +21,7 @@ public struct Report: Hashable, Sendable {
 
     /// A report of a plan.
     public init(
-        plan: PlanIdentity, unit: String?, cut: Cut, base: Base, mode: Mode, methodology: MethodologyStamp,
+        plan: PlanIdentity, unit: String?, cut: Cut?, base: Base, mode: Mode, methodology: MethodologyStamp,
         nodes: [ReportNode], notes: [Diagnostic] = []
     ) {
         self.plan = plan

@@ -69,6 +69,15 @@ public struct Cut: Hashable, Sendable {
         return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
     }
 
+    /// The first day of the calendar's first year, before every cut.
+    public static let distantPast = Cut(firstDayOf: 1)
+
+    private init(firstDayOf year: Int) {
+        self.year = year
+        month = 1
+        day = 1
+    }
+
     private static func dayCount(ofMonth month: Int, in year: Int) -> Int {
         switch month {
         case 2: year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 29 : 28
@@ -79,6 +88,7 @@ public struct Cut: Hashable, Sendable {
 }
 
 extension Cut: Comparable {
+    /// The earlier date is the smaller one.
     public static func < (left: Cut, right: Cut) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }

@@ -67,7 +67,7 @@ public struct StateBands: Hashable, Sendable {
 
     /// The band of an achievement in percent.
     public func band(of achievement: Double) -> Band {
-        let rounded = (achievement * 100).rounded(.toNearestOrAwayFromZero) / 100
+        let rounded = achievement.roundedHalfUp(decimals: 2)
         return bands.last { $0.from <= rounded } ?? bands[0]
     }
 }

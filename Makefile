@@ -1,0 +1,54 @@
+# Everything starts from nothing: the targets install the system packages that are missing, and build.
+
+PREFIX ?= /usr/local
+PLAN   := Examples/gestion-publica/matriz.csv
+CORTE  := .build/release/corte
+SOURCES := Package.swift Sources Plugins Tests
+
+.PHONY: help deck test build setup lint format bench record clean install
+
+help:
+	@echo "make deck      measure the example plan and draw its deck into output/"
+	@echo "make test      run every test"
+	@echo "make build     build the command, optimised"
+	@echo "make lint      check formatting and who imports whom"
+	@echo "make format    format the code"
+	@echo "make bench     time the charts beside matplotlib and gnuplot"
+	@echo "make record    write the golden files of the tests anew"
+	@echo "make install   install into PREFIX ($(PREFIX))"
+	@echo "make clean     remove what was built"
+
+deck: build
+	$(CORTE) deck $(PLAN) -o output
+
+test: setup lint
+	swift build --build-tests
+	swift test --skip-build
+
+build: setup
+	swift build -c release
+
+setup:
+	@scripts/setup build test
+
+lint:
+	swift format lint --strict --recursive $(SOURCES)
+	scripts/check-imports
+
+format:
+	swift format --in-place --recursive $(SOURCES)
+
+record: setup
+	CORTE_RECORD=1 swift test
+
+bench: build
+	@scripts/setup bench
+	Benchmarks/run
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/corte/strategies
+	install -m 755 $(CORTE) $(DESTDIR)$(PREFIX)/bin/corte
+	scripts/install-strategies .build/release $(DESTDIR)$(PREFIX)/lib/corte/strategies
+
+clean:
+	swift package clean

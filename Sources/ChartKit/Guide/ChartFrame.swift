@@ -1,0 +1,76 @@
+import PlanModel
+
+/// What stands around every chart: the finding as its title, the methodology below it, the source at the foot.
+struct ChartFrame {
+    /// The area that the chart itself may use.
+    let body: Rect
+    /// What had to be shortened.
+    let warnings: [Diagnostic]
+    private let content: Rect
+    private let titleText: String
+    private let title, subtitle, footnote: TextBlock
+    private let context: ChartContext
+
+    private static let pageNumberRoom = 48.0
+
+    /// A frame with its three texts.
+    init(title titleText: String, subtitle: String, footnote: String, in context: ChartContext) {
+        let side = context.size.width * 0.0375
+        let content = Rect(x: 0, y: 0, width: context.size.width, height: context.size.height)
+            .inset(left: side, top: 22, right: side, bottom: 16)
+        let type = context.theme.type
+        let fitting = { (text: String, font: Font, floor: Double, width: Double, lines: Int) in
+            TextBlock.fitting(
+                text, font: font, floor: floor, width: width, maximumLines: lines, leading: 0.95,
+                measuring: context.measuring)
+        }
+        let title = TextBlock.title(
+            titleText, font: type.title, floor: 17, width: content.width, measuring: context.measuring)
+        let below = fitting(subtitle, type.subtitle, 10, content.width, 2)
+        let note = fitting(footnote, type.small, type.floor, content.width - Self.pageNumberRoom, 3)
+        let top = content.y + title.height + 2 + below.height + 8
+        let noteHeight = footnote.isEmpty ? 0 : note.height + 8
+        body = Rect(x: content.x, y: top, width: content.width, height: max(0, content.maxY - noteHeight - top))
+        warnings = [(title, titleText), (below, subtitle), (note, footnote)].filter(\.0.isTruncated).map {
+            Diagnostic(.warning, "a text around the chart is shortened: '\($1)'", advice: "use a larger page")
+        }
+        self.content = content
+        self.titleText = titleText
+        self.title = title
+        self.subtitle = below
+        self.footnote = note
+        self.context = context
+    }
+
+    /// The finished page around a chart; `page` counts from 0. A chart of text and tables isn't a figure: it has a
+    /// structure of its own.
+    func scene(
+        around figure: [Element], alternativeText: String, page: Int, of pageCount: Int, isFigure: Bool = true
+    ) -> Scene {
+        let theme = context.theme
+        let footTop = content.maxY - footnote.height
+        var elements: [Element] = [
+            .group(.heading(1), title.elements(at: Point(content.x, content.y), color: theme.ink)),
+            .group(
+                .paragraph,
+                subtitle.elements(at: Point(content.x, content.y + title.height + 2), color: theme.muted)),
+        ]
+        elements += isFigure ? [.group(.figure(alternativeText), figure)] : figure
+        elements.append(
+            .group(.paragraph, footnote.elements(at: Point(content.x, footTop), color: theme.muted)))
+        let number = "\(page + 1) / \(pageCount)"
+        if pageCount > 1 {
+            let line = TextLine(number, font: theme.type.small, measuring: context.measuring)
+            let metrics = context.measuring.metrics(of: theme.type.small)
+            elements.append(
+                .group(
+                    .artifact,
+                    line.elements(
+                        x: content.maxX - line.width, baseline: content.maxY - metrics.descent, color: theme.muted)))
+        }
+        return Scene(
+            size: context.size, background: theme.background, elements: elements,
+            title: pageCount > 1 ? "\(titleText) (\(number))" : titleText, alternativeText: alternativeText,
+            language: context.wording.language)
+    }
+}

@@ -1,0 +1,54 @@
+package import Measurement
+import PlanModel
+
+/// The figures on a page that aren't what was published, numbered in order for the notes at its foot.
+package struct PublishedNotes {
+    /// A figure that was published differently.
+    package struct Note: Hashable {
+        /// The node's code.
+        package let id: String
+        /// Its number, from 1.
+        package let number: Int
+        /// The published figure, as printed.
+        package let printed: String
+    }
+
+    /// The notes in order.
+    package let notes: [Note]
+
+    /// The notes on the nodes whose published figure differs from the measured one.
+    package init(_ nodes: [ReportNode]) {
+        notes = nodes.filter(\.differsFromPublished).enumerated().compactMap { index, node in
+            node.published.map { Note(id: node.id, number: index + 1, printed: $0.text) }
+        }
+    }
+
+    /// The mark behind a node's figure, in raised digits; nil where there is no note on it.
+    package func mark(of id: String) -> String? {
+        notes.first { $0.id == id }.map { Self.raised($0.number) }
+    }
+
+    /// The notes on some nodes as a line; nil where there is none.
+    package func line(on ids: [String], wording: Wording) -> String? {
+        let shown = notes.filter { ids.contains($0.id) }
+        guard !shown.isEmpty else { return nil }
+        return shown.map { Self.raised($0.number) + "\u{A0}" + wording.publishedFigure($0.printed) + "." }
+            .joined(separator: "   ")
+    }
+
+    /// A number in raised digits, for example `¹²`.
+    private static func raised(_ number: Int) -> String {
+        let digits = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
+        return String(String(number).compactMap { $0.wholeNumberValue.map { digits[$0] } })
+    }
+}
+
+extension ReportNode {
+    /// Whether the measured achievement, rounded half up to the decimals that were printed, isn't the published one.
+    /// Where a treatment acted on the node, both figures are printed, and the one before it counts.
+    package var differsFromPublished: Bool {
+        guard let published else { return false }
+        guard let measured = untreated ?? outcome.achievement else { return true }
+        return measured.roundedHalfUp(decimals: published.decimals) != published.value
+    }
+}

@@ -1,0 +1,31 @@
+/// A kind of chart: turns measured figures into finished pages.
+///
+/// A new kind is one file in `Kind/`, one line in `ChartKinds`, a test and an example.
+public protocol ChartKind: Sendable {
+    /// The name it goes by on the command line.
+    static var name: String { get }
+    /// What it's good for, in a sentence.
+    static var summary: String { get }
+
+    /// A chart of this kind.
+    init()
+
+    /// Draws the subject on pages of the context's size; a table may need several.
+    func draw(_ subject: ChartSubject, in context: ChartContext) throws(ChartError) -> Drawing
+}
+
+/// The kinds of charts there are, most useful first.
+public enum ChartKinds {
+    /// Every kind.
+    public static let all: [any ChartKind.Type] = [
+        BulletChart.self,
+        TableChart.self,
+        DumbbellChart.self,
+        CardsChart.self,
+    ]
+
+    /// The kind with a name.
+    public static func named(_ name: String) -> (any ChartKind.Type)? {
+        all.first { $0.name == name }
+    }
+}

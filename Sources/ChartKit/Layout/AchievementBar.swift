@@ -1,0 +1,42 @@
+package import PlanModel
+
+/// A thin bar of an achievement from 0, with a tick at 100 %; beyond 100 it's striped, and one that leaves the scale
+/// shows a break.
+package struct AchievementBar {
+    /// The achievement at the right end, in percent, 100 to 200.
+    package let limit: Double
+    private let theme: Theme
+
+    /// Bars on one scale for all the achievements (percent): up to 100, or as far as the highest, at most 200.
+    package init(for achievements: [Double], theme: Theme) {
+        let highest = achievements.max() ?? 100
+        limit = highest.roundedHalfUp(decimals: 2) <= 100 ? 100 : min(200, max(125, (highest / 25).rounded(.up) * 25))
+        self.theme = theme
+    }
+
+    /// The bar of an achievement in percent; without one, only its track.
+    package func elements(_ achievement: Double?, state: AchievementState?, in frame: Rect) -> [Element] {
+        func x(_ percent: Double) -> Double { frame.x + frame.width * min(max(percent, 0), limit) / limit }
+        func span(_ from: Double, _ to: Double) -> Rect {
+            Rect(x: x(from), y: frame.y, width: x(to) - x(from), height: frame.height)
+        }
+        var elements: [Element] = [.rect(frame, fill: theme.track), .rect(span(0, 100), fill: theme.band)]
+        if let achievement, let state, achievement > 0 {
+            let fill = theme.style(of: state).fill
+            elements.append(.rect(span(0, min(achievement, 100)), fill: fill))
+            if achievement > 100 {
+                elements += OverExecution.elements(in: span(100, achievement), color: fill, theme: theme)
+            }
+            if achievement > limit {
+                elements += BreakMark.elements(
+                    at: Point(frame.maxX - 8, frame.midY), height: frame.height, theme: theme)
+            }
+        }
+        let overhang = max(2, frame.height * 0.45)
+        elements.append(
+            .line(
+                from: Point(x(100), frame.y - overhang), to: Point(x(100), frame.maxY + overhang),
+                stroke: Stroke(theme.ink, width: 1)))
+        return elements
+    }
+}

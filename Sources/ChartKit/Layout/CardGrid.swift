@@ -1,0 +1,154 @@
+package import Measurement
+package import PlanModel
+
+/// Lays nodes as cards of equal height into a rectangle, in the number of columns that lets their texts be largest.
+package struct CardGrid {
+    /// What was laid.
+    package struct Page {
+        /// The cards.
+        package var elements: [Element] = []
+        /// The first node that is left over; nil when all are there.
+        package var next: Int?
+        /// The codes of the nodes on the page.
+        package var shown: [String] = []
+        /// The texts that were shortened, in full.
+        package var shortened: [String] = []
+        /// What a user should know.
+        package var warnings: [Diagnostic] = []
+
+        /// A page without cards.
+        package init() {}
+    }
+
+    private let nodes: [ReportNode]
+    private let notes: PublishedNotes
+    private let context: ChartContext
+    private let bar: AchievementBar
+    private static let columnGap = 28.0
+    private static let rowGap = 20.0
+    /// No card is wider, so that lines stay readable.
+    private static let widest = 432.0
+
+    /// Cards of the nodes; `notes` mark the figures that were published differently.
+    package init(_ nodes: [ReportNode], notes: PublishedNotes, in context: ChartContext) {
+        self.nodes = nodes
+        self.notes = notes
+        self.context = context
+        bar = AchievementBar(for: nodes.compactMap(\.outcome.achievement), theme: context.theme)
+    }
+
+    /// All cards, on as many pages as they need.
+    package func pages(in frame: Rect) throws(ChartError) -> [Page] {
+        var pages: [Page] = []
+        var next: Int? = 0
+        while let first = next {
+            let page = try lay(from: first, in: frame)
+            pages.append(page)
+            next = page.next
+        }
+        return pages
+    }
+
+    /// The nodes from one on: all of them where their statements can be read in full, else the rest goes on another
+    /// page. A single card that is still too high has its statement shortened.
+    private func lay(from first: Int, in frame: Rect) throws(ChartError) -> Page {
+        let rest = Array(nodes[first...])
+        for pageCount in 1...max(1, rest.count) {
+            let count = (rest.count + pageCount - 1) / pageCount
+            guard count <= 12 else { continue }
+            if let arrangement = best(for: Array(rest.prefix(count)), in: frame) {
+                return page(arrangement, first: first, in: frame)
+            }
+        }
+        let alone = Array(rest.prefix(1))
+        for lines in stride(from: 12, through: 1, by: -1) {
+            if let arrangement = best(for: alone, in: frame, lines: lines, smallest: 24) {
+                return page(arrangement, first: first, in: frame)
+            }
+        }
+        throw .doesNotFit(kind: "cards", needs: "a card needs about 200 x 150 pt")
+    }
+
+    /// Cards in columns.
+    private struct Arrangement {
+        var cards: [Card]
+        var columns: Int
+        var style: Card.Style
+        var head: Double
+        var height: Double
+        var score: Double { style.textSize * 4 + style.numberSize / 4 }
+    }
+
+    private func best(
+        for nodes: [ReportNode], in frame: Rect, lines: Int = .max, smallest: Double = 44
+    ) -> Arrangement? {
+        var best: Arrangement?
+        for columns in 1...max(1, min(nodes.count, 6)) {
+            let candidate = arrangement(of: nodes, columns: columns, in: frame, lines: lines, smallest: smallest)
+            if let candidate, candidate.score >= best?.score ?? 0 { best = candidate }
+        }
+        return best
+    }
+
+    /// The cards with the largest text, then the largest number, that fit in a number of columns.
+    private func arrangement(
+        of nodes: [ReportNode], columns: Int, in frame: Rect, lines: Int, smallest: Double
+    ) -> Arrangement? {
+        let gaps = Double(columns - 1) * Self.columnGap
+        let width = min(Self.widest, (frame.width - gaps) / Double(columns))
+        let rows = Double((nodes.count + columns - 1) / columns)
+        let room = (frame.height - (rows - 1) * Self.rowGap) / rows
+        let sizes = stride(from: 60, through: smallest, by: -2).filter { size in
+            nodes.allSatisfy { widthOfNumber(of: $0, size: size) <= width }
+        }
+        guard !sizes.isEmpty else { return nil }
+        for textSize in stride(from: 12, through: context.theme.type.floor, by: -0.5) {
+            for numberSize in sizes {
+                var style = Card.Style(
+                    width: width, numberSize: numberSize, textSize: textSize, isStacked: false, textLines: lines)
+                var cards = self.cards(nodes, style)
+                if cards.contains(where: \.isCrowded) {
+                    style.isStacked = true
+                    cards = self.cards(nodes, style)
+                }
+                let head = cards.map(\.headHeight).max() ?? 0
+                let height = cards.map { $0.height(head: head) }.max() ?? 0
+                if height <= room {
+                    return Arrangement(cards: cards, columns: columns, style: style, head: head, height: height)
+                }
+            }
+        }
+        return nil
+    }
+
+    private func cards(_ nodes: [ReportNode], _ style: Card.Style) -> [Card] {
+        nodes.map { Card($0, style: style, notes: notes, in: context) }
+    }
+
+    private func widthOfNumber(of node: ReportNode, size: Double) -> Double {
+        guard let text = Card.number(of: node, wording: context.wording) else { return 0 }
+        return BigNumber(text, mark: notes.mark(of: node.id), size: size, in: context).width
+    }
+
+    private func page(_ arrangement: Arrangement, first: Int, in frame: Rect) -> Page {
+        var page = Page()
+        let width = arrangement.style.width + Self.columnGap
+        for (index, card) in arrangement.cards.enumerated() {
+            let origin = Point(
+                frame.x + Double(index % arrangement.columns) * width,
+                frame.y + Double(index / arrangement.columns) * (arrangement.height + Self.rowGap))
+            page.elements += card.elements(at: origin, head: arrangement.head, bar: bar)
+            page.shown.append(card.node.id)
+            if card.isTruncated, let statement = card.node.statement {
+                page.shortened.append(StressedText.plain(statement))
+                page.warnings.append(
+                    Diagnostic(
+                        .warning, at: card.node.origin, "cards: the statement of '\(card.node.id)' is shortened",
+                        advice: "use a larger page"))
+            }
+        }
+        let next = first + arrangement.cards.count
+        page.next = next < nodes.count ? next : nil
+        return page
+    }
+}

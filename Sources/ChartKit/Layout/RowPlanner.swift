@@ -1,0 +1,80 @@
+/// Fits rows with wrapped names into pages.
+///
+/// The names' size goes from 11 down to 9 points until everything stands on one page; what doesn't fit at the floor is
+/// spread over as few pages as it needs, at the largest size that needs no more of them.
+struct RowPlanner {
+    /// The rows in order.
+    let specs: [RowSpec]
+    /// The height for rows, in points.
+    let height: Double
+    /// What names are set and measured with.
+    let context: ChartContext
+
+    /// The most lines of a name.
+    static let maximumLines = 3
+    private static let smallestGap = 4.0
+    private static let largestGrowth = 34.0
+    private static let leading = 0.92
+
+    /// The narrowest and widest column of names, in points.
+    var nameWidths: ClosedRange<Double> { (context.size.width * 0.18)...(context.size.width * 0.45) }
+
+    /// The plan, or nil where a page can't hold a single row.
+    func plan() -> RowPlan? {
+        let sizes = Array(stride(from: context.theme.type.body.size, through: context.theme.type.floor, by: -0.5))
+        let sheets = sizes.map(sheet)
+        guard let smallest = sheets.last, let fewest = smallest.pages(within: height)?.count else { return nil }
+        let best = sheets.first { !$0.isTruncated && $0.pages(within: height)?.count == fewest } ?? smallest
+        return best.pages(within: balancedHeight(of: best, pages: fewest)).map { placed($0, of: best) }
+    }
+
+    /// Whether all rows stand on one page with their names in full.
+    var fitsOnOnePage: Bool {
+        let smallest = sheet(size: context.theme.type.floor)
+        return smallest.pages(within: height)?.count == 1
+    }
+
+    private func sheet(size: Double) -> RowSheet {
+        var font = context.theme.type.body.sized(size)
+        let names = specs.map { spec in
+            font.weight = spec.weight
+            return TextBlock(
+                spec.name, font: font, width: nameWidths.upperBound - spec.reserved,
+                maximumLines: Self.maximumLines, leading: Self.leading, measuring: context.measuring)
+        }
+        // Larger names ask for more air between them.
+        let gap = Self.smallestGap + 1.5 * (size - context.theme.type.floor)
+        let heights = zip(specs, names).map { max($0.minimumHeight, $1.height) + gap }
+        return RowSheet(specs: specs, names: names, heights: heights)
+    }
+
+    /// The lowest page that needs no more pages, so that the last one isn't nearly empty.
+    private func balancedHeight(of sheet: RowSheet, pages: Int) -> Double {
+        let lowest = sheet.heights.reduce(0, +) / Double(max(pages, 1))
+        let steps = 20
+        return (0..<steps).lazy.map { lowest + (height - lowest) * Double($0) / Double(steps) }
+            .first { sheet.pages(within: $0)?.count == pages } ?? height
+    }
+
+    private func placed(_ pages: [[RowSheet.Entry]], of sheet: RowSheet) -> RowPlan {
+        let growth = pages.map { page in
+            let used = page.reduce(0) { $0 + sheet.heights[$1.index] }
+            return (height - used) / Double(max(page.count, 1))
+        }
+        let extra = min(max(growth.min() ?? 0, 0), Self.largestGrowth)
+        let rows = pages.map { page in
+            var top = 0.0
+            return page.map { entry in
+                let rowHeight = sheet.heights[entry.index] + extra
+                defer { top += rowHeight }
+                return RowPlan.Row(
+                    index: entry.index, name: sheet.names[entry.index], top: top, height: rowHeight,
+                    isRepeated: entry.isRepeated)
+            }
+        }
+        let widest = zip(specs, sheet.names).map { $0.reserved + $1.width }.max() ?? 0
+        return RowPlan(
+            nameSize: sheet.names.first?.font.size ?? context.theme.type.floor,
+            nameWidth: min(max(widest, nameWidths.lowerBound), nameWidths.upperBound), pages: rows)
+    }
+}

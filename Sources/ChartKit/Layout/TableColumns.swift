@@ -1,0 +1,117 @@
+import Measurement
+import PlanModel
+
+/// Where the seven columns of a table of indicators stand, and how its numbers align.
+struct TableColumns {
+    /// A column's left edge and width.
+    struct Span {
+        var x = 0.0
+        var width = 0.0
+        var maxX: Double { x + width }
+    }
+
+    /// The columns from left to right.
+    private(set) var name = Span()
+    private(set) var entity = Span()
+    private(set) var year = Span()
+    private(set) var programmed = Span()
+    private(set) var executed = Span()
+    private(set) var achievement = Span()
+    private(set) var state = Span()
+
+    /// How the numbers of each column align.
+    let yearNumbers, programmedNumbers, executedNumbers, percents: DecimalColumn
+
+    /// The room for a mark of a note behind a percentage, in points.
+    let markWidth: Double
+
+    /// Columns for the indicators in a width.
+    init(
+        _ nodes: [ReportNode], groups: [ReportNode], heads: [String], notes: PublishedNotes, width: Double,
+        in context: ChartContext
+    ) {
+        let type = context.theme.type
+        let measuring = context.measuring
+        let wording = context.wording
+        func column(_ texts: [String], _ font: Font) -> DecimalColumn {
+            DecimalColumn(texts, mark: wording.numbers.decimalMark, font: font, measuring: measuring)
+        }
+        func cells(_ reading: (Observation) -> Reading) -> [String] {
+            nodes.map { wording.cell($0.indicator.map { reading($0.observation) } ?? .absent) }
+        }
+        yearNumbers = column(cells(\.programmedYear), type.body)
+        programmedNumbers = column(cells(\.programmed), type.body)
+        executedNumbers = column(cells(\.executed), type.body)
+        percents = column(
+            (nodes + groups).map { $0.outcome.achievement.map { wording.numbers.percent($0) } ?? "–" }, type.label)
+        markWidth = (nodes + groups).compactMap { notes.mark(of: $0.id) }.map { measuring.width(of: $0, in: type.body) }.max() ?? 0
+
+        let headFont = TableHead.font(type)
+        func longestWord(_ text: String, _ font: Font) -> Double {
+            text.split(separator: " ").map { measuring.width(of: String($0), in: font) }.max() ?? 0
+        }
+        year.width = max(yearNumbers.width, longestWord(heads[2], headFont))
+        programmed.width = max(programmedNumbers.width, longestWord(heads[3], headFont))
+        executed.width = max(executedNumbers.width, longestWord(heads[4], headFont))
+        let treatments = nodes.compactMap { wording.treatmentNote(of: $0) }
+        achievement.width = max(
+            percents.width + markWidth, longestWord(heads[5], headFont), 64,
+            treatments.map { measuring.width(of: $0, in: type.small) }.max() ?? 0)
+        let words = (nodes + groups).map { StateLabel(of: $0, font: TableRow.stateFont(type), in: context).width }
+        state.width = max(words.max() ?? 0, longestWord(heads[6], headFont))
+
+        // What is left goes to the names, the entities and the notes.
+        let gap = width < 800 ? 10.0 : 16.0
+        let numbers = year.width + programmed.width + executed.width + achievement.width
+        var room = max(0, width - numbers - state.width - 6 * gap)
+        let entities = nodes.compactMap { $0.indicator?.observation.entity }
+        let entityWord = entities.map { longestWord($0, type.small) }.max() ?? 0
+        let entityLine = entities.map { measuring.width(of: $0, in: type.small) }.max() ?? 0
+        entity.width = min(max(min(entityLine, room * 0.22), entityWord, longestWord(heads[1], headFont)), room * 0.45)
+        room -= entity.width
+        let noteShare = Self.noteShare(of: nodes, room: room, state: state.width, in: context)
+        state.width += room * noteShare
+        name.width = room * (1 - noteShare)
+        var spread = gap
+        let widest = width * 0.45
+        if name.width > widest {
+            spread += (name.width - widest) / 6
+            name.width = widest
+        }
+
+        var x = 0.0
+        for column in [\Self.name, \.entity, \.year, \.programmed, \.executed, \.achievement, \.state] {
+            self[keyPath: column].x = x
+            x += self[keyPath: column].width + spread
+        }
+    }
+
+    /// The share of the free room that makes the rows lowest when notes stand below the states, 0 without notes.
+    private static func noteShare(
+        of nodes: [ReportNode], room: Double, state: Double, in context: ChartContext
+    ) -> Double {
+        let sample = nodes.prefix(16)
+        guard sample.contains(where: { $0.indicator?.observation.note?.isEmpty == false }) else { return 0 }
+        func height(_ share: Double) -> Double {
+            sample.reduce(0) { sum, node in
+                let name = TextBlock(
+                    node.name, font: context.theme.type.body, width: room * (1 - share), measuring: context.measuring)
+                let note = TextBlock(
+                    node.indicator?.observation.note ?? "", font: context.theme.type.small,
+                    width: state + room * share, measuring: context.measuring)
+                return sum + max(name.height, note.height)
+            }
+        }
+        let shares = [0.2, 0.3, 0.4, 0.5, 0.6]
+        return shares.min { height($0) < height($1) } ?? 0
+    }
+
+    /// All columns moved to the right.
+    func moved(by distance: Double) -> TableColumns {
+        var columns = self
+        for column in [\Self.name, \.entity, \.year, \.programmed, \.executed, \.achievement, \.state] {
+            columns[keyPath: column].x += distance
+        }
+        return columns
+    }
+}

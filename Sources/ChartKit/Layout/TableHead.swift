@@ -1,0 +1,57 @@
+import Measurement
+import PlanModel
+
+/// The heads of the seven columns, repeated on every page.
+struct TableHead {
+    private let columns: TableColumns
+    private let theme: Theme
+    private let blocks: [(block: TextBlock, span: TableColumns.Span, alignment: TextBlock.Alignment)]
+
+    /// The font of heads.
+    static func font(_ type: TypeRamp) -> Font { Font(type.family, size: type.small.size, weight: .semibold) }
+
+    /// The texts of the heads in order.
+    static func texts(of report: Report, wording: Wording) -> [String] {
+        [
+            wording.indicator, wording.entity, wording.programmedYear(report.plan.year ?? report.cut?.year),
+            wording.programmedAtCut, wording.executed, wording.achievement, wording.state,
+        ]
+    }
+
+    init(_ texts: [String], columns: TableColumns, in context: ChartContext) {
+        self.columns = columns
+        theme = context.theme
+        let spans: [(TableColumns.Span, TextBlock.Alignment)] = [
+            (columns.name, .left), (columns.entity, .left), (columns.year, .right), (columns.programmed, .right),
+            (columns.executed, .right), (columns.achievement, .left), (columns.state, .left),
+        ]
+        blocks = zip(texts, spans).map { text, place in
+            let block = TextBlock(
+                text, font: Self.font(context.theme.type), width: place.0.width + 0.5, measuring: context.measuring)
+            return (block, place.0, place.1)
+        }
+    }
+
+    /// The height with the rule below, in points.
+    var height: Double { (blocks.map(\.block.height).max() ?? 0) + 7 }
+
+    /// The heads as a row of a table, standing on the rule.
+    func row(at y: Double) -> Element {
+        .group(
+            .tableRow,
+            blocks.map { head in
+                .group(
+                    .tableHeader,
+                    head.block.elements(
+                        bottom: Point(head.span.x, y + height - 6), color: theme.muted, alignment: head.alignment,
+                        in: head.span.width))
+            })
+    }
+
+    /// The rule below the heads.
+    func rule(at y: Double, width: Double) -> Element {
+        .line(
+            from: Point(columns.name.x, y + height), to: Point(columns.name.x + width, y + height),
+            stroke: Stroke(theme.ink, width: 1))
+    }
+}

@@ -1,0 +1,118 @@
+/// Fills lines with words.
+struct LineBreaker {
+    typealias Piece = StressedText.Piece
+
+    let font: Font
+    let width: Double
+    let measuring: any TextMeasuring
+
+    /// The lines of a text, at least one.
+    func lines(of text: StressedText) -> [TextBlock.Line] {
+        text.paragraphs.flatMap { paragraph -> [TextBlock.Line] in
+            let filled = fill(paragraph)
+            return filled.isEmpty ? [TextBlock.Line(runs: [])] : filled
+        }
+    }
+
+    /// The first `count` lines, the last of them ending in an ellipsis.
+    func shortened(_ lines: [TextBlock.Line], to count: Int) -> [TextBlock.Line] {
+        var kept = Array(lines.prefix(count))
+        guard let last = kept.popLast() else { return kept }
+        var pieces = last.runs.map { Piece(text: $0.text, isStressed: $0.font.weight == .bold) }
+        while let tail = pieces.popLast() {
+            var text = tail.text
+            while !text.isEmpty {
+                let line = self.line(pieces + [Piece(text: text + "…", isStressed: tail.isStressed)])
+                if line.width <= width {
+                    kept.append(line)
+                    return kept
+                }
+                text.removeLast()
+                while text.last == " " { text.removeLast() }
+            }
+        }
+        kept.append(line([Piece(text: "…", isStressed: false)]))
+        return kept
+    }
+
+    private func fill(_ words: StressedText.Paragraph) -> [TextBlock.Line] {
+        var lines: [TextBlock.Line] = []
+        var current: [Piece] = []
+        var currentWidth = 0.0
+        let space = measuring.width(of: " ", in: font)
+
+        func endLine() {
+            if !current.isEmpty { lines.append(line(current)) }
+            current = []
+            currentWidth = 0
+        }
+        for word in words {
+            let wordWidth = width(of: word)
+            if !current.isEmpty, currentWidth + space + wordWidth > width { endLine() }
+            if wordWidth > width, current.isEmpty {
+                var parts = broken(word)
+                current = parts.popLast() ?? []
+                lines.append(contentsOf: parts.map(line))
+                currentWidth = width(of: current)
+            } else if current.isEmpty {
+                current = word
+                currentWidth = wordWidth
+            } else {
+                // The space belongs to the word before it, so that a stressed phrase is one run.
+                let follows = current.last?.isStressed == word.first?.isStressed
+                current.append(Piece(text: " ", isStressed: follows && word.first?.isStressed == true))
+                current.append(contentsOf: word)
+                currentWidth += space + wordWidth
+            }
+        }
+        endLine()
+        return lines
+    }
+
+    /// A word that no line can hold, in parts that fit; each has at least one character.
+    private func broken(_ word: [Piece]) -> [[Piece]] {
+        var parts: [[Piece]] = [[]]
+        for piece in word {
+            for character in piece.text {
+                let candidate = merged(
+                    parts[parts.count - 1] + [Piece(text: String(character), isStressed: piece.isStressed)])
+                if width(of: candidate) > width, !parts[parts.count - 1].isEmpty {
+                    parts.append([Piece(text: String(character), isStressed: piece.isStressed)])
+                } else {
+                    parts[parts.count - 1] = candidate
+                }
+            }
+        }
+        return parts
+    }
+
+    private func line(_ pieces: [Piece]) -> TextBlock.Line {
+        TextBlock.Line(
+            runs: merged(pieces).map {
+                TextBlock.Line.Run(
+                    text: $0.text, font: font(of: $0), width: measuring.width(of: $0.text, in: font(of: $0)))
+            })
+    }
+
+    /// Neighbours of one weight as one piece: they are shaped and drawn together.
+    private func merged(_ pieces: [Piece]) -> [Piece] {
+        pieces.reduce(into: []) { result, piece in
+            if let last = result.indices.last, result[last].isStressed == piece.isStressed {
+                result[last].text += piece.text
+            } else {
+                result.append(piece)
+            }
+        }
+    }
+
+    private func width(of pieces: [Piece]) -> Double {
+        pieces.reduce(0) { $0 + measuring.width(of: $1.text, in: font(of: $1)) }
+    }
+
+    private func font(of piece: Piece) -> Font {
+        guard piece.isStressed else { return font }
+        var stressed = font
+        stressed.weight = .bold
+        return stressed
+    }
+}

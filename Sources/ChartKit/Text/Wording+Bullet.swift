@@ -1,0 +1,96 @@
+import Measurement
+import PlanModel
+
+/// The texts around a chart of indicators.
+extension Wording {
+    /// What the indicators show, in a sentence; `focus` is the node they're restricted to.
+    func finding(_ tally: StateTally, in report: Report, focus: ReportNode?) -> String {
+        let sentence = sentence(tally, in: report)
+        guard let focus, focus.indicator == nil, let value = focus.outcome.achievement else { return sentence }
+        return "\(focus.shortName) (\(numbers.percent(value))): \(sentence.uncapitalisedFirst)"
+    }
+
+    /// The methodology, its cap, and the cut.
+    func subtitle(of report: Report) -> String {
+        let total = report.root?.outcome.achievement.map { " (\(numbers.percent($0)))" } ?? ""
+        let plan = planName(report)
+        return (plan.isEmpty ? "" : "\(plan)\(total). ")
+            + "\(basis(of: report)), \(description(of: report.methodology)). \(cutPhrase(report))"
+    }
+
+    /// The source, and what was published with another number.
+    func footnote(of report: Report, shown: [ReportNode]) -> String {
+        let line = sourceLine(report)
+        let differing = shown.compactMap { node -> String? in
+            guard let published = node.published, let value = node.measuredAsPublished(in: report),
+                value.roundedHalfUp(decimals: published.decimals) != published.value
+            else { return nil }
+            let printed = numbers.percent(published.value, decimals: published.decimals)
+            return "\(node.shortName.withoutStop) \(numbers.percent(value))\u{A0}(\(printed))"
+        }
+        guard !differing.isEmpty else { return line }
+        let named = differing.prefix(Self.namedDifferences)
+        let more = differing.count - named.count
+        let rest = more == 0 ? "" : isSpanish ? "; y \(more) más" : "; and \(more) more"
+        let intro =
+            isSpanish ? "Difieren de lo publicado (entre paréntesis): " : "Unlike what was published (in brackets): "
+        return (line.isEmpty ? "" : "\(line)\n") + intro + named.joined(separator: "; ") + rest + "."
+    }
+
+    private static let namedDifferences = 6
+
+    /// Where the figures come from.
+    func sourceLine(_ report: Report) -> String {
+        report.plan.source.isEmpty ? "" : "\(source): \(report.plan.source)"
+    }
+
+    private func sentence(_ tally: StateTally, in report: Report) -> String {
+        let goal = numbers.percent(PercentAxis.goal, decimals: 0)
+        guard tally.measured > 0 else {
+            return isSpanish ? "Ningún indicador tiene un avance que medir" : "No indicator has an achievement to measure"
+        }
+        let rest =
+            tally.missing == 0 ? "" : isSpanish ? "; \(tally.missing) sin medir" : "; \(tally.missing) not measured"
+        if let lowest = tally.lowest, let value = lowest.outcome.achievement {
+            let parts = tally.below.map { "\($0.count) \(inState($0.band))" }
+            if tally.total == 1 {
+                return isSpanish
+                    ? "El indicador llega a \(numbers.percent(value)), \(inState(tally.below[0].band))"
+                    : "The indicator reaches \(numbers.percent(value)), \(inState(tally.below[0].band))"
+            }
+            let place = report.node(lowest.parent ?? "").map { $0.parent == nil ? "" : " (\($0.shortName))" } ?? ""
+            let count = isSpanish ? "de \(tally.total) indicadores" : "of \(tally.total) indicators"
+            let first = "\(tally.below[0].count) \(count) \(inState(tally.below[0].band))"
+            let below = list([first] + parts.dropFirst())
+            let low =
+                isSpanish
+                ? "el más bajo llega a \(numbers.percent(value))" : "the lowest reaches \(numbers.percent(value))"
+            return "\(below); \(low)\(place)\(rest)"
+        }
+        if tally.total == 1 {
+            return isSpanish
+                ? "El indicador \(tally.over == 1 ? "supera" : "cumple") lo programado"
+                : "The indicator is \(tally.over == 1 ? "above" : "on") target"
+        }
+        let measured = tally.missing > 0 ? isSpanish ? " medidos" : " measured" : ""
+        let all =
+            isSpanish
+            ? "Los \(tally.measured) indicadores\(measured) cumplen lo programado"
+            : "All \(tally.measured)\(measured) indicators are on target"
+        let over =
+            tally.over == 0
+            ? "" : isSpanish ? "; \(tally.over) \(tally.over == 1 ? "supera" : "superan") el \(goal)" : "; \(tally.over) above \(goal)"
+        return all + over + rest
+    }
+}
+
+extension ReportNode {
+    /// The name where it's short enough for a sentence, else the code.
+    var shortName: String { name.count <= 40 ? name : id }
+
+    /// The achievement to hold against the published one: before the cap, and nil for a group whose members are capped.
+    func measuredAsPublished(in report: Report) -> Double? {
+        if indicator != nil { return untreated }
+        return report.methodology.cap == nil ? outcome.achievement : nil
+    }
+}

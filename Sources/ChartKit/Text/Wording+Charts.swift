@@ -1,0 +1,56 @@
+import Measurement
+import PlanModel
+
+/// The words of marks, legends and labels.
+extension Wording {
+    /// Whether its phrases are Spanish; every other language gets English ones.
+    package var isSpanish: Bool { language.hasPrefix("es") }
+
+    /// The tick of the year's programme.
+    var yearProgramme: String { isSpanish ? "Programado del año" : "Programmed for the year" }
+
+    /// The hatched part of a bar.
+    var beyondGoal: String {
+        let goal = numbers.percent(PercentAxis.goal, decimals: 0)
+        return isSpanish ? "Más allá del \(goal)" : "Beyond \(goal)"
+    }
+
+    /// A mark that goes on past the axis.
+    var offAxis: String {
+        let end = numbers.percent(PercentAxis.domain.upperBound, decimals: 0)
+        return isSpanish ? "Fuera de la escala (más de \(end))" : "Off the scale (over \(end))"
+    }
+
+    /// The number between the marks of a comparison.
+    var differenceInPoints: String { isSpanish ? "Diferencia en puntos" : "Difference in points" }
+
+    /// The mark of a comparison without a difference.
+    var noDifference: String { isSpanish ? "Sin diferencia" : "No difference" }
+
+    /// The head of a group that goes on from the page before.
+    func continued(_ name: String) -> String { "\(name) (\(isSpanish ? "continuación" : "continued"))" }
+
+    /// An achievement, for example `72,53 %`; where a cap lowered it, `100 % (tope; 176,98 %)`. The first number
+    /// stands between marks of stress.
+    func achievement(of node: ReportNode) -> String? {
+        guard let value = node.outcome.achievement else { return nil }
+        guard let untreated = node.untreated,
+            value.roundedHalfUp(decimals: 2) < untreated.roundedHalfUp(decimals: 2)
+        else { return "**\(numbers.percent(value))**" }
+        let capped = numbers.shortest(value, decimals: 2) + numbers.percentSpace + "%"
+        return "**\(capped)** (\(cap); \(numbers.percent(untreated)))"
+    }
+
+    /// A state inside a sentence, for example `en rezago`.
+    func inState(_ band: StateBands.Band) -> String {
+        if let name = band.name { return isSpanish ? "en \(name)" : "in \(name)" }
+        let word = word(of: band).lowercased()
+        return isSpanish ? band.state == .critical ? "en estado \(word)" : "en \(word)" : word
+    }
+
+    /// Words one after the other, for example `a, b y c`.
+    func list(_ items: [String]) -> String {
+        guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+        return items.dropLast().joined(separator: ", ") + (isSpanish ? " y " : " and ") + last
+    }
+}

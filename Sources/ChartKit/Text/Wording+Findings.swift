@@ -1,0 +1,58 @@
+package import Measurement
+import PlanModel
+
+extension Wording {
+    /// How many nodes reach 100 %, how many stay below, and how many have no figure: the finding of a chart.
+    package func finding(on nodes: [ReportNode], called names: (one: String, many: String)) -> String {
+        let achievements = nodes.compactMap { $0.outcome.achievement?.roundedHalfUp(decimals: 2) }
+        let reached = achievements.filter { $0 >= 100 }.count
+        let below = achievements.count - reached
+        let missing = nodes.count - achievements.count
+        let noun = nodes.count == 1 ? names.one : names.many
+        let hundred = numbers.percent(100, decimals: 0)
+        var parts: [String]
+        if isSpanish {
+            parts = ["\(reached) de \(nodes.count) \(noun) \(reached == 1 ? "alcanza" : "alcanzan") el \(hundred)"]
+            if below > 0 { parts.append("\(below) \(below == 1 ? "queda" : "quedan") por debajo") }
+            if missing > 0 { parts.append("\(missing) sin dato") }
+        } else {
+            parts = ["\(reached) of \(nodes.count) \(noun) \(reached == 1 ? "reaches" : "reach") \(hundred)"]
+            if below > 0 { parts.append("\(below) \(below == 1 ? "stays" : "stay") below") }
+            if missing > 0 { parts.append("\(missing) without a figure") }
+        }
+        return parts.joined(separator: "; ")
+    }
+
+    /// `indicador`, `indicadores`.
+    package var indicatorNoun: (one: String, many: String) {
+        isSpanish ? ("indicador", "indicadores") : ("indicator", "indicators")
+    }
+
+    /// What the nodes of a level are called in a sentence.
+    package func noun(ofLevel level: String) -> (one: String, many: String) {
+        switch level {
+        case Plan.indicatorLevel: indicatorNoun
+        case "objective", "objetivo": isSpanish ? ("objetivo", "objetivos") : ("objective", "objectives")
+        case "program", "programme", "programa": isSpanish ? ("programa", "programas") : ("programme", "programmes")
+        case "project", "proyecto": isSpanish ? ("proyecto", "proyectos") : ("project", "projects")
+        default: isSpanish ? ("componente", "componentes") : ("part", "parts")
+        }
+    }
+
+    /// A node's achievement and state in a sentence, for example `Objetivo 3: 95,19 %, en rezago`.
+    package func sentence(on node: ReportNode) -> String { "\(node.name.withoutStop): \(figure(node))" }
+
+    /// What a node's achievement was before treatment, `(tope; 176,98 %)`; nil where no treatment changed it.
+    package func treatmentNote(of node: ReportNode) -> String? {
+        guard let untreated = node.untreated, let achievement = node.outcome.achievement,
+            untreated.roundedHalfUp(decimals: 2) != achievement.roundedHalfUp(decimals: 2)
+        else { return nil }
+        let reason = untreated > achievement ? cap : (isSpanish ? "ajuste" : "adjusted")
+        return "(\(reason); \(numbers.percent(untreated)))"
+    }
+
+    /// What a reader who can't see a page is told: its finding, each node's figure, and in full what was shortened.
+    package func alternativeText(title: String, nodes: [ReportNode], shortened: [String] = []) -> String {
+        ([title + "."] + nodes.map { sentence(on: $0) + "." } + shortened).joined(separator: " ")
+    }
+}

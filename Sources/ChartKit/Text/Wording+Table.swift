@@ -1,0 +1,39 @@
+import Measurement
+import PlanModel
+
+extension Wording {
+    /// The head of the year's programme, for example `Programación 2024`.
+    func programmedYear(_ year: Int?) -> String { year.map { "\(programmedYear) \($0)" } ?? programmedYear }
+
+    /// What stands in a cell of numbers: the number, `NP` where nothing was programmed, a dash where nothing is known.
+    func cell(_ reading: Reading) -> String {
+        switch reading.value {
+        case .number(let value): numbers.shortest(value, decimals: 2)
+        case .notProgrammed: "NP"
+        case .notReported: "–"
+        }
+    }
+
+    /// The line below an indicator's name: its class and its code.
+    func identification(of indicator: Observation) -> String {
+        let name: String? =
+            switch indicator.indicatorClass {
+            case .sector: isSpanish ? "Indicador sectorial" : "Sector indicator"
+            case .flagship: isSpanish ? "Meta trazadora" : "Flagship target"
+            case .project: isSpanish ? "Meta de proyecto de inversión" : "Target of an investment project"
+            case nil: nil
+            }
+        return [name, indicator.indicator].compactMap(\.self).joined(separator: " · ")
+    }
+
+    /// The published figure in a note, for example `Publicado: 72,54%`.
+    func publishedFigure(_ printed: String) -> String {
+        published.capitalisedFirst + ":\u{A0}" + printed
+    }
+
+    /// Where the figures come from, for example `Fuente: SEGPLAN`; a text that says so already stays as it is.
+    package func sourceLine(_ text: String) -> String? {
+        guard !text.isEmpty else { return nil }
+        return text.hasPrefix(source) ? text : "\(source): \(text)"
+    }
+}

@@ -1,0 +1,97 @@
+public import PlanModel
+
+/// How charts and slides look: a value with tokens. It restyles marks, but never removes one.
+public struct Theme: Hashable, Sendable {
+    /// The theme's name.
+    public var name: String
+    /// Behind everything.
+    public var background: Color
+    /// Text and marks.
+    public var ink: Color
+    /// Secondary text.
+    public var muted: Color
+    /// Hairlines between rows and around tables.
+    public var rule: Color
+    /// The pale track behind a bar.
+    public var track: Color
+    /// The band from 0 to 100 % inside the track.
+    public var band: Color
+    /// Heads of tables and quiet surfaces.
+    public var surface: Color
+    /// The one colour of titles and covers.
+    public var accent: Color
+    /// Text on the accent colour.
+    public var onAccent: Color
+    /// Below the programme, and in need of a decision.
+    public var critical: StateStyle
+    /// Below the programme.
+    public var lag: StateStyle
+    /// As programmed.
+    public var met: StateStyle
+    /// Above the programme.
+    public var over: StateStyle
+    /// The sizes of type.
+    public var type: TypeRamp
+
+    /// How a state looks.
+    public struct StateStyle: Hashable, Sendable {
+        /// The fill of its bars and glyphs.
+        public var fill: Color
+        /// Text on that fill.
+        public var onFill: Color
+        /// The shape of its glyph.
+        public var glyph: Glyph
+
+        /// A fill, the text on it, and a glyph.
+        public init(fill: Color, onFill: Color, glyph: Glyph) {
+            self.fill = fill
+            self.onFill = onFill
+            self.glyph = glyph
+        }
+    }
+
+    /// The style of a state.
+    public func style(of state: AchievementState) -> StateStyle {
+        switch state {
+        case .critical: critical
+        case .lag: lag
+        case .met: met
+        case .over: over
+        }
+    }
+
+    /// The bundled theme for screens and colour print.
+    public static let clear = Theme(
+        name: "clear", background: .white, ink: Color(hex: 0x222222), muted: Color(hex: 0x595959),
+        rule: Color(hex: 0xCFCFCF), track: Color(hex: 0xF1F1F1), band: Color(hex: 0xE4E4E4),
+        surface: Color(hex: 0xF6F6F4), accent: Color(hex: 0x0A2A6B), onAccent: .white,
+        critical: StateStyle(fill: Color(hex: 0x7D1128), onFill: .white, glyph: .triangleDown),
+        lag: StateStyle(fill: Color(hex: 0xC86B09), onFill: Color(hex: 0x222222), glyph: .diamond),
+        met: StateStyle(fill: Color(hex: 0x0B828B), onFill: .white, glyph: .circle),
+        over: StateStyle(fill: Color(hex: 0x0A2A6B), onFill: .white, glyph: .triangleUp),
+        type: TypeRamp(family: "Open Sans"))
+}
+
+/// The sizes of type of a theme, in points. Nothing on a page is smaller than `floor`.
+public struct TypeRamp: Hashable, Sendable {
+    /// The family of every text.
+    public var family: String
+
+    /// A ramp in one family.
+    public init(family: String) {
+        self.family = family
+    }
+
+    /// The smallest size in use.
+    public var floor: Double { 9 }
+    /// The finding of a chart, the title of a slide.
+    public var title: Font { Font(family, size: 24, weight: .bold) }
+    /// The line below a title.
+    public var subtitle: Font { Font(family, size: 13) }
+    /// Names and running text.
+    public var body: Font { Font(family, size: 11) }
+    /// Values beside marks.
+    public var label: Font { Font(family, size: 11, weight: .bold) }
+    /// Axes, footnotes, sources.
+    public var small: Font { Font(family, size: 9) }
+}

@@ -1,0 +1,86 @@
+public import ChartKit
+public import Measurement
+public import PlanModel
+
+/// Builds the deck of a plan: the official deck's slides in their order, then the methodologies side by side.
+///
+/// Words come from the plan, every number from the report. A published figure that the report doesn't reproduce is
+/// given in a note at the slide's foot.
+public struct DeckBuilder {
+    /// Which slides a deck has.
+    public enum Selection: String, Hashable, Sendable, CaseIterable {
+        /// The official deck's and the extra ones.
+        case all
+        /// The official deck's.
+        case official
+    }
+
+    /// Whose deck it is, and its words.
+    public var plan: Plan
+    /// The plan measured as the deck shows it.
+    public var report: Report
+    /// The same plan under several methodologies, for the slides after the official ones.
+    public var comparison: Comparison?
+    /// How slides look, and their size.
+    public var context: ChartContext
+    /// The kind of chart that shows the comparison.
+    var comparisonKind: (any ChartKind.Type)? = ChartKinds.named("dumbbell")
+
+    /// A builder of a measured plan's deck.
+    public init(plan: Plan, report: Report, comparison: Comparison? = nil, context: ChartContext) {
+        self.plan = plan
+        self.report = report
+        self.comparison = comparison
+        self.context = context
+    }
+
+    /// The deck. Slides of which the plan has no words are left out; a table that doesn't fit goes on another slide.
+    /// Throws where a page is too small.
+    public func build(_ selection: Selection = .all) throws(ChartError) -> Deck {
+        var drafts = [CoverSlide(self).draft()]
+        if let purpose = PurposeSlide(self).draft() { drafts.append(purpose) }
+        if let methodology = MethodologySlide(self).draft() { drafts.append(methodology) }
+        drafts += try SummarySlide(self).drafts()
+        for objective in objectives { drafts += try ObjectiveSlide(objective, self).drafts() }
+        drafts.append(ClosingSlide(self).draft())
+        if selection == .all { drafts += try ComparisonSlide(self).drafts() }
+
+        let slides = drafts.enumerated().map { index, draft in
+            slide(draft, number: index + 1, of: drafts.count)
+        }
+        return Deck(title: title, slides: slides, warnings: drafts.flatMap(\.warnings))
+    }
+
+    /// The nodes with a slide each: those right below the plan, or the plan where its indicators are right below it.
+    var objectives: [ReportNode] {
+        guard let root = report.root else { return [] }
+        let groups = report.children(of: root.id).filter { $0.indicator == nil }
+        return groups.isEmpty ? [root] : groups
+    }
+
+    /// What the plan is called.
+    var title: String {
+        [plan.deck.cover.title, plan.identity.title, report.plan.title, context.wording.plan]
+            .first { !$0.isEmpty } ?? ""
+    }
+
+    /// The cut's date.
+    var date: String { context.numbers.date(report.cut) }
+
+    private func slide(_ draft: SlideDraft, number: Int, of count: Int) -> Slide {
+        let digits = String(number)
+        let padded = String(repeating: "0", count: max(0, String(count).count.clamped(to: 2...9) - digits.count))
+        let foot = SlideFoot(
+            number: "\(number) / \(count)", runningTitle: draft.hasRunningTitle ? title : nil,
+            color: draft.footColor ?? context.theme.muted, in: context)
+        let scene = Scene(
+            size: context.size, background: draft.background ?? context.theme.background,
+            elements: draft.elements + foot.elements, title: draft.title, alternativeText: draft.alternativeText,
+            language: context.wording.language)
+        return Slide(name: padded + digits + "-" + draft.name, origin: draft.origin, scene: scene)
+    }
+}
+
+extension Int {
+    fileprivate func clamped(to range: ClosedRange<Int>) -> Int { Swift.min(Swift.max(self, range.lowerBound), range.upperBound) }
+}

@@ -1,0 +1,44 @@
+import ChartKit
+
+/// The parts that most slides have: an accent, the title, a line below it, notes at the foot, and the room between.
+struct SlideFrame {
+    /// The room for the slide's own matter.
+    let content: Rect
+    /// The accent, the title and the notes.
+    let elements: [Element]
+
+    /// Sets a slide's title, the line below it, and a paragraph at the foot for each of `notes`.
+    init(title: String, subtitle: String = "", notes: [String] = [], in context: ChartContext) {
+        let theme = context.theme
+        let inside = SlideGrid.inside(context.size)
+        let heading = TextBlock.fitting(
+            title, font: theme.type.title, floor: 14, width: inside.width, maximumLines: 2,
+            measuring: context.measuring)
+        var elements: [Element] = [
+            .group(
+                .artifact,
+                [.rect(Rect(x: inside.x, y: inside.y, width: 32, height: 4), fill: theme.accent)]),
+            .group(.heading(1), heading.elements(at: Point(inside.x, inside.y + 10), color: theme.accent)),
+        ]
+        var top = inside.y + 10 + heading.height
+        if !subtitle.isEmpty {
+            let line = TextBlock.fitting(
+                subtitle, font: theme.type.subtitle, floor: theme.type.floor, width: inside.width, maximumLines: 2,
+                measuring: context.measuring)
+            elements.append(.group(.paragraph, line.elements(at: Point(inside.x, top), color: theme.muted)))
+            top += line.height
+        }
+        let foot = notes.map {
+            TextBlock($0, font: theme.type.small, width: inside.width, maximumLines: 5, measuring: context.measuring)
+        }
+        let bottom = context.size.height - SlideFoot.height
+        var y = bottom - foot.reduce(0) { $0 + $1.height }
+        content = Rect(
+            x: inside.x, y: top + 18, width: inside.width, height: max(0, y - (foot.isEmpty ? 8 : 10) - top - 18))
+        for block in foot {
+            elements.append(.group(.paragraph, block.elements(at: Point(inside.x, y), color: theme.muted)))
+            y += block.height
+        }
+        self.elements = elements
+    }
+}

@@ -1,0 +1,26 @@
+public import ChartKit
+
+/// A page of a deck.
+public struct Slide: Hashable, Sendable {
+    /// Where a slide comes from.
+    public enum Origin: String, Hashable, Sendable {
+        /// It mirrors a slide of the official deck.
+        case official
+        /// It adds to the official deck.
+        case extra
+    }
+
+    /// Its number and its subject in a form fit for a file's name, for example `05-objetivo-1`.
+    public var name: String
+    /// Whether the official deck has it.
+    public var origin: Origin
+    /// The page; its title is the slide's.
+    public var scene: Scene
+
+    /// A page with its name.
+    public init(name: String, origin: Origin, scene: Scene) {
+        self.name = name
+        self.origin = origin
+        self.scene = scene
+    }
+}

@@ -1,0 +1,65 @@
+import ChartKit
+import Measurement
+import PlanModel
+
+/// An objective: its percentage, what it aims at, the table of its indicators, and the source. A long table goes on
+/// another slide.
+struct ObjectiveSlide {
+    private let objective: ReportNode
+    private let builder: DeckBuilder
+
+    init(_ objective: ReportNode, _ builder: DeckBuilder) {
+        self.objective = objective
+        self.builder = builder
+    }
+
+    private var context: ChartContext { builder.context }
+
+    func drafts() throws(ChartError) -> [SlideDraft] {
+        let wording = context.wording
+        let items = TableItem.items(of: builder.report, below: objective.id) ?? []
+        let prefix = builder.plan.deck.detail.title
+        let title = "\(prefix.isEmpty ? wording.detailTitle : prefix) \(objective.name)"
+        let name = Slug.of(objective.name, fallback: Slug.of(objective.id, fallback: "nodo"))
+        let notes = PublishedNotes([objective] + items.map(\.node))
+        let layout = TableLayout(
+            items, of: builder.report, notes: notes, width: SlideGrid.inside(context.size).width, in: context)
+
+        let head = ObjectiveHead(
+            objective, mark: notes.mark(of: objective.id), date: builder.date,
+            width: SlideGrid.inside(context.size).width, in: context)
+        func frame(_ page: Int, _ shown: [String]) -> SlideFrame {
+            let line = notes.line(on: (page == 0 ? [objective.id] : []) + shown, wording: wording)
+            return SlideFrame(
+                title: page == 0 ? title : wording.goesOn(title), notes: [line, source].compactMap(\.self), in: context)
+        }
+        let pages =
+            items.isEmpty
+            ? [TableLayout.Page()]
+            : try layout.pages { page, shown in
+                frame(page, shown).content.inset(top: page == 0 ? head.height + 20 : 0)
+            }
+        return pages.enumerated().map { index, page in
+            let frame = frame(index, page.shown)
+            let origin = Point(frame.content.x, frame.content.y)
+            return draft(
+                name + (index == 0 ? "" : "-\(index + 1)"), index == 0 ? title : wording.goesOn(title),
+                frame.elements + (index == 0 ? head.elements(at: origin) : []) + page.elements, page)
+        }
+    }
+
+    /// Where the objective's figures come from: its own source, or the plan's.
+    private var source: String? {
+        let own = builder.plan.nodes[objective.id]?.source ?? ""
+        return context.wording.sourceLine(own.isEmpty ? builder.plan.identity.source : own)
+    }
+
+    private func draft(_ name: String, _ title: String, _ elements: [Element], _ page: TableLayout.Page) -> SlideDraft {
+        let rows = builder.report.indicators.filter { page.shown.contains($0.id) }
+        return SlideDraft(
+            name: name, title: title,
+            alternativeText: context.wording.alternativeText(
+                title: title, nodes: [objective] + rows, shortened: page.shortened),
+            elements: elements, warnings: page.warnings)
+    }
+}

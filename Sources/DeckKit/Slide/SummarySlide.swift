@@ -1,0 +1,39 @@
+import ChartKit
+import Measurement
+import PlanModel
+
+/// All objectives at a glance, each with its percentage in large type.
+struct SummarySlide {
+    private let builder: DeckBuilder
+
+    init(_ builder: DeckBuilder) {
+        self.builder = builder
+    }
+
+    func drafts() throws(ChartError) -> [SlideDraft] {
+        let context = builder.context
+        let text = builder.plan.deck.summary
+        let identity = builder.plan.identity
+        let title = [text.title, identity.title].first { !$0.isEmpty } ?? context.wording.plan
+        let nodes = builder.objectives
+        guard !nodes.isEmpty else { return [] }
+        let notes = PublishedNotes(nodes)
+        let cut = "\(text.footer.isEmpty ? context.wording.cutLabel : text.footer) \(builder.date)"
+        func frame(_ title: String, _ shown: [String]) -> SlideFrame {
+            SlideFrame(
+                title: title, notes: [notes.line(on: shown, wording: context.wording), cut].compactMap(\.self),
+                in: context)
+        }
+        // Every slide leaves room for the notes on all objectives, so that cards keep their size.
+        let content = frame(context.wording.goesOn(title), nodes.map(\.id)).content
+        let pages = try CardGrid(nodes, notes: notes, in: context).pages(in: content)
+        return pages.enumerated().map { index, page in
+            let title = index == 0 ? title : context.wording.goesOn(title)
+            return SlideDraft(
+                name: context.wording.summaryName + (index == 0 ? "" : "-\(index + 1)"), title: title,
+                alternativeText: context.wording.alternativeText(
+                    title: title, nodes: nodes.filter { page.shown.contains($0.id) }, shortened: page.shortened),
+                elements: frame(title, page.shown).elements + page.elements, warnings: page.warnings)
+        }
+    }
+}

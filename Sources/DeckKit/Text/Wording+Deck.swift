@@ -1,0 +1,29 @@
+import ChartKit
+import PlanModel
+
+/// The words of a deck whose plan gives none.
+extension Wording {
+    var plan: String { isSpanish ? "Plan estratégico" : "Strategic plan" }
+    var monitoring: String { isSpanish ? "Seguimiento" : "Progress" }
+    var administration: String { isSpanish ? "Administración" : "Administration" }
+    var purposeTitle: String { isSpanish ? "Objetivo del plan" : "Purpose of the plan" }
+    var law: String { isSpanish ? "Normatividad asociada" : "Legal basis" }
+    var methodologyTitle: String { isSpanish ? "Metodología de medición" : "How it's measured" }
+    var detailTitle: String { isSpanish ? "Metas e indicadores" : "Targets and indicators" }
+    var closingTitle: String { isSpanish ? "Gracias" : "Thank you" }
+    var cutLabel: String { isSpanish ? "Corte" : "Cut" }
+
+    /// Below an objective's percentage, for example `Avance al corte 31/03/2024`.
+    func progress(at date: String) -> String { isSpanish ? "Avance al corte \(date)" : "Progress at the cut \(date)" }
+
+    /// The title of a slide that goes on from the one before.
+    func goesOn(_ title: String) -> String { title + (isSpanish ? " (continúa)" : " (continued)") }
+
+    /// The names of the slides' files.
+    var coverName: String { isSpanish ? "portada" : "cover" }
+    var purposeName: String { isSpanish ? "proposito" : "purpose" }
+    var methodologyName: String { isSpanish ? "metodologia" : "methodology" }
+    var summaryName: String { isSpanish ? "resumen" : "summary" }
+    var closingName: String { isSpanish ? "cierre" : "closing" }
+    var comparisonName: String { isSpanish ? "comparacion" : "comparison" }
+}

@@ -1,0 +1,55 @@
+/// A table's cells in memory: all bytes in one buffer, so that a cell costs an offset and not a string.
+///
+/// Every importer fills one of these; what comes after doesn't know where the cells come from.
+struct TextTable {
+    private(set) var bytes: [UInt8] = []
+    /// Where each cell ends in `bytes`; it starts where the one before ends.
+    private var cellEnds: [Int] = []
+    /// The number of cells up to the end of each record.
+    private var recordEnds: [Int] = []
+    /// The line each record starts on.
+    private(set) var lines: [Int] = []
+
+    /// The number of records.
+    var count: Int { recordEnds.count }
+
+    /// Adds a cell to the open record.
+    mutating func appendCell(_ cell: Span<UInt8>) {
+        for index in cell.indices { bytes.append(cell[index]) }
+        cellEnds.append(bytes.count)
+    }
+
+    /// Closes the record.
+    mutating func endRecord(line: Int) {
+        recordEnds.append(cellEnds.count)
+        lines.append(line)
+    }
+
+    /// The number of cells of a record.
+    func width(of record: Int) -> Int {
+        recordEnds[record] - firstCell(of: record)
+    }
+
+    /// Where a cell's bytes are; empty where the record has no such cell.
+    func range(_ record: Int, _ column: Int) -> Range<Int> {
+        guard column < width(of: record) else { return 0..<0 }
+        let cell = firstCell(of: record) + column
+        return (cell == 0 ? 0 : cellEnds[cell - 1])..<cellEnds[cell]
+    }
+
+    /// A cell's bytes; none where the record has no such cell.
+    func cell(_ record: Int, _ column: Int) -> ArraySlice<UInt8> {
+        bytes[range(record, column)]
+    }
+
+    /// The number of a record's cells up to its last one with text.
+    func filledWidth(of record: Int) -> Int {
+        var width = width(of: record)
+        while width > 0 && ByteText.isBlank(cell(record, width - 1)) { width -= 1 }
+        return width
+    }
+
+    private func firstCell(of record: Int) -> Int {
+        record == 0 ? 0 : recordEnds[record - 1]
+    }
+}

@@ -1,0 +1,68 @@
+/// What a column of a matrix holds.
+public enum MatrixColumn: Hashable, Sendable {
+    /// Whose plan the row belongs to.
+    case unit
+    /// The cut-off date.
+    case cut
+    /// The code of the node above the indicator on the level of that name.
+    case level(String)
+    /// The indicator's code.
+    case indicator
+    /// What is measured, in words.
+    case name
+    /// What kind of commitment it is.
+    case indicatorClass
+    /// How the reports of a year add up.
+    case annualisation
+    /// Who answers for it.
+    case entity
+    /// Its relative importance.
+    case weight
+    /// The start point.
+    case baseline
+    /// The target of the year.
+    case programmedYear
+    /// The part of it due at the cut.
+    case programmed
+    /// What was achieved.
+    case executed
+    /// The achievement that was published.
+    case published
+    /// What is said about the row.
+    case note
+
+    /// The columns other than levels, with their canonical names, in the order of the documentation.
+    static let fixed: [(name: String, column: MatrixColumn)] = [
+        ("unit", .unit), ("cut", .cut), ("indicator", .indicator), ("name", .name), ("class", .indicatorClass),
+        ("annualisation", .annualisation), ("entity", .entity), ("weight", .weight), ("baseline", .baseline),
+        ("programmed_year", .programmedYear), ("programmed", .programmed), ("executed", .executed),
+        ("published", .published),
+        ("note", .note),
+    ]
+
+    /// The columns that a matrix can't do without.
+    static let required: [MatrixColumn] = [.indicator, .programmed, .executed]
+
+    /// The columns that hold numbers.
+    static let numbers: [MatrixColumn] = [.weight, .baseline, .programmedYear, .programmed, .executed, .published]
+
+    /// The columns of free text, where the first of two will do.
+    var isDescription: Bool { self == .name || self == .entity || self == .note }
+
+    /// The canonical name; a level's is the level's.
+    public var name: String {
+        if case .level(let name) = self { return name }
+        return Self.fixed.first { $0.column == self }?.name ?? ""
+    }
+
+    /// The column of a canonical name; nil where it's neither one of those nor a level.
+    init?(name: String, levels: [String]) {
+        if levels.contains(name) {
+            self = .level(name)
+        } else if let column = Self.fixed.first(where: { $0.name == name })?.column {
+            self = column
+        } else {
+            return nil
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import Glibc
+import PlanModel
+
+/// Files and standard input.
+struct SystemInput: InputSource {
+    func exists(_ path: String) -> Bool {
+        access(path, F_OK) == 0
+    }
+
+    func bytes(of path: String) throws(IngestError) -> [UInt8] {
+        guard path != "-" else { return try contents(of: STDIN_FILENO, path: path) }
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw missing(path, errno) }
+        defer { close(descriptor) }
+        var status = stat()
+        if fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR { throw missing(path, EISDIR) }
+        return try contents(of: descriptor, path: path)
+    }
+
+    private func contents(of descriptor: Int32, path: String) throws(IngestError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+            if count > 0 {
+                bytes.append(contentsOf: chunk[..<count])
+            } else if count == 0 {
+                return bytes
+            } else if errno == EISDIR {
+                throw missing(path, EISDIR)
+            } else if errno != EINTR {
+                throw .unreadable(
+                    Diagnostic(
+                        at: Place(file: path), "reading failed (\(reason(errno)))", advice: "check the disk or the pipe"
+                    ))
+            }
+        }
+    }
+
+    private func missing(_ path: String, _ code: Int32) -> IngestError {
+        let place = Place(file: path)
+        switch code {
+        case ENOENT, ENOTDIR:
+            return .missingInput(Diagnostic(at: place, "there is no such file", advice: "check the path"))
+        case EISDIR:
+            return .missingInput(Diagnostic(at: place, "this is a folder", advice: "name the file inside it"))
+        case EACCES, EPERM:
+            return .missingInput(
+                Diagnostic(at: place, "there is no permission to read it", advice: "check who may read the file"))
+        default:
+            return .unreadable(Diagnostic(at: place, "it can't be opened (\(reason(code)))", advice: "check the file"))
+        }
+    }
+
+    private func reason(_ code: Int32) -> String {
+        strerror(code).map { String(cString: $0) } ?? "error \(code)"
+    }
+}

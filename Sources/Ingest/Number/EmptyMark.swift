@@ -1,0 +1,21 @@
+import PlanModel
+
+/// What people write in a number's cell where there is no number.
+enum EmptyMark {
+    private static let notReported: Set<String> = [
+        "", ".", "-", "--", "\u{2013}", "\u{2014}", "N/A", "N.A", "N.A.", "NA", "ND", "N/D", "N.D.", "NO DISPONIBLE",
+        "NO APLICA",
+        "NR", "NO REPORTADO", "SIN DATO", "#N/A", "#N/D", "#DIV/0!", "#\u{A1}DIV/0!", "#REF!", "#\u{A1}REF!", "#VALUE!",
+        "#\u{A1}VALOR!", "#NAME?", "#\u{BF}NOMBRE?", "#NUM!", "#\u{A1}NUM!",
+    ]
+    private static let notProgrammed: Set<String> = ["NP", "N.P", "N.P.", "N/P", "NO PROGRAMADO", "NO PROGRAMADA"]
+
+    /// What the mark means; nil where the text is none. Neither meaning is zero.
+    static func value(of text: ArraySlice<UInt8>) -> Reading.Value? {
+        let trimmed = ByteText.trimmed(text)
+        guard trimmed.count <= 20 else { return nil }
+        let mark = String(decoding: trimmed, as: UTF8.self).uppercased()
+        if notReported.contains(mark) { return .notReported }
+        return notProgrammed.contains(mark) ? .notProgrammed : nil
+    }
+}

@@ -1,0 +1,33 @@
+/// What the cells of a column, or of several, say about its number format.
+struct FormatEvidence {
+    /// How many cells only `1.234,56` writes.
+    private(set) var colombian = 0
+    /// How many cells only `1234.56` writes.
+    private(set) var plain = 0
+    /// The first record with a cell that both formats read, differently.
+    private(set) var firstAmbiguous: Int?
+    private(set) var percentSigns = 0
+    private(set) var bareNumbers = 0
+
+    /// Counts a cell of a record.
+    mutating func add(_ number: NumberText, record: Int) {
+        switch number.evidence {
+        case .only(.colombian): colombian += 1
+        case .only(.plain): plain += 1
+        case .ambiguous: firstAmbiguous = firstAmbiguous ?? record
+        case .none: break
+        }
+        if number.hasPercentSign { percentSigns += 1 } else { bareNumbers += 1 }
+    }
+
+    /// Counts the evidence of another column.
+    mutating func add(_ other: FormatEvidence) {
+        colombian += other.colombian
+        plain += other.plain
+    }
+
+    /// The format that most cells have; nil where there are none or it's a tie.
+    var majority: NumberFormat? {
+        colombian == plain ? nil : colombian > plain ? .colombian : .plain
+    }
+}

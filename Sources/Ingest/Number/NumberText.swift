@@ -1,0 +1,105 @@
+/// The text of a number taken apart, before it's settled what its marks mean.
+struct NumberText {
+    /// What the marks of a number say about its format.
+    enum Evidence: Hashable {
+        /// There are none: `5400`.
+        case none
+        /// Only one format writes it: `0,5`, `2.493.000`, `67.25`.
+        case only(NumberFormat)
+        /// One point before three digits: `5.400` is five thousand or five.
+        case ambiguous
+    }
+
+    /// What its marks say.
+    let evidence: Evidence
+    /// Whether a percent sign follows.
+    let hasPercentSign: Bool
+    /// A grouped number with three decimals, `2.946,975`: perhaps a comma that was meant as a point.
+    let looksMistyped: Bool
+
+    private let isNegative: Bool
+    private let mantissa: ArraySlice<UInt8>
+    private let exponent: Int
+
+    private static let point = UInt8(ascii: ".")
+    private static let comma = UInt8(ascii: ",")
+
+    /// Nil where the text isn't a number in any format.
+    init?(_ text: ArraySlice<UInt8>) {
+        var rest = ByteText.trimmed(text)
+        hasPercentSign = rest.last == UInt8(ascii: "%")
+        if hasPercentSign { rest = ByteText.trimmed(rest.dropLast()) }
+        isNegative = Self.dropSign(from: &rest)
+        let hasExponent: Bool
+        (mantissa, exponent, hasExponent) = Self.splitExponent(rest)
+        guard let marks = Marks(mantissa) else { return nil }
+        evidence = hasExponent && marks.evidence == .ambiguous ? .only(.plain) : marks.evidence
+        looksMistyped = marks.commas == 1 && marks.points > 0 && marks.lastRun == 3
+    }
+
+    /// The digits after the decimal mark.
+    func decimalCount(in format: NumberFormat) -> Int {
+        guard let mark = mantissa.lastIndex(of: format == .plain ? Self.point : Self.comma) else { return 0 }
+        return mantissa.endIndex - mark - 1
+    }
+
+    /// The nearest double to the number; infinite where it's beyond all doubles.
+    func value(in format: NumberFormat) -> Double {
+        let decimals = decimalCount(in: format)
+        var significand: UInt64 = 0
+        var fits = true
+        for byte in mantissa where byte != Self.point && byte != Self.comma {
+            let (product, overflow) = significand.multipliedReportingOverflow(by: 10)
+            let (sum, carry) = product.addingReportingOverflow(UInt64(byte - UInt8(ascii: "0")))
+            guard !overflow && !carry else {
+                fits = false
+                break
+            }
+            significand = sum
+        }
+        let power = exponent - decimals
+        let magnitude: Double
+        // Both factors are exact doubles, so the one rounding of the operation gives the nearest (Clinger, "How to Read
+        // Floating Point Numbers Accurately", 1990).
+        if fits && significand <= 1 << 53 && abs(power) <= 22 {
+            magnitude =
+                power < 0
+                ? Double(significand) / Self.powersOfTen[-power] : Double(significand) * Self.powersOfTen[power]
+        } else {
+            let digits = mantissa.filter { $0 != Self.point && $0 != Self.comma }
+            magnitude = Double(String(decoding: digits, as: UTF8.self) + "e\(power)") ?? .infinity
+        }
+        return isNegative ? -magnitude : magnitude
+    }
+
+    private static let powersOfTen: [Double] = [
+        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
+        1e20,
+        1e21, 1e22,
+    ]
+
+    private static func dropSign(from text: inout ArraySlice<UInt8>) -> Bool {
+        if text.first == UInt8(ascii: "-") {
+            text = text.dropFirst()
+            return true
+        }
+        if text.first == UInt8(ascii: "+") { text = text.dropFirst() }
+        if text.starts(with: "\u{2212}".utf8) {
+            text = text.dropFirst(3)
+            return true
+        }
+        return false
+    }
+
+    /// The part before an `E`, and the exponent after it; a mantissa of nothing where the exponent isn't one.
+    private static func splitExponent(_ text: ArraySlice<UInt8>) -> (ArraySlice<UInt8>, Int, Bool) {
+        guard let mark = text.firstIndex(where: { $0 == UInt8(ascii: "e") || $0 == UInt8(ascii: "E") }) else {
+            return (text, 0, false)
+        }
+        let digits = text[(mark + 1)...]
+        guard digits.count <= 6, let exponent = Int(String(decoding: digits, as: UTF8.self)) else {
+            return ([], 0, true)
+        }
+        return (text[..<mark], exponent, true)
+    }
+}

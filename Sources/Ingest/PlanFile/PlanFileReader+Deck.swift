@@ -1,0 +1,53 @@
+import PlanModel
+import Yams
+
+/// The words of the slides.
+extension PlanFileReader {
+    mutating func deck(_ node: Node?) -> DeckText {
+        var deck = DeckText()
+        let slides = fields(
+            node, of: "deck", keys: ["cover", "purpose", "methodology", "summary", "detail", "closing"])
+
+        let cover = fields(slides["cover"], of: "cover", keys: ["title", "subtitle", "badge"])
+        deck.cover.title = words(cover, "title")
+        deck.cover.subtitle = words(cover, "subtitle")
+        deck.cover.badge = texts(cover["badge"], "badge")
+
+        let purpose = fields(slides["purpose"], of: "purpose", keys: ["title", "paragraphs", "law"])
+        deck.purpose.title = words(purpose, "title")
+        deck.purpose.paragraphs = texts(purpose["paragraphs"], "paragraphs")
+        deck.purpose.law = words(purpose, "law")
+
+        let methodology = fields(
+            slides["methodology"], of: "methodology", keys: ["title", "subtitle", "blocks", "footnote"])
+        deck.methodology.title = words(methodology, "title")
+        deck.methodology.subtitle = words(methodology, "subtitle")
+        deck.methodology.blocks = items(methodology["blocks"], "blocks").map { block($0) }
+        deck.methodology.footnote = words(methodology, "footnote")
+
+        let summary = fields(slides["summary"], of: "summary", keys: ["title", "footer"])
+        deck.summary.title = words(summary, "title")
+        deck.summary.footer = words(summary, "footer")
+
+        let detail = fields(slides["detail"], of: "detail", keys: ["title"])
+        deck.detail.title = words(detail, "title")
+
+        let closing = fields(slides["closing"], of: "closing", keys: ["title", "signature"])
+        deck.closing.title = words(closing, "title")
+        deck.closing.signature = texts(closing["signature"], "signature")
+        return deck
+    }
+
+    private mutating func block(_ node: Node) -> DeckText.Methodology.Block {
+        var block = DeckText.Methodology.Block()
+        let fields = fields(node, of: "a block", keys: ["heading", "paragraphs", "items"])
+        block.heading = words(fields, "heading")
+        block.paragraphs = texts(fields["paragraphs"], "paragraphs")
+        block.items = texts(fields["items"], "items")
+        return block
+    }
+
+    private mutating func words(_ fields: [String: Node], _ key: String) -> String {
+        text(fields[key], key) ?? ""
+    }
+}

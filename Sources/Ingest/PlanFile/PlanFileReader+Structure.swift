@@ -1,0 +1,99 @@
+import PlanModel
+import Yams
+
+/// The plan's tree: levels, nodes, indicators, and the columns they come from.
+extension PlanFileReader {
+    mutating func levels(_ node: Node?) -> (levels: [String]?, place: Place?) {
+        guard let node, !isNull(node) else { return (nil, nil) }
+        let reserved = MatrixColumn.fixed.map(\.name) + [Plan.rootID]
+        var levels: [String] = []
+        for item in items(node, "levels") {
+            guard let level = text(item, "a level") else { continue }
+            if level.isEmpty || reserved.contains(level) {
+                fail(
+                    place(of: item), "a level can't be called this (\(level))",
+                    "the name stands for something else: choose another")
+            } else if levels.contains(level) {
+                fail(
+                    place(of: item), "the level is repeated (\(Excerpt.of(level)))", "name each once, from the top down"
+                )
+            } else {
+                levels.append(level)
+            }
+        }
+        return (levels, place(of: node))
+    }
+
+    mutating func nodes(_ node: Node?) -> [PlanEntry<NodeDescription>] {
+        entries(node, of: "nodes").map { entry in
+            var description = NodeDescription()
+            let fields = fields(
+                entry.value, of: "a node", keys: ["name", "statement", "weight", "power", "published", "source"])
+            description.name = text(fields["name"], "name")
+            description.statement = text(fields["statement"], "statement")
+            description.weight = weight(fields["weight"])
+            description.power = power(fields["power"])
+            description.published = published(fields["published"])
+            description.source = text(fields["source"], "source")
+            return PlanEntry(code: entry.code, place: entry.place, value: description)
+        }
+    }
+
+    mutating func indicators(_ node: Node?) -> [PlanEntry<IndicatorOverride>] {
+        entries(node, of: "indicators").map { entry in
+            var override = IndicatorOverride()
+            let fields = fields(
+                entry.value, of: "an indicator",
+                keys: ["name", "class", "annualisation", "entity", "baseline", "weight"])
+            override.name = text(fields["name"], "name")
+            override.indicatorClass = word(fields["class"], "class", in: .classes)
+            override.annualisation = word(fields["annualisation"], "annualisation", in: .annualisations)
+            override.entity = text(fields["entity"], "entity")
+            override.baseline = number(fields["baseline"], "baseline").map {
+                Reading(.number($0), text: fields["baseline"]?.string ?? "")
+            }
+            override.weight = weight(fields["weight"])
+            return PlanEntry(code: entry.code, place: entry.place, value: override)
+        }
+    }
+
+    /// What the headers of the matrix stand for.
+    mutating func mappings(_ node: Node?, levels: [String]?) -> [ColumnMapping] {
+        let levels = levels ?? [HeaderMatch.defaultLevel]
+        let known = levels + MatrixColumn.fixed.map(\.name)
+        var mappings: [ColumnMapping] = []
+        for entry in entries(node, of: "columns") {
+            guard let name = text(entry.value, "a column") else { continue }
+            guard let column = MatrixColumn(name: name, levels: levels) else {
+                let nearest = Nearest.match(to: name, among: known)
+                fail(
+                    place(of: entry.value), "unknown column (\(Excerpt.of(name)))",
+                    nearest.map { "did you mean \($0)?" } ?? "use one of \(known.joined(separator: ", "))")
+                continue
+            }
+            mappings.append(ColumnMapping(header: entry.code, column: column, place: entry.place))
+        }
+        return mappings
+    }
+
+    /// An exponent: any number, also the infinities, under which the mean is the largest or the smallest child.
+    private mutating func power(_ node: Node?) -> Double? {
+        guard let node else { return nil }
+        switch node.string?.lowercased() {
+        case ".inf", "+.inf", "inf", "+inf": return .infinity
+        case "-.inf", "-inf": return -.infinity
+        default: return number(node, "power")
+        }
+    }
+
+    /// A printed percentage; a comma marks decimals, and so does a point.
+    private mutating func published(_ node: Node?) -> PublishedPercent? {
+        guard let node, let text = text(node, "published") else { return nil }
+        if let number = NumberText(Array(text.utf8)[...]) {
+            let format: NumberFormat = if case .only(let format) = number.evidence { format } else { .colombian }
+            if let percent = PublishedPercent(number, text: text, format: format) { return percent }
+        }
+        fail(place(of: node), "published is no percentage (\(Excerpt.of(text)))", "write one such as 94,64%")
+        return nil
+    }
+}

@@ -1,0 +1,18 @@
+extension DetectedLayout {
+    /// The layout of a table whose header and formats were found.
+    init(
+        file: String, encoding: TextEncoding, separator: Separator, headerRow: Int, match: HeaderMatch,
+        formats: ColumnFormats,
+        rowsRead: Int, blankRows: Int
+    ) {
+        let read = match.columns.sorted { $0.value < $1.value }
+        let numbers = Set(match.columns.values)
+        self.init(
+            file: file, encoding: encoding, separator: separator, headerRow: headerRow,
+            columns: read.map { column, index in
+                Column(column: column, header: match.headers[index], number: index + 1, numberFormat: formats[column])
+            },
+            unreadHeaders: match.headers.indices.filter { !numbers.contains($0) }.map { match.headers[$0] },
+            rowsRead: rowsRead, blankRows: blankRows)
+    }
+}

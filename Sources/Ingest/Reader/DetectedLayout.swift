@@ -1,0 +1,31 @@
+/// What a matrix was found to be.
+public struct DetectedLayout: Hashable, Sendable {
+    /// A column that is read.
+    public struct Column: Hashable, Sendable {
+        /// What it holds.
+        public var column: MatrixColumn
+        /// Its header, as it stands.
+        public var header: String
+        /// Its number in the table, from 1.
+        public var number: Int
+        /// How its numbers are read, if it holds numbers.
+        public var numberFormat: FormatDecision?
+    }
+
+    /// The matrix' path as given, or `-`.
+    public var file: String
+    /// How its bytes stand for characters.
+    public var encoding: TextEncoding
+    /// What stands between its fields.
+    public var separator: Separator
+    /// The line of the header, from 1.
+    public var headerRow: Int
+    /// The columns that are read, from left to right.
+    public var columns: [Column]
+    /// The headers of the columns that aren't.
+    public var unreadHeaders: [String]
+    /// How many rows hold an indicator.
+    public var rowsRead: Int
+    /// How many rows were skipped because they are blank.
+    public var blankRows: Int
+}

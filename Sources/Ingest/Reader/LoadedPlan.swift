@@ -1,0 +1,13 @@
+public import PlanModel
+
+/// A plan that was read, and what there is to say about the reading.
+public struct LoadedPlan: Hashable, Sendable {
+    /// The plan.
+    public var plan: Plan
+    /// Warnings and notes: the plan file's first, then each matrix' in the order of its rows.
+    public var diagnostics: [Diagnostic]
+    /// What each matrix was found to be, in the order given.
+    public var detected: [DetectedLayout]
+    /// The plan file that was read, if any.
+    public var planFile: String?
+}

@@ -1,0 +1,77 @@
+import PlanModel
+
+/// Reads one matrix: bytes to a table, a header to columns, rows to observations.
+struct MatrixReader {
+    /// The path as given, for places.
+    let file: String
+    /// The levels that the plan file names, if it names any.
+    let levels: [String]?
+    /// The headers that the plan file maps.
+    let mappings: [ColumnMapping]
+
+    /// Everything that a matrix' bytes say, right or wrong.
+    func read(_ bytes: [UInt8]) -> MatrixRows {
+        if let signature = FileSignature(bytes) {
+            return failure(at: Place(file: file), signature.description, advice: "save it as CSV UTF-8")
+        }
+        let (text, encoding) = TextEncoding.decoded(bytes)
+        let separator = SeparatorDetector.separator(of: text)
+        var sink = TextTableSink()
+        var scanner = CSVScanner(separator: separator.byte)
+        scanner.scan(text.span, into: &sink)
+        scanner.finish(into: &sink)
+
+        let table = sink.table
+        guard let header = HeaderRow.find(in: table) else {
+            return failure(
+                at: Place(file: file), "the file is empty", advice: "give a header and a row for each indicator")
+        }
+        let faults = Dictionary(grouping: sink.faults, by: \.record).mapValues { $0.map { diagnostic(of: $0.fault) } }
+        if let broken = faults[header] { return MatrixRows(diagnostics: broken) }
+
+        let headers = (0..<table.filledWidth(of: header)).map { column in
+            String(decoding: ByteText.trimmed(table.cell(header, column)), as: UTF8.self)
+        }
+        let match = HeaderMatch(
+            headers: headers, levels: levels, mappings: mappings, file: file, row: table.lines[header])
+        var rows = MatrixRows(levels: match.levels, headers: headers, diagnostics: match.diagnostics)
+        guard !match.diagnostics.contains(where: { $0.severity == .error }) else { return rows }
+
+        let records = RecordSelection(table: table, header: header, width: headers.count, file: file, faults: faults)
+        rows.diagnostics += records.diagnostics
+        let formats = ColumnFormats(
+            table: table, records: records.usable, match: match, separator: separator, file: file)
+        rows.diagnostics += formats.diagnostics
+        var builder = ObservationBuilder(table: table, match: match, formats: formats, file: file)
+        rows.observations = records.usable.compactMap { builder.observation(of: $0) }
+        rows.diagnostics += builder.finish()
+        if records.usable.isEmpty && records.diagnostics.isEmpty {
+            rows.diagnostics.append(
+                Diagnostic(
+                    at: Place(file: file, row: table.lines[header]), "there are no rows below the header",
+                    advice: "add a row for each indicator"))
+        }
+        rows.layout = DetectedLayout(
+            file: file, encoding: encoding, separator: separator, headerRow: table.lines[header], match: match,
+            formats: formats,
+            rowsRead: rows.observations.count, blankRows: records.blankCount)
+        rows.diagnostics.sortByPlace()
+        return rows
+    }
+
+    private func failure(at place: Place, _ message: String, advice: String) -> MatrixRows {
+        MatrixRows(diagnostics: [Diagnostic(at: place, message, advice: advice)])
+    }
+
+    private func diagnostic(of fault: CSVFault) -> Diagnostic {
+        let place = Place(file: file, row: fault.line, column: fault.column)
+        return switch fault.kind {
+        case .unclosedQuote:
+            Diagnostic(
+                at: place, "a quote opens here and never closes",
+                advice: "close it, or double it if it belongs to the text")
+        case .textAfterQuote:
+            Diagnostic(at: place, "text follows a closing quote", advice: "double each quote that belongs to the text")
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import PlanModel
+
+/// The words for kinds of things, in English and in the Spanish of the matrices.
+struct Vocabulary<Value: Sendable>: Sendable {
+    private let words: [(words: [String], value: Value)]
+    private let values: [String: Value]
+
+    /// Each value with the words for it; the first two are the ones to recommend.
+    init(_ words: [(words: [String], value: Value)]) {
+        self.words = words
+        var values: [String: Value] = [:]
+        for entry in words {
+            for word in entry.words { values[HeaderText.normalized(word)] = entry.value }
+        }
+        self.values = values
+    }
+
+    /// The value of a word; case, accents and spaces don't matter.
+    subscript(word: String) -> Value? { values[HeaderText.normalized(word)] }
+
+    /// The words to recommend: `sum, constant, …`, and the Spanish ones.
+    var advice: String {
+        let english = words.map { $0.words[0] }.joined(separator: ", ")
+        let spanish = words.map { $0.words[1] }.joined(separator: ", ")
+        return "write one of \(english) (\(spanish))"
+    }
+}
+
+extension Vocabulary<Annualisation> {
+    static let annualisations = Vocabulary([
+        (["sum", "suma", "sumatoria", "acumulada"], .sum),
+        (["constant", "constante"], .constant),
+        (["growing", "creciente"], .growing),
+        (["falling", "decreciente"], .falling),
+    ])
+}
+
+extension Vocabulary<IndicatorClass> {
+    static let classes = Vocabulary([
+        (["sector", "indicador sectorial", "sectorial", "IS"], .sector),
+        (["flagship", "meta trazadora", "trazadora", "MT"], .flagship),
+        (
+            [
+                "project", "meta de proyecto de inversión", "meta proyecto de inversión", "proyecto de inversión",
+                "proyecto",
+                "MPI",
+            ], .project
+        ),
+    ])
+}
+
+extension Vocabulary<AchievementState> {
+    static let states = Vocabulary([
+        (["critical", "crítico"], .critical),
+        (["lag", "rezago"], .lag),
+        (["met", "en cumplimiento", "cumplimiento"], .met),
+        (["over", "sobre ejecución", "sobreejecución"], .over),
+    ])
+}

@@ -1,0 +1,51 @@
+import PlanModel
+
+extension Comparison {
+    /// Puts reports of one plan side by side; the first is what the others are compared with.
+    init(of reports: [Report]) {
+        let keys = Self.uniqueKeys(reports.map(\.methodology.given))
+        let ranks = reports.map(SiblingRanks.init)
+        let causes = reports.dropFirst().map { DifferenceCauses(from: reports[0], to: $0) }
+        let nodes = reports[0].nodes.enumerated().map { index, first in
+            let outcomes = reports.map { $0.nodes[index].outcome }
+            let nodeRanks = ranks.map { $0.ranks[index] }
+            return ComparedNode(
+                id: first.id, level: first.level, parent: first.parent, name: first.name, outcomes: outcomes,
+                differences: outcomes.map { outcome in
+                    guard let value = outcome.achievement, let base = outcomes[0].achievement else { return nil }
+                    return value - base
+                },
+                ranks: nodeRanks,
+                shifts: nodeRanks.map { rank in
+                    guard let rank, let base = nodeRanks[0] else { return nil }
+                    return base - rank
+                },
+                causes: [[]] + causes.map { $0.causes(of: index) })
+        }
+        self.init(
+            reports: reports, keys: keys, nodes: nodes,
+            summary: reports.indices.dropFirst().map { ShiftSummary(of: nodes, methodology: $0) },
+            notes: Self.notes(on: reports, keys: keys, nodes: nodes))
+    }
+
+    /// What the user gave, with a number where two gave the same.
+    private static func uniqueKeys(_ given: [String]) -> [String] {
+        given.enumerated().map { index, key in
+            let earlier = given[..<index].filter { $0 == key }.count
+            return earlier == 0 ? key : "\(key) (\(earlier + 1))"
+        }
+    }
+
+    private static func notes(on reports: [Report], keys: [String], nodes: [ComparedNode]) -> [Diagnostic] {
+        var notes: [Diagnostic] = []
+        for index in reports.indices.dropFirst() {
+            if reports[index].methodology.fingerprint == reports[0].methodology.fingerprint {
+                notes.append(Diagnostic(.note, "'\(keys[0])' and '\(keys[index])' are the same methodology"))
+            } else if nodes.allSatisfy({ $0.outcomes[index] == $0.outcomes[0] }) {
+                notes.append(Diagnostic(.note, "'\(keys[0])' and '\(keys[index])' differ nowhere on this plan"))
+            }
+        }
+        for note in reports.flatMap(\.notes) where !notes.contains(note) { notes.append(note) }
+        return notes
+    }
+}

@@ -1,0 +1,69 @@
+import PlanModel
+
+/// The indicators of a plan with what they achieved, before any treatment: the leaves that the roll-up starts from.
+struct IndicatorLines {
+    /// What was programmed and executed of one, and what that comes to.
+    struct Line {
+        var executed: Double?
+        var programmed: Double?
+        var estimate: Estimate?
+        var outcome: Outcome
+    }
+
+    /// A line for each indicator of the tree, in its order.
+    let lines: [Line]
+    /// What the executed values are measured against; an estimate at the horizon is measured against the year's.
+    let base: Base
+
+    var outcomes: [Outcome] { lines.map(\.outcome) }
+
+    init(_ tree: PlanTree, selection: PlanSelection, methodology: Methodology, options: MeasurementOptions)
+        throws(MeasurementError)
+    {
+        let nodes = tree.indicators.nodes
+        base = methodology.estimator == nil ? options.base : .year
+        let estimates = try Self.estimates(nodes, selection: selection, estimator: methodology.estimator)
+        let rule = AchievementRule(mode: options.mode)
+
+        var problems: [Diagnostic] = []
+        var lines: [Line] = []
+        for (node, estimate) in zip(nodes, estimates) {
+            guard let row = node.observation else { continue }
+            let programmed = base == .cut ? row.programmed : row.programmedYear
+            let executed = methodology.estimator == nil ? row.executed.number : estimate?.value
+            let outcome = rule.outcome(
+                executed: executed, programmed: programmed, baseline: row.baseline.number,
+                annualisation: row.annualisation)
+            switch outcome {
+            case .success(.notReported) where methodology.missing == .fail:
+                problems.append(
+                    Diagnostic(
+                        at: row.origin, "'\(row.indicator)' was not reported",
+                        advice: "report it, or choose missing=rescale or missing=zero"))
+            case .success(let outcome):
+                lines.append(
+                    Line(executed: executed, programmed: programmed.number, estimate: estimate, outcome: outcome))
+            case .failure:
+                problems.append(
+                    Diagnostic(
+                        at: row.origin, "the falling indicator '\(row.indicator)' has no baseline",
+                        advice: "give it one, or measure with --mode simple"))
+            }
+        }
+        guard problems.isEmpty else { throw .invalidData(problems) }
+        self.lines = lines
+    }
+
+    private static func estimates(_ nodes: [PlanTree.Node], selection: PlanSelection, estimator: StrategyStep?)
+        throws(MeasurementError) -> [Estimate?]
+    {
+        guard let estimator else { return nodes.map { _ in nil } }
+        guard let cut = selection.cut else {
+            throw .notInPlan(
+                "a projection needs the date of the cut, and the matrix has no column for it",
+                advice: "add a column 'cut', or give --cut")
+        }
+        return try estimator.estimate(
+            nodes.map { IndicatorSeries(of: $0, history: selection.history[$0.id] ?? [], until: cut) })
+    }
+}

@@ -1,0 +1,30 @@
+public import PlanModel
+
+/// What to measure of a plan, and against what.
+public struct MeasurementOptions: Hashable, Sendable {
+    /// The unit, where the matrix holds many.
+    public var unit: String?
+    /// The cut; nil takes the latest of the matrix.
+    public var cut: Cut?
+    /// The name of a set of weights; nil takes the set of the year.
+    public var weights: String?
+    /// What executed values are measured against.
+    public var base: Base
+    /// The rule of achievement.
+    public var mode: Mode
+    /// The part of a node's weight that must be reported, 0 to 1; below it the node is `insufficient`.
+    public var minimumCoverage: Double
+
+    /// The usual options: the latest cut, the programme due at it, the simple rule.
+    public init(
+        unit: String? = nil, cut: Cut? = nil, weights: String? = nil, base: Base = .cut, mode: Mode = .simple,
+        minimumCoverage: Double = 0
+    ) {
+        self.unit = unit
+        self.cut = cut
+        self.weights = weights
+        self.base = base
+        self.mode = mode
+        self.minimumCoverage = minimumCoverage
+    }
+}

@@ -1,0 +1,58 @@
+public import PlanModel
+public import StrategyHost
+
+/// Measures plans with strategies that it finds at run time.
+///
+///     let engine = MeasuringEngine(catalog: StrategyCatalog(searching: .standard()))
+///     let report = try engine.measure(plan, using: "capped:limit=110")
+///
+/// The engine knows trees, weights, what is missing and where a treatment acts; means, caps and projections come from
+/// the modules alone.
+public struct MeasuringEngine: Sendable {
+    private let catalog: StrategyCatalog
+
+    /// An engine that takes its strategies from a catalog.
+    public init(catalog: StrategyCatalog) {
+        self.catalog = catalog
+    }
+
+    /// Measures a plan.
+    ///
+    /// - Parameter methodology: a name from the plan file or an expression; nil takes the plan's first, or the plain
+    ///   weighted average.
+    public func measure(_ plan: Plan, using methodology: String? = nil, options: MeasurementOptions = .init())
+        throws(MeasurementError) -> Report
+    {
+        let resolver = MethodologyResolver(catalog: catalog, plan: plan)
+        let methodology = try resolver.resolve(methodology)
+        let selection = try PlanSelection(plan, options: options)
+        let year = plan.identity.year ?? selection.cut?.year
+        let weights = try WeightResolver(plan: plan, named: options.weights, year: year)
+        let tree = try PlanTree(selection.observations, of: plan, weights: weights)
+
+        let lines = try IndicatorLines(tree, selection: selection, methodology: methodology, options: options)
+        let climb = Climb(tree: tree, methodology: methodology, minimumCoverage: options.minimumCoverage)
+        let results = try climb.results(from: lines.outcomes)
+        let bounds = CoverageBounds(climb, leaves: lines.outcomes, cap: methodology.stamp.cap)
+        let mask = Mask(climb, leaves: lines.outcomes, resolver: resolver)
+        return ReportBuilder(
+            plan: plan, selection: selection, tree: tree, lines: lines, results: results, bounds: bounds, mask: mask,
+            options: options, stamp: methodology.stamp
+        ).report
+    }
+
+    /// Measures a plan with several methodologies, and compares the first with the others.
+    public func compare(_ plan: Plan, using methodologies: [String], options: MeasurementOptions = .init())
+        throws(MeasurementError) -> Comparison
+    {
+        guard (2...10).contains(methodologies.count) else {
+            throw .notInPlan(
+                "\(methodologies.count) methodologies can't be compared", advice: "give 2 to 10 with --using")
+        }
+        var reports: [Report] = []
+        for methodology in methodologies {
+            reports.append(try measure(plan, using: methodology, options: options))
+        }
+        return Comparison(of: reports)
+    }
+}

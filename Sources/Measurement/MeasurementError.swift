@@ -1,0 +1,34 @@
+public import PlanModel
+public import StrategyHost
+
+/// Why a plan can't be measured.
+public enum MeasurementError: Error, Hashable, Sendable {
+    /// The expression of a methodology is wrong: the expression, what is wrong with it, and what to do.
+    case invalidMethodology(String, String, advice: String?)
+    /// A strategy is not there, was refused, doesn't take what it was given, or failed.
+    case strategy(StrategyError)
+    /// A strategy failed on a node's figures: its error, the node, and where its row stands.
+    case strategyFailed(StrategyError, node: String, at: Place?)
+    /// The plan's data can't be measured; every problem, in order.
+    case invalidData([Diagnostic])
+    /// The plan has no such unit, cut or set of weights: what was asked for, and what there is.
+    case notInPlan(String, advice: String)
+}
+
+extension MeasurementError {
+    /// One line for each problem, without the program's name.
+    public var lines: [String] {
+        switch self {
+        case .invalidMethodology(let expression, let problem, let advice):
+            ["methodology '\(expression)': \(problem)" + (advice.map { "; \($0)" } ?? "")]
+        case .strategy(let error):
+            ["\(error)"]
+        case .strategyFailed(let error, let node, let place):
+            [(place.map { "\($0): " } ?? "") + "'\(node)': \(error)"]
+        case .invalidData(let diagnostics):
+            diagnostics.map(\.description)
+        case .notInPlan(let problem, let advice):
+            ["\(problem); \(advice)"]
+        }
+    }
+}

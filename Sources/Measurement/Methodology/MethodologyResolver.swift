@@ -1,0 +1,95 @@
+import PlanModel
+import StrategyHost
+
+/// Turns a name or an expression into a methodology: finds the modules, checks every key, fills in the defaults.
+struct MethodologyResolver {
+    let catalog: StrategyCatalog
+    let plan: Plan
+
+    /// The strategy that aggregates where an expression names none.
+    static let defaultAggregator = "weighted-average"
+    /// The treatment that the mask is measured with.
+    static let maskingTreatment = "capped"
+
+    /// Resolves what the user gave; nil takes the plan's first methodology, or the default aggregator alone.
+    func resolve(_ given: String?) throws(MeasurementError) -> Methodology {
+        let given = given ?? plan.methodologies.first?.name ?? Self.defaultAggregator
+        let text = plan.methodologies.first { $0.name == given }?.expression ?? given
+        let expression = try MethodologyExpression(text)
+
+        var estimator: ResolvedTerm?
+        var treatments: [ResolvedTerm] = []
+        var aggregator: ResolvedTerm?
+        for term in expression.terms {
+            let resolved = try resolve(term, in: text)
+            switch resolved.metadata.role {
+            case .estimator:
+                try refuseSecond(estimator, resolved, in: text)
+                estimator = resolved
+            case .treatment: treatments.append(resolved)
+            case .aggregator:
+                try refuseSecond(aggregator, resolved, in: text)
+                aggregator = resolved
+            }
+        }
+        let mean =
+            if let aggregator { aggregator } else {
+                try resolve(.init(strategy: Self.defaultAggregator, arguments: []), in: text)
+            }
+        return try assemble(given: given, estimator: estimator, treatments: treatments, aggregator: mean)
+    }
+
+    /// The treatment that the mask is measured with: the bundled cap at 100 % on the indicators.
+    func maskingTreatment() throws(MeasurementError) -> Methodology.Treatment {
+        let term = MethodologyExpression.Term(strategy: Self.maskingTreatment, arguments: [])
+        let resolved = try resolve(term, in: Self.maskingTreatment)
+        return Methodology.Treatment(step: try resolved.step(in: catalog), level: Plan.indicatorLevel)
+    }
+
+    private func refuseSecond(_ first: ResolvedTerm?, _ second: ResolvedTerm, in expression: String)
+        throws(MeasurementError)
+    {
+        guard let first else { return }
+        throw .invalidMethodology(
+            expression,
+            "'\(first.metadata.name)' and '\(second.metadata.name)' are both \(second.metadata.role.rawValue)s",
+            advice: "a methodology has one")
+    }
+
+    private func resolve(_ term: MethodologyExpression.Term, in expression: String) throws(MeasurementError)
+        -> ResolvedTerm
+    {
+        let metadata = try asMeasurement { () throws(StrategyError) in try catalog.entry(named: term.strategy).metadata.get() }
+        var resolved = ResolvedTerm(term: term, metadata: metadata, plan: plan)
+        for argument in term.arguments {
+            try resolved.take(argument, in: expression)
+        }
+        return resolved
+    }
+
+    private func assemble(
+        given: String, estimator: ResolvedTerm?, treatments: [ResolvedTerm], aggregator: ResolvedTerm
+    ) throws(MeasurementError) -> Methodology {
+        let chain = [estimator].compactMap(\.self) + treatments + [aggregator]
+        var steps: [StrategyStep] = []
+        for term in chain { steps.append(try term.step(in: catalog)) }
+        let acting = zip(steps.dropFirst(estimator == nil ? 0 : 1).dropLast(), treatments)
+            .map { Methodology.Treatment(step: $0, level: $1.level) }
+
+        let mean = steps[steps.count - 1]
+        var byPower: [Double: StrategyStep] = [:]
+        for (node, description) in plan.nodes.sorted(by: { $0.key < $1.key }) {
+            guard let power = description.power else { continue }
+            byPower[power] = try aggregator.step(in: catalog, power: power, ofNode: node)
+        }
+        return Methodology(
+            estimator: estimator == nil ? nil : steps.first, treatments: acting, aggregator: mean,
+            aggregatorsByPower: byPower, missing: aggregator.missing,
+            stamp: MethodologyStamp(given: given, chain: zip(chain, steps).map { ($0, $1) }))
+    }
+}
+
+/// Runs what may fail in the host, with its error as one of measurement.
+func asMeasurement<Value>(_ body: () throws(StrategyError) -> Value) throws(MeasurementError) -> Value {
+    do { return try body() } catch { throw .strategy(error) }
+}

@@ -1,0 +1,92 @@
+import PlanModel
+import StrategyHost
+
+/// A strategy of an expression with every parameter known: what was given, and the defaults.
+struct ResolvedTerm {
+    let reference: String
+    let metadata: StrategyMetadata
+    /// The module's own parameters.
+    private(set) var parameters: [String: ParameterValue]
+    /// The level that a treatment acts at.
+    private(set) var level = Plan.indicatorLevel
+    /// What an aggregator's methodology does with what is missing.
+    private(set) var missing = MissingPolicy.rescale
+    private let levels: [String]
+
+    init(term: MethodologyExpression.Term, metadata: StrategyMetadata, plan: Plan) {
+        reference = term.strategy
+        self.metadata = metadata
+        levels = [Plan.indicatorLevel] + plan.levels.reversed() + [Plan.rootID]
+        parameters = Dictionary(
+            metadata.parameters.map { ($0.name, $0.defaultValue) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Takes a `key=value` of the expression: the engine's own keys by role, or the module's.
+    mutating func take(_ argument: MethodologyExpression.Argument, in expression: String) throws(MeasurementError) {
+        switch (argument.key, metadata.role) {
+        case ("at", .treatment):
+            guard levels.contains(argument.value) else {
+                throw .invalidMethodology(
+                    expression, "there is no level '\(argument.value)' to place '\(metadata.name)' at",
+                    advice: "the levels are: \(levels.joined(separator: ", "))")
+            }
+            level = argument.value
+        case ("missing", .aggregator):
+            guard let policy = MissingPolicy(rawValue: argument.value) else {
+                throw .invalidMethodology(
+                    expression, "missing=\(argument.value) is not a policy",
+                    advice: "use \(MissingPolicy.allCases.map(\.rawValue).joined(separator: ", "))")
+            }
+            missing = policy
+        default:
+            guard let specification = metadata.parameters.first(where: { $0.name == argument.key }) else {
+                throw .invalidMethodology(
+                    expression, "strategy '\(metadata.name)' has no parameter '\(argument.key)'",
+                    advice: unknownKeyAdvice(argument.key))
+            }
+            parameters[argument.key] = try asMeasurement { () throws(StrategyError) in
+                try specification.value(from: argument.value)
+            }
+        }
+    }
+
+    /// The step that runs it; with a node's own exponent in place of the expression's.
+    func step(in catalog: StrategyCatalog, power: Double? = nil, ofNode node: String? = nil) throws(MeasurementError)
+        -> StrategyStep
+    {
+        var parameters = parameters
+        if let power, let node {
+            guard parameters["power"] != nil else {
+                throw .invalidMethodology(
+                    metadata.name, "node '\(node)' asks for power \(power), which '\(metadata.name)' doesn't take",
+                    advice: "remove 'power' from the node, or use weighted-average")
+            }
+            parameters["power"] = .number(power)
+        }
+        let strategy = try asMeasurement { () throws(StrategyError) in try catalog.load(reference) }
+        return StrategyStep(strategy: strategy, parameters: parameters)
+    }
+
+    /// Every key with its value as text, the engine's own included, by name.
+    var stampedParameters: [MethodologyStamp.Parameter] {
+        var texts = parameters.mapValues { "\($0)" }
+        switch metadata.role {
+        case .treatment: texts["at"] = level
+        case .aggregator: texts["missing"] = missing.rawValue
+        case .estimator: break
+        }
+        return texts.sorted { $0.key < $1.key }.map { MethodologyStamp.Parameter(name: $0.key, value: $0.value) }
+    }
+
+    private func unknownKeyAdvice(_ key: String) -> String {
+        var known = metadata.parameters.map(\.name)
+        switch metadata.role {
+        case .treatment: known.append("at")
+        case .aggregator: known.append("missing")
+        case .estimator: break
+        }
+        let names = known.sorted()
+        let all = names.isEmpty ? "it takes none" : "it has: \(names.joined(separator: ", "))"
+        return nearestName(to: key, among: names).map { "did you mean '\($0)'? \(all)" } ?? all
+    }
+}

@@ -1,0 +1,40 @@
+import PlanModel
+
+/// The achievement of an indicator from what was programmed and executed, in percent.
+///
+/// In mode `simple`, executed over programmed, and the inverse for a falling indicator. In mode `baseline`, the way
+/// covered from the baseline over the way programmed. An indicator whose annualisation nobody states is measured as
+/// executed over programmed. Source: *Manual de seguimiento al Plan de Desarrollo*, types of annualisation.
+struct AchievementRule {
+    let mode: Mode
+
+    /// The outcome of an indicator, or what is wrong with its row.
+    func outcome(
+        executed: Double?, programmed: Reading, baseline: Double?, annualisation: Annualisation?
+    ) -> Result<Outcome, BaselineMissing> {
+        // An empty cell programmes nothing either: there is no figure to measure against.
+        guard let target = programmed.number else { return .success(.notProgrammed) }
+        guard let executed else { return .success(.notReported) }
+
+        switch (mode, annualisation) {
+        case (_, nil), (_, .sum), (_, .constant), (.simple, .growing):
+            return .success(Self.percent(executed, of: target))
+        case (.simple, .falling):
+            return .success(Self.percent(target, of: executed))
+        case (.baseline, .growing):
+            // Without a baseline a growing indicator starts at nothing.
+            return .success(Self.percent(executed - (baseline ?? 0), of: target - (baseline ?? 0)))
+        case (.baseline, .falling):
+            guard let baseline else { return .failure(BaselineMissing()) }
+            return .success(Self.percent(baseline - executed, of: baseline - target))
+        }
+    }
+
+    /// A falling indicator can't be measured from a baseline that nobody gave.
+    struct BaselineMissing: Error {}
+
+    private static func percent(_ part: Double, of whole: Double) -> Outcome {
+        let percent = 100 * part / whole
+        return whole == 0 || !percent.isFinite ? .undefined : .achievement(percent)
+    }
+}

@@ -1,0 +1,112 @@
+/// What a roll-up gives on one level of the tree, an entry for each node.
+struct LevelResult {
+    /// The outcomes after the treatments that act on the level.
+    var outcomes: [Outcome]
+    /// The achievements before those treatments, in percent.
+    var untreated: [Double?]
+    /// The shares of their parents' weight, 0 to 1, that the aggregator reports.
+    var shares: [Double?]
+    /// The points that they contribute to their parents.
+    var contributions: [Double?]
+    /// How much of their weight was reported, 0 to 1.
+    var coverage: [Double]
+}
+
+/// Climbs a plan's tree from the outcomes of its indicators to the plan, a level at a time and a batch for each level.
+///
+/// It holds what doesn't depend on the methodology's strategies: what is missing, how much of the weight was reported,
+/// and where a treatment acts. What an achievement becomes under a treatment or a mean is the modules' business.
+struct Climb {
+    let tree: PlanTree
+    let methodology: Methodology
+    let minimumCoverage: Double
+
+    /// The results of every level, the plan's first.
+    ///
+    /// - Parameter treatments: replaces the methodology's treatments, to see what they hide.
+    func results(from leaves: [Outcome], treatments: [Methodology.Treatment]? = nil) throws(MeasurementError)
+        -> [LevelResult]
+    {
+        let treatments = treatments ?? methodology.treatments
+        var level = LevelResult(
+            outcomes: leaves, untreated: leaves.map(\.achievement), shares: [], contributions: [],
+            coverage: leaves.map { $0.achievement == nil ? 0 : 1 })
+        var results: [LevelResult] = []
+        for depth in tree.levels.indices.reversed() {
+            if depth < tree.levels.count - 1 {
+                let climbed = try climb(to: depth, from: &level)
+                results.append(level)
+                level = climbed
+            }
+            try treat(&level, at: depth, with: treatments)
+        }
+        level.shares = level.outcomes.map { $0.achievement == nil ? nil : 1 }
+        level.contributions = level.outcomes.map { _ in nil }
+        results.append(level)
+        return results.reversed()
+    }
+
+    private func treat(
+        _ level: inout LevelResult, at depth: Int, with treatments: [Methodology.Treatment]
+    ) throws(MeasurementError) {
+        let name = tree.levels[depth].name
+        for treatment in treatments where treatment.level == name {
+            let treated = try treatment.step.treat(level.outcomes.map(\.achievement), nodes: tree.levels[depth])
+            for (index, value) in treated.enumerated() {
+                if let value { level.outcomes[index] = .achievement(value) }
+            }
+        }
+    }
+
+    /// Aggregates a level's nodes into those above, and fills in the shares that the aggregator reports.
+    private func climb(to depth: Int, from level: inout LevelResult) throws(MeasurementError) -> LevelResult {
+        let parents = tree.levels[depth].nodes
+        let children = tree.levels[depth + 1].nodes
+        let values = level.outcomes.map { outcome -> Double? in
+            outcome == .notReported && methodology.missing == .zero ? 0 : outcome.achievement
+        }
+        level.shares = Array(repeating: nil, count: children.count)
+        level.contributions = Array(repeating: nil, count: children.count)
+
+        var above = LevelResult(outcomes: [], untreated: [], shares: [], contributions: [], coverage: [])
+        above.outcomes = parents.map { emptyOutcome(of: level.outcomes[$0.children]) }
+        above.coverage = parents.map { coverage(of: $0.children, in: level, children: children) }
+        for (aggregator, group) in methodology.aggregators(for: parents) {
+            let batch = try aggregator.aggregate(
+                values, weights: children.map(\.weight), groups: group.map { parents[$0].children },
+                nodes: tree.levels[depth + 1])
+            for (offset, parent) in group.enumerated() {
+                if let value = batch.achievements[offset] { above.outcomes[parent] = .achievement(value) }
+                for child in parents[parent].children {
+                    level.shares[child] = batch.shares[child]
+                    level.contributions[child] = batch.contributions[child]
+                }
+            }
+        }
+        for index in parents.indices where above.coverage[index] < minimumCoverage {
+            if above.outcomes[index].achievement != nil { above.outcomes[index] = .insufficient }
+        }
+        above.untreated = above.outcomes.map(\.achievement)
+        return above
+    }
+
+    /// What a node is when none of its children has an achievement.
+    private func emptyOutcome(of children: ArraySlice<Outcome>) -> Outcome {
+        if children.allSatisfy({ $0 == .notProgrammed }) { return .notProgrammed }
+        return children.contains(.notReported) ? .notReported : children.contains(.undefined) ? .undefined : .insufficient
+    }
+
+    /// The part of the programmed weight that was reported, over all levels below.
+    private func coverage(of group: Range<Int>, in level: LevelResult, children: [PlanTree.Node]) -> Double {
+        var reported = 0.0
+        var programmed = 0.0
+        for child in group where level.outcomes[child] != .notProgrammed {
+            programmed += children[child].weight
+            reported += children[child].weight * level.coverage[child]
+        }
+        guard programmed > 0 else { return 0 }
+        // Whole numbers of reported children give exactly 1: no rest of a rounding passes for a hole.
+        return group.allSatisfy({ level.outcomes[$0] == .notProgrammed || level.coverage[$0] == 1 })
+            ? 1 : reported / programmed
+    }
+}

@@ -1,0 +1,34 @@
+import PlanModel
+
+/// Finds the weight of a node: a set of the plan file, the node's own, the matrix' column, or 1, in that order.
+struct WeightResolver {
+    private let set: WeightSet?
+
+    /// Picks the set with a name, or else the one of the year that is measured.
+    init(plan: Plan, named name: String?, year: Int?) throws(MeasurementError) {
+        if let name {
+            guard let set = plan.weightSets[name] else {
+                let known = plan.weightSets.keys.sorted().joined(separator: ", ")
+                throw .notInPlan(
+                    "the plan file has no set of weights '\(name)'",
+                    advice: known.isEmpty ? "add it under 'weights:'" : "it has: \(known)")
+            }
+            self.set = set
+        } else {
+            set = year.flatMap { plan.weightSets["\($0)"] }
+        }
+    }
+
+    /// A weight, and where it stands if it isn't beside the row.
+    typealias Resolved = (value: Double, origin: Place?)
+
+    func weight(ofNode code: String, description: NodeDescription?) -> Resolved {
+        if let entry = set?.entries[code] { return (entry.weight, entry.origin) }
+        return (description?.weight ?? 1, nil)
+    }
+
+    func weight(of observation: Observation) -> Resolved {
+        if let entry = set?.entries[observation.indicator] { return (entry.weight, entry.origin) }
+        return (observation.weight ?? 1, nil)
+    }
+}

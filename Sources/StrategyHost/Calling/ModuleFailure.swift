@@ -1,0 +1,28 @@
+internal import StrategyABI
+
+/// Turns the status and error of a call into a Swift error.
+enum ModuleFailure {
+    /// Makes a call with a cleared error, and throws what it reports.
+    static func throwing(
+        _ strategy: String, _ call: (UnsafeMutablePointer<corte_error>) -> corte_status
+    ) throws(StrategyError) {
+        var error = corte_error()
+        error.struct_size = UInt32(MemoryLayout<corte_error>.size)
+        error.row = -1
+        let status = call(&error)
+        guard status != CORTE_OK else { return }
+        let message = text(error.message)
+        guard !message.isEmpty else { throw .silent(strategy, status: status) }
+        let hint = text(error.hint)
+        let column = text(error.column)
+        throw StrategyError(
+            status == CORTE_INVALID_PARAMETER ? .invalidParameter : .failed, strategy: strategy, message,
+            advice: hint.isEmpty ? nil : hint, row: error.row < 0 ? nil : Int(error.row),
+            column: column.isEmpty ? nil : column)
+    }
+
+    /// The text in one of the error's arrays, which Swift sees as a tuple of bytes, up to its NUL or its end.
+    private static func text<Bytes>(_ bytes: Bytes) -> String {
+        withUnsafeBytes(of: bytes) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+    }
+}

@@ -1,0 +1,37 @@
+internal import StrategyABI
+
+/// What is remarkable about an output value.
+public struct ResultFlags: OptionSet, Hashable, Sendable {
+    /// The bits as they cross the boundary; 24 to 31 are a strategy's own.
+    public let rawValue: UInt32
+
+    /// The flags with these bits.
+    public init(rawValue: UInt32) { self.rawValue = rawValue }
+
+    private init(_ bit: Int) { self.init(rawValue: UInt32(bit)) }
+
+    /// A cap changed the value.
+    public static let capped = ResultFlags(CORTE_FLAG_CAPPED)
+    /// The value is projected, not reported.
+    public static let estimated = ResultFlags(CORTE_FLAG_ESTIMATED)
+    /// The target is zero.
+    public static let zeroTarget = ResultFlags(CORTE_FLAG_ZERO_TARGET)
+    /// What is reported already reaches the target.
+    public static let reached = ResultFlags(CORTE_FLAG_REACHED)
+    /// The value rests on one report.
+    public static let singleCut = ResultFlags(CORTE_FLAG_SINGLE_CUT)
+    /// Every report says the same.
+    public static let noVariation = ResultFlags(CORTE_FLAG_NO_VARIATION)
+    /// A cumulative series falls: its data was revised.
+    public static let revised = ResultFlags(CORTE_FLAG_REVISED)
+    /// It was reported that nothing was done.
+    public static let nothingExecuted = ResultFlags(CORTE_FLAG_NOTHING_EXECUTED)
+    /// Nothing was reported.
+    public static let notReported = ResultFlags(CORTE_FLAG_NOT_REPORTED)
+    /// The method asked for doesn't apply; the next one was used.
+    public static let otherMethod = ResultFlags(CORTE_FLAG_OTHER_METHOD)
+    /// Reports are missing between others.
+    public static let gaps = ResultFlags(CORTE_FLAG_GAPS)
+    /// A report lies far from the others.
+    public static let outlier = ResultFlags(CORTE_FLAG_OUTLIER)
+}

@@ -1,0 +1,52 @@
+/// The file of a strategy library, and what its name says.
+struct LibraryFile: Hashable {
+    /// The library's path.
+    let path: String
+
+    private static let prefix = "libStrategy"
+    private static let ending = ".so"
+
+    /// Whether a scan takes notice of a file with this name.
+    static func isName(_ name: String) -> Bool {
+        name.hasPrefix(prefix) && name.hasSuffix(ending) && name.utf8.count > prefix.utf8.count + ending.utf8.count
+    }
+
+    /// What stands between `libStrategy` and `.so`; nothing in other names.
+    var product: String? {
+        let name = FilePath.name(of: path)
+        guard Self.isName(name) else { return nil }
+        return String(name.dropFirst(Self.prefix.count).dropLast(Self.ending.count))
+    }
+
+    /// The strategy's name as its product's would be written by users: `WeightedAverage` as `weighted-average`.
+    var likelyName: String? {
+        product?.reduce(into: "") { result, letter in
+            if letter.isUppercase, !result.isEmpty { result += "-" }
+            result += letter.lowercased()
+        }
+    }
+
+    /// Where the metadata of an installed library is: beside it, with `.json` for `.so`.
+    var metadataPath: String {
+        path.hasSuffix(Self.ending) ? "\(path.dropLast(Self.ending.count)).json" : "\(path).json"
+    }
+
+    /// The strategy's metadata: beside the library, or in the checkout that the library was built in.
+    func metadata() throws(StrategyError) -> StrategyMetadata {
+        if FilePath.exists(metadataPath) { return try StrategyMetadata(contentsOf: metadataPath) }
+        if let source = checkoutMetadataPath { return try StrategyMetadata(contentsOf: source) }
+        throw .noMetadata(path, expected: metadataPath)
+    }
+
+    /// `Plugins/PRODUCT/strategy.json` of the checkout around a build folder, so that building alone is enough. A
+    /// library lies at most `.build/TRIPLE/CONFIGURATION` below its checkout, which has a `Package.swift`.
+    private var checkoutMetadataPath: String? {
+        guard let product, var folder = FilePath.canonical(FilePath.folder(of: path)) else { return nil }
+        for _ in 0..<3 {
+            folder = FilePath.folder(of: folder)
+            let source = "\(folder)/Plugins/\(product)/strategy.json"
+            if FilePath.exists("\(folder)/Package.swift"), FilePath.exists(source) { return source }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,84 @@
+/// The strategies there are, by their metadata alone: making a catalog runs no module's code.
+public struct StrategyCatalog: Sendable {
+    /// A library that was found.
+    public struct Entry: Sendable {
+        /// The library's path.
+        public let file: String
+        /// What it says it is, or what is wrong with that.
+        public let metadata: Result<StrategyMetadata, StrategyError>
+        /// The library found earlier that has the same id, and is used instead.
+        public let shadowedBy: String?
+    }
+
+    /// The libraries in the order of the folders, by name within one.
+    public let entries: [Entry]
+    /// The folders looked in, there or not.
+    public let searched: [String]
+
+    /// Looks in the folders of `path` for files named `libStrategy….so`.
+    public init(searching path: StrategySearchPath) {
+        var entries: [Entry] = []
+        var seen: Set<String> = []
+        var fileByID: [String: String] = [:]
+        for folder in path.folders {
+            for name in FilePath.names(in: folder) where LibraryFile.isName(name) {
+                let file = "\(folder)/\(name)"
+                // The same file through another folder is no second strategy.
+                guard let canonical = FilePath.canonical(file), seen.insert(canonical).inserted else { continue }
+                let entry = Self.entry(at: file, shadowedBy: { fileByID[$0] })
+                if case .success(let metadata) = entry.metadata, entry.shadowedBy == nil {
+                    fileByID[metadata.id] = file
+                }
+                entries.append(entry)
+            }
+        }
+        self.entries = entries
+        searched = path.folders
+    }
+
+    private static func entry(at file: String, shadowedBy: (String) -> String? = { _ in nil }) -> Entry {
+        let metadata = Result { () throws(StrategyError) in try LibraryFile(path: file).metadata() }
+        return Entry(file: file, metadata: metadata, shadowedBy: (try? metadata.get()).flatMap { shadowedBy($0.id) })
+    }
+
+    /// The library of the strategy `name`, which may be its name, its id, or a path with a slash in it.
+    ///
+    /// - Throws: `StrategyError` that says where it looked.
+    public func entry(named name: String) throws(StrategyError) -> Entry {
+        if name.contains("/") {
+            guard FilePath.exists(name) else { throw .noSuchFile(name) }
+            return Self.entry(at: name)
+        }
+        var broken: StrategyError?
+        for entry in entries where entry.shadowedBy == nil {
+            switch entry.metadata {
+            case .success(let metadata):
+                if metadata.name == name || metadata.id == name { return entry }
+            case .failure(let error):
+                // What can't say its name may still be the one that's meant.
+                if broken == nil, LibraryFile(path: entry.file).likelyName == name { broken = error }
+            }
+        }
+        if let broken { throw broken }
+        throw .unknown(name, searched: searched, known: names)
+    }
+
+    /// Loads the strategy `name`, as `entry(named:)` finds it.
+    ///
+    /// - Throws: `StrategyError` when it isn't there, can't be loaded, or isn't what its metadata says.
+    public func load(_ name: String) throws(StrategyError) -> LoadedStrategy {
+        let entry = try entry(named: name)
+        let metadata = try entry.metadata.get()
+        do throws(StrategyError) {
+            guard let file = FilePath.canonical(entry.file) else { throw .noSuchFile(entry.file) }
+            return try LoadedStrategy(metadata, from: Library.open(file))
+        } catch {
+            throw error.naming(metadata.name)
+        }
+    }
+
+    /// The names that can be given, sorted.
+    private var names: [String] {
+        Set(entries.filter { $0.shadowedBy == nil }.compactMap { try? $0.metadata.get().name }).sorted()
+    }
+}

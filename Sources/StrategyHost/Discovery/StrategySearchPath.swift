@@ -1,0 +1,35 @@
+internal import FoundationEssentials
+
+/// The folders where strategies are looked for, in order.
+public struct StrategySearchPath: Hashable, Sendable {
+    /// The folders; a later one is looked at only for what the earlier ones don't have.
+    public let folders: [String]
+
+    /// These folders and no others.
+    public init(folders: [String]) {
+        var seen: Set<String> = []
+        self.folders = folders.filter { !$0.isEmpty && seen.insert($0).inserted }
+    }
+
+    /// The folders `named` by the user, those of `CORTE_STRATEGY_PATH` (separated by colons), the executable's,
+    /// `../lib/corte/strategies` beside it, and `$XDG_DATA_HOME/corte/strategies`.
+    public static func standard(named: [String] = []) -> StrategySearchPath {
+        standard(
+            named: named, environment: ProcessInfo.processInfo.environment,
+            executableFolder: FilePath.folder(of: FilePath.executable))
+    }
+
+    static func standard(
+        named: [String], environment: [String: String], executableFolder: String
+    ) -> StrategySearchPath {
+        var folders = named
+        folders += (environment["CORTE_STRATEGY_PATH"] ?? "").split(separator: ":").map(String.init)
+        folders += [executableFolder, "\(FilePath.folder(of: executableFolder))/lib/corte/strategies"]
+        if let data = environment["XDG_DATA_HOME"].flatMap({ $0.isEmpty ? nil : $0 })
+            ?? environment["HOME"].map({ "\($0)/.local/share" })
+        {
+            folders.append("\(data)/corte/strategies")
+        }
+        return StrategySearchPath(folders: folders)
+    }
+}

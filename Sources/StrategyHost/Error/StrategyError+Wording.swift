@@ -1,0 +1,126 @@
+/// The wording of what the host finds wrong, in the order in which a strategy meets it.
+extension StrategyError {
+    // MARK: Looking for it
+
+    static func unknown(_ name: String, searched: [String], known: [String]) -> StrategyError {
+        let place = searched.isEmpty ? "nowhere" : searched.joined(separator: ", ")
+        let advice =
+            if let near = NearestName.of(name, among: known) {
+                "did you mean '\(near)'?"
+            } else if known.isEmpty {
+                "give its folder with --strategy-path or CORTE_STRATEGY_PATH"
+            } else {
+                "there are \(known.joined(separator: ", ")); give the folder of others with --strategy-path"
+            }
+        return StrategyError(
+            .unavailable, strategy: name, "no library for it found, looked in \(place)", advice: advice)
+    }
+
+    static func noSuchFile(_ file: String) -> StrategyError {
+        StrategyError(.unavailable, strategy: file, "there is no such library", advice: "check the path")
+    }
+
+    static func noMetadata(_ library: String, expected: String) -> StrategyError {
+        StrategyError(
+            .refused, strategy: library, "there is no metadata beside the library",
+            advice: "copy the module's strategy.json to \(expected)")
+    }
+
+    static func unreadableMetadata(_ file: String) -> StrategyError {
+        StrategyError(.refused, strategy: file, "the metadata can't be read", advice: "check the file's permissions")
+    }
+
+    static func brokenMetadata(_ file: String, _ reason: String) -> StrategyError {
+        StrategyError(
+            .refused, strategy: file, "the metadata is broken: \(reason)", advice: "copy it again from its module")
+    }
+
+    /// A rule of the metadata; becomes part of `brokenMetadata`.
+    static func metadataRule(_ rule: String) -> StrategyError { StrategyError(.refused, strategy: "", rule) }
+
+    // MARK: Loading it
+
+    static func cannotOpen(_ file: String, _ reason: String) -> StrategyError {
+        StrategyError(
+            .unavailable, strategy: file, "the library can't be loaded: \(reason)",
+            advice: "build it again on this system")
+    }
+
+    static func noEntry(_ file: String, _ symbol: String) -> StrategyError {
+        StrategyError(
+            .refused, strategy: file, "the library isn't a strategy module: it has no function \(symbol)",
+            advice: "give the library of a module")
+    }
+
+    static func refusedByModule(_ file: String, _ reason: String) -> StrategyError {
+        StrategyError(
+            .refused, strategy: file, "the module won't work with this host: \(reason)",
+            advice: "build the module again with this version's kit")
+    }
+
+    static func wrongMagic(_ file: String) -> StrategyError {
+        StrategyError(
+            .refused, strategy: file, "what the library's entry returns isn't a module",
+            advice: "build the module again with the current header")
+    }
+
+    static func wrongVersion(_ file: String, module: ABIVersion) -> StrategyError {
+        let advice =
+            module.major < ABIVersion.host.major ? "build the module again with this version's kit" : "update corte"
+        return StrategyError(
+            .refused, strategy: file,
+            "the module was built for version \(module) of the boundary, this host has \(ABIVersion.host)",
+            advice: advice)
+    }
+
+    static func tooShort(_ file: String, _ table: String) -> StrategyError {
+        StrategyError(
+            .refused, strategy: file, "the module's \(table) is incomplete",
+            advice: "build the module again with the current header")
+    }
+
+    static func mismatch(_ file: String, field: String, metadata: String, module: String) -> StrategyError {
+        StrategyError(
+            .refused, strategy: file, "its metadata says \(field) \(metadata), the library says \(module)",
+            advice: "copy library and metadata from the same build")
+    }
+
+    // MARK: Setting it
+
+    static func unknownParameter(_ name: String, of metadata: StrategyMetadata) -> StrategyError {
+        let known = metadata.parameters.map(\.name)
+        let advice =
+            if let near = NearestName.of(name, among: known) {
+                "did you mean '\(near)'?"
+            } else if known.isEmpty {
+                "it has no parameters"
+            } else {
+                "it has \(known.joined(separator: ", "))"
+            }
+        return StrategyError(
+            .invalidParameter, strategy: metadata.name, "there is no parameter '\(name)'", advice: advice)
+    }
+
+    static func invalidValue(_ text: String, for parameter: ParameterSpecification) -> StrategyError {
+        StrategyError(
+            .invalidParameter, strategy: "", "parameter '\(parameter.name)' can't be '\(text)'",
+            advice: "it has to be \(parameter.allowed)")
+    }
+
+    // MARK: Running it
+
+    static func brokenBatch(_ name: String, _ reason: String) -> StrategyError {
+        StrategyError(
+            .failed, strategy: name, "the batch is broken: \(reason)", advice: "report this as a fault of corte")
+    }
+
+    static func silent(_ name: String, status: Int32) -> StrategyError {
+        StrategyError(
+            .failed, strategy: name, "it failed with code \(status) and gave no reason",
+            advice: "report it to its vendor")
+    }
+
+    static func noOutput(_ name: String, column: String) -> StrategyError {
+        StrategyError(.failed, strategy: name, "it has no output", column: column)
+    }
+}

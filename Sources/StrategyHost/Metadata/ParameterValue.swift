@@ -1,0 +1,46 @@
+/// The value of a parameter.
+public enum ParameterValue: Hashable, Sendable {
+    /// A number, which may be infinite but isn't NaN.
+    case number(Double)
+    /// Text.
+    case text(String)
+    /// True or false.
+    case boolean(Bool)
+}
+
+extension ParameterValue: CustomStringConvertible {
+    /// The one way to write the value: `1`, `0.5`, `inf`, `true`, and text as it is.
+    public var description: String {
+        switch self {
+        case .number(let value):
+            value == 0 ? "0" : value == value.rounded() && abs(value) < 1e15 ? "\(Int(value))" : "\(value)"
+        case .text(let text): text
+        case .boolean(let value): "\(value)"
+        }
+    }
+}
+
+extension ParameterValue: Codable {
+    /// Reads a JSON number, text or truth value.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        if let value = try? container.decode(Bool.self) {
+            self = .boolean(value)
+        } else if let value = try? container.decode(Double.self) {
+            self = .number(value)
+        } else {
+            self = .text(try container.decode(String.self))
+        }
+    }
+
+    /// Writes a JSON value; an infinite number as the text `inf` or `-inf`.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        switch self {
+        case .number(let value) where value.isFinite: try container.encode(value)
+        case .number: try container.encode(description)
+        case .text(let text): try container.encode(text)
+        case .boolean(let value): try container.encode(value)
+        }
+    }
+}

@@ -1,0 +1,39 @@
+internal import FoundationEssentials
+
+extension StrategyMetadata {
+    /// Reads the metadata file at `file`.
+    ///
+    /// - Throws: `StrategyError` with the file and the first thing wrong in it.
+    init(contentsOf file: String) throws(StrategyError) {
+        guard let bytes = FileManager.default.contents(atPath: file) else { throw .unreadableMetadata(file) }
+        do {
+            let decoder = JSONDecoder()
+            self = try decoder.decode(MetadataFile.self, from: bytes).metadata()
+        } catch let error as StrategyError {
+            throw .brokenMetadata(file, error.message)
+        } catch {
+            throw .brokenMetadata(file, Self.words(for: error))
+        }
+    }
+
+    private static func words(for error: any Error) -> String {
+        switch error as? DecodingError {
+        case .keyNotFound(let key, let context):
+            "'\((context.codingPath + [key]).map(\.stringValue).joined(separator: "."))' is missing"
+        case .typeMismatch(_, let context), .valueNotFound(_, let context):
+            "'\(context.codingPath.map(\.stringValue).joined(separator: "."))' has another type than it should"
+        case .dataCorrupted(let context) where !context.codingPath.isEmpty:
+            "'\(context.codingPath.map(\.stringValue).joined(separator: "."))' has a value that isn't known"
+        default:
+            "it isn't JSON"
+        }
+    }
+}
+
+extension ParameterSpecification {
+    /// The names in a JSON Schema of parameters, sorted.
+    static func names(inSchema json: String) -> [String]? {
+        let schema = try? JSONDecoder().decode(MetadataFile.Parameters.self, from: Data(json.utf8))
+        return schema.map { $0.properties.keys.sorted() }
+    }
+}

@@ -1,0 +1,30 @@
+internal import StrategyABI
+
+/// The columns to write. Lives as long as the call that hands it over.
+public struct Outputs: ~Copyable, ~Escapable {
+    private let raw: UnsafeMutablePointer<corte_output>
+
+    @_lifetime(borrow raw)
+    init(_ raw: borrowing UnsafeMutablePointer<corte_output>) { self.raw = copy raw }
+
+    /// Column `name`, all of its values missing. Take each column once.
+    ///
+    /// - Throws: `StrategyError` when the descriptor doesn't declare it.
+    @_lifetime(borrow self)
+    public func column(_ name: String) throws(StrategyError) -> ResultColumn {
+        let columns = UnsafeBufferPointer(start: raw.pointee.columns, count: Int(raw.pointee.column_count))
+        guard let column = columns.lazy.compactMap({ $0 }).first(where: { $0.pointee.name.equals(name) }),
+            column.pointee.type == CORTE_TYPE_F64, let validity = column.pointee.validity,
+            let flags = column.pointee.flags
+        else { throw .missingOutput(name) }
+        let count = Int(column.pointee.capacity)
+        let values = column.pointee.values?.assumingMemoryBound(to: Double.self)
+        let elements = UnsafeMutableBufferPointer(start: values, count: values == nil ? 0 : count)
+        return unsafe _overrideLifetime(
+            ResultColumn(
+                values: MutableSpan(_unsafeElements: elements),
+                validity: MutableSpan(_unsafeStart: validity, count: (count + 7) / 8),
+                flags: MutableSpan(_unsafeStart: flags, count: count)),
+            borrowing: self)
+    }
+}

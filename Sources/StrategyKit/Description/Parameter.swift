@@ -1,0 +1,33 @@
+/// Something that users may set.
+public struct Parameter: Hashable, Sendable {
+    /// The parameter's name.
+    public let name: String
+    /// Its value when nobody sets it; the value's type is the parameter's.
+    public let defaultValue: ParameterValue
+    /// The numbers it may have; unused unless it is a number.
+    public let range: ClosedRange<Double>
+    /// The texts it may have; any when empty.
+    public let choices: [String]
+
+    /// A number within `range`, which may reach infinity.
+    public static func number(
+        _ name: String, default value: Double, in range: ClosedRange<Double> = -Double.infinity...Double.infinity
+    ) -> Parameter {
+        Parameter(name: name, defaultValue: .number(value), range: range, choices: [])
+    }
+
+    /// One of `choices`.
+    public static func choice(_ name: String, default value: String, of choices: [String]) -> Parameter {
+        Parameter(name: name, defaultValue: .text(value), range: 0...0, choices: choices)
+    }
+
+    /// Any text.
+    public static func text(_ name: String, default value: String) -> Parameter {
+        Parameter(name: name, defaultValue: .text(value), range: 0...0, choices: [])
+    }
+
+    /// True or false.
+    public static func boolean(_ name: String, default value: Bool) -> Parameter {
+        Parameter(name: name, defaultValue: .boolean(value), range: 0...0, choices: [])
+    }
+}

@@ -1,0 +1,35 @@
+/// The value of a parameter.
+public enum ParameterValue: Hashable, Sendable {
+    /// A number, which may be infinite but isn't NaN.
+    case number(Double)
+    /// Text.
+    case text(String)
+    /// True or false.
+    case boolean(Bool)
+}
+
+extension ParameterValue: Decodable {
+    /// Reads a JSON number, text or truth value.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        if let value = try? container.decode(Bool.self) {
+            self = .boolean(value)
+        } else if let value = try? container.decode(Double.self) {
+            self = .number(value)
+        } else {
+            self = .text(try container.decode(String.self))
+        }
+    }
+}
+
+extension ParameterValue {
+    /// A number where one is meant: the texts `inf` and `-inf` stand for what JSON can't write.
+    var asNumber: Double? {
+        switch self {
+        case .number(let value): value
+        case .text("inf"): .infinity
+        case .text("-inf"): -.infinity
+        default: nil
+        }
+    }
+}

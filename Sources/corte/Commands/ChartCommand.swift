@@ -1,0 +1,94 @@
+import ArgumentParser
+import ChartKit
+import Measurement
+import PlanModel
+
+/// `corte chart`
+struct ChartCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "chart", abstract: "Draw one chart as PNG, PDF or SVG.",
+        usage: """
+            corte chart <kind> <matrix> ... --output <file> [options]
+            corte chart --list
+            """,
+        discussion: """
+            The ending of the file picks the format. A table that needs several pages becomes one PDF, or a numbered \
+            picture each.
+
+            corte chart bullet matriz.csv -o avance.png
+            corte chart dumbbell matriz.csv --using weighted-average --using capped -o comparacion.svg
+            """,
+        aliases: ["grafico"])
+
+    @Flag(help: "Name the kinds of charts.")
+    var list = false
+
+    @Argument(
+        help: ArgumentHelp("The kind of chart; --list names them.", valueName: "kind"),
+        completion: .list(ChartKinds.all.map { $0.name }))
+    var kind: String?
+
+    @Argument(
+        help: ArgumentHelp("The tracking matrix, CSV; several are read as one, - is standard input.", valueName: "matrix"),
+        completion: .file(extensions: ["csv"]))
+    var matrices: [String] = []
+
+    @Option(
+        help: ArgumentHelp("The plan file (default: plan.yaml beside the matrix).", valueName: "file"),
+        completion: .file(extensions: ["yaml", "yml"]))
+    var plan: String?
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("The picture to write.", valueName: "file"), completion: .file())
+    var output: String?
+
+    @Option(
+        parsing: .singleValue,
+        help: ArgumentHelp("A methodology; a kind that compares takes two.", valueName: "methodology"))
+    var using: [String] = []
+
+    @Option(help: ArgumentHelp("Show one node of the plan only.", valueName: "code"))
+    var focus: String?
+
+    @OptionGroup var measuring: MeasuringOptions
+    @OptionGroup var look: LookOptions
+    @OptionGroup var talk: TalkOptions
+
+    func validate() throws {
+        if list { return }
+        guard kind != nil else { throw ValidationError("name a kind of chart; --list shows them") }
+        guard !matrices.isEmpty else { throw ValidationError("name the matrix to draw") }
+        guard output != nil else { throw ValidationError("name the picture to write with -o, for example -o avance.png") }
+    }
+
+    func run() throws {
+        guard let kind, let output, !list else { return try listKinds() }
+        let options = try MatrixOptions.parse(matrices + (plan.map { ["--plan", $0] } ?? []))
+        let plan = try options.read(quiet: talk.quiet)
+        let subject = try subject(plan)
+        if let focus, subject.report.node(focus) == nil {
+            throw Failure(
+                code: .usage,
+                lines: ["the plan has no node '\(focus)'; it has: \(subject.report.nodes.map(\.id).joined(separator: ", "))"])
+        }
+        let written = try Draftsman(look: look, quiet: talk.quiet).draw(kind, subject, to: output)
+        if !talk.quiet { for file in written { StandardError.write(file) } }
+    }
+
+    /// What the chart shows: under several methodologies a comparison, also where none is named for a kind that compares.
+    private func subject(_ plan: Plan) throws -> ChartSubject {
+        guard using.count > 1 else {
+            let report = try measuring.measure(plan, using: using.first)
+            guard kind == "dumbbell" else { return ChartSubject(report: report, focus: focus) }
+            let comparison = try measuring.compare(plan, using: [report.methodology.given, "capped"])
+            return ChartSubject(report: report, comparison: comparison, focus: focus)
+        }
+        let comparison = try measuring.compare(plan, using: using)
+        return ChartSubject(report: comparison.reports[0], comparison: comparison, focus: focus)
+    }
+
+    private func listKinds() throws {
+        var table = TextTable(columns: [.init(title: "Kind"), .init(title: "What it shows")])
+        table.rows = ChartKinds.all.map { [.init($0.name, style: .bold), .init($0.summary)] }
+        try StandardOutput.write(table.text(width: nil, coloured: StandardOutput.takesColour))
+    }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import ChartKit
+import Measurement
+
+/// `corte compare`
+struct CompareCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "compare", abstract: "Compare methodologies: values, differences, ranks and their causes.",
+        discussion: """
+            The first methodology is what the others are compared with.
+
+            corte compare matriz.csv --using weighted-average --using capped --chart dumbbell.png
+            """,
+        aliases: ["comparar"])
+
+    @OptionGroup var matrix: MatrixOptions
+
+    @Option(
+        parsing: .singleValue,
+        help: ArgumentHelp("A methodology: an expression or a name; give 2 to 10.", valueName: "methodology"))
+    var using: [String] = []
+
+    @Option(help: ArgumentHelp("Also draw it: PNG, PDF or SVG by the ending.", valueName: "file"), completion: .file())
+    var chart: String?
+
+    @OptionGroup var measuring: MeasuringOptions
+    @OptionGroup var results: OutputOptions
+    @OptionGroup var look: LookOptions
+    @OptionGroup var talk: TalkOptions
+
+    func validate() throws {
+        guard (2...10).contains(using.count) else {
+            throw ValidationError("give 2 to 10 methodologies, each after --using (\(using.count) given)")
+        }
+    }
+
+    func run() throws {
+        let plan = try matrix.read(quiet: talk.quiet)
+        let comparison = try measuring.compare(plan, using: using)
+        if !talk.quiet { StandardError.tell(comparison.notes) }
+        if let chart {
+            let subject = ChartSubject(report: comparison.reports[0], comparison: comparison)
+            try Draftsman(look: look, quiet: talk.quiet).draw("dumbbell", subject, to: chart)
+        }
+        let table = ComparisonTable(comparison: comparison, wording: look.locale.wording)
+        switch results.format {
+        case .json: try results.write(comparison.json.text)
+        case .csv: try results.write(comparison.csv)
+        case .markdown: try results.write(table.markdown)
+        case .table:
+            let isShown = results.output == "-"
+            try results.write(
+                table.text(width: isShown ? StandardOutput.width : nil, coloured: isShown && StandardOutput.takesColour))
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import ArgumentParser
+import ChartKit
+import DeckKit
+import Measurement
+import PlanModel
+
+/// `corte deck`
+struct DeckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "deck", abstract: "Draw the whole deck: a PDF, a picture of each slide, and the charts.",
+        discussion: """
+            Writes deck.pdf, slides/*.png and charts/* into the folder. The slides mirror the official deck's ten and \
+            add the comparison with a cap; --slides official leaves it out. Every figure is measured; where a published \
+            one differs, a footnote gives it.
+
+            corte deck Examples/gestion-publica/matriz.csv -o output
+            """,
+        aliases: ["presentacion"])
+
+    @OptionGroup var matrix: MatrixOptions
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write into.", valueName: "folder"), completion: .directory)
+    var output: String
+
+    @Option(help: ArgumentHelp("A methodology (default: the plan's first).", valueName: "methodology"))
+    var using: String?
+
+    @Option(help: ArgumentHelp("The methodology to compare it with.", valueName: "methodology"))
+    var against: String = "capped"
+
+    @Option(help: "The official deck's slides, or all.")
+    var slides: DeckBuilder.Selection = .all
+
+    @OptionGroup var measuring: MeasuringOptions
+    @OptionGroup var look: LookOptions
+    @OptionGroup var talk: TalkOptions
+
+    func run() throws {
+        let plan = try matrix.read(quiet: talk.quiet)
+        let report = try measuring.measure(plan, using: using)
+        let comparison = try slides == .all ? measuring.compare(plan, using: [report.methodology.given, against]) : nil
+        let draftsman = try Draftsman(look: look, quiet: talk.quiet)
+
+        // Everything is drawn before the first file is written: a deck that can't be drawn leaves nothing behind.
+        let deck = try self.deck(of: plan, report, comparison, draftsman: draftsman)
+        var files = [("deck.pdf", try draftsman.pdf(deck.slides.map(\.scene), about: report))]
+        for slide in deck.slides {
+            files.append(("slides/\(slide.name).png", try draftsman.bytes(of: slide.scene, as: .png)))
+        }
+        files += try charts(ChartSubject(report: report, comparison: comparison), draftsman: draftsman)
+        if !talk.quiet { StandardError.tell(deck.warnings) }
+        draftsman.tellMissingGlyphs()
+
+        try write(files)
+    }
+
+    private func deck(of plan: Plan, _ report: Report, _ comparison: Comparison?, draftsman: Draftsman) throws -> Deck {
+        do throws(ChartError) {
+            return try DeckBuilder(plan: plan, report: report, comparison: comparison, context: draftsman.context)
+                .build(slides)
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    /// Every kind of chart that the subject has figures for, in every format.
+    private func charts(_ subject: ChartSubject, draftsman: Draftsman) throws -> [(name: String, bytes: [UInt8])] {
+        var files: [(name: String, bytes: [UInt8])] = []
+        for kind in ChartKinds.all {
+            let drawing: Drawing
+            do throws(ChartError) {
+                drawing = try kind.init().draw(subject, in: draftsman.context)
+            } catch .nothingToDraw {
+                continue
+            } catch {
+                throw Failure(error)
+            }
+            for format in PictureFormat.allCases {
+                files += try draftsman.files(drawing.pages, as: format, named: "charts/\(kind.name)", about: subject.report)
+            }
+        }
+        return files
+    }
+
+    private func write(_ files: [(name: String, bytes: [UInt8])]) throws {
+        for folder in ["", "/slides", "/charts"] { _ = try OutputFolder(creating: output + folder) }
+        for file in files {
+            let path = "\(output)/\(file.name)"
+            try OutputFile(path).write(file.bytes)
+            try StandardOutput.write("\(path)\n")
+        }
+    }
+}

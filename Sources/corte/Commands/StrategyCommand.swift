@@ -1,0 +1,93 @@
+import ArgumentParser
+import StrategyHost
+
+/// `corte strategy`
+struct StrategyCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "strategy", abstract: "List the measurement strategies, and show what they take.",
+        discussion: """
+            Strategies are shared libraries that are found and loaded at run time. Listing them reads their metadata \
+            and runs none of their code.
+            """,
+        subcommands: [StrategyListCommand.self, StrategyShowCommand.self], aliases: ["estrategia"])
+}
+
+/// `corte strategy list`
+struct StrategyListCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List the strategies that are found, with version, role, file and parameters.")
+
+    @OptionGroup var search: StrategySearchOptions
+
+    func run() throws {
+        let catalog = search.catalog
+        guard !catalog.entries.isEmpty else {
+            throw Failure(
+                code: .unavailable,
+                lines: ["no strategy was found; looked in: \(catalog.searched.joined(separator: ", "))"])
+        }
+        var table = TextTable(columns: [
+            .init(title: "Name"), .init(title: "Version"), .init(title: "Role"), .init(title: "Parameters"),
+            .init(title: "File"),
+        ])
+        table.rows = catalog.entries.map(row)
+        try StandardOutput.write(table.text(width: nil, coloured: StandardOutput.takesColour))
+    }
+
+    private func row(_ entry: StrategyCatalog.Entry) -> [TextTable.Cell] {
+        let file = entry.shadowedBy.map { "\(entry.file) (shadowed by \($0))" } ?? entry.file
+        switch entry.metadata {
+        case .success(let metadata):
+            let parameters = metadata.parameters.map { "\($0.name)=\($0.defaultValue)" }.joined(separator: ", ")
+            return [
+                .init(metadata.name, style: .bold), .init(metadata.version), .init(metadata.role.rawValue),
+                .init(parameters), .init(file),
+            ]
+        case .failure(let error):
+            return [.init("?", style: .red), "", "", .init("\(error)", style: .red), .init(file)]
+        }
+    }
+}
+
+/// `corte strategy show`
+struct StrategyShowCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Show a strategy: what it does, what it takes, where it comes from.")
+
+    @Argument(help: ArgumentHelp("The strategy's name, id or file.", valueName: "strategy"))
+    var name: String
+
+    @OptionGroup var search: StrategySearchOptions
+
+    func run() throws {
+        let entry: StrategyCatalog.Entry
+        let metadata: StrategyMetadata
+        do throws(StrategyError) {
+            entry = try search.catalog.entry(named: name)
+            metadata = try entry.metadata.get()
+        } catch {
+            throw Failure(error)
+        }
+        try StandardOutput.write(text(of: metadata, file: entry.file))
+    }
+
+    private func text(of metadata: StrategyMetadata, file: String) -> String {
+        var text = """
+            \(metadata.name) \(metadata.version) – \(metadata.role.rawValue)
+            \(metadata.summary)
+
+            id       \(metadata.id)
+            vendor   \(metadata.vendor)
+            license  \(metadata.license)
+            file     \(file)
+
+            """
+        if !metadata.parameters.isEmpty {
+            text += "\nparameters\n"
+            for parameter in metadata.parameters {
+                text += "  \(parameter.name)=\(parameter.defaultValue)  \(parameter.summary)\n"
+            }
+        }
+        return text
+    }
+}

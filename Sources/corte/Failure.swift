@@ -1,0 +1,87 @@
+import CairoCanvas
+import ChartKit
+import Ingest
+import Measurement
+import PlanModel
+import StrategyHost
+
+/// How a command ended when it didn't end well: the exit code, as in sysexits, and a line for each problem.
+struct Failure: Error {
+    /// Why, for a script.
+    enum Code: Int32 {
+        case found = 1
+        case usage = 64
+        case data = 65
+        case noInput = 66
+        case unavailable = 69
+        case strategy = 70
+        case cannotCreate = 73
+        case inputOutput = 74
+    }
+
+    var code: Code
+    var lines: [String]
+
+    /// How many problems are told one by one.
+    private static let shown = 50
+
+    /// Tells every problem on standard error, the first fifty one by one.
+    func report() {
+        for line in lines.prefix(Self.shown) { StandardError.write("corte: \(line)") }
+        if lines.count > Self.shown {
+            StandardError.write("corte: … and \(lines.count - Self.shown) more problems")
+        }
+    }
+}
+
+extension Failure {
+    init(_ error: IngestError) {
+        let code: Code =
+            switch error {
+            case .missingInput: .noInput
+            case .unreadable: .inputOutput
+            case .invalidData: .data
+            }
+        self.init(code: code, lines: error.diagnostics.map(\.description))
+    }
+
+    init(_ error: MeasurementError) {
+        let code: Code =
+            switch error {
+            case .invalidMethodology, .notInPlan: .usage
+            case .invalidData: .data
+            case .strategy(let error), .strategyFailed(let error, _, _): Code(error.code)
+            }
+        self.init(code: code, lines: error.lines)
+    }
+
+    init(_ error: StrategyError) {
+        self.init(code: Code(error.code), lines: ["\(error)"])
+    }
+
+    init(_ error: ChartError) {
+        self.init(code: .data, lines: [error.description])
+    }
+
+    init(_ error: CanvasError) {
+        let code: Code =
+            switch error {
+            case .fontMissing: .unavailable
+            case .image: .noInput
+            case .size, .resolution, .noPages, .date: .usage
+            case .drawing, .place, .compression: .cannotCreate
+            }
+        self.init(code: code, lines: [error.description])
+    }
+}
+
+extension Failure.Code {
+    fileprivate init(_ code: StrategyError.Code) {
+        self =
+            switch code {
+            case .unavailable, .refused: .unavailable
+            case .invalidParameter: .usage
+            case .failed: .strategy
+            }
+    }
+}

@@ -1,0 +1,13 @@
+public import ArgumentParser
+public import DeckKit
+public import Measurement
+public import PlanModel
+
+extension Cut: ExpressibleByArgument {
+    /// A date, a quarter or a month, as `Cut` reads it.
+    public init?(argument: String) { self.init(argument) }
+}
+
+extension Base: ExpressibleByArgument {}
+extension Mode: ExpressibleByArgument {}
+extension DeckBuilder.Selection: ExpressibleByArgument {}

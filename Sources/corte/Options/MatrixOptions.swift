@@ -1,0 +1,33 @@
+import ArgumentParser
+import Ingest
+import Measurement
+import PlanModel
+
+/// What every command that reads a plan needs to know.
+struct MatrixOptions: ParsableArguments {
+    @Argument(
+        help: ArgumentHelp("The tracking matrix, CSV; several are read as one, - is standard input.", valueName: "matrix"),
+        completion: .file(extensions: ["csv"]))
+    var matrices: [String]
+
+    @Option(
+        help: ArgumentHelp("The plan file (default: plan.yaml beside the matrix).", valueName: "file"),
+        completion: .file(extensions: ["yaml", "yml"]))
+    var plan: String?
+
+    /// Reads the plan, and tells what looks wrong in it unless it's to be quiet.
+    func read(quiet: Bool) throws(Failure) -> Plan {
+        let loaded = try load()
+        if !quiet { StandardError.tell(loaded.diagnostics) }
+        return loaded.plan
+    }
+
+    /// Reads the plan with all that was detected on the way.
+    func load() throws(Failure) -> LoadedPlan {
+        do throws(IngestError) {
+            return try PlanReader().read(matrices: matrices, planFile: plan)
+        } catch {
+            throw Failure(error)
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+
+/// Where results go, and in what form.
+struct OutputOptions: ParsableArguments {
+    /// A form of results.
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+        case table, json, csv, markdown
+    }
+
+    @Option(help: "The form of the results.")
+    var format: Format = .table
+
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp("Write to a file instead of standard output (-).", valueName: "file"),
+        completion: .file())
+    var output: String = "-"
+
+    /// Writes results where they were asked for.
+    func write(_ text: String) throws {
+        try OutputFile(output).write(Array(text.utf8))
+    }
+}
+
+/// How much a command says beside its results.
+struct TalkOptions: ParsableArguments {
+    @Flag(name: .shortAndLong, help: "Say nothing beside the results and errors.")
+    var quiet = false
+}

@@ -1,0 +1,92 @@
+import CairoCanvas
+import ChartKit
+import Measurement
+import PlanModel
+import SVGCanvas
+
+/// Draws charts and writes them in the format that a file's ending asks for.
+struct Draftsman {
+    let look: LookOptions
+    let quiet: Bool
+    let renderer: CairoRenderer
+
+    init(look: LookOptions, quiet: Bool) throws(Failure) {
+        self.look = look
+        self.quiet = quiet
+        do throws(CanvasError) { renderer = try CairoRenderer() } catch { throw Failure(error) }
+    }
+
+    var context: ChartContext { look.context(measuring: renderer) }
+
+    /// Draws a kind of chart into a file, and says which files it wrote.
+    @discardableResult
+    func draw(_ kind: String, _ subject: ChartSubject, to path: String) throws -> [String] {
+        guard let kind = ChartKinds.named(kind) else {
+            let known = ChartKinds.all.map { $0.name }
+            let advice = nearestName(to: kind, among: known).map { "did you mean '\($0)'? " } ?? ""
+            throw Failure(
+                code: .usage,
+                lines: ["there is no chart '\(kind)'; \(advice)the kinds are: \(known.joined(separator: ", "))"])
+        }
+        let format = try PictureFormat(path: path)
+        let drawing: Drawing
+        do throws(ChartError) { drawing = try kind.init().draw(subject, in: context) } catch { throw Failure(error) }
+        if !quiet { StandardError.tell(drawing.warnings) }
+        let ending = ".\(format.rawValue)"
+        let files = try files(
+            drawing.pages, as: format, named: String(path.dropLast(ending.count)), ending: String(path.suffix(ending.count)),
+            about: subject.report)
+        tellMissingGlyphs()
+        for file in files { try OutputFile(file.name).write(file.bytes) }
+        return files.map(\.name)
+    }
+
+    /// Pages as one PDF, or as a picture each; several pictures are numbered: `table-1.png`, `table-2.png`.
+    func files(_ pages: [Scene], as format: PictureFormat, named name: String, ending: String? = nil, about report: Report)
+        throws -> [(name: String, bytes: [UInt8])]
+    {
+        let ending = ending ?? ".\(format.rawValue)"
+        if format == .pdf { return [(name + ending, try pdf(pages, about: report))] }
+        return try pages.enumerated().map { index, page in
+            let number = pages.count == 1 ? "" : "-\(index + 1)"
+            return (name + number + ending, try bytes(of: page, as: format))
+        }
+    }
+
+    /// A page as a picture.
+    func bytes(of page: Scene, as format: PictureFormat) throws -> [UInt8] {
+        do {
+            return format == .svg ? Array(try SVGWriter().svg(page).utf8) : try renderer.png(page)
+        } catch let error as CanvasError {
+            throw Failure(error)
+        }
+    }
+
+    /// Pages as one document; its date is the cut's, so that the same figures give the same bytes.
+    func pdf(_ pages: [Scene], about report: Report) throws -> [UInt8] {
+        let information = DocumentInformation(
+            title: pages.first?.title ?? report.plan.title, author: report.plan.sector,
+            subject: report.methodology.expression, keywords: [report.methodology.fingerprint],
+            creator: "Corte \(Corte.version)", creationDate: "\(report.cut ?? .distantPast)T00:00:00Z")
+        do throws(CanvasError) { return try renderer.pdf(pages, information: information) } catch { throw Failure(error) }
+    }
+
+    func tellMissingGlyphs() {
+        guard !quiet else { return }
+        for warning in renderer.warnings { StandardError.write("corte: warning: \(warning)") }
+    }
+}
+
+/// A format of pictures, by the ending of a file's name.
+enum PictureFormat: String, CaseIterable {
+    case png, pdf, svg
+
+    init(path: String) throws(Failure) {
+        let ending = path.split(separator: "/").last?.split(separator: ".").dropFirst().last.map { $0.lowercased() }
+        guard let format = ending.flatMap(PictureFormat.init) else {
+            throw Failure(
+                code: .usage, lines: ["\(path): the ending says no format for a picture; use .png, .pdf or .svg"])
+        }
+        self = format
+    }
+}

@@ -1,0 +1,109 @@
+import ChartKit
+import Measurement
+import PlanModel
+
+/// A report as a table for people.
+struct ReportTable {
+    let report: Report
+    let wording: Wording
+
+    private var words: TableWords { TableWords(wording: wording) }
+    private var numbers: NumberStyle { wording.numbers }
+
+    /// The table for a terminal of a width, or whole.
+    func text(width: Int?, coloured: Bool) -> String {
+        heading.joined(separator: "\n") + "\n\n" + table.text(width: width, coloured: coloured)
+    }
+
+    /// The same in Markdown.
+    var markdown: String {
+        "## \(heading[0])\n\n" + heading.dropFirst().joined(separator: "  \n") + "\n\n" + table.markdown
+    }
+
+    private var heading: [String] {
+        let title = [report.plan.title, report.plan.sector, report.unit ?? "", report.cut.map(wording.cutLabel) ?? ""]
+        return [
+            title.filter { !$0.isEmpty }.joined(separator: " · "),
+            ["\(words.methodology): \(report.methodology.expression)", words.base(report.base), words.mode(report.mode)]
+                .compactMap(\.self).joined(separator: " · "),
+        ]
+    }
+
+    private var table: TextTable {
+        let isProjection = report.indicators.contains { $0.indicator?.estimate != nil }
+        var table = TextTable(columns: [
+            .init(title: words.node), .init(title: words.achievement, isNumeric: true), .init(title: wording.state),
+            .init(title: words.mask, isNumeric: true), .init(title: words.share, isNumeric: true),
+            .init(title: words.executed, isNumeric: true), .init(title: words.programmed, isNumeric: true),
+        ])
+        if isProjection { table.columns.append(.init(title: words.probability, isNumeric: true)) }
+        table.columns.append(.init(title: words.name))
+
+        let depths = NodeDepths(report)
+        for node in report.nodes {
+            var row: [TextTable.Cell] = [
+                .init(depths.indented(node), style: node.indicator == nil ? .bold : nil),
+                .init(achievement(node), style: node.indicator == nil ? .bold : nil),
+                state(node),
+                .init(node.mask.map { numbers.text($0, decimals: 2) } ?? "–"),
+                .init(node.share.map { numbers.percent(100 * $0) } ?? "–"),
+                .init(node.executed.map { numbers.shortest($0, decimals: 2) } ?? (node.indicator == nil ? "" : "–")),
+                .init(node.programmed.map { numbers.shortest($0, decimals: 2) } ?? (node.indicator == nil ? "" : "–")),
+            ]
+            if isProjection {
+                row.append(.init(node.indicator?.estimate?.probability.map { numbers.percent(100 * $0, decimals: 1) } ?? ""))
+            }
+            row.append(.init(node.name))
+            table.rows.append(row)
+        }
+        return table
+    }
+
+    /// `100,00 % (tope; 176,98 %)` where a treatment acted.
+    private func achievement(_ node: ReportNode) -> String {
+        guard let value = node.outcome.achievement else { return "–" }
+        guard let untreated = node.untreated, untreated != value else { return numbers.percent(value) }
+        return "\(numbers.percent(value)) (\(wording.cap); \(numbers.percent(untreated)))"
+    }
+
+    private func state(_ node: ReportNode) -> TextTable.Cell {
+        guard let band = node.band else { return .init(wording.word(of: node.outcome) ?? "", style: .faint) }
+        return .init("\(band.state.sign) \(wording.word(of: band))", style: band.state.style)
+    }
+}
+
+/// How deep each node of a report stands, for indenting.
+struct NodeDepths {
+    private var depths: [String: Int] = [:]
+
+    init(_ report: Report) {
+        for node in report.nodes {
+            depths[node.id] = node.parent.flatMap { depths[$0] }.map { $0 + 1 } ?? 0
+        }
+    }
+
+    func indented(_ node: ReportNode) -> String {
+        String(repeating: "  ", count: depths[node.id] ?? 0) + node.id
+    }
+}
+
+extension AchievementState {
+    /// The state's glyph as a character, for a terminal.
+    fileprivate var sign: String {
+        switch self {
+        case .critical: "▼"
+        case .lag: "◆"
+        case .met: "●"
+        case .over: "▲"
+        }
+    }
+
+    fileprivate var style: TerminalStyle {
+        switch self {
+        case .critical: .red
+        case .lag: .yellow
+        case .met: .green
+        case .over: .blue
+        }
+    }
+}

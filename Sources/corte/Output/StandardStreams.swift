@@ -1,0 +1,73 @@
+import Glibc
+import PlanModel
+
+/// A file descriptor to write to.
+struct Descriptor {
+    private let number: Int32
+
+    init(_ number: Int32) {
+        self.number = number
+    }
+
+    /// Writes everything; false, with `errno` set, where the system refuses.
+    func writeAll(_ bytes: [UInt8]) -> Bool {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(number, $0.baseAddress, $0.count) }
+            if count > 0 {
+                rest = rest.dropFirst(count)
+            } else if errno != EINTR {
+                return false
+            }
+        }
+        return true
+    }
+
+    /// Whether a person looks at it.
+    var isTerminal: Bool { isatty(number) == 1 }
+}
+
+/// Where results go.
+enum StandardOutput {
+    private static let descriptor = Descriptor(STDOUT_FILENO)
+
+    static func write(_ bytes: [UInt8]) throws(Failure) {
+        guard !descriptor.writeAll(bytes) else { return }
+        // A reader that has seen enough, such as head, is no error.
+        if errno == EPIPE { Glibc.exit(0) }
+        throw Failure(
+            code: .inputOutput, lines: ["standard output: can't be written (\(String(cString: strerror(errno))))"])
+    }
+
+    static func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
+
+    /// Whether colours are welcome: a terminal, and no wish against them (see no-color.org).
+    static var takesColour: Bool {
+        descriptor.isTerminal && environment("NO_COLOR") == nil && environment("TERM") != "dumb"
+    }
+
+    /// How many characters a line of the terminal holds; nil where there is none.
+    static var width: Int? {
+        guard descriptor.isTerminal else { return nil }
+        var size = winsize()
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        return Int(size.ws_col)
+    }
+
+    private static func environment(_ name: String) -> String? {
+        guard let value = getenv(name), value.pointee != 0 else { return nil }
+        return String(cString: value)
+    }
+}
+
+/// Where everything else goes.
+enum StandardError {
+    static func write(_ line: String) {
+        _ = Descriptor(STDERR_FILENO).writeAll(Array("\(line)\n".utf8))
+    }
+
+    /// Tells what a user should know, a line each.
+    static func tell(_ diagnostics: [Diagnostic]) {
+        for diagnostic in diagnostics { write("corte: \(diagnostic.severity.rawValue): \(diagnostic)") }
+    }
+}

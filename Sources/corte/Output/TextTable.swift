@@ -1,0 +1,76 @@
+/// Rows with aligned columns, as text for a terminal or as Markdown.
+struct TextTable {
+    /// A column and how its cells stand.
+    struct Column {
+        var title: String
+        var isNumeric = false
+    }
+
+    /// A cell's text, and how a terminal sets it off.
+    struct Cell: ExpressibleByStringLiteral {
+        var text: String
+        var style: TerminalStyle?
+
+        init(_ text: String, style: TerminalStyle? = nil) {
+            self.text = text
+            self.style = style
+        }
+
+        init(stringLiteral text: String) { self.init(text) }
+    }
+
+    var columns: [Column]
+    var rows: [[Cell]] = []
+
+    /// Columns set apart by two blanks under a line of titles. Text in the last column is shortened to the width, which
+    /// only a terminal has; everywhere else it's whole.
+    func text(width: Int?, coloured: Bool) -> String {
+        let widths = columns.indices.map { column in
+            ([columns[column].title] + rows.map { $0[column].text }).map(\.count).max() ?? 0
+        }
+        func line(_ cells: [Cell]) -> String {
+            var line = ""
+            var used = 0
+            for (index, cell) in cells.enumerated() {
+                let isLast = index == cells.count - 1
+                let text = isLast ? shortened(cell.text, to: width.map { $0 - used }) : cell.text
+                let blanks = String(repeating: " ", count: max(0, widths[index] - text.count))
+                let set = coloured ? cell.style?.applied(to: text) ?? text : text
+                line += columns[index].isNumeric ? blanks + set : isLast ? set : set + blanks
+                if !isLast { line += "  " }
+                used += widths[index] + 2
+            }
+            while line.last == " " { line.removeLast() }
+            return line + "\n"
+        }
+        let head = line(columns.map { Cell($0.title, style: .faint) })
+        return head + rows.map(line).joined()
+    }
+
+    /// A Markdown table.
+    var markdown: String {
+        func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |\n" }
+        let escaped = rows.map { row in
+            row.map { $0.text.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") }
+        }
+        return line(columns.map(\.title)) + line(columns.map { $0.isNumeric ? "---:" : "---" })
+            + escaped.map(line).joined()
+    }
+
+    private func shortened(_ text: String, to width: Int?) -> String {
+        guard let width, width > 8, text.count > width else { return text }
+        return text.prefix(width - 1) + "…"
+    }
+}
+
+/// How a terminal sets a text off.
+enum TerminalStyle: String {
+    case faint = "2"
+    case bold = "1"
+    case red = "31"
+    case yellow = "33"
+    case green = "36"
+    case blue = "34"
+
+    func applied(to text: String) -> String { "\u{1B}[\(rawValue)m\(text)\u{1B}[0m" }
+}

@@ -1,0 +1,65 @@
+import ChartKit
+import Measurement
+import PlanModel
+
+/// The words of the tables on a terminal, in the language of the results.
+struct TableWords {
+    let wording: Wording
+
+    private func pick(_ spanish: String, _ english: String) -> String {
+        wording.language.hasPrefix("es") ? spanish : english
+    }
+
+    var node: String { pick("Nodo", "Node") }
+    var achievement: String { pick("Avance", "Achievement") }
+    var mask: String { pick("Enmascara", "Mask") }
+    var share: String { pick("Peso", "Weight") }
+    var programmed: String { pick("Programado", "Programmed") }
+    var executed: String { pick("Ejecutado", "Executed") }
+    var probability: String { pick("Prob. de meta", "P(target)") }
+    var name: String { pick("Nombre", "Name") }
+    var difference: String { pick("Dif.", "Diff.") }
+    var rank: String { pick("Puesto", "Rank") }
+    var cause: String { pick("Por", "Because of") }
+    var methodology: String { pick("Metodología", "Methodology") }
+    var cap: String { wording.cap }
+    var summary: String { pick("Resumen", "Summary") }
+
+    func base(_ base: Base) -> String {
+        base == .cut
+            ? pick("contra lo programado al corte", "against the programme at the cut")
+            : pick("contra lo programado en el año", "against the programme of the year")
+    }
+
+    func mode(_ mode: Mode) -> String? {
+        mode == .simple ? nil : pick("desde la línea base", "from the baseline")
+    }
+
+    func summary(_ summary: ShiftSummary, first: String, second: String) -> String {
+        let numbers = wording.numbers
+        func number(_ value: Double?, decimals: Int = 2) -> String {
+            value.map { numbers.text($0, decimals: decimals) } ?? "–"
+        }
+        return pick(
+            "\(second) frente a \(first): diferencia media \(number(summary.meanDifference)), mayor "
+                + "\(number(summary.largestDifference)) puntos; orden de los indicadores: Spearman "
+                + "\(number(summary.spearman, decimals: 3)), Kendall \(number(summary.kendall, decimals: 3))",
+            "\(second) against \(first): mean difference \(number(summary.meanDifference)), largest "
+                + "\(number(summary.largestDifference)) points; order of the indicators: Spearman "
+                + "\(number(summary.spearman, decimals: 3)), Kendall \(number(summary.kendall, decimals: 3))")
+    }
+}
+
+extension TableWords {
+    /// `tope de 100 %`, the cause of a difference at the node that the cap acts on.
+    func cap(of report: Report) -> String? {
+        guard let cap = report.methodology.cap, cap.limit.isFinite else { return nil }
+        let limit = wording.numbers.shortest(cap.limit) + wording.numbers.percentSpace + "%"
+        return pick("tope de \(limit)", "cap of \(limit)")
+    }
+}
+
+extension Wording {
+    /// `corte 31/03/2024`.
+    func cutLabel(_ cut: Cut) -> String { "\(self.cut) \(numbers.date(cut))" }
+}

@@ -1,0 +1,223 @@
+import PlanModel
+import Testing
+
+@testable import Ingest
+
+@Suite("Reading a plan") struct PlanReaderTests {
+    @Test("gives an observation for each row, in the order of the file") func observations() throws {
+        let loaded = try load(
+            """
+            unit;cut;objective;indicator;name;class;annualisation;entity;weight;baseline;programmed_year;programmed;executed;published;note
+            U1;2024Q1;O1;007;Uno;sector;creciente;E1;2,5;10;100;1.234,5;2.493.000;94,64 %; a; 
+            ;;;;;;;;;;;;;;
+            U1;2024Q1;O2;B;;;;;;;NP;NP;;;
+            """)
+        let rows = loaded.plan.observations
+        #expect(rows.count == 2)
+        let first = try #require(rows.first)
+        #expect(first.unit == "U1")
+        #expect(first.cut == Cut(year: 2024, month: 3, day: 31))
+        #expect(first.path == ["O1"])
+        #expect(first.indicator == "007")
+        #expect(first.name == "Uno")
+        #expect(first.indicatorClass == .sector)
+        #expect(first.annualisation == .growing)
+        #expect(first.entity == "E1")
+        #expect(first.weight == 2.5)
+        #expect(first.baseline == Reading(.number(10), text: "10"))
+        #expect(first.programmedYear == Reading(.number(100), text: "100"))
+        #expect(first.programmed == Reading(.number(1234.5), text: "1.234,5"))
+        #expect(first.executed == Reading(.number(2_493_000), text: "2.493.000"))
+        #expect(first.published == PublishedPercent(text: "94,64 %", value: 94.64, decimals: 2))
+        #expect(first.note == "a")
+        #expect(first.origin == Place(file: "m.csv", row: 2))
+        let second = try #require(rows.last)
+        #expect(second.name == "B")
+        #expect(second.programmedYear.value == .notProgrammed)
+        #expect(second.programmed == Reading(.notProgrammed, text: "NP"))
+        #expect(second.executed == Reading(.notReported, text: ""))
+        #expect(second.weight == nil && second.published == nil && second.note == nil && second.entity == nil)
+    }
+
+    @Test("keeps a cell's text as it stands") func rawText() throws {
+        let row = try #require(try load("indicator;programmed;executed\nA; 5,50 ;\"N/A\"\n").plan.observations.first)
+        #expect(row.programmed == Reading(.number(5.5), text: " 5,50 "))
+        #expect(row.executed == Reading(.notReported, text: "N/A"))
+    }
+
+    @Test("takes Windows-1252 as it takes UTF-8") func encodings() throws {
+        let text = "Código;Nombre indicador;Programación al corte;Ejecutado\nA;Atención a la niñez;1;1\n"
+        let windows = text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+        let utf8 = Array(text.utf8)
+        let loaded = try [windows, utf8, [0xEF, 0xBB, 0xBF] + utf8].map { bytes in try load(bytes: bytes) }
+        #expect(loaded.map { $0.plan.observations.first?.name } == Array(repeating: "Atención a la niñez", count: 3))
+        #expect(loaded.map { $0.detected.first?.encoding } == [.windows1252, .utf8, .utf8WithMark])
+    }
+
+    @Test("gives the same plan for every separator and line end", arguments: [";", ",", "\t"], ["\n", "\r", "\r\n"])
+    func separators(separator: String, lineEnd: String) throws {
+        let lines = soundMatrix.split(separator: "\n").map { line in
+            line.split(separator: ";").map { $0.contains(",") ? "\"\($0)\"" : String($0) }.joined(separator: separator)
+        }
+        let plan = try load(lines.joined(separator: lineEnd)).plan
+        #expect(plan == (try load(soundMatrix).plan))
+    }
+
+    @Test("tells what a matrix was found to be") func detected() throws {
+        let loaded = try load("\n\nCódigo;Otra;Programado;Ejecutado\nA;x;5.400;67,25\n;;;\nB;x;1;2\n")
+        let layout = try #require(loaded.detected.first)
+        #expect(layout.file == "m.csv")
+        #expect(layout.separator == .semicolon)
+        #expect(layout.headerRow == 3)
+        #expect(layout.columns.map(\.column) == [.indicator, .programmed, .executed])
+        #expect(layout.columns.map(\.header) == ["Código", "Programado", "Ejecutado"])
+        #expect(layout.columns.map(\.number) == [1, 3, 4])
+        #expect(layout.columns.map { $0.numberFormat?.format } == [nil, .colombian, .colombian])
+        #expect(layout.columns.map { $0.numberFormat?.basis } == [nil, .otherColumns, .ownNumbers])
+        #expect(layout.unreadHeaders == ["Otra"])
+        #expect(layout.rowsRead == 2)
+        #expect(layout.blankRows == 1)
+    }
+
+    @Test("warns where a number can be read two ways and its column doesn't say which") func ambiguous() throws {
+        #expect(
+            try warnings("indicator;programmed;executed\nA;5.400;67,25\n") == [
+                "m.csv:2:2: programmed can be read two ways, and is read as es-CO because of the file's other columns (5.400); check that 5400 is meant"
+            ])
+        #expect(
+            try warnings("indicator,programmed,executed\nA,41.667,1\n") == [
+                "m.csv:2:2: programmed can be read two ways, and is read as plain because of the file's separator (41.667); check that 41.667 is meant"
+            ])
+        #expect(try warnings("indicator;programmed;executed\nA;5.400;1\nB;2.493.000;1\n") == [])
+    }
+
+    @Test("warns of a comma that looks meant as a point") func mistyped() throws {
+        #expect(
+            try warnings("indicator;programmed;executed\nA;2.946,975;1\n") == [
+                "m.csv:2:2: programmed has three decimals after points (2.946,975); check that its comma isn't meant as a point"
+            ])
+    }
+
+    @Test("warns where only some numbers of a column have a percent sign") func percentSigns() throws {
+        #expect(
+            try warnings("indicator;programmed;executed\nA;100%;90%\nB;1;50%\n") == [
+                "m.csv:1:2: programmed has numbers with a percent sign and numbers without (1, 1); check that all are in the same unit"
+            ])
+    }
+
+    @Test("takes empty fields after the last column, as spreadsheets write them") func trailingSeparators() throws {
+        let plan = try load("indicator;programmed;executed;;\nA;1;2;;\nB;1;2\nC;1;2;;;;\n").plan
+        #expect(plan.observations.map(\.indicator) == ["A", "B", "C"])
+    }
+
+    @Test("has the level objective only if there's a column for it") func levels() throws {
+        #expect(try load(soundMatrix).plan.levels == ["objective"])
+        let flat = try load("indicator;programmed;executed\nA;1;2").plan
+        #expect(flat.levels == [])
+        #expect(flat.observations.map(\.path) == [[]])
+    }
+
+    @Test("takes the levels that the plan file names") func namedLevels() throws {
+        let plan = try load(
+            "Programa;Pilar;indicator;programmed;executed\nP1;A;x;1;2\n", plan: "levels: [pilar, programa]"
+        ).plan
+        #expect(plan.levels == ["pilar", "programa"])
+        #expect(plan.observations.map(\.path) == [["A", "P1"]])
+        #expect(
+            errors(soundMatrix, plan: "levels: [objective, programa]") == [
+                "m.csv:1: there is no column for programa (headers: objective, indicator, programmed, executed); name a column programa, or map one to it under columns: in the plan file"
+            ])
+    }
+
+    @Test("lets the plan file map headers") func mapped() throws {
+        let plan = try load(
+            "Eje;Cód;Lo previsto;Logro\nO1;A;1;2\n",
+            plan: "columns: { Eje: objective, CÓD: indicator, lo previsto.: programmed, Logro: executed }"
+        ).plan
+        #expect(plan.observations.first?.path == ["O1"])
+        #expect(plan.observations.first?.executed.number == 2)
+    }
+
+    @Test("lets the plan file override rows") func overrides() throws {
+        let plan = try load(
+            soundMatrix,
+            plan:
+                "indicators: { B: { name: Nuevo, class: MT, annualisation: suma, entity: E, baseline: 3, weight: 2 } }"
+        ).plan
+        let rows = plan.observations
+        #expect(rows.map(\.name) == ["A", "Nuevo"])
+        #expect(rows.map(\.indicatorClass) == [nil, .flagship])
+        #expect(rows.map(\.annualisation) == [nil, .sum])
+        #expect(rows.map(\.entity) == [nil, "E"])
+        #expect(rows.map(\.baseline.number) == [nil, 3])
+        #expect(rows.map(\.weight) == [nil, 2])
+    }
+
+    @Test("warns of codes and headers that the matrix doesn't have") func unknownCodes() throws {
+        let plan = """
+            nodes: { O1: {}, O9: {}, plan: {} }
+            indicators: { A: {}, Z: {} }
+            weights:
+              "2024": { O1: 1, A: 1, Y: 1 }
+            columns: { Nada: note }
+            """
+        #expect(
+            try warnings(soundMatrix, plan: plan) == [
+                "plan.yaml:1:18: the matrix has no node of this code (O9); check the code, or remove it",
+                "plan.yaml:2:22: the matrix has no indicator of this code (Z); check the code, or remove it",
+                "plan.yaml:4:29: the matrix has no node or indicator of this code (Y); check the code, or remove it",
+                "plan.yaml:5:12: the matrix has no column of this header (Nada); check the header, or remove it",
+            ])
+    }
+
+    @Test("reports the plan file's mistakes before the matrix'") func order() {
+        #expect(
+            errors("indicator;programmed;executed\nA;x;1\n", plan: "colour: 1\n").map { $0.split(separator: " ")[0] }
+                == [
+                    "plan.yaml:1:1:", "m.csv:2:2:",
+                ])
+    }
+
+    @Test("joins several matrices in the order given") func several() throws {
+        let files = [
+            "b.csv": "cut;indicator;programmed;executed\n2024Q1;A;1;1\n",
+            "a.csv": "executed;cut;indicator;programmed\n2;2024Q2;A;1\n",
+        ].mapValues { Array($0.utf8) }
+        let loaded = try PlanReader(input: MemoryInput(files: files)).read(matrices: ["b.csv", "a.csv"], planFile: nil)
+        #expect(loaded.plan.observations.map(\.origin.file) == ["b.csv", "a.csv"])
+        #expect(loaded.detected.map(\.file) == ["b.csv", "a.csv"])
+        #expect(
+            errors(of: { () throws(IngestError) in
+                try PlanReader(input: MemoryInput(files: files)).read(matrices: ["b.csv", "b.csv"], planFile: nil)
+            }) == ["b.csv:2: the row repeats b.csv:2 (2024-03-31, A); keep one row for an indicator at a cut"])
+    }
+
+    @Test("finds the plan file beside the first matrix, or takes the one named") func planFiles() throws {
+        let files = [
+            "dir/m.csv": soundMatrix, "dir/plan.yaml": "plan: { id: beside }", "other.yaml": "plan: { id: named }",
+            "-": soundMatrix,
+            "plan.yaml": "plan: { id: here }", "m.csv": soundMatrix,
+        ].mapValues { Array($0.utf8) }
+        let reader = PlanReader(input: MemoryInput(files: files))
+        let beside = try reader.read(matrices: ["dir/m.csv"], planFile: nil)
+        #expect(beside.planFile == "dir/plan.yaml" && beside.plan.identity.id == "beside")
+        let named = try reader.read(matrices: ["dir/m.csv"], planFile: "other.yaml")
+        #expect(named.planFile == "other.yaml" && named.plan.identity.id == "named")
+        let here = try reader.read(matrices: ["m.csv"], planFile: nil)
+        #expect(here.planFile == "plan.yaml")
+        let piped = try reader.read(matrices: ["-"], planFile: nil)
+        #expect(piped.planFile == nil && piped.plan.identity.id == "plan")
+    }
+
+    @Test("needs something to read") func nothing() {
+        let reader = PlanReader(input: MemoryInput(files: ["-": []]))
+        #expect(
+            errors(of: { () throws(IngestError) in try reader.read(matrices: [], planFile: nil) }) == [
+                "there is no matrix to read; name one, or - for standard input"
+            ])
+        #expect(
+            errors(of: { () throws(IngestError) in try reader.read(matrices: ["-", "-"], planFile: nil) }) == [
+                "-: standard input can be read only once; name a file instead"
+            ])
+    }
+}

@@ -1,0 +1,17 @@
+import PlanModel
+
+@testable import Ingest
+
+/// Files that are only in memory.
+struct MemoryInput: InputSource {
+    var files: [String: [UInt8]]
+
+    func exists(_ path: String) -> Bool { files[path] != nil }
+
+    func bytes(of path: String) throws(IngestError) -> [UInt8] {
+        guard let bytes = files[path] else {
+            throw .missingInput(Diagnostic(at: Place(file: path), "there is no such file", advice: "check the path"))
+        }
+        return bytes
+    }
+}

@@ -1,0 +1,17 @@
+import PlanModel
+import Testing
+
+@Suite("A diagnostic") struct DiagnosticTests {
+    @Test("is one line: place, what is wrong, what to do") func line() {
+        let place = Place(file: "m.csv", row: 3, column: 7)
+        #expect(
+            "\(Diagnostic(at: place, "no number (x)", advice: "write one"))" == "m.csv:3:7: no number (x); write one")
+        #expect("\(Diagnostic(at: place, "no number (x)"))" == "m.csv:3:7: no number (x)")
+        #expect("\(Diagnostic(.note, "nothing to do"))" == "nothing to do")
+    }
+
+    @Test("is an error unless said otherwise") func severity() {
+        #expect(Diagnostic(at: nil, "x").severity == .error)
+        #expect(Diagnostic(.warning, "x").severity == .warning)
+    }
+}

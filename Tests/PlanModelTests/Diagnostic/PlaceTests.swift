@@ -1,0 +1,15 @@
+import PlanModel
+import Testing
+
+@Suite("A place") struct PlaceTests {
+    @Test("prints as much as it knows") func description() {
+        #expect("\(Place(file: "m.csv"))" == "m.csv")
+        #expect("\(Place(file: "m.csv", row: 3))" == "m.csv:3")
+        #expect("\(Place(file: "m.csv", row: 3, column: 7))" == "m.csv:3:7")
+        #expect("\(Place(file: "-", row: 1, column: 1))" == "-:1:1")
+    }
+
+    @Test("never prints a column as if it were a row") func columnAlone() {
+        #expect("\(Place(file: "m.csv", column: 7))" == "m.csv")
+    }
+}
