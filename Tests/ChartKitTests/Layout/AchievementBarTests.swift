@@ -27,8 +27,8 @@ struct AchievementBarTests {
     @Test func `A bar has its track, its band up to 100, the achievement and a tick`() {
         #expect(
             dump(50, among: [200]) == [
-                "rect 10.00,20.00 200.00x6.00 fill #F1F1F1",
-                "rect 10.00,20.00 100.00x6.00 fill #E4E4E4",
+                "rect 10.00,20.00 200.00x6.00 fill \(Theme.clear.track.hex)",
+                "rect 10.00,20.00 100.00x6.00 fill \(Theme.clear.band.hex)",
                 "rect 10.00,20.00 50.00x6.00 fill #C86B09",
                 "line 110.00,17.30 to 110.00,28.70 stroke #222222 1.00",
             ])

@@ -1,10 +1,11 @@
-import ChartKit
 import Measurement
 import PlanModel
 import TestSupport
 import Testing
 
-struct TableTests {
+@testable import ChartKit
+
+struct TableChartTests {
     private static let sizes = [Size.slide, Size(720, 540), Size(1200, 600), Size(595, 842)]
 
     private func draw(
@@ -271,6 +272,31 @@ struct TableTests {
         #expect(dump.components(of: "group tableCell\n") == 14)
         #expect(dump.contains("group heading 1\n"))
         #expect(!dump.contains("group figure"))
+    }
+
+    @Test(arguments: ["odd", "holes", "many", "extreme"])
+    func `Odd reports are drawn at every size in both languages`(name: String) throws {
+        let reports: [String: Report] = [
+            "odd": .odd, "holes": .flat([nil, 50, nil]), "many": .many(40),
+            "extreme": .flat([0, 0.004, 199.99, 200, 200.01, 1e6, -1e6]),
+        ]
+        let report = try #require(reports[name])
+        for size in [Size.slide, .classic, .a4] {
+            for wording in [Wording.spanish, .english] {
+                let drawing = try draw(report, wording: wording, size: size)
+                for page in drawing.pages { #expect(SceneCheck(page).problems == []) }
+                let shown = drawing.pages.flatMap(cells).filter { $0.count == 7 }.count - drawing.pages.count
+                #expect(shown == report.indicators.count)
+            }
+        }
+    }
+
+    @Test func `The table of the deck is as it was`() throws {
+        try Golden.expect(ChartExamples.tableOfTheDeck(), named: "tableOfTheDeck")
+    }
+
+    @Test func `The table of a capped objective is as it was`() throws {
+        try Golden.expect(ChartExamples.tableOfACappedObjective(), named: "tableOfACappedObjective")
     }
 
     @Test func `The same report gives the same pages`() throws {

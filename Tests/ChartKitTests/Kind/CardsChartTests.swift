@@ -1,10 +1,11 @@
-import ChartKit
 import Measurement
 import PlanModel
 import TestSupport
 import Testing
 
-struct CardsTests {
+@testable import ChartKit
+
+struct CardsChartTests {
     private func draw(
         _ report: Report, focus: String? = nil, wording: Wording = .spanish, size: Size = .slide
     ) throws(ChartError) -> Drawing {
@@ -159,6 +160,30 @@ struct CardsTests {
         #expect(numbers(page).map(\.text) == ["22,33\u{A0}%"])
         #expect(page.title.hasSuffix("22,33\u{A0}%, en rezago"))
         #expect(SceneCheck(page).problems == [])
+    }
+
+    @Test(arguments: ["odd", "holes", "many", "extreme"])
+    func `Odd reports are drawn at every size in both languages`(name: String) throws {
+        let reports: [String: Report] = [
+            "odd": .odd, "holes": .flat([nil, 50, nil]), "many": .many(40),
+            "extreme": .flat([0, 0.004, 199.99, 200, 200.01, 1e6, -1e6]),
+        ]
+        let report = try #require(reports[name])
+        for size in [Size.slide, .classic, .a4] {
+            for wording in [Wording.spanish, .english] {
+                for page in try draw(report, wording: wording, size: size).pages {
+                    #expect(SceneCheck(page).problems == [])
+                }
+            }
+        }
+    }
+
+    @Test func `The cards of the deck are as they were`() throws {
+        try Golden.expect(ChartExamples.cardsOfTheDeck(), named: "cardsOfTheDeck")
+    }
+
+    @Test func `The cards of an objective are as they were`() throws {
+        try Golden.expect(ChartExamples.cardsOfAnObjective(), named: "cardsOfAnObjective")
     }
 
     @Test func `A focus that isn't there, and a page without room, are errors`() {
