@@ -128,7 +128,8 @@ import Testing
 
     @Test("A target of zero is marked")
     func zeroTarget() throws {
-        #expect(try Indicator([10, 20], horizon: 4, target: 0).projected().flags == [.estimated, .reached, .zeroTarget])
+        #expect(
+            try Indicator([10, 20], horizon: 4, target: 0).projected().flags == [.estimated, .reached, .zeroTarget])
     }
 
     @Test("Exactly linear reports still leave doubt about the rest")

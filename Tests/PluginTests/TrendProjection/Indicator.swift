@@ -77,5 +77,7 @@ struct Projected: Equatable {
     }
 
     /// Whether nothing is claimed but the point.
-    var isPointAlone: Bool { executed != nil && low == nil && high == nil && probability == nil && standardError == nil }
+    var isPointAlone: Bool {
+        executed != nil && low == nil && high == nil && probability == nil && standardError == nil
+    }
 }
