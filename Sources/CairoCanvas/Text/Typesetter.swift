@@ -45,16 +45,15 @@ final class Typesetter {
         let engine = engine(for: font)
         let first = engine.layOut(text, in: font)
         guard first.hasMissingGlyphs else { return first }
+        let system = fallback() ?? engine
+        let second = system === engine ? first : system.layOut(text, in: font)
         let lacking = engine.lacking(text, in: font)
-        guard engine === theme, let system = fallback() else {
-            warn(.missing(text: text, characters: lacking))
-            return first
+        if second.hasMissingGlyphs {
+            let missing = lacking.filter { system.layOut(String($0), in: font).hasMissingGlyphs }
+            warn(.missing(text: text, characters: missing))
+        } else {
+            warn(.borrowed(text: text, characters: lacking))
         }
-        let second = system.layOut(text, in: font)
-        let warning: FontWarning =
-            second.hasMissingGlyphs
-            ? .missing(text: text, characters: lacking) : .borrowed(text: text, characters: lacking)
-        warn(warning)
         return second
     }
 

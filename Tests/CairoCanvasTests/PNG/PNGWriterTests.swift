@@ -101,6 +101,15 @@ import Testing
         #expect(try renderer.png(.everything) == renderer.png(.everything))
     }
 
+    @Test func `a picture shows nothing of the one before, of whatever size`() throws {
+        let sizes = [(40.0, 20.0), (40, 20), (20, 40), (41, 20)]
+        let full = Scene.sample(40, 20, background: Color(hex: 0xC86B09), stripes(40))
+        for (width, height) in sizes {
+            _ = try renderer.png(full)
+            #expect(try Set(read(.sample(width, height)).picture().pixels) == [0xFFFFFF])
+        }
+    }
+
     @Test func `a text takes the room that was measured`() throws {
         let text = "Ejecución 176,98 %"
         let run = TextRun(text, at: Point(10, 30), font: .label, color: Color(hex: 0), width: 0)
