@@ -33,6 +33,9 @@ extension Wording {
     /// What follows the name of a group that goes on from the page before.
     var continuation: String { isSpanish ? "(continuación)" : "(continued)" }
 
+    /// The head of a group that goes on, for example `Objetivo 5 (continuación)`.
+    func continued(_ name: String) -> String { "\(name) \(continuation)" }
+
     /// An achievement, for example `72,53 %`; where a cap lowered it, `100 % (tope; 176,98 %)`. The first number
     /// stands between marks of stress.
     func achievement(of node: ReportNode) -> String? {
