@@ -1,9 +1,10 @@
 import CDeflate
 
-/// Encodes pixels as a PNG file, without loss.
+/// Encodes pixels as a PNG file.
 ///
-/// A picture of at most 256 colours gets a palette, others three bytes a pixel. The room for the rows is kept for the
-/// next picture: asking the system for it takes as long as a quarter of the work.
+/// A picture of at most 256 colours gets a palette, and so does a drawing whose shades of antialiasing fit one when they
+/// move by at most 4 of 255; others have three bytes a pixel. The colours it was drawn with are exact in every case.
+/// The room for the rows is kept for the next picture: asking the system for it takes as long as a quarter of the work.
 final class PNGEncoder {
     private let compressor: OpaquePointer?
     private var rows: [UInt8] = []
@@ -17,25 +18,36 @@ final class PNGEncoder {
         libdeflate_free_compressor(compressor)
     }
 
-    /// The file's bytes.
-    func encode(_ pixels: Pixels, dotsPerInch: Int, texts: [PNGText]) throws(CanvasError) -> [UInt8] {
+    /// The file's bytes; `flatColors`, `0xRRGGBB`, are those that a drawing was made with, `nil` if it isn't one.
+    func encode(
+        _ pixels: Pixels, flatColors: [UInt32]?, dotsPerInch: Int, texts: [PNGText]
+    ) throws(CanvasError) -> [UInt8] {
         let room = pixels.height * (pixels.width * 3 + 1)
         if rows.count < room { rows = [UInt8](repeating: 0, count: room) }
-        var palette = Palette()
-        let indexed = rows.withUnsafeMutableBufferPointer { pixels.packIndices(into: $0, palette: &palette) }
-        let count = indexed ?? rows.withUnsafeMutableBufferPointer { pixels.packColors(into: $0) }
+        let (count, palette) = pack(pixels, flatColors: flatColors)
 
         var file = PNGFile()
-        let kind: UInt8 = indexed == nil ? 2 : 3
+        let kind: UInt8 = palette == nil ? 2 : 3
         file.append("IHDR", PNGFile.number(pixels.width) + PNGFile.number(pixels.height) + [8, kind, 0, 0, 0])
         file.append("sRGB", [0])
         let perMetre = Int((Double(dotsPerInch) / 0.0254).rounded())
         file.append("pHYs", PNGFile.number(perMetre) + PNGFile.number(perMetre) + [1])
         for text in texts { file.append("iTXt", text.bytes) }
-        if indexed != nil { file.append("PLTE", palette.bytes) }
+        if let palette { file.append("PLTE", palette.bytes) }
         file.append("IDAT", try compress(count))
         file.append("IEND", [])
         return file.bytes
+    }
+
+    /// Fills the rows; returns the number of their bytes and the palette they go with.
+    private func pack(_ pixels: Pixels, flatColors: [UInt32]?) -> (count: Int, palette: Palette?) {
+        rows.withUnsafeMutableBufferPointer { rows in
+            let joined = flatColors.flatMap { Palette(startingWith: $0, tolerance: 4) }
+            for var palette in [Palette(), joined].compactMap(\.self) {
+                if let count = pixels.packIndices(into: rows, palette: &palette) { return (count, palette) }
+            }
+            return (pixels.packColors(into: rows), nil)
+        }
     }
 
     private func compress(_ rowBytes: Int) throws(CanvasError) -> [UInt8] {

@@ -35,7 +35,8 @@ final class PNGWriter {
         let pixels = Pixels(
             start: UnsafeRawPointer(data), width: Int(width), height: Int(height),
             stride: Int(cairo_image_surface_get_stride(surface)))
-        let bytes = try encoder.encode(pixels, dotsPerInch: dotsPerInch, texts: PNGText.texts(of: scene))
+        let bytes = try encoder.encode(
+            pixels, flatColors: scene.flatColors, dotsPerInch: dotsPerInch, texts: PNGText.texts(of: scene))
         // Not before: a surface keeps its first error for ever.
         kept = cairo_surface_reference(surface)
         return bytes
