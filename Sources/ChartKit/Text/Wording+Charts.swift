@@ -33,7 +33,7 @@ extension Wording {
     /// What follows the name of a group that goes on from the page before.
     var continuation: String { isSpanish ? "(continuación)" : "(continued)" }
 
-    /// The head of a group that goes on, for example `Objetivo 5 (continuación)`.
+    /// The name of a group that goes on from the page before.
     func continued(_ name: String) -> String { "\(name) \(continuation)" }
 
     /// An achievement, for example `72,53 %`; where a cap lowered it, `100 % (tope; 176,98 %)`. The first number

@@ -17,14 +17,14 @@ enum Golden {
             try dump.write(toFile: file, atomically: true, encoding: .utf8)
             return
         }
-        let expected = try? String(contentsOfFile: file, encoding: .utf8)
-        if expected == dump {
+        let isSame = (try? String(contentsOfFile: file, encoding: .utf8)) == dump
+        if isSame {
             try? FileManager.default.removeItem(atPath: changed)
         } else {
             try dump.write(toFile: changed, atomically: true, encoding: .utf8)
         }
         #expect(
-            expected == dump, "compare \(name).txt with \(name)-changed.txt; CORTE_RECORD=1 takes the change over",
+            isSame, "compare \(name).txt with \(name)-changed.txt; CORTE_RECORD=1 takes the change over",
             sourceLocation: sourceLocation)
     }
 

@@ -56,7 +56,7 @@ import Testing
         #expect(spanish.beyondGoal == "Más allá del 100\u{A0}%")
         #expect(english.offAxis == "Off the scale from 0 to 200%")
         #expect(spanish.yearProgramme == "Programado del año")
-        #expect(spanish.continuation == "(continuación)")
+        #expect(spanish.continued("Objetivo 1") == "Objetivo 1 (continuación)")
     }
 
     @Test func `a language without phrases of its own gets English ones`() {
