@@ -107,9 +107,7 @@ final class TextEngine {
     private static func description(of font: Font) -> OpaquePointer? {
         let description = pango_font_description_new()
         pango_font_description_set_family(description, font.family)
-        // Pango takes its own size for a negative one.
-        let size = font.size > 0 ? min(font.size, 10_000) : 0
-        pango_font_description_set_absolute_size(description, size * Double(PANGO_SCALE))
+        pango_font_description_set_absolute_size(description, font.size * Double(PANGO_SCALE))
         pango_font_description_set_weight(description, weight(of: font))
         pango_font_description_set_style(description, font.isItalic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL)
         return description
