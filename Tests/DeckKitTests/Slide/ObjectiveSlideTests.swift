@@ -89,6 +89,17 @@ struct ObjectiveSlideTests {
         #expect(check.problems == [])
     }
 
+    @Test func `A statement or a source that is shortened has a warning, and the statement is told in full`() throws {
+        var report = PlanSamples.report([[90]])
+        report.nodes[1].statement = PlanSamples.name(3000)
+        var plan = DeckSample.plan
+        plan.nodes["O1"]?.source = PlanSamples.name(3000)
+        let draft = try #require(try drafts("O1", DeckSample.builder(plan: plan, report: report)).first)
+        #expect(draft.warnings.count == 2)
+        #expect(draft.warnings.allSatisfy { $0.message.hasPrefix("deck: a text of a slide is shortened") })
+        #expect(draft.alternativeText.hasSuffix(PlanSamples.name(3000)))
+    }
+
     @Test func `Notes of the official rows stand in full below their states`() throws {
         var report = OfficialPlan.report()
         for index in report.nodes.indices where report.nodes[index].parent == "O5" {

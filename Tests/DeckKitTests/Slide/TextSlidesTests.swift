@@ -14,7 +14,7 @@ struct TextSlidesTests {
     }
 
     @Test func `The purpose stands beside the law`() throws {
-        let check = try check(PurposeSlide(DeckSample.builder()).draft())
+        let check = try check(try PurposeSlide(DeckSample.builder()).draft())
         let law = try #require(check.runs.first { $0.text.hasPrefix("Ley 152") })
         let text = try #require(check.runs.first { $0.text.hasPrefix("Cada sector") })
         #expect(law.origin.x > text.origin.x + text.width)
@@ -25,25 +25,34 @@ struct TextSlidesTests {
         var plan = DeckSample.plan
         plan.deck.purpose.law = ""
         #expect(
-            try !check(PurposeSlide(DeckSample.builder(plan: plan)).draft()).texts.contains("Normatividad asociada"))
+            try !check(try PurposeSlide(DeckSample.builder(plan: plan)).draft()).texts.contains("Normatividad asociada")
+        )
         plan.deck.purpose.paragraphs = []
-        #expect(PurposeSlide(DeckSample.builder(plan: plan)).draft() == nil)
+        #expect(try PurposeSlide(DeckSample.builder(plan: plan)).draft() == nil)
         plan.deck.purpose.law = "Ley 152 de 1994"
         plan.deck.purpose.title = ""
-        let alone = try check(PurposeSlide(DeckSample.builder(plan: plan)).draft())
+        let alone = try check(try PurposeSlide(DeckSample.builder(plan: plan)).draft())
         #expect(alone.texts == ["Objetivo del plan", "Normatividad asociada", "Ley 152 de 1994"])
     }
 
     @Test func `A long purpose gets smaller, not over the edge`() throws {
         var plan = DeckSample.plan
         plan.deck.purpose.paragraphs = [PlanSamples.name(900), PlanSamples.name(900)]
-        let check = try check(PurposeSlide(DeckSample.builder(plan: plan)).draft())
+        let check = try check(try PurposeSlide(DeckSample.builder(plan: plan)).draft())
         #expect(check.problems == [])
         #expect(check.runs.contains { $0.font.size < 14 && $0.text.hasPrefix("palabras") })
     }
 
+    @Test func `Words that don't fit at 9 points are an error, not cut`() {
+        var plan = DeckSample.plan
+        plan.deck.purpose.paragraphs = [PlanSamples.name(20_000)]
+        #expect(throws: ChartError.self) { try PurposeSlide(DeckSample.builder(plan: plan)).draft() }
+        plan.deck.methodology.blocks[0].paragraphs = [PlanSamples.name(20_000)]
+        #expect(throws: ChartError.self) { try MethodologySlide(DeckSample.builder(plan: plan)).draft() }
+    }
+
     @Test func `The methodology stands in three columns on one baseline, with the footnote on weights`() throws {
-        let check = try check(MethodologySlide(DeckSample.builder()).draft())
+        let check = try check(try MethodologySlide(DeckSample.builder()).draft())
         let heads = ["Estructura", "Cumplimiento anual", "Cálculo de medición"].compactMap { head in
             check.runs.first { $0.text == head }
         }
@@ -55,7 +64,7 @@ struct TextSlidesTests {
     }
 
     @Test func `A list stands between the first paragraph and the others, with ticks`() throws {
-        let draft = try #require(MethodologySlide(DeckSample.builder()).draft())
+        let draft = try #require(try MethodologySlide(DeckSample.builder()).draft())
         let check = try check(draft)
         let reading = check.reading
         let order = ["a través de:", "Indicadores sectoriales.", "Aportan a los"].compactMap { reading.range($0) }
@@ -67,13 +76,13 @@ struct TextSlidesTests {
     @Test func `Many blocks stand in rows of four, and none gives no slide`() throws {
         var plan = DeckSample.plan
         plan.deck.methodology.blocks = (1...7).map { DeckSample.block("Bloque \($0)", [PlanSamples.name(80)]) }
-        let check = try check(MethodologySlide(DeckSample.builder(plan: plan)).draft())
+        let check = try check(try MethodologySlide(DeckSample.builder(plan: plan)).draft())
         #expect(check.problems == [])
         #expect(Set(check.runs.filter { $0.text.hasPrefix("Bloque") }.map(\.origin.y)).count == 2)
         plan.deck.methodology.blocks = []
-        #expect(try self.check(MethodologySlide(DeckSample.builder(plan: plan)).draft()).problems == [])
+        #expect(try self.check(try MethodologySlide(DeckSample.builder(plan: plan)).draft()).problems == [])
         plan.deck.methodology.footnote = ""
-        #expect(MethodologySlide(DeckSample.builder(plan: plan)).draft() == nil)
+        #expect(try MethodologySlide(DeckSample.builder(plan: plan)).draft() == nil)
     }
 
     @Test func `The closing has its word and who signs, light on the accent`() throws {
