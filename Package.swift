@@ -80,6 +80,14 @@ let package = Package(
         .testTarget(name: "SVGCanvasTests", dependencies: ["SVGCanvas", "ChartKit"]),
         .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
         .testTarget(name: "IngestTests", dependencies: ["Ingest", "PlanModel"]),
+        .target(name: "StrategyTestSupport", dependencies: ["StrategyHost"], path: "Tests/StrategyTestSupport"),
+        .testTarget(name: "StrategyABITests", dependencies: ["StrategyABI"]),
+        .testTarget(name: "StrategyKitTests", dependencies: ["StrategyABI", "StrategyKit", "StrategyHost"]),
+        .testTarget(name: "StrategyHostTests", dependencies: ["StrategyABI", "StrategyHost", "StrategyTestSupport"]),
+        .testTarget(
+            name: "DistributionsTests", dependencies: ["Distributions", "StrategyTestSupport"], exclude: ["Data"]),
+        // The bundled strategies are loaded, as users do; linking them would hide that they can be taken away.
+        .testTarget(name: "PluginTests", dependencies: ["StrategyHost", "StrategyTestSupport"], exclude: ["Data"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c11,

@@ -13,7 +13,7 @@ extension ParameterValue: CustomStringConvertible {
     public var description: String {
         switch self {
         case .number(let value):
-            value == 0 ? "0" : value == value.rounded() && abs(value) < 1e15 ? "\(Int(value))" : "\(value)"
+            value == 0 ? "0" : value == value.rounded() && abs(value) < 1e16 ? "\(Int(value))" : "\(value)"
         case .text(let text): text
         case .boolean(let value): "\(value)"
         }

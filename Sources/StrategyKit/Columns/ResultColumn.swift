@@ -39,6 +39,6 @@ public struct ResultColumn: ~Copyable, ~Escapable {
         flags[index] |= added.rawValue
     }
 
-    @usableFromInline
+    @inlinable
     func bit(_ index: Int) -> UInt8 { 1 << UInt8(truncatingIfNeeded: index & 7) }
 }

@@ -1,0 +1,83 @@
+import StrategyHost
+import StrategyTestSupport
+import Testing
+
+@Suite struct ProfileTests {
+    /// The 0.975 and 0.9 quantiles of Student's t with 3 degrees of freedom.
+    private static let t95 = 3.182446305284263
+    private static let t80 = 1.637744353696210
+
+    private let series = Indicator([10, 30], horizon: 12, target: 200).with { $0.programmed = [20, 50, 200] }
+
+    @Test("What remains keeps the programme's ratio to what is done")
+    func law() throws {
+        // q = (200 - 50) / 50 = 3, yhat = 30 * 200 / 50, se = 30 * 3 * 0.2 * sqrt(2)
+        let result = try series.projected(method: "profile")
+        let error = 18 * 2.0.squareRoot()
+        #expect(isClose(result.executed, 120, 1e-15))
+        #expect(isClose(result.standardError, error, 1e-15))
+        #expect(result.degreesOfFreedom == 3)
+        #expect(isClose(result.low, max(120 - Self.t95 * error, 30), 1e-9))
+        #expect(isClose(result.high, 120 + Self.t95 * error, 1e-9))
+        #expect(result.flags == .estimated)
+    }
+
+    @Test("The interval follows the coverage")
+    func coverage() throws {
+        let result = try series.projected(method: "profile", coverage: 80)
+        #expect(isClose(result.low, 120 - Self.t80 * 18 * 2.0.squareRoot(), 1e-9))
+    }
+
+    @Test("As likely above as below: a target at the projection is reached half the time")
+    func evenOdds() throws {
+        // Half of the programme is due and half of it done: the projection is the target.
+        let onTime = Indicator([50], horizon: 12, target: 100).with { $0.programmed = [50, 100] }
+        let result = try onTime.projected()
+        #expect(result.executed == 100)
+        #expect(isClose(result.probability, 0.5, 1e-12))
+    }
+
+    @Test("Auto follows the programme where there is one")
+    func auto() throws {
+        #expect(try series.projected() == series.projected(method: "profile"))
+        #expect(try series.projected() != series.projected(method: "pace"))
+    }
+
+    @Test("A target already reached is certain, however the interval lies")
+    func reached() throws {
+        let early = Indicator([150], horizon: 12, target: 120).with { $0.programmed = [60, 120] }
+        let result = try early.projected()
+        #expect(result.executed == 300)
+        #expect(result.probability == 1)
+        #expect(result.low ?? 0 >= 150)
+        #expect(result.flags == [.estimated, .reached, .singleCut])
+    }
+
+    @Test("Amounts count from the baseline")
+    func baseline() throws {
+        let growing = Indicator([54], horizon: 12, target: 60).with {
+            $0.programmed = [55, 60]
+            $0.baseline = 50
+        }
+        #expect(isClose(try growing.projected().executed, 58, 1e-15))
+    }
+
+    @Test("A programme that says nothing leaves it to the pace", arguments: [nil, 0, 100, 120] as [Double?])
+    func undefined(due: Double?) throws {
+        let series = Indicator([10, 20], horizon: 4, target: 100).with { $0.programmed = [0, due, 100] }
+        let asked = try series.projected(method: "profile")
+        #expect(asked.executed == 40)
+        #expect(asked.flags == [.estimated, .otherMethod])
+        #expect(try series.projected().flags == .estimated)
+        #expect(try series.projected().executed == 40)
+    }
+
+    @Test("Without a target there is a pace, and no probability")
+    func noTarget() throws {
+        let result = try Indicator([10, 20], horizon: 4, target: nil).projected()
+        #expect(result.executed == 40)
+        #expect(result.probability == nil)
+        #expect(result.requiredPace == nil)
+        #expect(result.low != nil)
+    }
+}

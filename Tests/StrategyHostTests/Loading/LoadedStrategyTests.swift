@@ -1,0 +1,57 @@
+import FoundationEssentials
+import StrategyTestSupport
+import Testing
+
+@testable import StrategyHost
+
+@Suite struct LoadedStrategyTests {
+    /// What loading says when the metadata beside the capping library was edited.
+    private func problem(replacing text: String, with other: String) throws -> StrategyError? {
+        let folder = try TemporaryFolder()
+        try folder.install("Capped")
+        let source = String(decoding: try DataFile.bytes("../Plugins/Capped/strategy.json"), as: UTF8.self)
+        try folder.write(source.replacing(text, with: other), to: "libStrategyCapped.json")
+        let catalog = StrategyCatalog(searching: StrategySearchPath(folders: [folder.path]))
+        return #expect(throws: StrategyError.self) { try catalog.load("\(folder.path)/libStrategyCapped.so") }
+    }
+
+    @Test("The library's path and digest come with the strategy")
+    func origin() throws {
+        let folder = try TemporaryFolder()
+        try folder.install("Capped")
+        let strategy = try StrategyCatalog(searching: StrategySearchPath(folders: [folder.path])).load("capped")
+        #expect(strategy.file == FilePath.canonical("\(folder.path)/libStrategyCapped.so"))
+        #expect(strategy.sha256 == Digest.sha256(ofFile: strategy.file))
+    }
+
+    @Test("Metadata with another id is refused, with both")
+    func id() throws {
+        let error = try problem(replacing: "co.corte.capped", with: "co.corte.other")
+        #expect(error?.code == .refused)
+        #expect(
+            error?.message.hasPrefix("its metadata says id co.corte.other, the library says co.corte.capped") == true)
+        #expect(error?.advice == "copy library and metadata from the same build")
+    }
+
+    @Test("Metadata with another version is refused")
+    func version() throws {
+        let error = try problem(replacing: "\"1.0.0\"", with: "\"1.0.1\"")
+        #expect(error?.message.hasPrefix("its metadata says version 1.0.1, the library says 1.0.0") == true)
+    }
+
+    @Test("Metadata with another name is refused")
+    func name() throws {
+        #expect(try problem(replacing: "\"capped\"", with: "\"topped\"")?.message.contains("says name topped") == true)
+    }
+
+    @Test("Metadata with another role is refused")
+    func role() throws {
+        #expect(try problem(replacing: "treatment", with: "estimator")?.message.contains("says role estimator") == true)
+    }
+
+    @Test("Metadata with other parameters is refused")
+    func parameters() throws {
+        let error = try problem(replacing: "\"limit\"", with: "\"cap\"")
+        #expect(error?.message.contains("says parameters cap, the library says limit") == true)
+    }
+}

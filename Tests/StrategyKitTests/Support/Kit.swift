@@ -1,0 +1,41 @@
+import StrategyABI
+import StrategyKit
+
+@testable import StrategyHost
+
+/// Strategies of this very process, seen through the tables that a host sees.
+enum Kit {
+    /// The module with both test strategies.
+    nonisolated(unsafe) static let module = StrategyKit.module(
+        of: Halved.self, Everything.self, for: HostTable.pointer)
+
+    static func table(_ index: Int) throws -> UnsafePointer<corte_strategy> {
+        guard let module, index < module.strategies.count, let table = module.strategies[index] else {
+            throw StrategyHost.StrategyError(.unavailable, strategy: "\(index)", "no table")
+        }
+        return table
+    }
+
+    static func halved() throws -> StrategyInstance {
+        let metadata = metadata("halved", outputs: [("achievement", .row)])
+        return try StrategyInstance(table(0), metadata: metadata, parameters: [:])
+    }
+
+    static func everything(
+        _ parameters: [String: StrategyHost.ParameterValue] = [:]
+    ) throws -> StrategyInstance {
+        let metadata = metadata("everything", outputs: [("sum", .group), ("latest", .group), ("echo", .row)])
+        return try StrategyInstance(table(1), metadata: metadata, parameters: parameters)
+    }
+
+    private static func metadata(
+        _ name: String, outputs: [(String, OutputSpecification.Grain)]
+    ) -> StrategyMetadata {
+        StrategyMetadata(
+            id: "org.example.\(name)", name: name, version: "1.0.0", vendor: "", license: "", summary: "",
+            role: .treatment, abi: .host, parameters: [], inputs: [],
+            outputs: outputs.map {
+                OutputSpecification(name: $0.0, grain: $0.1, isNullable: true, summary: "")
+            })
+    }
+}
