@@ -57,7 +57,8 @@ import Testing
     @Test(
         "is undefined, and never 0, 100 or infinity, where it would divide by zero",
         arguments: [
-            (Annualisation.sum, Mode.simple, 5.0, 0.0, nil), (.sum, .simple, 0, 0, nil), (.constant, .baseline, 1, 0, nil),
+            (Annualisation.sum, Mode.simple, 5.0, 0.0, nil), (.sum, .simple, 0, 0, nil),
+            (.constant, .baseline, 1, 0, nil),
             (.growing, .simple, 1, 0, 0), (.growing, .baseline, 60, 50, 50), (.growing, .baseline, 50, 50, 50),
             (.falling, .simple, 0, 10, nil), (.falling, .baseline, 10, 50, 50), (.sum, .simple, 1e300, 1e-300, nil),
         ] as [(Annualisation, Mode, Double, Double, Double?)])

@@ -81,7 +81,9 @@ import Testing
         #expect(report.root?.coverage == 1)
     }
 
-    @Test("differs from what has no value, which isn't 0, 100 or infinite", arguments: [nil, "weighted-average:missing=zero"])
+    @Test(
+        "differs from what has no value, which isn't 0, 100 or infinite",
+        arguments: [nil, "weighted-average:missing=zero"])
     func undefined(methodology: String?) throws {
         let odd = row("B", 5).with { $0.programmed = .of(0) }
         let report = try engine.measure(Plan([row("A", 90), odd]), using: methodology)

@@ -52,7 +52,9 @@ import Testing
         let rows = [row("A", 100), row("B", 0, in: ["O2"])]
         let ofNode = Plan(rows).with { $0.nodes["O1", default: .init()].weight = 3 }
         #expect(try engine.measure(ofNode).achievement("plan") == 75)
-        let ofSet = ofNode.with { $0.weightSets["x"] = WeightSet(entries: ["O2": .init(weight: 7), "O1": .init(weight: 1)]) }
+        let ofSet = ofNode.with {
+            $0.weightSets["x"] = WeightSet(entries: ["O2": .init(weight: 7), "O1": .init(weight: 1)])
+        }
         #expect(try engine.measure(ofSet, options: .init(weights: "x")).achievement("plan") == 12.5)
     }
 
@@ -82,7 +84,8 @@ import Testing
     func placeInPlanFile() {
         let entry = WeightSet.Entry(weight: -2, origin: Place(file: "plan.yaml", row: 9, column: 4))
         let plan = Plan(rows).with { $0.weightSets["x"] = WeightSet(entries: ["A": entry]) }
-        #expect(problems(plan, options: .init(weights: "x")).first?.hasPrefix("plan.yaml:9:4: the weight of 'A'") ?? false)
+        #expect(
+            problems(plan, options: .init(weights: "x")).first?.hasPrefix("plan.yaml:9:4: the weight of 'A'") ?? false)
     }
 
     @Test("that are all zero name the node")
