@@ -5,9 +5,12 @@ import Testing
 
 /// The official deck of 31 March 2024.
 enum OfficialDeck {
+    /// The matrix of the example plan.
+    static let matrix = "\(DataFile.checkout)/Examples/gestion-publica/matriz.csv"
+
     /// The example plan, read from its matrix and plan file.
     static func example() throws -> Plan {
-        try PlanReader().read(matrices: ["\(DataFile.checkout)/Examples/gestion-publica/matriz.csv"], planFile: nil)
+        try PlanReader().read(matrices: [matrix], planFile: nil)
             .plan
     }
 
