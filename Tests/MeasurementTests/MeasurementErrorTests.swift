@@ -18,7 +18,7 @@ import Testing
     @Test("has a line for each problem of the data")
     func data() {
         let problems = [
-            Diagnostic(at: Place(file: "m.csv", row: 2), "one", advice: "first"), Diagnostic("two"),
+            Diagnostic(at: Place(file: "m.csv", row: 2), "one", advice: "first"), Diagnostic(.error, "two"),
         ]
         #expect(MeasurementError.invalidData(problems).lines == ["m.csv:2: one; first", "two"])
     }
