@@ -8,6 +8,9 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+/// Warnings are errors in CI, and only there: a newer compiler's warning mustn't stop anybody from building.
+let warnings: [SwiftSetting] = Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
 let package = Package(
     name: "Corte",
     products: [
@@ -56,6 +59,10 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
+        .executableTarget(
+            name: "chart-bench", dependencies: ["Ingest", "StrategyHost", "Measurement", "ChartKit", "CairoCanvas"],
+            path: "Benchmarks/ChartBench"),
+
         // The bundled strategies.
         .target(
             name: "WeightedAverage", dependencies: ["StrategyKit"], path: "Plugins/WeightedAverage",
@@ -71,26 +78,27 @@ let package = Package(
             name: "TestSupport", dependencies: ["PlanModel", "Measurement", "ChartKit", "CDeflate"],
             path: "Tests/TestSupport"),
         .testTarget(name: "TestSupportTests", dependencies: ["TestSupport", "ChartKit"]),
-        .testTarget(
-            name: "ChartKitTests", dependencies: ["ChartKit", "TestSupport", "Measurement", "PlanModel"],
-            exclude: ["Goldens"]),
-        .testTarget(
-            name: "DeckKitTests", dependencies: ["DeckKit", "ChartKit", "TestSupport", "Measurement", "PlanModel"]),
-        .testTarget(name: "CairoCanvasTests", dependencies: ["CairoCanvas", "ChartKit", "TestSupport"]),
-        .testTarget(name: "SVGCanvasTests", dependencies: ["SVGCanvas", "ChartKit"]),
+        .target(name: "StrategyTestSupport", dependencies: ["StrategyHost"], path: "Tests/StrategyTestSupport"),
         .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
         .testTarget(name: "IngestTests", dependencies: ["Ingest", "PlanModel"]),
         .testTarget(
             name: "MeasurementTests",
             dependencies: ["Measurement", "PlanModel", "Ingest", "StrategyHost", "StrategyTestSupport"],
             exclude: ["Goldens"]),
-        .testTarget(name: "CorteTests", dependencies: ["corte", "StrategyTestSupport"]),
-        .target(name: "StrategyTestSupport", dependencies: ["StrategyHost"], path: "Tests/StrategyTestSupport"),
         .testTarget(name: "StrategyABITests", dependencies: ["StrategyABI"]),
         .testTarget(name: "StrategyKitTests", dependencies: ["StrategyABI", "StrategyKit", "StrategyHost"]),
         .testTarget(name: "StrategyHostTests", dependencies: ["StrategyABI", "StrategyHost", "StrategyTestSupport"]),
         .testTarget(
+            name: "ChartKitTests", dependencies: ["ChartKit", "TestSupport", "Measurement", "PlanModel"],
+            exclude: ["Goldens"]),
+        .testTarget(name: "CairoCanvasTests", dependencies: ["CairoCanvas", "ChartKit", "TestSupport"]),
+        .testTarget(name: "SVGCanvasTests", dependencies: ["SVGCanvas", "ChartKit"]),
+        .testTarget(
+            name: "DeckKitTests", dependencies: ["DeckKit", "ChartKit", "TestSupport", "Measurement", "PlanModel"]),
+        .testTarget(
             name: "DistributionsTests", dependencies: ["Distributions", "StrategyTestSupport"], exclude: ["Data"]),
+        // The command is run as a process, as users do.
+        .testTarget(name: "CorteTests", dependencies: ["corte", "StrategyTestSupport"]),
         // The bundled strategies are loaded, as users do; linking them would hide that they can be taken away.
         .testTarget(name: "PluginTests", dependencies: ["StrategyHost", "StrategyTestSupport"], exclude: ["Data"]),
     ],
@@ -100,5 +108,5 @@ let package = Package(
 )
 
 for target in package.targets where target.type != .system {
-    target.swiftSettings = (target.swiftSettings ?? []) + strict
+    target.swiftSettings = (target.swiftSettings ?? []) + strict + warnings
 }

@@ -11,11 +11,12 @@ public import ChartKit
 /// bytes, whatever the clock, the time zone, the locale and the user's font settings.
 public final class CairoRenderer {
     private let typesetter: Typesetter
-    private let encoder = PNGEncoder()
+    private let pictures: PNGWriter
 
     /// A renderer with a theme's fonts; an error names the package of a font that isn't installed.
     public init(fonts: FontSource = .theme) throws(CanvasError) {
         typesetter = try Typesetter(fonts: fonts)
+        pictures = PNGWriter(typesetter: typesetter)
     }
 
     /// What the fonts couldn't do in the texts so far, each once, in the order it came up.
@@ -25,7 +26,7 @@ public final class CairoRenderer {
     ///
     /// The title and the alternative text are inside, as `Title` and `Description`.
     public func png(_ scene: Scene, dotsPerInch: Int = 144) throws(CanvasError) -> [UInt8] {
-        try PNGWriter(typesetter: typesetter, encoder: encoder).picture(scene, dotsPerInch: dotsPerInch)
+        try pictures.picture(scene, dotsPerInch: dotsPerInch)
     }
 
     /// A document with a page per scene, each of its own size in points.

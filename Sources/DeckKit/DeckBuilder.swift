@@ -58,10 +58,12 @@ public struct DeckBuilder {
         return groups.isEmpty ? [root] : groups
     }
 
+    /// Whose plan it is: the plan's own word, or the report's where the plan has no title.
+    var identity: PlanIdentity { plan.identity.title.isEmpty ? report.plan : plan.identity }
+
     /// What the plan is called.
     var title: String {
-        [plan.deck.cover.title, plan.identity.title, report.plan.title, context.wording.plan]
-            .first { !$0.isEmpty } ?? ""
+        [plan.deck.cover.title, identity.title, context.wording.plan].first { !$0.isEmpty } ?? ""
     }
 
     /// The cut's date.
@@ -69,7 +71,7 @@ public struct DeckBuilder {
 
     private func slide(_ draft: SlideDraft, number: Int, of count: Int) -> Slide {
         let digits = String(number)
-        let padded = String(repeating: "0", count: max(0, String(count).count.clamped(to: 2...9) - digits.count))
+        let padded = String(repeating: "0", count: max(2, String(count).count) - digits.count)
         let foot = SlideFoot(
             number: "\(number) / \(count)", runningTitle: draft.hasRunningTitle ? title : nil,
             color: draft.footColor ?? context.theme.muted, in: context)
@@ -79,8 +81,4 @@ public struct DeckBuilder {
             language: context.wording.language)
         return Slide(name: padded + digits + "-" + draft.name, origin: draft.origin, scene: scene)
     }
-}
-
-extension Int {
-    fileprivate func clamped(to range: ClosedRange<Int>) -> Int { Swift.min(Swift.max(self, range.lowerBound), range.upperBound) }
 }

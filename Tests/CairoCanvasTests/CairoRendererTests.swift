@@ -70,4 +70,28 @@ import Testing
         _ = renderer.width(of: "Otra cosa", in: .label)
         #expect(try renderer.png(.everything) == CairoRenderer().png(.everything))
     }
+
+    @Test func `renderers on several threads don't disturb each other`() async throws {
+        let expected = try CairoRenderer().png(.everything)
+        try await withThrowingTaskGroup(of: [UInt8].self) { group in
+            for _ in 0..<8 { group.addTask { try CairoRenderer().png(.everything) } }
+            for try await picture in group { #expect(picture == expected) }
+        }
+    }
+
+    @Test(arguments: [0.0, -5, 1e-9])
+    func `a font of no size shows nothing and harms nothing`(size: Double) throws {
+        let renderer = try CairoRenderer()
+        let run = TextRun("Meta", at: Point(5, 5), font: Font.body.sized(size), color: Color(hex: 0), width: 0)
+        #expect(abs(renderer.width(of: "Meta", in: run.font)) < 0.1)
+        #expect(renderer.metrics(of: run.font).capHeight < 0.1)
+        #expect(try renderer.png(.sample(10, 10, [.text(run)])).count > 8)
+    }
+
+    @Test func `a text of many lines' length is one line`() throws {
+        let renderer = try CairoRenderer()
+        let text = String(repeating: "implementación de la estrategia ", count: 500)
+        let one = renderer.width(of: "implementación de la estrategia ", in: .body)
+        #expect(abs(renderer.width(of: text, in: .body) / one - 500) < 1)
+    }
 }

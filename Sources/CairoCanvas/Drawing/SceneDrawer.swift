@@ -30,9 +30,7 @@ struct SceneDrawer {
                 canvas.paint(fill: fill, stroke: stroke)
             case .text(let run):
                 canvas.setColor(run.color)
-                cairo_move_to(canvas.context, run.origin.x, run.origin.y)
-                typesetter.layOut(run.text, in: run.font).draw(on: canvas.context)
-                cairo_new_path(canvas.context)
+                typesetter.layOut(run.text, in: run.font).draw(at: run.origin, on: canvas.context)
             case .image(let path, let rect):
                 canvas.drawImage(try images.surface(at: path), in: rect)
             case .group(let tag, let members):

@@ -6,9 +6,10 @@ import ChartKit
 /// Texts go to the theme's own files; one with characters that these lack, or in another family, goes to the fonts of
 /// the system and leaves a warning.
 final class Typesetter {
+    /// A text in a face; the size doesn't matter.
     private struct Key: Hashable {
         let text: String
-        let font: Font
+        let face: Font
     }
 
     private let family: String
@@ -27,34 +28,40 @@ final class Typesetter {
     }
 
     /// The laid out text; control characters count as spaces.
-    func layOut(_ text: String, in font: Font) -> LaidOutText {
-        texts.value(for: Key(text: text, font: font)) { make(Self.printable(text), in: font) }
+    func layOut(_ text: String, in font: Font) -> SizedText {
+        let face = font.sized(SizedText.referenceSize)
+        let laidOut = texts.value(for: Key(text: text, face: face)) { make(Self.printable(text), in: face) }
+        return SizedText(text: laidOut, scale: max(0, font.size) / SizedText.referenceSize)
     }
 
     /// The vertical measures of a font.
     func metrics(of font: Font) -> FontMetrics {
-        if let known = metrics[font] { return known }
-        let line = engine(for: font).lineExtent(of: font)
-        let capital = layOut("H", in: font).inkAscent
-        let result = FontMetrics(ascent: line.ascent, descent: line.descent, capHeight: capital)
-        metrics[font] = result
-        return result
+        let face = font.sized(SizedText.referenceSize)
+        let scale = max(0, font.size) / SizedText.referenceSize
+        let known = metrics[face] ?? faceMetrics(face)
+        metrics[face] = known
+        return FontMetrics(
+            ascent: known.ascent * scale, descent: known.descent * scale, capHeight: known.capHeight * scale)
+    }
+
+    private func faceMetrics(_ face: Font) -> FontMetrics {
+        let line = engine(for: face).lineExtent(of: face)
+        return FontMetrics(ascent: line.ascent, descent: line.descent, capHeight: layOut("H", in: face).inkAscent)
     }
 
     private func make(_ text: String, in font: Font) -> LaidOutText {
         let engine = engine(for: font)
         let first = engine.layOut(text, in: font)
         guard first.hasMissingGlyphs else { return first }
+        let system = fallback() ?? engine
+        let second = system === engine ? first : system.layOut(text, in: font)
         let lacking = engine.lacking(text, in: font)
-        guard engine === theme, let system = fallback() else {
-            warn(.missing(text: text, characters: lacking))
-            return first
+        if second.hasMissingGlyphs {
+            let missing = lacking.filter { system.layOut(String($0), in: font).hasMissingGlyphs }
+            warn(.missing(text: text, characters: missing))
+        } else {
+            warn(.borrowed(text: text, characters: lacking))
         }
-        let second = system.layOut(text, in: font)
-        let warning: FontWarning =
-            second.hasMissingGlyphs
-            ? .missing(text: text, characters: lacking) : .borrowed(text: text, characters: lacking)
-        warn(warning)
         return second
     }
 

@@ -1,7 +1,7 @@
 import PlanModel
 
 /// What stands around every chart: the finding as its title, the methodology below it, the source at the foot.
-struct ChartFrame {
+package struct ChartFrame {
     /// The area that the chart itself may use.
     let body: Rect
     /// What had to be shortened.
@@ -12,10 +12,12 @@ struct ChartFrame {
     private let context: ChartContext
 
     private static let pageNumberRoom = 48.0
+    /// The margin on either side, as a share of the page's width.
+    package static let sideShare = 0.0375
 
     /// A frame with its three texts.
     init(title titleText: String, subtitle: String, footnote: String, in context: ChartContext) {
-        let side = context.size.width * 0.0375
+        let side = context.size.width * Self.sideShare
         let content = Rect(x: 0, y: 0, width: context.size.width, height: context.size.height)
             .inset(left: side, top: 22, right: side, bottom: 16)
         let type = context.theme.type
@@ -59,7 +61,7 @@ struct ChartFrame {
         elements.append(
             .group(.paragraph, footnote.elements(at: Point(content.x, footTop), color: theme.muted)))
         let number = "\(page + 1) / \(pageCount)"
-        if pageCount > 1 {
+        if pageCount > 1, context.numbersPages {
             let line = TextLine(number, font: theme.type.small, measuring: context.measuring)
             let metrics = context.measuring.metrics(of: theme.type.small)
             elements.append(

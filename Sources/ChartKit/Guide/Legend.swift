@@ -41,6 +41,9 @@ struct Legend {
         height = lineHeight * Double(lines.count)
     }
 
+    /// The middle of its last line, its top at `y`.
+    func lastMidY(from y: Double) -> Double { y + height - lineHeight / 2 }
+
     /// The legend with its top left corner at a point.
     func elements(at origin: Point) -> [Element] {
         lines.enumerated().flatMap { index, line -> [Element] in

@@ -28,12 +28,12 @@ package struct PublishedNotes {
         notes.first { $0.id == id }.map { Self.raised($0.number) }
     }
 
-    /// The notes on some nodes as a line; nil where there is none.
-    package func line(on ids: [String], wording: Wording) -> String? {
+    /// The notes on some nodes, and how to read the bars, as a line.
+    package func line(on ids: [String], wording: Wording) -> String {
         let shown = notes.filter { ids.contains($0.id) }
-        guard !shown.isEmpty else { return nil }
-        return shown.map { Self.raised($0.number) + "\u{A0}" + wording.publishedFigure($0.printed) + "." }
-            .joined(separator: "   ")
+            .map { Self.raised($0.number) + "\u{A0}" + wording.publishedFigure($0.printed) + "." }
+        // An en space at the end keeps a distance that line breaking leaves alone.
+        return (shown + [wording.barKey]).joined(separator: "\u{2002} ")
     }
 
     /// A number in raised digits, for example `¹²`.

@@ -2,12 +2,15 @@ import Measurement
 
 /// A row per indicator: its achievement as a bar against the 100 % line, with its state, name and number.
 public struct BulletChart: ChartKind {
+    /// The name on the command line.
     public static let name = "bullet"
+    /// What it shows.
     public static let summary = "achievement of each indicator against the 100 % line, grouped by objective"
 
     /// A bullet chart.
     public init() {}
 
+    /// Draws the indicators of the report, or those below the focus, on as many pages as they need.
     public func draw(_ subject: ChartSubject, in context: ChartContext) throws(ChartError) -> Drawing {
         let report = subject.report
         let groups = IndicatorGroup.groups(of: subject)
@@ -36,8 +39,9 @@ public struct BulletChart: ChartKind {
         let pages = plan.pages.indices.map { index in
             let placed = plan.pages[index]
             let page = BulletPage(
-                rows: contents.rows, heads: contents.heads, starts: contents.starts, placed: placed, places: layout.places[index],
-                layout: layout, body: frame.body, rowsTop: rowsTop, rowsBottom: rowsTop + plan.height(ofPage: index),
+                rows: contents.rows, heads: contents.heads, starts: contents.starts, placed: placed,
+                places: layout.places[index], layout: layout, body: frame.body, rowsTop: rowsTop,
+                rowsBottom: rowsTop + plan.height(ofPage: index),
                 context: context)
             let text = wording.alternativeText(
                 of: report, tally: tally, shown: contents.groups(shownBy: placed.map(\.index)))

@@ -28,7 +28,7 @@ struct BulletContents {
             if let node = group.head {
                 head = specs.count
                 heads[specs.count] = node
-                specs.append(Self.head(node, in: context, at: specs.count))
+                specs.append(Self.head(node, at: specs.count, in: context))
             }
             for indicator in group.indicators {
                 rows[specs.count] = next.next()
@@ -62,9 +62,10 @@ struct BulletContents {
         }
     }
 
-    private static func head(_ node: ReportNode, in context: ChartContext, at index: Int) -> RowSpec {
+    private static func head(_ node: ReportNode, at index: Int, in context: ChartContext) -> RowSpec {
         let figure = TextLine(
-            context.wording.achievement(of: node) ?? "", font: context.theme.type.body, measuring: context.measuring)
+            context.wording.achievement(of: node) ?? context.wording.word(of: node.outcome) ?? "",
+            font: context.theme.type.body, measuring: context.measuring)
         return RowSpec(
             name: node.name, weight: .semibold, reserved: figure.width + 12, minimumHeight: 0, head: index,
             isHead: true)

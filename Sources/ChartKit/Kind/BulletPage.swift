@@ -52,7 +52,9 @@ struct BulletPage {
     }
 
     private func bar(_ row: RowPlan.Row) -> [Element] {
-        guard let bullet = rows[row.index], let value = bullet.value, let band = bullet.node.shownBand else { return [] }
+        guard let bullet = rows[row.index], let value = bullet.value, let band = bullet.node.shownBand else {
+            return []
+        }
         let fill = theme.style(of: band.state).fill
         let y = midY(row)
         func span(from: Double, to: Double) -> Rect {
@@ -67,7 +69,8 @@ struct BulletPage {
             elements += OverExecution.elements(in: beyond, color: fill, theme: theme)
         }
         if let tick = bullet.yearProgramme {
-            elements.append(YearTick.element(x: scale.position(of: tick), midY: y, height: layout.trackHeight, theme: theme))
+            let x = scale.position(of: tick)
+            elements.append(YearTick.element(x: x, midY: y, height: layout.trackHeight, theme: theme))
         }
         if value > PercentAxis.domain.upperBound {
             let centre = Point(scale.range.upperBound - BreakMark.width, y)
@@ -81,17 +84,21 @@ struct BulletPage {
 
     private func name(_ row: RowPlan.Row) -> [Element] {
         let y = midY(row)
-        let text = row.name.elements(
-            at: Point(layout.names.lowerBound, y - row.name.height / 2),
-            color: heads[row.index] == nil ? theme.ink : theme.muted)
-        guard let head = heads[row.index], let source = context.wording.achievement(of: head) else { return text }
+        let names = layout.names
+        guard let head = heads[row.index] else {
+            return RowName(row: row, width: names.upperBound - names.lowerBound)
+                .elements(x: names.lowerBound, midY: y, color: theme.ink, in: context)
+        }
+        let source = context.wording.achievement(of: head) ?? context.wording.word(of: head.outcome) ?? ""
         let font = theme.type.body.sized(row.name.font.size)
         let figure = TextLine(source, font: font, measuring: context.measuring)
-        return text
-            + figure.elements(x: layout.names.upperBound - figure.width, midY: y, color: theme.muted)
-            + (head.shownBand.map {
-                [StateMark(state: $0.state, size: 7).element(at: Point(layout.glyphX, y), in: theme)]
-            } ?? [])
+        let figureX = names.upperBound - figure.width
+        let glyph = head.shownBand.map {
+            StateMark(state: $0.state, size: 7).element(at: Point(layout.glyphX, y), in: theme)
+        }
+        return RowName(row: row, width: figureX - 6 - names.lowerBound)
+            .elements(x: names.lowerBound, midY: y, color: theme.muted, in: context)
+            + figure.elements(x: figureX, midY: y, color: theme.muted) + (glyph.map { [$0] } ?? [])
     }
 
     private func label(_ row: RowPlan.Row) -> [Element] {

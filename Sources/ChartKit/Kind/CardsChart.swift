@@ -4,12 +4,15 @@ import PlanModel
 /// The nodes right below the plan, or below the node in focus, side by side: a big number, a state, a thin bar and
 /// what each aims at.
 public struct CardsChart: ChartKind {
+    /// The kind's name.
     public static let name = "cards"
+    /// What it's good for.
     public static let summary = "the objectives side by side, each with its percentage in large type"
 
     /// Cards.
     public init() {}
 
+    /// Draws the pages; an error says what is missing or too small.
     public func draw(_ subject: ChartSubject, in context: ChartContext) throws(ChartError) -> Drawing {
         let report = subject.report
         let focus = subject.focus ?? report.root?.id ?? ""
@@ -19,8 +22,8 @@ public struct CardsChart: ChartKind {
         let children = report.children(of: focus)
         let nodes = children.isEmpty ? [top] : children
         let wording = context.wording
-        let finding = wording.finding(on: nodes, called: wording.noun(ofLevel: nodes.first?.level ?? ""))
-        let title = focus == report.root?.id ? finding : "\(top.shortName): \(finding)"
+        let finding = wording.finding(on: nodes, called: wording.plural(ofLevel: nodes.first?.level ?? ""))
+        let title = focus == report.root?.id || children.isEmpty ? finding : "\(top.shortName): \(finding)"
         let notes = PublishedNotes(nodes)
         func frame(_ shown: [String]) -> ChartFrame {
             let lines = [notes.line(on: shown, wording: wording), wording.sourceLine(report)]
@@ -32,14 +35,14 @@ public struct CardsChart: ChartKind {
         let body = frame(nodes.map(\.id)).body.inset(top: 10)
         let pages = try CardGrid(nodes, notes: notes, in: context).pages(in: body)
 
-        var drawing = Drawing(pages: [], warnings: frame(nodes.map(\.id)).warnings)
+        var drawing = Drawing(pages: [])
         for (index, page) in pages.enumerated() {
             let text = wording.alternativeText(
                 title: title, nodes: nodes.filter { page.shown.contains($0.id) }, shortened: page.shortened)
             drawing.pages.append(
                 frame(page.shown).scene(
                     around: page.elements, alternativeText: text, page: index, of: pages.count, isFigure: false))
-            drawing.warnings += page.warnings
+            drawing.warnings += frame(page.shown).warnings.filter { !drawing.warnings.contains($0) } + page.warnings
         }
         return drawing
     }

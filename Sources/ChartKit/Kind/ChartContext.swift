@@ -8,6 +8,8 @@ public struct ChartContext {
     public var size: Size
     /// What measures its texts.
     public var measuring: any TextMeasuring
+    /// Whether the pages of a chart that needs several have their number; a document with page numbers goes without.
+    public var numbersPages = true
 
     /// A theme, a language, a page and a measure of texts.
     public init(

@@ -3,7 +3,9 @@ import PlanModel
 
 /// A row per node: its achievement under one methodology and under another, and how far the two are apart.
 public struct DumbbellChart: ChartKind {
+    /// The name on the command line.
     public static let name = "dumbbell"
+    /// What it shows.
     public static let summary = "two methodologies side by side, for the plan, each objective and each indicator"
 
     /// A dumbbell chart.
@@ -48,7 +50,8 @@ public struct DumbbellChart: ChartKind {
             let layout = DumbbellLayout(plan, rows: rows, in: frame.body, rowsTop: rowsTop, context: context)
         else { throw .doesNotFit(kind: Self.name, needs: "a row with its name doesn't fit on it") }
 
-        let heads = DumbbellLegend.heads(above: layout.figureEdges, rows: rows, y: rowsTop - 4, theme: context.theme)
+        let heads = DumbbellLegend.heads(
+            above: layout.figureEdges, rows: rows, midY: legend.lastMidY(from: frame.body.y), theme: context.theme)
         let pages = plan.pages.indices.map { index in
             let page = DumbbellPage(
                 rows: rows, placed: plan.pages[index], places: layout.places[index], layout: layout, body: frame.body,

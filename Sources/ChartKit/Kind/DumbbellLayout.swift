@@ -1,5 +1,7 @@
 /// The columns of a dumbbell chart and the places of its labels, the same on all its pages.
 struct DumbbellLayout {
+    /// The width of the column of names, in points.
+    let nameWidth: Double
     /// The axis under the rows.
     let axis: PercentAxis
     /// The right edges of the two columns of numbers.
@@ -20,6 +22,7 @@ struct DumbbellLayout {
     /// Lays a plan's rows out; leaves more room at the right until every label has a place. Nil where there is none.
     init?(_ plan: RowPlan, rows: [DumbbellRow], in body: Rect, rowsTop: Double, context: ChartContext) {
         let width = Self.figureWidth(rows)
+        nameWidth = plan.nameWidth
         figureEdges = [body.maxX - width - Self.columnGap, body.maxX]
         let left = body.x + plan.nameWidth + 16
         let right = body.maxX - Self.figureRoom(rows)
@@ -65,8 +68,10 @@ struct DumbbellLayout {
                 candidates.append(.init(x: line.midX - label.width / 2, style: .inside))
             }
             let end = boxes.map(\.maxX).max() ?? bounds.x - clearance
-            candidates += placer.placesAfter(end, label: label, midY: midY(row))
+            let after = placer.placesAfter(end, label: label, midY: midY(row))
+            candidates += after.prefix(1)
             if let start = boxes.map(\.x).min() { candidates.append(.init(x: start - clearance - label.width)) }
+            candidates += after.dropFirst()
             candidates.append(.init(x: bounds.maxX - label.width, style: .edge))
             if let place = placer.place(label, midY: midY(row), at: candidates, own: marks.line) {
                 places[row.index] = place

@@ -24,7 +24,7 @@ enum DumbbellLegend {
             entries.append(entry("±", wording.differenceInPoints))
         }
         if rows.contains(where: \.isEqual) { entries.append(entry("=", wording.noDifference)) }
-        if rows.contains(where: { max($0.first.achievement ?? 0, $0.second.achievement ?? 0) > PercentAxis.domain.upperBound }) {
+        if rows.contains(where: \.isOffAxis) {
             entries.append(
                 Legend.Entry(text: wording.offAxis, markWidth: BreakMark.width) {
                     BreakMark.elements(at: $0, height: 7, theme: theme)
@@ -35,11 +35,11 @@ enum DumbbellLegend {
 }
 
 extension DumbbellLegend {
-    /// The marks over the two columns of numbers, standing on a height.
-    static func heads(above edges: [Double], rows: [DumbbellRow], y: Double, theme: Theme) -> [Element] {
+    /// The marks over the two columns of numbers, around a height.
+    static func heads(above edges: [Double], rows: [DumbbellRow], midY: Double, theme: Theme) -> [Element] {
         let width = rows.flatMap(\.figures).map(\.width).max() ?? 0
         return edges.enumerated().map { index, edge in
-            let centre = Point(edge - width / 2, y - 6)
+            let centre = Point(edge - width / 2, midY)
             return index == 0
                 ? DumbbellMarks.diamond(at: centre, size: 10, theme: theme)
                 : DumbbellMarks.ring(at: centre, size: 10, fill: nil, theme: theme)

@@ -51,10 +51,10 @@ struct DumbbellMarks {
             elements.append(
                 Self.ring(at: second, size: size, fill: touches ? nil : theme.background, theme: theme))
         }
-        let ends = [(first, row.first), (second, row.second)]
-        for case (let centre?, let outcome) in ends where isBeyond(outcome.achievement) {
-            elements += BreakMark.elements(
-                at: Point(centre.x - size - 4, centre.y), height: size - 2, theme: theme)
+        let ends = [(first, row.first.achievement), (second, row.second.achievement)]
+        for case (let centre?, let value?) in ends where !PercentAxis.domain.contains(value) {
+            let inward = value > PercentAxis.goal ? -(size + 4) : size + 4
+            elements += BreakMark.elements(at: Point(centre.x + inward, centre.y), height: size - 2, theme: theme)
         }
         return elements
     }
@@ -72,6 +72,4 @@ struct DumbbellMarks {
     }
 
     private var lineWidth: Double { row.rank == .indicator ? 1.75 : 3.5 }
-
-    private func isBeyond(_ value: Double?) -> Bool { (value ?? 0) > PercentAxis.domain.upperBound }
 }

@@ -32,9 +32,8 @@ struct DumbbellPage {
         case .plan: return [.rect(area, fill: theme.band)]
         case .group: return [.rect(area, fill: theme.track)]
         case .indicator:
-            let follows = placed.contains { $0.top < row.top && abs($0.top + $0.height - row.top) < 0.01
-                && rows[$0.index].rank == .indicator }
-            guard follows else { return [] }
+            let above = placed.last { $0.top < row.top }
+            guard let above, rows[above.index].rank == .indicator else { return [] }
             return [
                 .line(
                     from: Point(body.x, area.y), to: Point(body.maxX, area.y), stroke: Stroke(theme.rule, width: 0.5))
@@ -51,7 +50,8 @@ struct DumbbellPage {
     }
 
     private func name(_ row: RowPlan.Row) -> [Element] {
-        row.name.elements(at: Point(body.x, midY(row) - row.name.height / 2), color: theme.ink)
+        RowName(row: row, width: layout.nameWidth)
+            .elements(x: body.x, midY: midY(row), color: theme.ink, in: context)
     }
 
     private func label(_ row: RowPlan.Row) -> [Element] {

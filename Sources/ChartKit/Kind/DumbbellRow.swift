@@ -24,11 +24,11 @@ struct DumbbellRow {
         first = node.outcomes.first ?? .notReported
         second = node.outcomes.indices.contains(other) ? node.outcomes[other] : .notReported
         let type = context.theme.type
-        let figures = [first, second].map { outcome in
+        let font = node.level == Plan.indicatorLevel ? type.body : type.label
+        figures = [first, second].map { outcome in
             let text = outcome.achievement.map { context.numbers.percent($0) } ?? "–"
-            return TextLine(text, font: type.label, measuring: context.measuring)
+            return TextLine(text, font: font, measuring: context.measuring)
         }
-        self.figures = figures
         if let from = first.achievement, let to = second.achievement {
             let difference = (to - from).roundedHalfUp(decimals: 2)
             isEqual = difference == 0
@@ -53,6 +53,11 @@ struct DumbbellRow {
         case Plan.indicatorLevel: .indicator
         default: .group
         }
+    }
+
+    /// Whether a number is off the axis.
+    var isOffAxis: Bool {
+        [first, second].compactMap(\.achievement).contains { !PercentAxis.domain.contains($0) }
     }
 
     /// Whether both outcomes are numbers.

@@ -6,12 +6,15 @@ import PlanModel
 /// Seven columns: name, entity, the year's programme, the programme at the cut, what was executed, the achievement
 /// with a bar, the state. Numbers are aligned on the decimal mark.
 public struct TableChart: ChartKind {
+    /// The kind's name.
     public static let name = "table"
+    /// What it's good for.
     public static let summary = "the indicators with their figures, as the official deck lists them"
 
     /// A table.
     public init() {}
 
+    /// Draws the pages; an error says what is missing or too small.
     public func draw(_ subject: ChartSubject, in context: ChartContext) throws(ChartError) -> Drawing {
         let report = subject.report
         let focus = subject.focus ?? report.root?.id ?? ""
@@ -32,14 +35,14 @@ public struct TableChart: ChartKind {
         let layout = TableLayout(items, of: report, notes: notes, width: frame([]).body.width, in: context)
         let pages = try layout.pages { _, shown in frame(shown).body.inset(top: 8) }
 
-        var drawing = Drawing(pages: [], warnings: frame([]).warnings)
+        var drawing = Drawing(pages: [])
         for (index, page) in pages.enumerated() {
             let text = wording.alternativeText(
                 title: title, nodes: indicators.filter { page.shown.contains($0.id) }, shortened: page.shortened)
             drawing.pages.append(
                 frame(page.shown).scene(
                     around: page.elements, alternativeText: text, page: index, of: pages.count, isFigure: false))
-            drawing.warnings += page.warnings
+            drawing.warnings += frame(page.shown).warnings.filter { !drawing.warnings.contains($0) } + page.warnings
         }
         return drawing
     }

@@ -14,14 +14,14 @@ package struct AchievementBar {
         self.theme = theme
     }
 
-    /// The bar of an achievement in percent; without one, only its track.
-    package func elements(_ achievement: Double?, state: AchievementState?, in frame: Rect) -> [Element] {
+    /// The bar of an achievement in percent.
+    package func elements(_ achievement: Double, state: AchievementState, in frame: Rect) -> [Element] {
         func x(_ percent: Double) -> Double { frame.x + frame.width * min(max(percent, 0), limit) / limit }
         func span(_ from: Double, _ to: Double) -> Rect {
             Rect(x: x(from), y: frame.y, width: x(to) - x(from), height: frame.height)
         }
         var elements: [Element] = [.rect(frame, fill: theme.track), .rect(span(0, 100), fill: theme.band)]
-        if let achievement, let state, achievement > 0 {
+        if achievement > 0 {
             let fill = theme.style(of: state).fill
             elements.append(.rect(span(0, min(achievement, 100)), fill: fill))
             if achievement > 100 {

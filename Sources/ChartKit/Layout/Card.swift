@@ -25,6 +25,8 @@ struct Card {
     private let state: StateLabel
     private let treatment: PlacedText?
     private let statement: TextBlock?
+    private static let numberSpace = 14.0
+    private static let barHeight = 7.0
 
     init(_ node: ReportNode, style: Style, notes: PublishedNotes, in context: ChartContext) {
         self.node = node
@@ -75,7 +77,8 @@ struct Card {
 
     /// From the bottom of the head to the bottom of the bar.
     private var figureHeight: Double {
-        9 + metrics(Self.numberFont(type, size: style.numberSize)).capHeight + max(11, style.numberSize * 0.24) + 7
+        Self.numberSpace + metrics(Self.numberFont(type, size: style.numberSize)).capHeight
+            + max(12, style.numberSize * 0.28) + Self.barHeight
     }
 
     /// From the bottom of the bar to the end of the card.
@@ -97,9 +100,10 @@ struct Card {
             ? Point(origin.x, origin.y + 7 + name.height + 2 + metrics(Self.stateFont(type)).ascent)
             : Point(origin.x + style.width - state.width, baseline)
         let numberBaseline =
-            origin.y + head + 9 + metrics(Self.numberFont(type, size: style.numberSize)).capHeight
+            origin.y + head + Self.numberSpace + metrics(Self.numberFont(type, size: style.numberSize)).capHeight
         let barFrame = Rect(
-            x: origin.x, y: origin.y + head + figureHeight - 7, width: style.width, height: 7)
+            x: origin.x, y: origin.y + head + figureHeight - Self.barHeight, width: style.width,
+            height: Self.barHeight)
         var elements: [Element] = [
             .group(
                 .artifact,
@@ -116,9 +120,9 @@ struct Card {
         if node.outcome.achievement != nil {
             elements.append(.group(.paragraph, state.elements(at: stateOrigin)))
         }
-        elements.append(
-            .group(
-                .artifact, bar.elements(node.outcome.achievement, state: node.shownBand?.state, in: barFrame)))
+        if let achievement = node.outcome.achievement, let state = node.shownBand?.state {
+            elements.append(.group(.artifact, bar.elements(achievement, state: state, in: barFrame)))
+        }
         var y = barFrame.maxY
         if let treatment {
             let small = metrics(type.small)

@@ -98,7 +98,7 @@ package struct CardGrid {
         let width = min(Self.widest, (frame.width - gaps) / Double(columns))
         let rows = Double((nodes.count + columns - 1) / columns)
         let room = (frame.height - (rows - 1) * Self.rowGap) / rows
-        let sizes = stride(from: 60, through: smallest, by: -2).filter { size in
+        let sizes = stride(from: 56, through: smallest, by: -2).filter { size in
             nodes.allSatisfy { widthOfNumber(of: $0, size: size) <= width }
         }
         guard !sizes.isEmpty else { return nil }
@@ -133,10 +133,13 @@ package struct CardGrid {
     private func page(_ arrangement: Arrangement, first: Int, in frame: Rect) -> Page {
         var page = Page()
         let width = arrangement.style.width + Self.columnGap
+        let rows = (arrangement.cards.count + arrangement.columns - 1) / arrangement.columns
+        let spare = frame.height - Double(rows) * arrangement.height - Double(rows - 1) * Self.rowGap
+        let rowGap = Self.rowGap + min(16, max(0, spare) / Double(max(1, rows)))
         for (index, card) in arrangement.cards.enumerated() {
             let origin = Point(
                 frame.x + Double(index % arrangement.columns) * width,
-                frame.y + Double(index / arrangement.columns) * (arrangement.height + Self.rowGap))
+                frame.y + Double(index / arrangement.columns) * (arrangement.height + rowGap))
             page.elements += card.elements(at: origin, head: arrangement.head, bar: bar)
             page.shown.append(card.node.id)
             if card.isTruncated, let statement = card.node.statement {

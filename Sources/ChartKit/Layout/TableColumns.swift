@@ -44,7 +44,9 @@ struct TableColumns {
         executedNumbers = column(cells(\.executed), type.body)
         percents = column(
             (nodes + groups).map { $0.outcome.achievement.map { wording.numbers.percent($0) } ?? "–" }, type.label)
-        markWidth = (nodes + groups).compactMap { notes.mark(of: $0.id) }.map { measuring.width(of: $0, in: type.body) }.max() ?? 0
+        markWidth =
+            (nodes + groups).compactMap { notes.mark(of: $0.id) }
+            .map { measuring.width(of: $0, in: type.body) + 1 }.max() ?? 0
 
         let headFont = TableHead.font(type)
         func longestWord(_ text: String, _ font: Font) -> Double {
@@ -69,7 +71,8 @@ struct TableColumns {
         let entityLine = entities.map { measuring.width(of: $0, in: type.small) }.max() ?? 0
         entity.width = min(max(min(entityLine, room * 0.22), entityWord, longestWord(heads[1], headFont)), room * 0.45)
         room -= entity.width
-        let noteShare = Self.noteShare(of: nodes, room: room, state: state.width, in: context)
+        let noteShare = Self.noteShare(
+            of: nodes, room: room, state: state.width, narrowest: width * 0.18, in: context)
         state.width += room * noteShare
         name.width = room * (1 - noteShare)
         var spread = gap
@@ -88,22 +91,23 @@ struct TableColumns {
 
     /// The share of the free room that makes the rows lowest when notes stand below the states, 0 without notes.
     private static func noteShare(
-        of nodes: [ReportNode], room: Double, state: Double, in context: ChartContext
+        of nodes: [ReportNode], room: Double, state: Double, narrowest: Double, in context: ChartContext
     ) -> Double {
         let sample = nodes.prefix(16)
-        guard sample.contains(where: { $0.indicator?.observation.note?.isEmpty == false }) else { return 0 }
+        guard sample.contains(where: { $0.note != nil }) else { return 0 }
         func height(_ share: Double) -> Double {
             sample.reduce(0) { sum, node in
                 let name = TextBlock(
-                    node.name, font: context.theme.type.body, width: room * (1 - share), measuring: context.measuring)
+                    node.name, font: context.theme.type.small, width: room * (1 - share), measuring: context.measuring)
                 let note = TextBlock(
-                    node.indicator?.observation.note ?? "", font: context.theme.type.small,
+                    node.note ?? "", font: context.theme.type.small,
                     width: state + room * share, measuring: context.measuring)
                 return sum + max(name.height, note.height)
             }
         }
-        let shares = [0.2, 0.3, 0.4, 0.5, 0.6]
-        return shares.min { height($0) < height($1) } ?? 0
+        return stride(from: 0.15, through: 0.7, by: 0.05)
+            .filter { room * (1 - $0) >= narrowest }
+            .min { height($0) < height($1) } ?? 0
     }
 
     /// All columns moved to the right.

@@ -6,17 +6,15 @@ struct TableGroupHead {
     private let label: TextBlock
     private let columns: TableColumns
     private let notes: PublishedNotes
-    private let width: Double
     private let context: ChartContext
 
     init(
-        _ node: ReportNode, label: String, columns: TableColumns, notes: PublishedNotes, width: Double,
+        _ node: ReportNode, label: String, columns: TableColumns, notes: PublishedNotes,
         in context: ChartContext
     ) {
         self.node = node
         self.columns = columns
         self.notes = notes
-        self.width = width
         self.context = context
         let room = columns.achievement.x - columns.name.x - 16
         self.label = TextBlock(
@@ -27,24 +25,21 @@ struct TableGroupHead {
     var isTruncated: Bool { label.isTruncated }
 
     /// The head's height, in points.
-    var height: Double { label.height + 10 }
+    var height: Double { label.height + 16 }
 
-    /// The surface behind the head.
-    func surface(at y: Double) -> Element {
-        .rect(Rect(x: columns.name.x - 6, y: y, width: width + 12, height: height), fill: context.theme.surface)
-    }
-
-    /// The head, its top at `y`.
-    func element(at y: Double) -> Element {
+    /// The head, its top left corner at `origin`.
+    func element(at origin: Point) -> Element {
+        let columns = columns.moved(by: origin.x)
         let theme = context.theme
         let measuring = context.measuring
-        let baseline = y + 5 + measuring.metrics(of: theme.type.label).ascent
+        let baseline = origin.y + 11 + measuring.metrics(of: theme.type.label).ascent
         let edge = Point(columns.achievement.x + columns.percents.width, baseline)
         let percent = node.outcome.achievement.map { context.wording.numbers.percent($0) } ?? "–"
         var figure = [columns.percents.element(percent, edge: edge, color: theme.ink)]
         if let mark = notes.mark(of: node.id) {
             figure.append(
-                PlacedText(mark, font: theme.type.body, measuring: measuring).element(at: edge, color: theme.ink))
+                PlacedText(mark, font: theme.type.body, measuring: measuring).element(
+                    at: Point(edge.x + 1, edge.y), color: theme.ink))
         }
         let state = StateLabel(of: node, font: TableRow.stateFont(theme.type), in: context)
         return .group(
@@ -53,7 +48,7 @@ struct TableGroupHead {
                 .group(
                     .tableHeader,
                     label.elements(
-                        baseline: Point(columns.name.x, baseline), color: theme.ink, measuring: measuring)),
+                        baseline: Point(columns.name.x, baseline), color: theme.accent, measuring: measuring)),
                 .group(.tableCell, figure),
                 .group(.tableCell, state.elements(at: Point(columns.state.x, baseline))),
             ])

@@ -18,10 +18,10 @@ struct TableRow {
     private let mark: String?
     private let name: TextBlock
     private let entity: TextBlock
-    private let identification: PlacedText
+    private let identification: TextBlock
     private let note: TextBlock?
     private let treatment: PlacedText?
-    private static let padding = 7.0
+    private static let padding = 6.0
 
     /// The font of the states' words.
     static func stateFont(_ type: TypeRamp) -> Font { Font(type.family, size: 10, weight: .semibold) }
@@ -44,17 +44,18 @@ struct TableRow {
             max(1, Int((room - 2 * Self.padding - besides) / measuring.metrics(of: font).lineHeight))
         }
         let small = measuring.metrics(of: type.small).lineHeight
-        name = TextBlock(
-            node.name, font: nameFont, width: columns.name.width, maximumLines: lines(nameFont, besides: small),
-            measuring: measuring)
         let observation = node.indicator?.observation
         entity = TextBlock(
             observation?.entity ?? "", font: entityFont, width: columns.entity.width,
             maximumLines: lines(entityFont, besides: 0), measuring: measuring)
-        identification = PlacedText(
+        identification = TextBlock(
             observation.map { context.wording.identification(of: $0) } ?? node.id, font: type.small,
+            width: columns.name.width, maximumLines: 2, measuring: measuring)
+        name = TextBlock(
+            node.name, font: nameFont, width: columns.name.width,
+            maximumLines: lines(nameFont, besides: identification.height),
             measuring: measuring)
-        let text = observation?.note ?? ""
+        let text = node.note ?? ""
         note =
             text.isEmpty || style.noteLines == 0
             ? nil
@@ -68,9 +69,11 @@ struct TableRow {
 
     /// The texts that had to be shortened.
     var truncated: [String] {
-        [name.isTruncated ? node.name : nil, entity.isTruncated ? node.indicator?.observation.entity : nil,
-            note?.isTruncated == true ? node.indicator?.observation.note : nil]
-            .compactMap(\.self)
+        [
+            name.isTruncated ? node.name : nil, entity.isTruncated ? node.indicator?.observation.entity : nil,
+            note?.isTruncated == true ? node.indicator?.observation.note : nil,
+        ]
+        .compactMap(\.self)
     }
 
     private var type: TypeRamp { context.theme.type }
@@ -81,14 +84,15 @@ struct TableRow {
     var height: Double {
         let percent = firstLine + 4 + 6 + 3 + (treatment == nil ? 0 : smallLine)
         let state = firstLine + (note?.height ?? 0)
-        return 2 * Self.padding + max(name.height + smallLine, entity.height, percent, state)
+        return 2 * Self.padding + max(name.height + identification.height, entity.height, percent, state)
     }
 
-    /// The row, its top at `y`.
-    func element(at y: Double) -> Element {
+    /// The row, its top left corner at `origin`.
+    func element(at origin: Point) -> Element {
+        let columns = columns.moved(by: origin.x)
         let theme = context.theme
         let measuring = context.measuring
-        let baseline = y + Self.padding + measuring.metrics(of: type.label).ascent
+        let baseline = origin.y + Self.padding + measuring.metrics(of: type.label).ascent
         func cell(_ elements: [Element]) -> Element { .group(.tableCell, elements) }
         func number(_ column: DecimalColumn, _ span: TableColumns.Span, _ reading: Reading?) -> Element {
             let text = context.wording.cell(reading ?? .absent)
@@ -102,32 +106,34 @@ struct TableRow {
                 cell(
                     name.elements(
                         baseline: Point(columns.name.x, baseline), color: theme.ink, measuring: measuring)
-                        + [identification.element(at: below, color: theme.muted)]),
+                        + identification.elements(baseline: below, color: theme.muted, measuring: measuring)),
                 cell(
                     entity.elements(
                         baseline: Point(columns.entity.x, baseline), color: theme.ink, measuring: measuring)),
                 number(columns.yearNumbers, columns.year, observation?.programmedYear),
                 number(columns.programmedNumbers, columns.programmed, observation?.programmed),
                 number(columns.executedNumbers, columns.executed, observation?.executed),
-                cell(achievement(baseline: baseline)),
-                cell(state(baseline: baseline)),
+                cell(achievement(in: columns.achievement, baseline: baseline)),
+                cell(state(in: columns.state, baseline: baseline)),
             ])
     }
 
-    private func achievement(baseline: Double) -> [Element] {
+    private func achievement(in span: TableColumns.Span, baseline: Double) -> [Element] {
         let theme = context.theme
-        let span = columns.achievement
         let edge = Point(span.x + columns.percents.width, baseline)
         let value = node.outcome.achievement
         let text = value.map { context.wording.numbers.percent($0) } ?? "–"
         var elements = [columns.percents.element(text, edge: edge, color: theme.ink)]
         if let mark {
             elements.append(
-                PlacedText(mark, font: type.body, measuring: context.measuring).element(at: edge, color: theme.ink))
+                PlacedText(mark, font: type.body, measuring: context.measuring).element(
+                    at: Point(edge.x + 1, edge.y), color: theme.ink))
         }
         let descent = context.measuring.metrics(of: type.label).descent
         let frame = Rect(x: span.x, y: baseline + descent + 4, width: span.width, height: 5)
-        elements.append(.group(.artifact, bar.elements(value, state: node.shownBand?.state, in: frame)))
+        if let value, let state = node.shownBand?.state {
+            elements.append(.group(.artifact, bar.elements(value, state: state, in: frame)))
+        }
         if let treatment {
             let ascent = context.measuring.metrics(of: type.small).ascent
             elements.append(treatment.element(at: Point(span.x, frame.maxY + 3 + ascent), color: theme.muted))
@@ -135,9 +141,9 @@ struct TableRow {
         return elements
     }
 
-    private func state(baseline: Double) -> [Element] {
+    private func state(in span: TableColumns.Span, baseline: Double) -> [Element] {
         let mark = StateLabel(of: node, font: Self.stateFont(type), in: context)
-        let origin = Point(columns.state.x, baseline)
+        let origin = Point(span.x, baseline)
         let below = baseline + context.measuring.metrics(of: type.label).descent
         return mark.elements(at: origin)
             + (note?.elements(at: Point(origin.x, below), color: context.theme.muted) ?? [])

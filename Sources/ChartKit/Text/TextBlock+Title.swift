@@ -1,6 +1,6 @@
 extension TextBlock {
-    /// A title: in one line at its own size or a little less, else in two lines of about the same length that may go
-    /// down to `floor`.
+    /// A title: in one line at its own size or a little less, else smaller in two lines of about the same length that
+    /// may go down to `floor`.
     static func title(
         _ text: String, font: Font, floor: Double, width: Double, measuring: any TextMeasuring
     ) -> TextBlock {
@@ -10,7 +10,8 @@ extension TextBlock {
             if line.lines.count == 1 { return line }
         }
         let full = fitting(
-            text, font: font, floor: floor, width: width, maximumLines: 2, leading: leading, measuring: measuring)
+            text, font: font.sized(max(floor, font.size * 5 / 6)), floor: floor, width: width, maximumLines: 2,
+            leading: leading, measuring: measuring)
         guard !full.isTruncated else { return full }
         // The narrowest width that needs no more lines balances them.
         let balanced = stride(from: 0.5, to: 1, by: 0.02).lazy.map {

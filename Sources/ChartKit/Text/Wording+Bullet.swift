@@ -45,42 +45,46 @@ extension Wording {
     }
 
     private func sentence(_ tally: StateTally, in report: Report) -> String {
-        let goal = numbers.percent(PercentAxis.goal, decimals: 0)
         guard tally.measured > 0 else {
-            return isSpanish ? "Ningún indicador tiene un avance que medir" : "No indicator has an achievement to measure"
-        }
-        let rest =
-            tally.missing == 0 ? "" : isSpanish ? "; \(tally.missing) sin medir" : "; \(tally.missing) not measured"
-        if let lowest = tally.lowest, let value = lowest.outcome.achievement {
-            let parts = tally.below.map { "\($0.count) \(inState($0.band))" }
-            if tally.total == 1 {
-                return isSpanish
-                    ? "El indicador llega a \(numbers.percent(value)), \(inState(tally.below[0].band))"
-                    : "The indicator reaches \(numbers.percent(value)), \(inState(tally.below[0].band))"
-            }
-            let place = report.node(lowest.parent ?? "").map { $0.parent == nil ? "" : " (\($0.shortName))" } ?? ""
-            let count = isSpanish ? "de \(tally.total) indicadores" : "of \(tally.total) indicators"
-            let first = "\(tally.below[0].count) \(count) \(inState(tally.below[0].band))"
-            let below = list([first] + parts.dropFirst())
-            let low =
-                isSpanish
-                ? "el más bajo llega a \(numbers.percent(value))" : "the lowest reaches \(numbers.percent(value))"
-            return "\(below); \(low)\(place)\(rest)"
-        }
-        if tally.total == 1 {
             return isSpanish
-                ? "El indicador \(tally.over == 1 ? "supera" : "cumple") lo programado"
-                : "The indicator is \(tally.over == 1 ? "above" : "on") target"
+                ? "Ningún indicador tiene un avance que medir" : "No indicator has an achievement to measure"
         }
-        let measured = tally.missing > 0 ? isSpanish ? " medidos" : " measured" : ""
+        let found = tally.lowest.map { shortfall(tally, lowest: $0, in: report) } ?? success(tally)
+        guard tally.missing > 0 else { return found }
+        return "\(found); \(tally.missing) \(notMeasured)"
+    }
+
+    /// `4 de 11 indicadores en rezago; el más bajo llega a 22,33 % (Objetivo 5)`
+    private func shortfall(_ tally: StateTally, lowest: ReportNode, in report: Report) -> String {
+        let value = numbers.percent(lowest.outcome.achievement ?? 0)
+        var parts = tally.below.map { "\($0.count) \(inState($0.band))" }
+        if tally.total == 1 {
+            let state = inState(tally.below[0].band)
+            return isSpanish ? "El indicador llega a \(value), \(state)" : "The indicator reaches \(value), \(state)"
+        }
+        let count = isSpanish ? "de \(tally.total) indicadores" : "of \(tally.total) indicators"
+        parts[0] = "\(tally.below[0].count) \(count) \(inState(tally.below[0].band))"
+        let low = isSpanish ? "el más bajo llega a \(value)" : "the lowest reaches \(value)"
+        let group = report.node(lowest.parent ?? "")
+        let place = group.map { $0.parent == nil ? "" : " (\($0.shortName))" } ?? ""
+        return "\(list(parts)); \(low)\(place)"
+    }
+
+    /// `Los 3 indicadores cumplen lo programado; 2 superan el 100 %`
+    private func success(_ tally: StateTally) -> String {
+        if tally.total == 1 {
+            let verb = isSpanish ? tally.over == 1 ? "supera" : "cumple" : tally.over == 1 ? "above" : "on"
+            return isSpanish ? "El indicador \(verb) lo programado" : "The indicator is \(verb) target"
+        }
+        let goal = numbers.percent(PercentAxis.goal, decimals: 0)
+        let measured = tally.missing == 0 ? "" : isSpanish ? " medidos" : " measured"
         let all =
             isSpanish
             ? "Los \(tally.measured) indicadores\(measured) cumplen lo programado"
             : "All \(tally.measured)\(measured) indicators are on target"
-        let over =
-            tally.over == 0
-            ? "" : isSpanish ? "; \(tally.over) \(tally.over == 1 ? "supera" : "superan") el \(goal)" : "; \(tally.over) above \(goal)"
-        return all + over + rest
+        guard tally.over > 0 else { return all }
+        let verb = tally.over == 1 ? "supera" : "superan"
+        return isSpanish ? "\(all); \(tally.over) \(verb) el \(goal)" : "\(all); \(tally.over) above \(goal)"
     }
 }
 

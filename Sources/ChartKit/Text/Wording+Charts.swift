@@ -15,11 +15,14 @@ extension Wording {
         return isSpanish ? "Más allá del \(goal)" : "Beyond \(goal)"
     }
 
-    /// A mark that goes on past the axis.
+    /// A mark that stands for a value off the axis.
     var offAxis: String {
         let end = numbers.percent(PercentAxis.domain.upperBound, decimals: 0)
-        return isSpanish ? "Fuera de la escala (más de \(end))" : "Off the scale (over \(end))"
+        return isSpanish ? "Fuera de la escala de 0 a \(end)" : "Off the scale from 0 to \(end)"
     }
+
+    /// What is said of indicators without an achievement.
+    var notMeasured: String { isSpanish ? "sin medir" : "not measured" }
 
     /// The number between the marks of a comparison.
     var differenceInPoints: String { isSpanish ? "Diferencia en puntos" : "Difference in points" }
@@ -27,8 +30,11 @@ extension Wording {
     /// The mark of a comparison without a difference.
     var noDifference: String { isSpanish ? "Sin diferencia" : "No difference" }
 
-    /// The head of a group that goes on from the page before.
-    func continued(_ name: String) -> String { "\(name) (\(isSpanish ? "continuación" : "continued"))" }
+    /// What follows the name of a group that goes on from the page before.
+    var continuation: String { isSpanish ? "(continuación)" : "(continued)" }
+
+    /// The name of a group that goes on from the page before.
+    func continued(_ name: String) -> String { "\(name) \(continuation)" }
 
     /// An achievement, for example `72,53 %`; where a cap lowered it, `100 % (tope; 176,98 %)`. The first number
     /// stands between marks of stress.
@@ -45,7 +51,8 @@ extension Wording {
     func inState(_ band: StateBands.Band) -> String {
         if let name = band.name { return isSpanish ? "en \(name)" : "in \(name)" }
         let word = word(of: band).lowercased()
-        return isSpanish ? band.state == .critical ? "en estado \(word)" : "en \(word)" : word
+        guard isSpanish, !word.hasPrefix("en ") else { return word }
+        return band.state == .critical ? "en estado \(word)" : "en \(word)"
     }
 
     /// Words one after the other, for example `a, b y c`.

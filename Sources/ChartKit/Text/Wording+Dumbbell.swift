@@ -22,9 +22,7 @@ extension Wording {
     func subtitle(of comparison: Comparison, _ names: (String, String)) -> String {
         let report = comparison.reports[0]
         let plan = planName(report)
-        let versus =
-            isSpanish
-            ? "\(names.0) (rombo) frente a \(names.1) (círculo)" : "\(names.0) (diamond) against \(names.1) (circle)"
+        let versus = isSpanish ? "\(names.0) frente a \(names.1)" : "\(names.0) against \(names.1)"
         return (plan.isEmpty ? "" : "\(plan). ") + "\(basis(of: report)), \(versus). \(cutPhrase(report))"
     }
 

@@ -2,40 +2,36 @@ package import Measurement
 import PlanModel
 
 extension Wording {
-    /// How many nodes reach 100 %, how many stay below, and how many have no figure: the finding of a chart.
-    package func finding(on nodes: [ReportNode], called names: (one: String, many: String)) -> String {
+    /// How many nodes reach 100 %, how many stay below, and how many have no figure: the finding of a chart. A single
+    /// node speaks for itself.
+    package func finding(on nodes: [ReportNode], called names: String) -> String {
+        if let node = nodes.first, nodes.count == 1 { return sentence(on: node) }
         let achievements = nodes.compactMap { $0.outcome.achievement?.roundedHalfUp(decimals: 2) }
         let reached = achievements.filter { $0 >= 100 }.count
         let below = achievements.count - reached
         let missing = nodes.count - achievements.count
-        let noun = nodes.count == 1 ? names.one : names.many
         let hundred = numbers.percent(100, decimals: 0)
         var parts: [String]
         if isSpanish {
-            parts = ["\(reached) de \(nodes.count) \(noun) \(reached == 1 ? "alcanza" : "alcanzan") el \(hundred)"]
+            parts = ["\(reached) de \(nodes.count) \(names) \(reached == 1 ? "alcanza" : "alcanzan") el \(hundred)"]
             if below > 0 { parts.append("\(below) \(below == 1 ? "queda" : "quedan") por debajo") }
             if missing > 0 { parts.append("\(missing) sin dato") }
         } else {
-            parts = ["\(reached) of \(nodes.count) \(noun) \(reached == 1 ? "reaches" : "reach") \(hundred)"]
+            parts = ["\(reached) of \(nodes.count) \(names) \(reached == 1 ? "reaches" : "reach") \(hundred)"]
             if below > 0 { parts.append("\(below) \(below == 1 ? "stays" : "stay") below") }
             if missing > 0 { parts.append("\(missing) without a figure") }
         }
         return parts.joined(separator: "; ")
     }
 
-    /// `indicador`, `indicadores`.
-    package var indicatorNoun: (one: String, many: String) {
-        isSpanish ? ("indicador", "indicadores") : ("indicator", "indicators")
-    }
-
     /// What the nodes of a level are called in a sentence.
-    package func noun(ofLevel level: String) -> (one: String, many: String) {
+    package func plural(ofLevel level: String) -> String {
         switch level {
-        case Plan.indicatorLevel: indicatorNoun
-        case "objective", "objetivo": isSpanish ? ("objetivo", "objetivos") : ("objective", "objectives")
-        case "program", "programme", "programa": isSpanish ? ("programa", "programas") : ("programme", "programmes")
-        case "project", "proyecto": isSpanish ? ("proyecto", "proyectos") : ("project", "projects")
-        default: isSpanish ? ("componente", "componentes") : ("part", "parts")
+        case Plan.indicatorLevel: isSpanish ? "indicadores" : "indicators"
+        case "objective", "objetivo": isSpanish ? "objetivos" : "objectives"
+        case "program", "programme", "programa": isSpanish ? "programas" : "programmes"
+        case "project", "proyecto": isSpanish ? "proyectos" : "projects"
+        default: isSpanish ? "componentes" : "parts"
         }
     }
 

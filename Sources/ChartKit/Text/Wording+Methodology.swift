@@ -29,7 +29,7 @@ extension Wording {
     }
 
     /// The cut, for example `Corte 31/03/2024`.
-    func cutPhrase(_ report: Report) -> String { "\(cut.capitalisedFirst) \(numbers.date(report.cut))" }
+    func cutPhrase(_ report: Report) -> String { "\(cut.capitalisedFirst)\u{A0}\(numbers.date(report.cut))" }
 
     /// What is measured: the plan, and its unit where the matrix holds many.
     func planName(_ report: Report) -> String {

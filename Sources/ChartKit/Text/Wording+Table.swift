@@ -26,6 +26,14 @@ extension Wording {
         return [name, indicator.indicator].compactMap(\.self).joined(separator: " · ")
     }
 
+    /// How to read the bars of tables and cards.
+    var barKey: String {
+        let hundred = numbers.percent(100, decimals: 0)
+        return isSpanish
+            ? "En las barras, la marca es el \(hundred) y lo rayado es sobre ejecución."
+            : "In the bars, the tick is \(hundred) and what is hatched is over-execution."
+    }
+
     /// The published figure in a note, for example `Publicado: 72,54%`.
     func publishedFigure(_ printed: String) -> String {
         published.capitalisedFirst + ":\u{A0}" + printed

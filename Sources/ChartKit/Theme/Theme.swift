@@ -63,7 +63,7 @@ public struct Theme: Hashable, Sendable {
     /// The bundled theme for screens and colour print.
     public static let clear = Theme(
         name: "clear", background: .white, ink: Color(hex: 0x222222), muted: Color(hex: 0x595959),
-        rule: Color(hex: 0xCFCFCF), track: Color(hex: 0xF1F1F1), band: Color(hex: 0xE4E4E4),
+        rule: Color(hex: 0xCFCFCF), track: Color(hex: 0xF4F4F4), band: Color(hex: 0xE8E8E8),
         surface: Color(hex: 0xF6F6F4), accent: Color(hex: 0x0A2A6B), onAccent: .white,
         critical: StateStyle(fill: Color(hex: 0x7D1128), onFill: .white, glyph: .triangleDown),
         lag: StateStyle(fill: Color(hex: 0xC86B09), onFill: Color(hex: 0x222222), glyph: .diamond),

@@ -18,7 +18,7 @@ struct ObjectiveHead {
         let wording = context.wording
         let value = objective.outcome.achievement
         number = BigNumber(
-            value.map { wording.numbers.percent($0) } ?? "–", mark: mark, size: 50, in: context)
+            value.map { wording.numbers.percent($0) } ?? "–", mark: mark, size: 48, in: context)
         state = StateLabel(
             of: objective, font: Font(theme.type.family, size: 11, weight: .semibold), in: context)
         let treatment = wording.treatmentNote(of: objective).map { " " + $0 } ?? ""
@@ -30,7 +30,7 @@ struct ObjectiveHead {
             text.isEmpty
                 ? nil
                 : TextBlock.fitting(
-                    text, font: theme.type.body.sized(15), floor: theme.type.floor, width: min(room, 600),
+                    text, font: theme.type.body.sized(14), floor: theme.type.floor, width: min(room, 600),
                     maximumLines: 8, height: 84, leading: 1.06, measuring: context.measuring)
         }
     }

@@ -34,7 +34,7 @@ struct SlideFrame {
         let bottom = context.size.height - SlideFoot.height
         var y = bottom - foot.reduce(0) { $0 + $1.height }
         content = Rect(
-            x: inside.x, y: top + 18, width: inside.width, height: max(0, y - (foot.isEmpty ? 8 : 10) - top - 18))
+            x: inside.x, y: top + 16, width: inside.width, height: max(0, y - (foot.isEmpty ? 8 : 10) - top - 16))
         for block in foot {
             elements.append(.group(.paragraph, block.elements(at: Point(inside.x, y), color: theme.muted)))
             y += block.height

@@ -43,7 +43,8 @@ struct TextStack {
             let x = origin.x + (part.isItem ? Self.indent : 0)
             let text = Element.group(part.tag, block.elements(at: Point(x, y), color: part.color))
             guard part.isItem else { return [text] }
-            return [.group(.artifact, [tick(in: Rect(x: origin.x, y: y, width: 0, height: block.lineHeight), part.font)]), text]
+            let line = Rect(x: origin.x, y: y, width: Self.indent, height: block.lineHeight)
+            return [.group(.artifact, [tick(in: line, part.font)]), text]
         }
     }
 

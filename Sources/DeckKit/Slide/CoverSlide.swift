@@ -66,14 +66,14 @@ struct CoverSlide {
 
     /// The sector, unless the title names it.
     private var sector: String? {
-        let sector = builder.plan.identity.sector
+        let sector = builder.identity.sector
         return sector.isEmpty || builder.title.contains(sector) ? nil : sector
     }
 
     private var badge: String {
         let cover = builder.plan.deck.cover
         guard cover.badge.isEmpty else { return cover.badge.joined(separator: "\n") }
-        let administration = builder.plan.identity.administration
+        let administration = builder.identity.administration
         return administration.isEmpty ? "" : "\(context.wording.administration)\n**\(administration)**"
     }
 

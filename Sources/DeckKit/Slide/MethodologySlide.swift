@@ -35,12 +35,14 @@ struct MethodologySlide {
                 .group(.artifact, [.rect(Rect(x: x, y: y, width: width, height: 2), fill: theme.accent)]))
             elements += stack.elements(at: Point(x, y + 14))
         }
-        let words = text.blocks.flatMap { [$0.heading + "."] + $0.paragraphs.prefix(1) + $0.items + $0.paragraphs.dropFirst() }
+        let words = text.blocks.flatMap { block in
+            [block.heading.isEmpty ? "" : block.heading + "."] + block.paragraphs.prefix(1) + block.items
+                + block.paragraphs.dropFirst()
+        }
+        let told = ([title + ".", text.subtitle] + words + [text.footnote]).filter { !$0.isEmpty }
         return SlideDraft(
             name: context.wording.methodologyName, title: title,
-            alternativeText: ([title + ".", text.subtitle] + words + [text.footnote]).filter { !$0.isEmpty && $0 != "." }
-                .map { $0.split(separator: "**").joined() }.joined(separator: " "),
-            elements: elements)
+            alternativeText: told.joined(separator: " ").split(separator: "**").joined(), elements: elements)
     }
 
     /// The blocks in the largest size of type in which the highest of them fits.

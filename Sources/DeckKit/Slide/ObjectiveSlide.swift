@@ -37,7 +37,7 @@ struct ObjectiveSlide {
             items.isEmpty
             ? [TableLayout.Page()]
             : try layout.pages { page, shown in
-                frame(page, shown).content.inset(top: page == 0 ? head.height + 20 : 0)
+                frame(page, shown).content.inset(top: page == 0 ? head.height + 16 : 0)
             }
         return pages.enumerated().map { index, page in
             let frame = frame(index, page.shown)
@@ -51,7 +51,7 @@ struct ObjectiveSlide {
     /// Where the objective's figures come from: its own source, or the plan's.
     private var source: String? {
         let own = builder.plan.nodes[objective.id]?.source ?? ""
-        return context.wording.sourceLine(own.isEmpty ? builder.plan.identity.source : own)
+        return context.wording.sourceLine(own.isEmpty ? builder.identity.source : own)
     }
 
     private func draft(_ name: String, _ title: String, _ elements: [Element], _ page: TableLayout.Page) -> SlideDraft {

@@ -13,8 +13,7 @@ struct SummarySlide {
     func drafts() throws(ChartError) -> [SlideDraft] {
         let context = builder.context
         let text = builder.plan.deck.summary
-        let identity = builder.plan.identity
-        let title = [text.title, identity.title].first { !$0.isEmpty } ?? context.wording.plan
+        let title = text.title.isEmpty ? builder.title : text.title
         let nodes = builder.objectives
         guard !nodes.isEmpty else { return [] }
         let notes = PublishedNotes(nodes)

@@ -38,7 +38,8 @@ struct PlanFileReader {
             return nil
         }
         do {
-            if let root = try compose(yaml: text), !isNull(root) { return root }
+            // The reader takes scalars as text and asks for no types: the plain resolver saves compiling their patterns.
+            if let root = try compose(yaml: text, .basic), !isNull(root) { return root }
             diagnostics.append(
                 Diagnostic(
                     .warning, at: Place(file: file), "the plan file says nothing", advice: "fill it, or remove it"))

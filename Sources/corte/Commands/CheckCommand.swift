@@ -16,7 +16,7 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         let loaded = try matrix.load()
-        for layout in loaded.detected { try StandardOutput.write("\(layout)\n") }
+        for layout in loaded.detected { try StandardOutput.write(LayoutText(layout: layout).text) }
         if let planFile = loaded.planFile { try StandardOutput.write("\(planFile): read\n") }
         StandardError.tell(loaded.diagnostics)
         let warnings = loaded.diagnostics.filter { $0.severity == .warning }.count

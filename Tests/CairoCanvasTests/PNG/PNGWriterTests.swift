@@ -82,6 +82,34 @@ import Testing
         #expect(try file.picture().pixels == (0..<count).map { UInt32($0) << 8 | 0x400000 | UInt32($0 & 0xFF) })
     }
 
+    @Test func `shades of antialiasing are joined, the colours of the drawing are not`() throws {
+        let backgrounds: [UInt32] = [0xFFFFFF, 0xF1F1F1, 0xE8E8E8, 0xDDE8F0, 0x0B828B, 0xF0F0F0]
+        let rows: [Element] = backgrounds.enumerated().flatMap { (index, color) -> [Element] in
+            let (y, font) = (Double(index) * 20, Font.body)
+            let text = TextRun("Ñandú", at: Point(5, y + 15), font: font, color: Color(hex: 0x222222), width: 0)
+            let other = TextRun("águila", at: Point(60, y + 15), font: font, color: Color(hex: 0x7D1128), width: 0)
+            return [
+                .rect(Rect(x: 0, y: y, width: 120, height: 20), fill: Color(hex: color)), .text(text), .text(other),
+            ]
+        }
+        let joined = try read(.sample(120, 120, rows))
+        #expect(joined.data("IHDR")?[9] == 3)
+        // A page with a picture keeps every shade.
+        let pixel = try #require(TemporaryFile(try renderer.png(.sample(1, 1), dotsPerInch: 72)))
+        let exact = try read(
+            .sample(120, 120, rows + [.image(path: pixel.path, Rect(x: 0, y: 0, width: 1, height: 1))]))
+        #expect(exact.data("IHDR")?[9] == 2)
+        let (one, two) = (try joined.picture(), try exact.picture())
+        for (joined, exact) in zip(one.pixels, two.pixels) where joined != exact {
+            #expect(!backgrounds.contains(exact))
+            for shift: UInt32 in [16, 8, 0] {
+                #expect(abs(Int(joined >> shift & 255) - Int(exact >> shift & 255)) <= 4)
+            }
+        }
+        #expect(two.colorCount > 256)
+        #expect(one[x: 239, y: 30] == 0xFFFFFF && one[x: 239, y: 230] == 0xF0F0F0)
+    }
+
     @Test func `a large picture of many colours is exact`() throws {
         let file = try read(Scene.sample(333, 50, stripes(333)), dotsPerInch: 72)
         let picture = try file.picture()
@@ -99,6 +127,15 @@ import Testing
 
     @Test func `the same scene gives the same bytes`() throws {
         #expect(try renderer.png(.everything) == renderer.png(.everything))
+    }
+
+    @Test func `a picture shows nothing of the one before, of whatever size`() throws {
+        let sizes = [(40.0, 20.0), (40, 20), (20, 40), (41, 20)]
+        let full = Scene.sample(40, 20, background: Color(hex: 0xC86B09), stripes(40))
+        for (width, height) in sizes {
+            _ = try renderer.png(full)
+            #expect(try Set(read(.sample(width, height)).picture().pixels) == [0xFFFFFF])
+        }
     }
 
     @Test func `a text takes the room that was measured`() throws {

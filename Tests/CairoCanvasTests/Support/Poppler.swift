@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 /// Reads PDF files with Poppler's programs, so that another hand than Cairo's says what is inside.
@@ -21,7 +22,16 @@ enum Poppler {
             .compactMap { $0.split(separator: " ").first.map { String($0.drop { $0 != "+" }.dropFirst()) } }
     }
 
+    /// The first page as pixels.
+    static func picture(_ document: [UInt8], dotsPerInch: Int) throws -> Picture {
+        try PNGReader(bytes(of: "pdftoppm -png -singlefile -r \(dotsPerInch)", document, rest: "")).picture()
+    }
+
     private static func output(of command: String, _ document: [UInt8], rest: String) throws -> String {
+        String(decoding: try bytes(of: command, document, rest: rest), as: UTF8.self)
+    }
+
+    private static func bytes(of command: String, _ document: [UInt8], rest: String) throws -> [UInt8] {
         let file = try #require(TemporaryFile(document))
         let pipe = try #require(popen("\(command) \(file.path) \(rest) 2>&1", "r"))
         var bytes: [UInt8] = []
@@ -31,6 +41,6 @@ enum Poppler {
             bytes.append(UInt8(truncatingIfNeeded: byte))
         }
         try #require(pclose(pipe) == 0, "\(command): \(String(decoding: bytes, as: UTF8.self))")
-        return String(decoding: bytes, as: UTF8.self)
+        return bytes
     }
 }

@@ -25,6 +25,12 @@ import Testing
         #expect(renderer.warnings == [.missing(text: text, characters: "\u{10FFFD}")])
     }
 
+    @Test func `only the characters that no font has are named as missing`() {
+        let text = "\u{10FFFD} ñ \u{10FFFC} Ω"
+        _ = renderer.width(of: text, in: .body)
+        #expect(renderer.warnings == [.missing(text: text, characters: "\u{10FFFD}\u{10FFFC}")])
+    }
+
     @Test func `a picture reports what measuring never saw`() throws {
         let run = TextRun("\u{10FFFD}", at: Point(2, 15), font: .body, color: .white, width: 10)
         _ = try renderer.png(.sample(20, 20, [.text(run)]))

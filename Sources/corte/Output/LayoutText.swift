@@ -1,0 +1,33 @@
+import Ingest
+
+/// What was detected of a matrix, for people.
+struct LayoutText {
+    let layout: DetectedLayout
+
+    var text: String {
+        let separator = layout.separator == .tab ? "tab" : "'\(layout.separator.rawValue)'"
+        let blank = layout.blankRows == 0 ? "" : ", \(layout.blankRows) blank ones skipped"
+        return """
+            \(layout.file): \(layout.encoding.rawValue), separator \(separator), header in row \(layout.headerRow)
+            \(layout.rowsRead) rows read\(blank)
+
+            \(columns)
+            """ + unread
+    }
+
+    private var columns: String {
+        var table = TextTable(columns: [
+            .init(title: "Column", isNumeric: true), .init(title: "Header"), .init(title: "Read as"),
+            .init(title: "Numbers"),
+        ])
+        table.rows = layout.columns.map { column in
+            let format = column.numberFormat.map { "\($0.format.rawValue), by \($0.basis.rawValue)" } ?? ""
+            return [.init("\(column.number)"), .init(column.header), .init(column.column.name), .init(format)]
+        }
+        return table.text(width: nil, coloured: StandardOutput.takesColour)
+    }
+
+    private var unread: String {
+        layout.unreadHeaders.isEmpty ? "" : "not read: \(layout.unreadHeaders.joined(separator: ", "))\n"
+    }
+}

@@ -1,0 +1,59 @@
+import PlanModel
+import Testing
+
+@testable import ChartKit
+
+@Suite struct ChartFrameTests {
+    private func frame(title: String = "Un hallazgo", footnote: String = "Fuente: SEGPLAN.") -> ChartFrame {
+        ChartFrame(title: title, subtitle: "Sin tope", footnote: footnote, in: .fake())
+    }
+
+    @Test func `a page has a heading, a paragraph, a figure and a footnote`() {
+        let scene = frame().scene(around: [], alternativeText: "Nada", page: 0, of: 1)
+        #expect(scene.text(in: .heading(1)) == ["Un hallazgo"])
+        #expect(scene.text(in: .paragraph) == ["Sin tope", "Fuente: SEGPLAN."])
+        #expect(scene.text(in: .figure("Nada")) == [""])
+        #expect(scene.title == "Un hallazgo")
+        #expect(scene.alternativeText == "Nada")
+        #expect(scene.language == "es-CO")
+    }
+
+    @Test func `the chart's room lies between the subtitle and the footnote`() {
+        let frame = frame()
+        let scene = frame.scene(around: [], alternativeText: "", page: 0, of: 1)
+        let boxes = scene.texts.map(\.box)
+        #expect(boxes[1].maxY < frame.body.y)
+        #expect(boxes[2].y > frame.body.maxY)
+        #expect(frame.body.x == 36)
+        #expect(frame.body.maxX == 924)
+    }
+
+    @Test func `without a footnote the chart has its room`() {
+        #expect(frame(footnote: "").body.maxY > frame().body.maxY)
+    }
+
+    @Test func `the left edges of all texts align`() {
+        let scene = frame().scene(around: [], alternativeText: "", page: 0, of: 1)
+        #expect(Set(scene.texts.map(\.origin.x)) == [36])
+    }
+
+    @Test func `one of several pages shows its number and has it in its title`() {
+        let scene = frame().scene(around: [], alternativeText: "", page: 1, of: 3)
+        #expect(scene.text(in: .artifact) == ["2 / 3"])
+        #expect(scene.title == "Un hallazgo (2 / 3)")
+        let number = scene.texts.last?.box
+        #expect(number?.maxX == 924)
+    }
+
+    @Test func `a text that had to be shortened is told`() {
+        let long = String(repeating: "palabra ", count: 200)
+        #expect(frame(title: long).warnings.count == 1)
+        #expect(frame(title: long).warnings[0].message.contains("shortened"))
+        #expect(frame().warnings.isEmpty)
+    }
+
+    @Test func `a tiny page has no room instead of a negative one`() {
+        let frame = ChartFrame(title: "Un hallazgo", subtitle: "x", footnote: "y", in: .fake(Size(50, 20)))
+        #expect(frame.body.height == 0)
+    }
+}

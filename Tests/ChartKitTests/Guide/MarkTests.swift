@@ -1,0 +1,45 @@
+import PlanModel
+import Testing
+
+@testable import ChartKit
+
+@Suite struct MarkTests {
+    @Test func `a break is a gap in the background's colour between two cuts`() {
+        let elements = BreakMark.elements(at: Point(50, 20), height: 8, theme: .clear)
+        guard case .path(_, let fill, _) = elements[0] else {
+            Issue.record("the gap isn't a path")
+            return
+        }
+        #expect(fill == Theme.clear.background)
+        let cuts = elements.compactMap(\.ends)
+        #expect(cuts.count == 2)
+        for cut in cuts {
+            #expect(abs(cut.from.x - 50) <= BreakMark.width / 2)
+            #expect(abs(cut.to.x - 50) <= BreakMark.width / 2)
+            #expect(cut.from.y - cut.to.y == 12)
+        }
+    }
+
+    @Test func `an arrow that points away from the axis has its tip at its start`() {
+        let arrow = BackwardMark.element(at: Point(100, 20), color: .white)
+        guard case .path(let path, let fill, nil) = arrow else {
+            Issue.record("the arrow isn't a filled path")
+            return
+        }
+        #expect(fill == .white)
+        #expect(path.segments.first == .move(Point(100, 20)))
+        #expect(path.segments[1] == .line(Point(107, 16)))
+    }
+
+    @Test func `the year's tick is as high as the track`() {
+        let ends = YearTick.element(x: 30, midY: 50, height: 14, theme: .clear).ends
+        #expect(ends?.from == Point(30, 43))
+        #expect(ends?.to == Point(30, 57))
+    }
+
+    @Test func `a state is drawn with its glyph in its colour`() {
+        let element = StateMark(state: .over, size: 9).element(at: Point(5, 5), in: .clear)
+        let style = Theme.clear.over
+        #expect(element == .path(style.glyph.path(centre: Point(5, 5), size: 9), fill: style.fill))
+    }
+}

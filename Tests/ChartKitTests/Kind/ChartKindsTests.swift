@@ -1,0 +1,24 @@
+import Testing
+
+@testable import ChartKit
+
+@Suite struct ChartKindsTests {
+    @Test func `kinds are found by the name of the command line`() {
+        #expect(ChartKinds.named("bullet") is BulletChart.Type)
+        #expect(ChartKinds.named("dumbbell") is DumbbellChart.Type)
+        #expect(ChartKinds.named("gauge") == nil)
+    }
+
+    @Test func `every kind has a name of its own and a summary`() {
+        #expect(Set(ChartKinds.all.map { $0.name }).count == ChartKinds.all.count)
+        for kind in ChartKinds.all { #expect(!kind.summary.isEmpty) }
+    }
+
+    @Test func `an error says what is missing in one line`() {
+        let error = ChartError.doesNotFit(kind: "bullet", needs: "it must be wider")
+        #expect(error.description == "chart 'bullet': the page is too small; it must be wider")
+        #expect(
+            ChartError.nothingToDraw(kind: "bullet", needs: "an indicator").description
+                == "chart 'bullet': nothing to draw; it needs an indicator")
+    }
+}

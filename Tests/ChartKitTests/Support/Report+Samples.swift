@@ -1,0 +1,82 @@
+import Measurement
+import PlanModel
+import TestSupport
+
+extension Report {
+    /// The deck with holes, a broken bar, a negative achievement and a name that never ends.
+    static var odd: Report {
+        var report = OfficialPlan.report()
+        report.change("IS-569", to: .notReported)
+        report.change("IS-321", to: .notProgrammed)
+        report.change("IS-543", to: .undefined)
+        report.change("MT-75", to: .achievement(1000))
+        report.change("IS-513", to: .achievement(-12.5))
+        report.change("IS-514", to: .achievement(196.4))
+        report.rename("IS-545", to: String(repeating: "Un nombre que nadie ha querido acortar. ", count: 20))
+        return report
+    }
+
+    /// Groups of five indicators with the deck's names, over and over.
+    static func many(_ count: Int) -> Report {
+        let official = OfficialPlan.report()
+        var report = official
+        report.nodes = Array(official.nodes.prefix(1))
+        for index in 0..<count {
+            let group = "P\(index / 5 + 1)"
+            if index.isMultiple(of: 5) {
+                report.nodes.append(
+                    ReportNode(
+                        id: group, level: "objective", parent: Plan.rootID, name: "Programa \(index / 5 + 1)",
+                        outcome: .achievement(90), weight: 1))
+            }
+            var leaf = official.indicators[index % official.indicators.count]
+            leaf.id = "I\(index + 1)"
+            leaf.parent = group
+            report.nodes.append(leaf)
+        }
+        return report
+    }
+
+    /// A plan of indicators without groups, with these achievements in percent.
+    static func flat(_ values: [Double?]) -> Report {
+        var report = OfficialPlan.report()
+        report.nodes = Array(report.nodes.prefix(1))
+        for (index, value) in values.enumerated() {
+            var leaf = OfficialPlan.report().indicators[index % 11]
+            leaf.id = "I\(index + 1)"
+            leaf.name = "Indicador \(index + 1)"
+            leaf.parent = Plan.rootID
+            leaf.published = nil
+            report.nodes.append(leaf)
+            report.change(leaf.id, to: value.map { .achievement($0) } ?? .notReported)
+        }
+        return report
+    }
+
+    /// Gives a node another outcome and the band that goes with it.
+    mutating func change(_ id: String, to outcome: Outcome) {
+        guard let index = nodes.firstIndex(where: { $0.id == id }) else { return }
+        nodes[index].outcome = outcome
+        nodes[index].untreated = outcome.achievement
+        nodes[index].band = outcome.achievement.map { StateBands.default.band(of: $0) }
+    }
+
+    /// Gives a node another name.
+    mutating func rename(_ id: String, to name: String) {
+        guard let index = nodes.firstIndex(where: { $0.id == id }) else { return }
+        nodes[index].name = name
+    }
+}
+
+extension Comparison {
+    /// Two reports over the same nodes, side by side.
+    static func of(_ first: Report, _ second: Report) -> Comparison {
+        let nodes = zip(first.nodes, second.nodes).map { one, other in
+            ComparedNode(
+                id: one.id, level: one.level, parent: one.parent, name: one.name,
+                outcomes: [one.outcome, other.outcome], differences: [0, nil], ranks: [nil, nil], shifts: [nil, nil],
+                causes: [[], []])
+        }
+        return Comparison(reports: [first, second], keys: ["a", "b"], nodes: nodes, summary: [])
+    }
+}

@@ -1,0 +1,42 @@
+import TestSupport
+import Testing
+
+@testable import ChartKit
+
+@Suite struct LineBreakerTests {
+    private let breaker = LineBreaker(font: Font("Open Sans", size: 10), width: 50, measuring: FixedWidthText())
+
+    @Test func `paragraphs start new lines, and an empty one is an empty line`() {
+        let lines = breaker.lines(of: StressedText("uno\n\ndos"))
+        #expect(lines.map { $0.runs.map(\.text).joined() } == ["uno", "", "dos"])
+    }
+
+    @Test func `a line never starts or ends with a space`() {
+        for line in breaker.lines(of: StressedText("uno dos **tres cuatro** cinco seis siete")) {
+            let text = line.runs.map(\.text).joined()
+            #expect(text.first != " ")
+            #expect(text.last != " ")
+            #expect(line.width <= 50)
+        }
+    }
+
+    @Test func `no character is lost`() {
+        let source = "Bogotá - Región , como epicentro de paz y reconciliación"
+        let lines = breaker.lines(of: StressedText(source)).map { $0.runs.map(\.text).joined() }
+        #expect(lines.joined(separator: " ").filter { $0 != " " } == source.filter { $0 != " " })
+    }
+
+    @Test func `shortening keeps whole what comes before the last line`() {
+        let all = breaker.lines(of: StressedText("uno dos tres cuatro cinco"))
+        let kept = breaker.shortened(all, to: 2)
+        #expect(kept.count == 2)
+        #expect(kept[0] == all[0])
+        #expect(kept[1].runs.last?.text.hasSuffix("…") == true)
+    }
+
+    @Test func `a width that holds nothing still shows that something is missing`() {
+        let narrow = LineBreaker(font: Font("Open Sans", size: 10), width: 1, measuring: FixedWidthText())
+        let lines = narrow.shortened(narrow.lines(of: StressedText("abc")), to: 1)
+        #expect(lines.map { $0.runs.map(\.text).joined() } == ["…"])
+    }
+}
