@@ -36,6 +36,8 @@ struct Corte: ParsableCommand {
         ])
 
     static func main() {
+        // A reader that has seen enough shows as an error of writing, which StandardOutput takes for what it is.
+        signal(SIGPIPE, SIG_IGN)
         do {
             var command = try parseAsRoot()
             try command.run()
@@ -43,6 +45,10 @@ struct Corte: ParsableCommand {
             failure.report()
             Glibc.exit(failure.code.rawValue)
         } catch {
+            if let failure = Failure(usage: error) {
+                failure.report()
+                Glibc.exit(failure.code.rawValue)
+            }
             exit(withError: error)
         }
     }

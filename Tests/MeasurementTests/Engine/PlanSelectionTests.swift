@@ -58,6 +58,10 @@ import Testing
             problems(Plan(rows), options: .init(unit: "U1", cut: Cut("2025-01-31"))) == [
                 "the matrix has no cut 2025-01-31; it has: 2024-03-31, 2024-06-30"
             ])
+        #expect(
+            problems(Plan([row("A", 1)]), options: .init(unit: "U1")) == [
+                "the matrix doesn't tell units apart; leave --unit out, or add a column 'unit'"
+            ])
         #expect(problems(Plan([])) == ["the matrix has no rows to measure; give at least one indicator"])
     }
 
