@@ -26,8 +26,8 @@ struct Corte: ParsableCommand {
               trend-projection+capped
 
             EXIT CODES
-              0 done; 64 wrong usage; 65 wrong data; 66 no input; 69 a strategy or tool isn't there; 70 a strategy
-              failed; 73 can't create the output; 74 read or write error
+              0 done; 1 done, and something was found; 64 wrong usage; 65 wrong data; 66 no input; 69 a strategy or
+              tool isn't there; 70 a strategy failed; 73 can't create the output; 74 read or write error
             """,
         version: version,
         subcommands: [
