@@ -41,7 +41,8 @@ extension Law {
     ///
     /// `q = (P - p_n) / p_n`, `yhat = y_n + y_n q`, `se = y_n q s0 sqrt(2)` with s0 = 0.20 and 3 degrees of freedom.
     /// All amounts count from where the series starts. Undefined where nothing was programmed or done up to the last
-    /// report, and where nothing is left to do: the schedule then says nothing about the rest.
+    /// report, and where the programme falls afterwards. Where it's complete already (q = 0) nothing more is due: the
+    /// amount stays, and the law has no spread to tell how likely that is.
     static func profile(of series: Series) -> Law? {
         guard let target = series.target, let programmed = series.programmed, let last = series.reports.last else {
             return nil
@@ -50,7 +51,7 @@ extension Law {
         let due = programmed - origin
         let done = last.value - origin
         let left = target - programmed
-        guard due > 0, done > 0, left > 0 else { return nil }
+        guard due > 0, done > 0, left >= 0 else { return nil }
         let rest = done * (left / due)
         return Law(point: last.value + rest, standardError: rest * 0.20 * 2.0.squareRoot(), degreesOfFreedom: 3)
     }

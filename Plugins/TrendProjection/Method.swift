@@ -22,8 +22,11 @@ extension Method {
         if !series.isCumulative, series.isConstant, series.reports.count >= 3 {
             return Projection(certain: last.value, of: series, flags: flags.union(.noVariation))
         }
-        if let law = law(of: series), law.standardError > 0 {
+        if let law = law(of: series) {
             let other: ResultFlags = self == .profile && Law.profile(of: series) == nil ? .otherMethod : []
+            guard law.standardError > 0 else {
+                return Projection(withoutSpread: law.point, of: series, flags: flags.union(other))
+            }
             return try Projection(law, of: series, coverage: coverage, flags: flags.union(other))
         }
         // A level that varies needs the combination of methods, which isn't here yet: its last amount is what is

@@ -30,6 +30,15 @@ extension Projection {
         if isReached { self.flags.insert(.reached) }
     }
 
+    /// A point whose law has no spread: no interval is claimed, and the target only where it's reached already.
+    init(withoutSpread point: Double, of series: Series, flags: ResultFlags) {
+        self.init(point: max(point, series.floor), flags: flags.union(.estimated))
+        guard let target = series.target, let last = series.reports.last, !series.aimsToFall, last.value >= target
+        else { return }
+        probability = 1
+        self.flags.insert(.reached)
+    }
+
     /// The interval and probability of `law`, cut at the series' floor.
     init(
         _ law: Law, of series: Series, coverage: Double, flags: ResultFlags

@@ -38,8 +38,8 @@ public struct DeckBuilder {
     /// Throws where a page is too small.
     public func build(_ selection: Selection = .all) throws(ChartError) -> Deck {
         var drafts = [CoverSlide(self).draft()]
-        if let purpose = PurposeSlide(self).draft() { drafts.append(purpose) }
-        if let methodology = MethodologySlide(self).draft() { drafts.append(methodology) }
+        if let purpose = try PurposeSlide(self).draft() { drafts.append(purpose) }
+        if let methodology = try MethodologySlide(self).draft() { drafts.append(methodology) }
         drafts += try SummarySlide(self).drafts()
         for objective in objectives { drafts += try ObjectiveSlide(objective, self).drafts() }
         drafts.append(ClosingSlide(self).draft())

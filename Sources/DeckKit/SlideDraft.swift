@@ -15,4 +15,10 @@ struct SlideDraft {
     /// Whether the deck's title stands at the foot beside the number.
     var hasRunningTitle = true
     var warnings: [Diagnostic] = []
+
+    /// What a user is told of a text that had to be shortened.
+    static func shortened(_ text: String) -> Diagnostic {
+        Diagnostic(
+            .warning, "deck: a text of a slide is shortened: '\(text)'", advice: "use a larger page or a shorter text")
+    }
 }

@@ -1,5 +1,4 @@
 import CCairo
-import ChartKit
 
 /// A line of text that Pango has shaped, ready to be drawn any number of times.
 final class LaidOutText {
@@ -33,33 +32,5 @@ final class LaidOutText {
     /// Draws the text with its baseline starting at the current point, in the canvas' own scale.
     func draw(on canvas: OpaquePointer) {
         pango_cairo_show_layout_line(canvas, pango_layout_get_line_readonly(layout, 0))
-    }
-}
-
-/// A laid out text at a size: it's shaped once for all sizes, since nothing is hinted or rounded to pixels.
-struct SizedText {
-    /// The text at the reference size.
-    let text: LaidOutText
-    /// The size in parts of the reference size.
-    let scale: Double
-
-    /// The size, in points, at which texts are laid out.
-    static let referenceSize = 64.0
-
-    /// The advance width, in points.
-    var width: Double { text.width * scale }
-
-    /// The height of the ink above the baseline, in points.
-    var inkAscent: Double { text.inkAscent * scale }
-
-    /// Draws the text with its baseline starting at a point.
-    func draw(at origin: Point, on canvas: OpaquePointer) {
-        cairo_save(canvas)
-        cairo_translate(canvas, origin.x, origin.y)
-        cairo_scale(canvas, scale, scale)
-        cairo_move_to(canvas, 0, 0)
-        text.draw(on: canvas)
-        cairo_restore(canvas)
-        cairo_new_path(canvas)
     }
 }

@@ -7,8 +7,6 @@ package struct CardGrid {
     package struct Page {
         /// The cards.
         package var elements: [Element] = []
-        /// The first node that is left over; nil when all are there.
-        package var next: Int?
         /// The codes of the nodes on the page.
         package var shown: [String] = []
         /// The texts that were shortened, in full.
@@ -40,11 +38,11 @@ package struct CardGrid {
     /// All cards, on as many pages as they need.
     package func pages(in frame: Rect) throws(ChartError) -> [Page] {
         var pages: [Page] = []
-        var next: Int? = 0
-        while let first = next {
+        var first = 0
+        while first < nodes.count {
             let page = try lay(from: first, in: frame)
             pages.append(page)
-            next = page.next
+            first += page.shown.count
         }
         return pages
     }
@@ -57,13 +55,13 @@ package struct CardGrid {
             let count = (rest.count + pageCount - 1) / pageCount
             guard count <= 12 else { continue }
             if let arrangement = best(for: Array(rest.prefix(count)), in: frame) {
-                return page(arrangement, first: first, in: frame)
+                return page(arrangement, in: frame)
             }
         }
         let alone = Array(rest.prefix(1))
         for lines in stride(from: 12, through: 1, by: -1) {
             if let arrangement = best(for: alone, in: frame, lines: lines, smallest: 24) {
-                return page(arrangement, first: first, in: frame)
+                return page(arrangement, in: frame)
             }
         }
         throw .doesNotFit(kind: "cards", needs: "a card needs about 200 x 150 pt")
@@ -76,7 +74,11 @@ package struct CardGrid {
         var style: Card.Style
         var head: Double
         var height: Double
-        var score: Double { style.textSize * 4 + style.numberSize / 4 }
+        /// Large texts count most, then large numbers and rows that are full.
+        var score: Double {
+            let empty = (columns - cards.count % columns) % columns
+            return style.textSize * 4 + style.numberSize / 4 - Double(empty)
+        }
     }
 
     private func best(
@@ -85,7 +87,7 @@ package struct CardGrid {
         var best: Arrangement?
         for columns in 1...max(1, min(nodes.count, 6)) {
             let candidate = arrangement(of: nodes, columns: columns, in: frame, lines: lines, smallest: smallest)
-            if let candidate, candidate.score >= best?.score ?? 0 { best = candidate }
+            if let candidate, candidate.score >= best?.score ?? -.infinity { best = candidate }
         }
         return best
     }
@@ -130,7 +132,7 @@ package struct CardGrid {
         return BigNumber(text, mark: notes.mark(of: node.id), size: size, in: context).width
     }
 
-    private func page(_ arrangement: Arrangement, first: Int, in frame: Rect) -> Page {
+    private func page(_ arrangement: Arrangement, in frame: Rect) -> Page {
         var page = Page()
         let width = arrangement.style.width + Self.columnGap
         let rows = (arrangement.cards.count + arrangement.columns - 1) / arrangement.columns
@@ -150,8 +152,6 @@ package struct CardGrid {
                         advice: "use a larger page"))
             }
         }
-        let next = first + arrangement.cards.count
-        page.next = next < nodes.count ? next : nil
         return page
     }
 }

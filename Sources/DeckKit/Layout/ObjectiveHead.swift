@@ -38,6 +38,9 @@ struct ObjectiveHead {
     private var stateBaseline: Double { number.capHeight + 24 }
     private var progressBaseline: Double { stateBaseline + 17 }
 
+    /// The statement, where it had to be shortened.
+    var shortened: String? { statement?.isTruncated == true ? objective.statement : nil }
+
     /// The height, in points.
     var height: Double { max(progressBaseline + 4, (statement?.height ?? 0)) }
 

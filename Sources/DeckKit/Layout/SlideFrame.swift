@@ -1,4 +1,5 @@
 import ChartKit
+import PlanModel
 
 /// The parts that most slides have: an accent, the title, a line below it, notes at the foot, and the room between.
 struct SlideFrame {
@@ -6,6 +7,8 @@ struct SlideFrame {
     let content: Rect
     /// The accent, the title and the notes.
     let elements: [Element]
+    /// What had to be shortened.
+    let warnings: [Diagnostic]
 
     /// Sets a slide's title, the line below it, and a paragraph at the foot for each of `notes`.
     init(title: String, subtitle: String = "", notes: [String] = [], in context: ChartContext) {
@@ -40,5 +43,7 @@ struct SlideFrame {
             y += block.height
         }
         self.elements = elements
+        warnings =
+            ([(heading, title)] + zip(foot, notes)).filter(\.0.isTruncated).map { SlideDraft.shortened($0.1) }
     }
 }

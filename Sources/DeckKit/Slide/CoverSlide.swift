@@ -61,7 +61,8 @@ struct CoverSlide {
         return SlideDraft(
             name: context.wording.coverName, title: builder.title,
             alternativeText: "\(builder.title). \(subtitle).", elements: elements,
-            footColor: theme.onAccent, hasRunningTitle: false)
+            footColor: theme.onAccent, hasRunningTitle: false,
+            warnings: title.isTruncated ? [SlideDraft.shortened(builder.title)] : [])
     }
 
     /// The sector, unless the title names it.

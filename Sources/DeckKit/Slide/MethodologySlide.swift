@@ -12,8 +12,8 @@ struct MethodologySlide {
     private var context: ChartContext { builder.context }
     private var theme: Theme { context.theme }
 
-    /// The slide; nil where the plan has no words for it.
-    func draft() -> SlideDraft? {
+    /// The slide; nil where the plan has no words for it. Throws where the words don't fit.
+    func draft() throws(ChartError) -> SlideDraft? {
         let text = builder.plan.deck.methodology
         guard !text.blocks.isEmpty || !text.footnote.isEmpty else { return nil }
         let title = text.title.isEmpty ? context.wording.methodologyTitle : text.title
@@ -26,6 +26,9 @@ struct MethodologySlide {
         let width = (content.width - gap * Double(columns - 1)) / Double(columns)
         let height = (content.height - gap * Double(max(0, rows - 1))) / Double(max(1, rows))
         let stacks = fitting(text.blocks, width: width, height: height - 14)
+        guard stacks.allSatisfy({ $0.height <= height - 14 }) else {
+            throw .doesNotFit(kind: "deck", needs: "the blocks of its methodology are too long for it")
+        }
 
         var elements = frame.elements
         for (index, stack) in stacks.enumerated() {
@@ -42,7 +45,8 @@ struct MethodologySlide {
         let told = ([title + ".", text.subtitle] + words + [text.footnote]).filter { !$0.isEmpty }
         return SlideDraft(
             name: context.wording.methodologyName, title: title,
-            alternativeText: told.joined(separator: " ").split(separator: "**").joined(), elements: elements)
+            alternativeText: told.joined(separator: " ").split(separator: "**").joined(), elements: elements,
+            warnings: frame.warnings)
     }
 
     /// The blocks in the largest size of type in which the highest of them fits.

@@ -4,13 +4,14 @@ import PlanModel
 /// The slide on what the plan is for, and the law behind it.
 struct PurposeSlide {
     private let builder: DeckBuilder
+    private static let tooLong = ChartError.doesNotFit(kind: "deck", needs: "its purpose and law are too long for it")
 
     init(_ builder: DeckBuilder) {
         self.builder = builder
     }
 
-    /// The slide; nil where the plan has no words for it.
-    func draft() -> SlideDraft? {
+    /// The slide; nil where the plan has no words for it. Throws where the words don't fit.
+    func draft() throws(ChartError) -> SlideDraft? {
         let purpose = builder.plan.deck.purpose
         let paragraphs = purpose.paragraphs.filter { !$0.isEmpty }
         guard !paragraphs.isEmpty || !purpose.law.isEmpty else { return nil }
@@ -30,6 +31,7 @@ struct PurposeSlide {
                     text: text, font: theme.type.body.sized(size), color: theme.ink, space: index == 0 ? 0 : size)
             }
         }
+        guard text.height <= content.height else { throw Self.tooLong }
         elements += text.elements(at: Point(content.x, content.y))
         if !purpose.law.isEmpty {
             let left = hasBoth ? content.x + content.width * 0.68 : content.x
@@ -46,6 +48,7 @@ struct PurposeSlide {
                         color: theme.ink, space: 6),
                 ]
             }
+            guard law.height <= content.height - 14 else { throw Self.tooLong }
             elements.append(
                 .group(
                     .artifact,
@@ -56,6 +59,6 @@ struct PurposeSlide {
             name: context.wording.purposeName, title: title,
             alternativeText: ([title + "."] + paragraphs + [purpose.law]).filter { !$0.isEmpty }
                 .joined(separator: " "),
-            elements: elements)
+            elements: elements, warnings: frame.warnings)
     }
 }

@@ -62,7 +62,7 @@ import Testing
         #expect(isClose(try growing.projected().executed, 58, 1e-15))
     }
 
-    @Test("A programme that says nothing leaves it to the pace", arguments: [nil, 0, 100, 120] as [Double?])
+    @Test("A programme that says nothing leaves it to the pace", arguments: [nil, 0, 120] as [Double?])
     func undefined(due: Double?) throws {
         let series = Indicator([10, 20], horizon: 4, target: 100).with { $0.programmed = [0, due, 100] }
         let asked = try series.projected(method: "profile")
@@ -70,6 +70,18 @@ import Testing
         #expect(asked.flags == [.estimated, .otherMethod])
         #expect(try series.projected().flags == .estimated)
         #expect(try series.projected().executed == 40)
+    }
+
+    @Test("A programme that is complete already leaves the amount as it is, and claims no interval")
+    func complete() throws {
+        let behind = try Indicator([10, 20], horizon: 4, target: 100).with { $0.programmed = [50, 100, 100] }.projected()
+        #expect(behind.executed == 20)
+        #expect(behind.low == nil)
+        #expect(behind.probability == nil)
+        let ahead = try Indicator([67.25], horizon: 12, target: 66.63).with { $0.programmed = [66.63, 66.63] }.projected()
+        #expect(ahead.executed == 67.25)
+        #expect(ahead.probability == 1)
+        #expect(ahead.flags == [.estimated, .reached, .singleCut])
     }
 
     @Test("Without a target there is a pace, and no probability")

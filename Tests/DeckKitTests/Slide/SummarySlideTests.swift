@@ -1,0 +1,40 @@
+import ChartKit
+import Measurement
+import PlanModel
+import TestSupport
+import Testing
+
+@testable import DeckKit
+
+struct SummarySlideTests {
+    private func check(_ draft: SlideDraft) -> SceneCheck {
+        SceneCheck(
+            Scene(size: .slide, elements: draft.elements, title: draft.title, alternativeText: draft.alternativeText))
+    }
+
+    @Test func `The five objectives are on one slide with the cut at its foot`() throws {
+        let drafts = try SummarySlide(DeckSample.builder()).drafts()
+        #expect(drafts.count == 1)
+        let check = check(drafts[0])
+        #expect(check.texts.contains("Corte 31/03/2024"))
+        #expect((1...5).allSatisfy { check.texts.contains("Objetivo \($0)") })
+        #expect(drafts[0].alternativeText.contains("Objetivo 4: 98,57\u{A0}%, en rezago."))
+    }
+
+    @Test func `Many objectives go on other slides`() throws {
+        let report = PlanSamples.report(Array(repeating: [90], count: 26))
+        let drafts = try SummarySlide(DeckSample.builder(report: report)).drafts()
+        #expect(drafts.count > 2)
+        #expect(drafts[0].name == "resumen")
+        #expect(drafts[1].name == "resumen-2")
+        #expect(drafts[1].title == "Plan Estratégico Sectorial (continúa)")
+        for draft in drafts { #expect(check(draft).problems == []) }
+    }
+
+    @Test func `Without words the plan's title and the word for the cut stand there`() throws {
+        let builder = DeckSample.builder(plan: Plan(levels: [], observations: []), wording: .english)
+        let draft = try #require(try SummarySlide(builder).drafts().first)
+        #expect(draft.title == "Plan Estratégico Sectorial")
+        #expect(check(draft).texts.contains("Cut 2024-03-31"))
+    }
+}

@@ -1,0 +1,67 @@
+package import ChartKit
+
+/// What every page must keep, whatever is on it.
+package struct SceneCheck {
+    /// The page's texts, in the order they're drawn.
+    package let runs: [TextRun]
+    private let lines: [Rect]
+    private let page: Rect
+    private let measuring: any TextMeasuring
+
+    /// A check of a page.
+    package init(_ scene: Scene, measuring: any TextMeasuring = FixedWidthText()) {
+        var runs: [TextRun] = []
+        var lines: [Rect] = []
+        func collect(_ element: Element) {
+            switch element {
+            case .text(let run): runs.append(run)
+            case .line(let from, let to, let stroke):
+                lines.append(
+                    Rect(
+                        x: min(from.x, to.x), y: min(from.y, to.y), width: abs(from.x - to.x) + stroke.width,
+                        height: abs(from.y - to.y) + stroke.width))
+            case .group(_, let members): members.forEach(collect)
+            case .rect, .path, .image: break
+            }
+        }
+        scene.elements.forEach(collect)
+        self.runs = runs
+        self.lines = lines
+        self.measuring = measuring
+        page = Rect(x: 0, y: 0, width: scene.size.width, height: scene.size.height)
+    }
+
+    /// The page's texts as strings.
+    package var texts: [String] { runs.map(\.text) }
+
+    /// All texts of the page in a row, so that a sentence that's broken into lines can be looked for.
+    package var reading: String { texts.joined(separator: " ").split(separator: " ").joined(separator: " ") }
+
+    /// What's wrong with the page, in sentences: texts below 9 points, over the edge, over each other, or under a line.
+    package var problems: [String] {
+        var problems: [String] = []
+        let boxes = runs.map(box)
+        for (index, run) in runs.enumerated() {
+            if run.font.size < 9 { problems.append("'\(run.text)' has \(run.font.size) pt") }
+            if !page.contains(boxes[index]) { problems.append("'\(run.text)' leaves the page") }
+            for other in runs.indices.dropFirst(index + 1) where boxes[index].intersects(boxes[other]) {
+                problems.append("'\(run.text)' and '\(runs[other].text)' overlap")
+            }
+            if lines.contains(where: { $0.intersects(boxes[index]) }) {
+                problems.append("'\(run.text)' is struck through by a line")
+            }
+        }
+        return problems
+    }
+
+    /// Where a text's ink stands, from the top of its capitals to below its baseline; a tenth of a point less on every
+    /// side, since neighbours may touch.
+    package func box(of run: TextRun) -> Rect {
+        let metrics = measuring.metrics(of: run.font)
+        return Rect(
+            x: run.origin.x, y: run.origin.y - metrics.capHeight, width: run.width,
+            height: metrics.capHeight + metrics.descent / 2
+        )
+        .inset(by: 0.1)
+    }
+}
