@@ -81,6 +81,10 @@ let package = Package(
         .target(name: "StrategyTestSupport", dependencies: ["StrategyHost"], path: "Tests/StrategyTestSupport"),
         .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
         .testTarget(name: "IngestTests", dependencies: ["Ingest", "PlanModel"]),
+        .testTarget(
+            name: "MeasurementTests",
+            dependencies: ["Measurement", "PlanModel", "Ingest", "StrategyHost", "StrategyTestSupport"],
+            exclude: ["Goldens"]),
         .testTarget(name: "StrategyABITests", dependencies: ["StrategyABI"]),
         .testTarget(name: "StrategyKitTests", dependencies: ["StrategyABI", "StrategyKit", "StrategyHost"]),
         .testTarget(name: "StrategyHostTests", dependencies: ["StrategyABI", "StrategyHost", "StrategyTestSupport"]),
@@ -93,6 +97,8 @@ let package = Package(
             name: "DeckKitTests", dependencies: ["DeckKit", "ChartKit", "TestSupport", "Measurement", "PlanModel"]),
         .testTarget(
             name: "DistributionsTests", dependencies: ["Distributions", "StrategyTestSupport"], exclude: ["Data"]),
+        // The command is run as a process, as users do.
+        .testTarget(name: "CorteTests", dependencies: ["corte", "StrategyTestSupport"]),
         // The bundled strategies are loaded, as users do; linking them would hide that they can be taken away.
         .testTarget(name: "PluginTests", dependencies: ["StrategyHost", "StrategyTestSupport"], exclude: ["Data"]),
     ],

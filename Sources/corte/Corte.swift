@@ -26,8 +26,8 @@ struct Corte: ParsableCommand {
               trend-projection+capped
 
             EXIT CODES
-              0 done; 64 wrong usage; 65 wrong data; 66 no input; 69 a strategy or tool isn't there; 70 a strategy
-              failed; 73 can't create the output; 74 read or write error
+              0 done; 1 done, and something was found; 64 wrong usage; 65 wrong data; 66 no input; 69 a strategy or
+              tool isn't there; 70 a strategy failed; 73 can't create the output; 74 read or write error
             """,
         version: version,
         subcommands: [
@@ -36,6 +36,8 @@ struct Corte: ParsableCommand {
         ])
 
     static func main() {
+        // A reader that has seen enough shows as an error of writing, which StandardOutput takes for what it is.
+        signal(SIGPIPE, SIG_IGN)
         do {
             var command = try parseAsRoot()
             try command.run()
@@ -43,6 +45,10 @@ struct Corte: ParsableCommand {
             failure.report()
             Glibc.exit(failure.code.rawValue)
         } catch {
+            if let failure = Failure(usage: error) {
+                failure.report()
+                Glibc.exit(failure.code.rawValue)
+            }
             exit(withError: error)
         }
     }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import CairoCanvas
 import ChartKit
 import Ingest
@@ -35,6 +36,16 @@ struct Failure: Error {
 }
 
 extension Failure {
+    /// What the parser of arguments finds wrong, in one line as every other problem; nil for a wish for help.
+    init?(usage error: any Error) {
+        guard Corte.exitCode(for: error) == .validationFailure else { return nil }
+        // The parser writes sentences; here they're the clauses of one line.
+        var message = Corte.message(for: error)
+        if message.hasSuffix(".") { message.removeLast() }
+        let clauses = message.split(separator: ". ").map { $0.prefix(1).lowercased() + $0.dropFirst() }
+        self.init(code: .usage, lines: ["\(clauses.joined(separator: "; ")); --help shows what the command takes"])
+    }
+
     init(_ error: IngestError) {
         let code: Code =
             switch error {

@@ -54,7 +54,7 @@ extension PlanFileReader {
         let names = StateBands.presets.map(\.name)
         fail(
             place(of: value), "unknown preset (\(Excerpt.of(name)))",
-            Nearest.match(to: name, among: names).map { "did you mean \($0)?" }
+            nearestName(to: name, among: names).map { "did you mean \($0)?" }
                 ?? "use one of \(names.joined(separator: ", "))")
         return .default
     }

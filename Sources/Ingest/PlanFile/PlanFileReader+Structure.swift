@@ -65,7 +65,7 @@ extension PlanFileReader {
         for entry in entries(node, of: "columns") {
             guard let name = text(entry.value, "a column") else { continue }
             guard let column = MatrixColumn(name: name, levels: levels) else {
-                let nearest = Nearest.match(to: name, among: known)
+                let nearest = nearestName(to: name, among: known)
                 fail(
                     place(of: entry.value), "unknown column (\(Excerpt.of(name)))",
                     nearest.map { "did you mean \($0)?" } ?? "use one of \(known.joined(separator: ", "))")

@@ -10,7 +10,7 @@ extension PlanFileReader {
             if keys.contains(entry.code) {
                 fields[entry.code] = entry.value
             } else {
-                let nearest = Nearest.match(to: entry.code, among: keys)
+                let nearest = nearestName(to: entry.code, among: keys)
                 fail(
                     entry.place, "\(what) has no key of this name (\(Excerpt.of(entry.code)))",
                     nearest.map { "did you mean \($0)?" } ?? "use one of \(keys.joined(separator: ", "))")

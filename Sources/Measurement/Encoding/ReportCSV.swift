@@ -5,7 +5,8 @@ extension Report {
     public var csv: String {
         var table = CSVText(header: [
             "unit", "cut", "node", "level", "parent", "name", "achievement", "status", "untreated", "state", "mask",
-            "coverage", "lower", "upper", "weight", "share", "effectiveWeight", "contribution", "executed", "programmed",
+            "coverage", "lower", "upper", "weight", "share", "effectiveWeight", "contribution", "executed",
+            "programmed",
             "published", "file", "line",
         ])
         for node in nodes {

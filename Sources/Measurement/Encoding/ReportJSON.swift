@@ -95,7 +95,8 @@ extension ReportNode.Detail {
                 .init(
                     name: "estimate",
                     value: .members([
-                        "value": .number(estimate.value), "low": .optional(estimate.low), "high": .optional(estimate.high),
+                        "value": .number(estimate.value), "low": .optional(estimate.low),
+                        "high": .optional(estimate.high),
                         "probability": .optional(estimate.probability),
                         "reported": .optional(observation.executed.number),
                     ])))

@@ -17,7 +17,9 @@ struct IndicatorLines {
 
     var outcomes: [Outcome] { lines.map(\.outcome) }
 
-    init(_ tree: PlanTree, selection: PlanSelection, methodology: Methodology, options: MeasurementOptions)
+    init(
+        _ tree: PlanTree, selection: PlanSelection, methodology: Methodology, options: MeasurementOptions
+    )
         throws(MeasurementError)
     {
         let nodes = tree.indicators.nodes
@@ -54,7 +56,9 @@ struct IndicatorLines {
         self.lines = lines
     }
 
-    private static func estimates(_ nodes: [PlanTree.Node], selection: PlanSelection, estimator: StrategyStep?)
+    private static func estimates(
+        _ nodes: [PlanTree.Node], selection: PlanSelection, estimator: StrategyStep?
+    )
         throws(MeasurementError) -> [Estimate?]
     {
         guard let estimator else { return nodes.map { _ in nil } }
@@ -64,6 +68,6 @@ struct IndicatorLines {
                 advice: "add a column 'cut', or give --cut")
         }
         return try estimator.estimate(
-            nodes.map { IndicatorSeries(of: $0, history: selection.history[$0.id] ?? [], until: cut) })
+            nodes.map { IndicatorSeries(of: $0, history: selection.history[$0.code] ?? [], until: cut) })
     }
 }

@@ -20,7 +20,9 @@ public struct MeasuringEngine: Sendable {
     ///
     /// - Parameter methodology: a name from the plan file or an expression; nil takes the plan's first, or the plain
     ///   weighted average.
-    public func measure(_ plan: Plan, using methodology: String? = nil, options: MeasurementOptions = .init())
+    public func measure(
+        _ plan: Plan, using methodology: String? = nil, options: MeasurementOptions = .init()
+    )
         throws(MeasurementError) -> Report
     {
         let resolver = MethodologyResolver(catalog: catalog, plan: plan)
@@ -42,7 +44,9 @@ public struct MeasuringEngine: Sendable {
     }
 
     /// Measures a plan with several methodologies, and compares the first with the others.
-    public func compare(_ plan: Plan, using methodologies: [String], options: MeasurementOptions = .init())
+    public func compare(
+        _ plan: Plan, using methodologies: [String], options: MeasurementOptions = .init()
+    )
         throws(MeasurementError) -> Comparison
     {
         guard (2...10).contains(methodologies.count) else {

@@ -25,6 +25,10 @@ struct PlanSelection {
         var seen: Set<String?> = []
         for row in plan.observations where seen.insert(row.unit).inserted { units.append(row.unit) }
         if let wanted {
+            guard units != [nil] else {
+                throw .notInPlan(
+                    "the matrix doesn't tell units apart", advice: "leave --unit out, or add a column 'unit'")
+            }
             guard units.contains(wanted) else {
                 throw .notInPlan("the matrix has no unit '\(wanted)'", advice: "it has: \(listed(units))")
             }

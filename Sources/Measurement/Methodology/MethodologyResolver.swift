@@ -46,7 +46,9 @@ struct MethodologyResolver {
         return Methodology.Treatment(step: try resolved.step(in: catalog), level: Plan.indicatorLevel)
     }
 
-    private func refuseSecond(_ first: ResolvedTerm?, _ second: ResolvedTerm, in expression: String)
+    private func refuseSecond(
+        _ first: ResolvedTerm?, _ second: ResolvedTerm, in expression: String
+    )
         throws(MeasurementError)
     {
         guard let first else { return }
@@ -56,10 +58,14 @@ struct MethodologyResolver {
             advice: "a methodology has one")
     }
 
-    private func resolve(_ term: MethodologyExpression.Term, in expression: String) throws(MeasurementError)
+    private func resolve(
+        _ term: MethodologyExpression.Term, in expression: String
+    ) throws(MeasurementError)
         -> ResolvedTerm
     {
-        let metadata = try asMeasurement { () throws(StrategyError) in try catalog.entry(named: term.strategy).metadata.get() }
+        let metadata = try asMeasurement { () throws(StrategyError) in
+            try catalog.entry(named: term.strategy).metadata.get()
+        }
         var resolved = ResolvedTerm(term: term, metadata: metadata, plan: plan)
         for argument in term.arguments {
             try resolved.take(argument, in: expression)

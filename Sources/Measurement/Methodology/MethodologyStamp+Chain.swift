@@ -11,7 +11,9 @@ extension MethodologyStamp {
         let expression = strategies.map(\.expression).joined(separator: "+")
         let hashed = ([expression] + strategies.map { "\($0.id) \($0.sha256)" }).joined(separator: "\n")
         let cap = chain.compactMap { term, _ -> Cap? in
-            guard term.metadata.role == .treatment, case .number(let limit)? = term.parameters["limit"] else { return nil }
+            guard term.metadata.role == .treatment, case .number(let limit)? = term.parameters["limit"] else {
+                return nil
+            }
             return Cap(limit: limit, level: term.level)
         }
         self.init(

@@ -44,14 +44,19 @@ struct ResolvedTerm {
                     expression, "strategy '\(metadata.name)' has no parameter '\(argument.key)'",
                     advice: unknownKeyAdvice(argument.key))
             }
-            parameters[argument.key] = try asMeasurement { () throws(StrategyError) in
-                try specification.value(from: argument.value)
+            do throws(StrategyError) {
+                parameters[argument.key] = try specification.value(from: argument.value)
+            } catch {
+                throw .invalidMethodology(
+                    expression, "strategy '\(metadata.name)': \(error.message)", advice: error.advice)
             }
         }
     }
 
     /// The step that runs it; with a node's own exponent in place of the expression's.
-    func step(in catalog: StrategyCatalog, power: Double? = nil, ofNode node: String? = nil) throws(MeasurementError)
+    func step(
+        in catalog: StrategyCatalog, power: Double? = nil, ofNode node: String? = nil
+    ) throws(MeasurementError)
         -> StrategyStep
     {
         var parameters = parameters

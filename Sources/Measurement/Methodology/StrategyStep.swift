@@ -17,7 +17,9 @@ struct StrategyStep {
     }
 
     /// The means of groups of rows; `groups` are ranges of `values`, in order, and every other row is left alone.
-    func aggregate(_ values: [Double?], weights: [Double], groups: [Range<Int>], nodes: PlanTree.Level)
+    func aggregate(
+        _ values: [Double?], weights: [Double], groups: [Range<Int>], nodes: PlanTree.Level
+    )
         throws(MeasurementError) -> Aggregates
     {
         let rows = groups.flatMap { Array($0) }

@@ -37,10 +37,10 @@ struct ReportBuilder {
     private func node(_ index: Int, at depth: Int, under parent: String?, effectiveWeight: Double?) -> ReportNode {
         let source = tree.levels[depth].nodes[index]
         let result = results[depth]
-        let description = plan.nodes[source.id]
+        let description = source.observation == nil ? plan.nodes[source.code] : nil
         var node = ReportNode(
             id: source.id, level: tree.levels[depth].name, parent: parent,
-            name: source.observation?.name ?? description?.name ?? (depth == 0 ? plan.identity.title : source.id),
+            name: source.observation?.name ?? description?.name ?? (depth == 0 ? plan.identity.title : source.code),
             outcome: result.outcomes[index], weight: source.weight)
         node.statement = description?.statement
         node.untreated = result.untreated[index]
@@ -69,7 +69,8 @@ struct ReportBuilder {
         if !unstated.isEmpty {
             notes.append(
                 Diagnostic(
-                    .note, "\(unstated.count) of \(tree.indicators.nodes.count) indicators don't state how they add up "
+                    .note,
+                    "\(unstated.count) of \(tree.indicators.nodes.count) indicators don't state how they add up "
                         + "over the year and are measured as executed over programmed: "
                         + unstated.map(\.id).joined(separator: ", ")))
         }

@@ -24,7 +24,9 @@ struct Climb {
     /// The results of every level, the plan's first.
     ///
     /// - Parameter treatments: replaces the methodology's treatments, to see what they hide.
-    func results(from leaves: [Outcome], treatments: [Methodology.Treatment]? = nil) throws(MeasurementError)
+    func results(
+        from leaves: [Outcome], treatments: [Methodology.Treatment]? = nil
+    ) throws(MeasurementError)
         -> [LevelResult]
     {
         let treatments = treatments ?? methodology.treatments
@@ -93,7 +95,8 @@ struct Climb {
     /// What a node is when none of its children has an achievement.
     private func emptyOutcome(of children: ArraySlice<Outcome>) -> Outcome {
         if children.allSatisfy({ $0 == .notProgrammed }) { return .notProgrammed }
-        return children.contains(.notReported) ? .notReported : children.contains(.undefined) ? .undefined : .insufficient
+        return children.contains(.notReported)
+            ? .notReported : children.contains(.undefined) ? .undefined : .insufficient
     }
 
     /// The part of the programmed weight that was reported, over all levels below.

@@ -11,7 +11,8 @@ struct CoverageBounds {
                 leaf == .notReported || leaf == .undefined ? Outcome.achievement(value) : leaf
             }
             let results = try? climb.results(from: filled)
-            return results?.map { $0.outcomes.map(\.achievement) } ?? climb.tree.levels.map { $0.nodes.map { _ in nil } }
+            return results?.map { $0.outcomes.map(\.achievement) }
+                ?? climb.tree.levels.map { $0.nodes.map { _ in nil } }
         }
         lower = isComplete ? [] : climbed(missingAt: 0)
         let highest = cap.flatMap { $0.limit.isFinite ? $0.limit : nil } ?? 100

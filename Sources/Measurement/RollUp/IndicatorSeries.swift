@@ -30,7 +30,9 @@ struct IndicatorSeries {
         isFalling = row?.annualisation == .falling
         baseline = row?.baseline.number
         points = history.compactMap { observation in
-            guard let date = observation.cut, date <= cut, date.year == cut.year else { return nil }
+            // A row without a date is of the cut that is measured.
+            let date = observation.cut ?? cut
+            guard date <= cut, date.year == cut.year else { return nil }
             return Point(
                 time: date.monthsIntoYear, executed: observation.executed.number,
                 programmed: observation.programmed.number)

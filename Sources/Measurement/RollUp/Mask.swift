@@ -21,7 +21,8 @@ struct Mask {
             problem = nil
         } catch {
             values = climb.tree.levels.map { $0.nodes.map { _ in nil } }
-            problem = Diagnostic(.note, "the mask of over-execution is not known: " + error.lines.joined(separator: "; "))
+            problem = Diagnostic(
+                .note, "the mask of over-execution is not known: " + error.lines.joined(separator: "; "))
         }
     }
 }

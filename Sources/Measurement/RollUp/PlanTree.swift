@@ -4,7 +4,10 @@ import PlanModel
 struct PlanTree {
     /// A node, whose children stand next to each other on the level below.
     struct Node {
+        /// What nothing else in the tree is called.
         var id: String
+        /// What the plan file knows it as.
+        var code: String
         var parent: Int
         var children: Range<Int>
         var weight: Double
@@ -47,21 +50,24 @@ struct PlanTree {
         levels.append(Level(name: Plan.indicatorLevel, nodes: []))
         levels[0].nodes = [
             Node(
-                id: Plan.rootID, parent: 0, children: 0..<0, weight: 1, weightOrigin: nil,
+                id: Plan.rootID, code: Plan.rootID, parent: 0, children: 0..<0, weight: 1, weightOrigin: nil,
                 power: plan.nodes[Plan.rootID]?.power, observation: nil)
         ]
 
-        let codes = Self.uniqueCodes(sorted, depth: depth)
+        let uniqueCodes = Self.uniqueCodes(sorted)
+        func id(_ path: some Collection<String>, code: String) -> String {
+            uniqueCodes.contains(code) ? code : path.joined(separator: "/")
+        }
         var open: [String] = []
         for observation in sorted {
             let shared = zip(open, observation.path).prefix { $0 == $1 }.count
             for level in stride(from: shared + 1, through: depth, by: 1) {
                 let code = observation.path[level - 1]
-                let id = codes[level - 1].contains(code) ? code : observation.path[..<level].joined(separator: "/")
                 let weight = weights.weight(ofNode: code, description: plan.nodes[code])
                 levels[level].nodes.append(
                     Node(
-                        id: id, parent: levels[level - 1].nodes.count - 1, children: 0..<0, weight: weight.value,
+                        id: id(observation.path[..<level], code: code), code: code,
+                        parent: levels[level - 1].nodes.count - 1, children: 0..<0, weight: weight.value,
                         weightOrigin: weight.origin ?? observation.origin, power: plan.nodes[code]?.power,
                         observation: nil))
             }
@@ -69,7 +75,8 @@ struct PlanTree {
             let weight = weights.weight(of: observation)
             levels[depth + 1].nodes.append(
                 Node(
-                    id: observation.indicator, parent: levels[depth].nodes.count - 1, children: 0..<0,
+                    id: id(observation.path + [observation.indicator], code: observation.indicator),
+                    code: observation.indicator, parent: levels[depth].nodes.count - 1, children: 0..<0,
                     weight: weight.value, weightOrigin: weight.origin ?? observation.origin, power: nil,
                     observation: observation))
         }
@@ -78,15 +85,14 @@ struct PlanTree {
         try checkWeights()
     }
 
-    /// The codes of each level that belong to one node only.
-    private static func uniqueCodes(_ observations: [Observation], depth: Int) -> [Set<String>] {
-        (0..<depth).map { level in
-            var owners: [String: Set<ArraySlice<String>>] = [:]
-            for observation in observations {
-                owners[observation.path[level], default: []].insert(observation.path[...level])
-            }
-            return Set(owners.filter { $0.value.count == 1 }.keys)
+    /// The codes that a single node carries, over all levels: reports know nodes by one name each.
+    private static func uniqueCodes(_ observations: [Observation]) -> Set<String> {
+        var owners: [String: Set<ArraySlice<String>>] = [Plan.rootID: [[]]]
+        for observation in observations {
+            let path = observation.path + [observation.indicator]
+            for (index, code) in path.enumerated() { owners[code, default: []].insert(path[...index]) }
         }
+        return Set(owners.filter { $0.value.count == 1 }.keys)
     }
 
     private mutating func linkChildren() {
@@ -105,10 +111,12 @@ struct PlanTree {
             for node in below.nodes where !node.weight.isFinite || node.weight < 0 {
                 problems.append(
                     Diagnostic(
-                        at: node.weightOrigin, "the weight of '\(node.id)' is not a finite number of 0 or more (\(node.weight))",
+                        at: node.weightOrigin,
+                        "the weight of '\(node.id)' is not a finite number of 0 or more (\(node.weight))",
                         advice: "give a weight of 0 or more"))
             }
-            for node in level.nodes where !node.children.isEmpty && below.nodes[node.children].allSatisfy({ $0.weight == 0 }) {
+            for node in level.nodes
+            where !node.children.isEmpty && below.nodes[node.children].allSatisfy({ $0.weight == 0 }) {
                 problems.append(
                     Diagnostic(
                         at: below.nodes[node.children.lowerBound].weightOrigin,

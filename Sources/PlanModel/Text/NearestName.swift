@@ -1,5 +1,5 @@
-/// The known name that a mistyped one most likely means: the fewest insertions, deletions and replacements away, at most
-/// a third of its length. The first of equals; nil where none is near.
+/// The known name that a mistyped one most likely means: the fewest letters to insert, delete, change or swap away, at
+/// most a third of its length. The first of equals; nil where none is near.
 public func nearestName(to name: String, among known: [String]) -> String? {
     let wanted = Array(name.lowercased())
     let scored = known.map { (name: $0, distance: editDistance(wanted, Array($0.lowercased()))) }
@@ -7,17 +7,22 @@ public func nearestName(to name: String, among known: [String]) -> String? {
     return best.distance <= max(1, wanted.count / 3) ? best.name : nil
 }
 
-/// Levenshtein's distance, a row of the table at a time.
-private func editDistance(_ first: [Character], _ second: [Character]) -> Int {
-    var row = Array(0...second.count)
-    for (i, a) in first.enumerated() {
-        var diagonal = row[0]
-        row[0] = i + 1
-        for (j, b) in second.enumerated() {
-            let above = row[j + 1]
-            row[j + 1] = min(above + 1, row[j] + 1, diagonal + (a == b ? 0 : 1))
-            diagonal = above
+/// The letters to insert, delete, change or swap with a neighbour (optimal string alignment), a row of the table at a
+/// time.
+func editDistance(_ first: [Character], _ second: [Character]) -> Int {
+    var before: [Int] = []
+    var last = Array(0...second.count)
+    for row in first.indices {
+        var current = [row + 1]
+        for column in second.indices {
+            let change = last[column] + (first[row] == second[column] ? 0 : 1)
+            var least = min(last[column + 1] + 1, current[column] + 1, change)
+            if row > 0, column > 0, first[row] == second[column - 1], first[row - 1] == second[column] {
+                least = min(least, before[column - 1] + 1)
+            }
+            current.append(least)
         }
+        (before, last) = (last, current)
     }
-    return row[second.count]
+    return last[second.count]
 }

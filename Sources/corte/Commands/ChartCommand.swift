@@ -29,7 +29,8 @@ struct ChartCommand: ParsableCommand {
     var kind: String?
 
     @Argument(
-        help: ArgumentHelp("The tracking matrix, CSV; several are read as one, - is standard input.", valueName: "matrix"),
+        help: ArgumentHelp(
+            "The tracking matrix, CSV; several are read as one, - is standard input.", valueName: "matrix"),
         completion: .file(extensions: ["csv"]))
     var matrices: [String] = []
 
@@ -57,7 +58,9 @@ struct ChartCommand: ParsableCommand {
         if list { return }
         guard kind != nil else { throw ValidationError("name a kind of chart; --list shows them") }
         guard !matrices.isEmpty else { throw ValidationError("name the matrix to draw") }
-        guard output != nil else { throw ValidationError("name the picture to write with -o, for example -o avance.png") }
+        guard output != nil else {
+            throw ValidationError("name the picture to write with -o, for example -o avance.png")
+        }
     }
 
     func run() throws {
@@ -68,7 +71,9 @@ struct ChartCommand: ParsableCommand {
         if let focus, subject.report.node(focus) == nil {
             throw Failure(
                 code: .usage,
-                lines: ["the plan has no node '\(focus)'; it has: \(subject.report.nodes.map(\.id).joined(separator: ", "))"])
+                lines: [
+                    "the plan has no node '\(focus)'; it has: \(subject.report.nodes.map(\.id).joined(separator: ", "))"
+                ])
         }
         let written = try Draftsman(look: look, quiet: talk.quiet).draw(kind, subject, to: output)
         if !talk.quiet { for file in written { StandardError.write(file) } }

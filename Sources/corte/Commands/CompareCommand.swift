@@ -40,7 +40,8 @@ struct CompareCommand: ParsableCommand {
         if !talk.quiet { StandardError.tell(comparison.notes) }
         if let chart {
             let subject = ChartSubject(report: comparison.reports[0], comparison: comparison)
-            try Draftsman(look: look, quiet: talk.quiet).draw("dumbbell", subject, to: chart)
+            let written = try Draftsman(look: look, quiet: talk.quiet).draw("dumbbell", subject, to: chart)
+            if !talk.quiet { for file in written { StandardError.write(file) } }
         }
         let table = ComparisonTable(comparison: comparison, wording: look.locale.wording)
         switch results.format {
@@ -50,7 +51,8 @@ struct CompareCommand: ParsableCommand {
         case .table:
             let isShown = results.output == "-"
             try results.write(
-                table.text(width: isShown ? StandardOutput.width : nil, coloured: isShown && StandardOutput.takesColour))
+                table.text(width: isShown ? StandardOutput.width : nil, coloured: isShown && StandardOutput.takesColour)
+            )
         }
     }
 }

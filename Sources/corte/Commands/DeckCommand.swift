@@ -19,7 +19,9 @@ struct DeckCommand: ParsableCommand {
 
     @OptionGroup var matrix: MatrixOptions
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write into.", valueName: "folder"), completion: .directory)
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp("The folder to write into.", valueName: "folder"),
+        completion: .directory)
     var output: String
 
     @Option(help: ArgumentHelp("A methodology (default: the plan's first).", valueName: "methodology"))
@@ -76,7 +78,8 @@ struct DeckCommand: ParsableCommand {
                 throw Failure(error)
             }
             for format in PictureFormat.allCases {
-                files += try draftsman.files(drawing.pages, as: format, named: "charts/\(kind.name)", about: subject.report)
+                files += try draftsman.files(
+                    drawing.pages, as: format, named: "charts/\(kind.name)", about: subject.report)
             }
         }
         return files
@@ -85,9 +88,9 @@ struct DeckCommand: ParsableCommand {
     private func write(_ files: [(name: String, bytes: [UInt8])]) throws {
         for folder in ["", "/slides", "/charts"] { _ = try OutputFolder(creating: output + folder) }
         for file in files {
-            let path = "\(output)/\(file.name)"
-            try OutputFile(path).write(file.bytes)
-            try StandardOutput.write("\(path)\n")
+            try OutputFile("\(output)/\(file.name)").write(file.bytes)
         }
+        // Told at the end: whoever stops reading must not stop the writing.
+        for file in files { try StandardOutput.write("\(output)/\(file.name)\n") }
     }
 }

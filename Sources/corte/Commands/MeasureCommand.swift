@@ -17,11 +17,14 @@ struct MeasureCommand: ParsableCommand {
 
     @OptionGroup var matrix: MatrixOptions
 
-    @Option(help: ArgumentHelp("A methodology: an expression or a name (default: the plan's first).", valueName: "methodology"))
+    @Option(
+        help: ArgumentHelp(
+            "A methodology: an expression or a name (default: the plan's first).", valueName: "methodology"))
     var using: String?
 
     @Option(
-        help: ArgumentHelp("End with exit code 1 if the plan is below so many percent, or has no figure.", valueName: "percent"))
+        help: ArgumentHelp(
+            "End with exit code 1 if the plan is below so many percent, or has no figure.", valueName: "percent"))
     var failBelow: Double?
 
     @OptionGroup var measuring: MeasuringOptions

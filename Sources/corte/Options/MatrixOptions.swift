@@ -6,7 +6,8 @@ import PlanModel
 /// What every command that reads a plan needs to know.
 struct MatrixOptions: ParsableArguments {
     @Argument(
-        help: ArgumentHelp("The tracking matrix, CSV; several are read as one, - is standard input.", valueName: "matrix"),
+        help: ArgumentHelp(
+            "The tracking matrix, CSV; several are read as one, - is standard input.", valueName: "matrix"),
         completion: .file(extensions: ["csv"]))
     var matrices: [String]
 

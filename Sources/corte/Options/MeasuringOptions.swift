@@ -4,7 +4,9 @@ import PlanModel
 
 /// How a plan is measured, whatever the methodology.
 struct MeasuringOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The cut to measure (default: the latest): 2024-03-31, 2024-03 or 2024Q1.", valueName: "date"))
+    @Option(
+        help: ArgumentHelp(
+            "The cut to measure (default: the latest): 2024-03-31, 2024-03 or 2024Q1.", valueName: "date"))
     var cut: Cut?
 
     @Option(help: ArgumentHelp("The unit to measure, where the matrix holds many.", valueName: "code"))

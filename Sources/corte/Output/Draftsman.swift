@@ -34,7 +34,8 @@ struct Draftsman {
         if !quiet { StandardError.tell(drawing.warnings) }
         let ending = ".\(format.rawValue)"
         let files = try files(
-            drawing.pages, as: format, named: String(path.dropLast(ending.count)), ending: String(path.suffix(ending.count)),
+            drawing.pages, as: format, named: String(path.dropLast(ending.count)),
+            ending: String(path.suffix(ending.count)),
             about: subject.report)
         tellMissingGlyphs()
         for file in files { try OutputFile(file.name).write(file.bytes) }
@@ -42,7 +43,9 @@ struct Draftsman {
     }
 
     /// Pages as one PDF, or as a picture each; several pictures are numbered: `table-1.png`, `table-2.png`.
-    func files(_ pages: [Scene], as format: PictureFormat, named name: String, ending: String? = nil, about report: Report)
+    func files(
+        _ pages: [Scene], as format: PictureFormat, named name: String, ending: String? = nil, about report: Report
+    )
         throws -> [(name: String, bytes: [UInt8])]
     {
         let ending = ending ?? ".\(format.rawValue)"
@@ -68,7 +71,9 @@ struct Draftsman {
             title: pages.first?.title ?? report.plan.title, author: report.plan.sector,
             subject: report.methodology.expression, keywords: [report.methodology.fingerprint],
             creator: "Corte \(Corte.version)", creationDate: "\(report.cut ?? .distantPast)T00:00:00Z")
-        do throws(CanvasError) { return try renderer.pdf(pages, information: information) } catch { throw Failure(error) }
+        do throws(CanvasError) { return try renderer.pdf(pages, information: information) } catch {
+            throw Failure(error)
+        }
     }
 
     func tellMissingGlyphs() {

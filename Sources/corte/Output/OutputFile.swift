@@ -89,6 +89,7 @@ struct OutputFolder {
 
     private static func refused(_ path: String) -> Failure {
         let reason = String(cString: strerror(errno))
-        return Failure(code: .cannotCreate, lines: ["\(path): can't be created (\(reason)); choose another place with -o"])
+        return Failure(
+            code: .cannotCreate, lines: ["\(path): can't be created (\(reason)); choose another place with -o"])
     }
 }

@@ -24,8 +24,11 @@ struct ReportTable {
         let title = [report.plan.title, report.plan.sector, report.unit ?? "", report.cut.map(wording.cutLabel) ?? ""]
         return [
             title.filter { !$0.isEmpty }.joined(separator: " · "),
-            ["\(words.methodology): \(report.methodology.expression)", words.base(report.base), words.mode(report.mode)]
-                .compactMap(\.self).joined(separator: " · "),
+            [
+                "\(words.methodology): \(report.methodology.expression)", words.base(report.base),
+                words.mode(report.mode),
+            ]
+            .compactMap(\.self).joined(separator: " · "),
         ]
     }
 
@@ -51,7 +54,8 @@ struct ReportTable {
                 .init(node.programmed.map { numbers.shortest($0, decimals: 2) } ?? (node.indicator == nil ? "" : "–")),
             ]
             if isProjection {
-                row.append(.init(node.indicator?.estimate?.probability.map { numbers.percent(100 * $0, decimals: 1) } ?? ""))
+                row.append(
+                    .init(node.indicator?.estimate?.probability.map { numbers.percent(100 * $0, decimals: 1) } ?? ""))
             }
             row.append(.init(node.name))
             table.rows.append(row)

@@ -1,0 +1,62 @@
+import Foundation
+import StrategyTestSupport
+import Testing
+
+@Suite("corte compare and corte check") struct CompareCommandTests {
+    private let folder: TemporaryFolder
+    private let corte: Command
+
+    init() throws {
+        folder = try TemporaryFolder()
+        corte = Command(in: folder)
+    }
+
+    private let two = ["--using", "weighted-average", "--using", "capped"]
+
+    @Test("compare shows values, differences and causes")
+    func table() throws {
+        let result = try corte.run(["compare", officialMatrix, "-q"] + two)
+        #expect(result.code == 0)
+        for part in ["98,45", "90,99", "−7,47", "MT-75 −5,13"] { #expect(result.text.contains(part), "\(part)") }
+        #expect(try corte.run(["comparar", officialMatrix, "-q"] + two).text == result.text)
+    }
+
+    @Test("compare gives JSON, CSV and Markdown")
+    func forms() throws {
+        let json = try corte.run(["compare", officialMatrix, "--format", "json"] + two)
+        let parsed = try #require(try JSONSerialization.jsonObject(with: json.output) as? [String: Any])
+        #expect(parsed["schema"] as? String == "corte.comparison/1")
+        let csv = try corte.run(["compare", officialMatrix, "--format", "csv"] + two)
+        #expect(csv.text.hasPrefix("unit,cut,node,level,parent,name,achievement_weighted-average,achievement_capped,"))
+        let markdown = try corte.run(["compare", officialMatrix, "--format", "markdown"] + two)
+        #expect(markdown.text.contains("| ---: |"))
+    }
+
+    @Test("compare draws what it compared, and names what it wrote")
+    func chart() throws {
+        let result = try corte.run(["compare", officialMatrix, "--chart", "both.pdf"] + two)
+        #expect(result.code == 0)
+        #expect(folder.contents == ["both.pdf"])
+        #expect(try folder.bytes("both.pdf").starts(with: Data("%PDF-".utf8)))
+        #expect(result.lines.last == "both.pdf")
+    }
+
+    @Test("check says in words what it read")
+    func check() throws {
+        let result = try corte("check", officialMatrix)
+        #expect(result.code == 0)
+        #expect(result.text.contains("11 rows read"))
+        #expect(result.text.contains("plan.yaml: read"))
+        #expect(!result.text.contains("DetectedLayout"))
+        #expect(try corte("revisar", officialMatrix).text == result.text)
+    }
+
+    @Test("check ends with 1 where something looks wrong")
+    func warnings() throws {
+        try folder.write("indicator,programmed,executed,colour\nA,10,5,red\n", to: "m.csv")
+        try folder.write("nodes: { O9: { name: x } }\n", to: "plan.yaml")
+        let result = try corte("check", "m.csv")
+        #expect(result.code == 1)
+        #expect(result.errors.contains("corte: warning: plan.yaml:1:10:"))
+    }
+}

@@ -1,0 +1,105 @@
+import Measurement
+import PlanModel
+import StrategyTestSupport
+import Testing
+
+@Suite("A projection") struct ProjectionTests {
+    /// An indicator's report at a cut: so much executed of so much due, and 100 programmed for the year.
+    private func report(_ cut: String, _ executed: Double?, of programmed: Double) -> Observation {
+        row("A", executed).with {
+            $0.cut = Cut(cut)
+            $0.programmed = .of(programmed)
+        }
+    }
+
+    @Test("of the deck's single cut follows each programme to the end of the year")
+    func singleCut() throws {
+        let report = try engine.measure(try OfficialDeck.example(), using: "proyeccion")
+        #expect(report.base == .year)
+        #expect(report.notes.contains { $0.message == "a projection is measured against the programme of the year" })
+        // yhat = y P / p, so that against P the achievement is y / p, what it is at the cut.
+        for (code, executed, due, year) in [
+            ("IS-543", 8.12, 8.58, 12.0), ("IS-545", 556_646, 2_493_000, 4_155_036), ("IS-513", 85, 87.5, 100),
+        ] {
+            let estimate = try #require(report.node(code)?.indicator?.estimate)
+            #expect(isClose(estimate.value, executed * year / due, 1e-12), "\(code)")
+            #expect(report.node(code)?.executed == estimate.value)
+            #expect(report.node(code)?.programmed == year)
+            #expect(isClose(report.achievement(code), 100 * executed / due, 1e-12))
+            let low = try #require(estimate.low)
+            let high = try #require(estimate.high)
+            #expect(low < estimate.value && estimate.value < high)
+            #expect((0...1).contains(try #require(estimate.probability)))
+        }
+    }
+
+    @Test("of several cuts uses them all, in the order of their dates")
+    func severalCuts() throws {
+        let cuts = [report("2024-06-30", 30, of: 50), report("2024-03-31", 10, of: 25)]
+        let forwards = try engine.measure(Plan(cuts.reversed()), using: "trend-projection:method=pace")
+        let backwards = try engine.measure(Plan(cuts), using: "trend-projection:method=pace")
+        #expect(forwards.cut == Cut("2024-06-30"))
+        // b = (y_n - y_0) / D = 30 / 6 months; yhat = 30 + 6 b.
+        #expect(isClose(forwards.node("A")?.executed, 60, 1e-12))
+        #expect(forwards.node("A")?.indicator?.estimate == backwards.node("A")?.indicator?.estimate)
+        #expect(isClose(forwards.achievement("plan"), 60, 1e-12))
+    }
+
+    @Test("at an earlier cut knows nothing of the later ones")
+    func earlierCut() throws {
+        let cuts = [report("2024-03-31", 10, of: 25), report("2024-06-30", 90, of: 50)]
+        let both = try engine.measure(
+            Plan(cuts), using: "trend-projection", options: .init(cut: Cut("2024-03-31")))
+        let alone = try engine.measure(Plan([cuts[0]]), using: "trend-projection")
+        #expect(both.node("A")?.indicator?.estimate == alone.node("A")?.indicator?.estimate)
+    }
+
+    @Test("knows nothing of other years")
+    func otherYears() throws {
+        let cuts = [report("2023-12-31", 77, of: 100), report("2024-03-31", 10, of: 25)]
+        let alone = try engine.measure(Plan([cuts[1]]), using: "trend-projection")
+        #expect(
+            try engine.measure(Plan(cuts), using: "trend-projection").node("A")?.executed
+                == alone.node("A")?.executed)
+    }
+
+    @Test("at the end of the year is the report itself")
+    func yearEnd() throws {
+        let report = try engine.measure(Plan([report("2024-12-31", 93, of: 100)]), using: "trend-projection")
+        #expect(report.node("A")?.executed == 93)
+        #expect(report.node("A")?.indicator?.estimate?.probability == 0)
+    }
+
+    @Test("can be capped, and says so in its expression")
+    func capped() throws {
+        let report = try engine.measure(
+            Plan([report("2024-06-30", 80, of: 50)]), using: "trend-projection+capped")
+        #expect(report.node("A")?.executed == 160)
+        #expect(report.achievement("A") == 100)
+        #expect(report.methodology.strategies.map(\.name) == ["trend-projection", "capped", "weighted-average"])
+        #expect(report.methodology.expression.hasPrefix("trend-projection:coverage=95,method=auto+capped:at=indicator"))
+    }
+
+    @Test("of what was never reported is a hole")
+    func notReported() throws {
+        let report = try engine.measure(Plan([report("2024-06-30", nil, of: 50)]), using: "trend-projection")
+        #expect(report.root?.outcome == .notReported)
+    }
+
+    @Test("needs to know the date of the cut")
+    func noCut() {
+        #expect(
+            problems(Plan([row("A", 50)]), using: "trend-projection") == [
+                "a projection needs the date of the cut, and the matrix has no column for it; add a column 'cut', or "
+                    + "give --cut"
+            ])
+    }
+
+    @Test("takes the date of the cut from the options where the matrix has none")
+    func cutGiven() throws {
+        let undated = row("A", 50).with { $0.programmed = .of(50) }
+        let report = try engine.measure(
+            Plan([undated]), using: "trend-projection", options: .init(cut: Cut("2024-06-30")))
+        #expect(report.node("A")?.executed == 100)
+    }
+}

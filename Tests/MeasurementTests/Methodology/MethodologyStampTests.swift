@@ -1,0 +1,66 @@
+import Measurement
+import PlanModel
+import Testing
+
+@Suite("The stamp of a methodology") struct MethodologyStampTests {
+    private let plan = Plan([row("A", 140), row("B", 60)])
+
+    private func stamp(_ methodology: String, _ plan: Plan? = nil) throws -> MethodologyStamp {
+        try engine.measure(plan ?? self.plan, using: methodology).methodology
+    }
+
+    @Test(
+        "prints every parameter, also the defaults",
+        arguments: [
+            ("capped", "capped:at=indicator,limit=100+weighted-average:missing=rescale,power=1"),
+            (
+                "capped:limit=inf,at=plan+weighted-average:power=-1,missing=zero",
+                "capped:at=plan,limit=inf+weighted-average:missing=zero,power=-1"
+            ),
+            ("capped:limit=112.5", "capped:at=indicator,limit=112.5+weighted-average:missing=rescale,power=1"),
+            ("weighted-average+capped", "capped:at=indicator,limit=100+weighted-average:missing=rescale,power=1"),
+        ])
+    func expression(given: String, expected: String) throws {
+        #expect(try stamp(given).expression == expected)
+        #expect(try stamp(given).given == given)
+        #expect(try stamp(expected).expression == expected)
+        #expect(try stamp(expected).fingerprint == stamp(given).fingerprint)
+    }
+
+    @Test("has a fingerprint that the order of the keys and the writing of a number don't change")
+    func order() throws {
+        let first = try stamp("capped:limit=100,at=indicator").fingerprint
+        for same in ["capped:at=indicator,limit=100", "capped", "capped:limit=100.0", "capped:limit=1e2"] {
+            #expect(try stamp(same).fingerprint == first)
+        }
+        #expect(try stamp("capped:limit=101").fingerprint != first)
+        #expect(try stamp("capped:at=plan").fingerprint != first)
+    }
+
+    @Test("has a fingerprint that depends on the order of the treatments")
+    func treatments() throws {
+        let first = try stamp("capped+capped:limit=90,at=plan").fingerprint
+        #expect(try stamp("capped:limit=90,at=plan+capped").fingerprint != first)
+    }
+
+    @Test("has a fingerprint and hashes in lower-case hexadecimal")
+    func form() throws {
+        let stamp = try stamp("capped")
+        let hexadecimal: (Substring) -> Bool = { $0.count == 64 && $0.allSatisfy { "0123456789abcdef".contains($0) } }
+        #expect(stamp.fingerprint.hasPrefix("sha256:"))
+        #expect(hexadecimal(stamp.fingerprint.dropFirst(7)))
+        #expect(stamp.strategies.map(\.name) == ["capped", "weighted-average"])
+        #expect(stamp.strategies.map(\.id) == ["co.corte.capped", "co.corte.weighted-average"])
+        #expect(stamp.strategies.allSatisfy { hexadecimal($0.sha256[...]) })
+        #expect(stamp.strategies[0].sha256 != stamp.strategies[1].sha256)
+    }
+
+    @Test("keeps the name that the plan file gives it, and the cap")
+    func named() throws {
+        let plan = plan.with { $0.methodologies = [.init(name: "tope", expression: "capped:limit=110,at=objective")] }
+        let stamp = try stamp("tope", plan)
+        #expect(stamp.given == "tope")
+        #expect(stamp.cap == .init(limit: 110, level: "objective"))
+        #expect(try self.stamp("weighted-average").cap == nil)
+    }
+}
