@@ -24,6 +24,7 @@ struct PowerMean {
     func mean(
         of values: NumberColumn, weights: Span<Double>, rows: Range<Int>, scale: Double, total: DoubleDouble
     ) throws(StrategyError) -> Result {
+        if power == 1 { return try arithmetic(values, weights: weights, rows: rows, scale: scale, total: total) }
         var lowest = Double.infinity
         var highest = -Double.infinity
         for row in rows {
@@ -33,7 +34,7 @@ struct PowerMean {
             lowest = min(lowest, value)
             highest = max(highest, value)
         }
-        let pivot = power == 1 ? 1 : power > 0 ? max(highest, power.isFinite ? -lowest : highest) : lowest
+        let pivot = power > 0 ? max(highest, power.isFinite ? -lowest : highest) : lowest
         guard pivot != 0 else { return Result(value: 0, pivot: 0, sum: DoubleDouble(0)) }
         var sum = DoubleDouble(0)
         for row in rows where weights[row] > 0 {
@@ -41,11 +42,31 @@ struct PowerMean {
             sum.add(productOf: weights[row] * scale, term(value, pivot))
         }
         let value = root(sum / total, pivot)
-        guard value.isFinite else {
-            throw StrategyError("the mean is too large for a number", row: rows.lowerBound, column: "achievement")
-        }
+        guard value.isFinite else { throw Self.tooLarge(rows) }
         if isSmall { sum.add(total) }
         return Result(value: value, pivot: pivot, sum: sum.normalized)
+    }
+
+    /// The mean that most plans use, without the detour over ratios: one pass over the children.
+    private func arithmetic(
+        _ values: NumberColumn, weights: Span<Double>, rows: Range<Int>, scale: Double, total: DoubleDouble
+    ) throws(StrategyError) -> Result {
+        var sum = DoubleDouble(0)
+        for row in rows {
+            guard let value = values[row] else { continue }
+            guard value.isFinite else {
+                try check(value, row: row)
+                continue
+            }
+            if weights[row] > 0 { sum.add(productOf: weights[row] * scale, value) }
+        }
+        let value = sum / total
+        guard value.isFinite else { throw Self.tooLarge(rows) }
+        return Result(value: value, pivot: 1, sum: sum.normalized)
+    }
+
+    private static func tooLarge(_ rows: Range<Int>) -> StrategyError {
+        StrategyError("the mean is too large for a number", row: rows.lowerBound, column: "achievement")
     }
 
     /// The points of `mean` owed to a child; over all children they add up to it.
@@ -73,14 +94,12 @@ struct PowerMean {
 
     /// A value to the power, relative to the pivot's.
     private func ratio(_ value: Double, _ pivot: Double) -> Double {
-        if power == 1 { return value }
         if power.isInfinite { return value == pivot ? 1 : 0 }
         return Elementary.pow(value / pivot, power)
     }
 
     /// From the mean of the terms back to a value.
     private func root(_ mean: Double, _ pivot: Double) -> Double {
-        if power == 1 { return mean }
         if power == 0 { return pivot * Elementary.exp(mean) }
         if power.isInfinite { return pivot }
         if isSmall { return pivot * Elementary.exp(Elementary.log1p(mean) / power) }
@@ -92,7 +111,7 @@ struct PowerMean {
         let problem: String? =
             if !value.isFinite {
                 "\(value) isn't an achievement"
-            } else if power.isInfinite || power == 1 || value > 0 {
+            } else if power.isInfinite || value > 0 {
                 nil
             } else if power <= 0 {
                 "\(value) has no place in a mean with power \(power)"

@@ -20,6 +20,24 @@ struct FormatEvidence {
         if number.hasPercentSign { percentSigns += 1 } else { bareNumbers += 1 }
     }
 
+    /// Counts a number without a percent sign, which `format` alone writes, or both the same way.
+    mutating func addBareNumber(only format: NumberFormat? = nil) {
+        bareNumbers += 1
+        switch format {
+        case .colombian: colombian += 1
+        case .plain: plain += 1
+        case nil: break
+        }
+    }
+
+    /// Counts all of another part of the same column, whose records come later.
+    mutating func addAll(_ other: FormatEvidence) {
+        add(other)
+        firstAmbiguous = firstAmbiguous ?? other.firstAmbiguous
+        percentSigns += other.percentSigns
+        bareNumbers += other.bareNumbers
+    }
+
     /// Counts the evidence of another column.
     mutating func add(_ other: FormatEvidence) {
         colombian += other.colombian

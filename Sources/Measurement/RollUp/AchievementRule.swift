@@ -12,8 +12,18 @@ struct AchievementRule {
     func outcome(
         executed: Double?, programmed: Reading, baseline: Double?, annualisation: Annualisation?
     ) -> Result<Outcome, BaselineMissing> {
-        // An empty cell programmes nothing either: there is no figure to measure against.
-        guard let target = programmed.number else { return .success(.notProgrammed) }
+        outcome(
+            executed: executed, programmed: programmed.number, baseline: baseline, annualisation: annualisation)
+    }
+
+    /// The outcome of an indicator, or what is wrong with its row.
+    ///
+    /// - Parameter programmed: nil where nothing was programmed, or the cell is empty: there's no figure to measure
+    ///   against.
+    func outcome(
+        executed: Double?, programmed: Double?, baseline: Double?, annualisation: Annualisation?
+    ) -> Result<Outcome, BaselineMissing> {
+        guard let target = programmed else { return .success(.notProgrammed) }
         guard let executed else { return .success(.notReported) }
 
         switch (mode, annualisation) {

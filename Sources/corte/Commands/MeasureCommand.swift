@@ -12,6 +12,10 @@ struct MeasureCommand: ParsableCommand {
 
             corte measure matriz.csv --using capped
             corte measure matriz.csv --using capped:limit=110,at=objective --format json
+
+            A matrix of many units is measured as a stream, however large it is: --format csv writes the nodes of every \
+            unit at every cut (--level chooses which), table and json the units of lowest achievement, each at its \
+            latest cut. --unit measures one of them in full.
             """,
         aliases: ["medir"])
 
@@ -29,12 +33,21 @@ struct MeasureCommand: ParsableCommand {
 
     @OptionGroup var measuring: MeasuringOptions
     @OptionGroup var results: OutputOptions
+    @OptionGroup var manyPlans: ManyPlansOptions
     @Option(help: ArgumentHelp("The language of tables: es or en.", valueName: "locale"))
     var locale: Language = .es
     @OptionGroup var talk: TalkOptions
 
     func run() throws {
+        let many = ManyPlans(matrix: matrix, measuring: measuring, options: manyPlans, methodologies: [using])
+        let everyCut = results.format == .csv
+        if failBelow == nil, let source = try many.stream(everyCut: everyCut) {
+            return try many.write(source, to: results, wording: locale.wording, quiet: talk.quiet)
+        }
         let plan = try matrix.read(quiet: talk.quiet)
+        if failBelow == nil, let source = many.whole(plan, everyCut: everyCut) {
+            return try many.write(source, to: results, wording: locale.wording, quiet: talk.quiet)
+        }
         let report = try measuring.measure(plan, using: using)
         if !talk.quiet { StandardError.tell(report.notes) }
         let table = ReportTable(report: report, wording: locale.wording)

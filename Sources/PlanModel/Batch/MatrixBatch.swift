@@ -1,0 +1,67 @@
+/// The rows of whole plans in columns: each section is a unit at a cut, complete and in the order of the matrix.
+public struct MatrixBatch: Sendable {
+    /// The rows of a unit at a cut.
+    public struct Section: Sendable {
+        /// Whose plan it is, where the matrix says so.
+        public var unit: String?
+        /// The cut that the rows report, where the matrix says so.
+        public var cut: Cut?
+        /// The rows, in the batch's columns.
+        public var rows: Range<Int>
+        /// Their codes.
+        public var outline: Outline
+
+        /// A unit at a cut with its rows, as many as the outline has lines.
+        public init(unit: String?, cut: Cut?, rows: Range<Int>, outline: Outline) {
+            self.unit = unit
+            self.cut = cut
+            self.rows = rows
+            self.outline = outline
+        }
+    }
+
+    /// A column of numbers, some of them missing.
+    public struct Numbers: Sendable {
+        /// The numbers; those that aren't present have no meaning.
+        public private(set) var values: [Double] = []
+        /// Which rows have one.
+        public private(set) var isPresent: [Bool] = []
+
+        /// A column with room for so many numbers.
+        public init(capacity: Int = 0) {
+            values.reserveCapacity(capacity)
+            isPresent.reserveCapacity(capacity)
+        }
+
+        /// Adds the number of the next row, or a hole.
+        public mutating func append(_ value: Double?) {
+            values.append(value ?? 0)
+            isPresent.append(value != nil)
+        }
+
+        /// The number of a row; nil where it has none.
+        public subscript(row: Int) -> Double? { isPresent[row] ? values[row] : nil }
+    }
+
+    /// The path of the matrix, for places.
+    public var file: String
+    /// The sections, in the order of the matrix.
+    public var sections: [Section] = []
+    /// The line that each row starts on.
+    public var lines: [Int] = []
+    /// The relative importance of each row; nil where the matrix has no such column, as of the others.
+    public var weight: Numbers?
+    /// The start point of a growing or falling indicator.
+    public var baseline: Numbers?
+    /// The target of the year.
+    public var programmedYear: Numbers?
+    /// The part of it due at the cut.
+    public var programmed: Numbers?
+    /// What was achieved up to the cut.
+    public var executed: Numbers?
+    /// How the reports of a year add up.
+    public var annualisation: [Annualisation?]?
+
+    /// A batch without rows.
+    public init(file: String) { self.file = file }
+}
