@@ -20,14 +20,19 @@ struct FormatEvidence {
         if number.hasPercentSign { percentSigns += 1 } else { bareNumbers += 1 }
     }
 
-    /// Counts a number without a percent sign, which `format` alone writes, or both the same way.
-    mutating func addBareNumber(only format: NumberFormat? = nil) {
-        bareNumbers += 1
+    /// Counts numbers without a percent sign, which `format` alone writes, or both formats the same way.
+    mutating func add(bareNumbers count: Int, only format: NumberFormat?) {
+        bareNumbers += count
         switch format {
-        case .colombian: colombian += 1
-        case .plain: plain += 1
+        case .colombian: colombian += count
+        case .plain: plain += count
         case nil: break
         }
+    }
+
+    /// Notes a record with a cell that both formats read, differently.
+    mutating func noteAmbiguous(record: Int) {
+        firstAmbiguous = min(firstAmbiguous ?? record, record)
     }
 
     /// Counts all of another part of the same column, whose records come later.

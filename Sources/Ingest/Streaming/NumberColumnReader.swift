@@ -3,14 +3,6 @@ import PlanModel
 /// Reads the cells of a column of numbers, those that are digits and one decimal mark without any detour, and counts
 /// what they say about the column's format.
 struct NumberColumnReader {
-    /// What a cell is when it needs no closer look.
-    enum Quick {
-        case number(Double)
-        case empty
-        /// Signs, spaces, grouped digits, marks and mistakes: `CellReader` knows.
-        case other
-    }
-
     let column: MatrixColumn
     /// The column's number in the table, from 0.
     let index: Int
@@ -20,6 +12,11 @@ struct NumberColumnReader {
     /// The first cell that both formats read, and its line.
     private(set) var firstAmbiguous: (cell: String, line: Int)?
 
+    /// Powers of ten that are exact doubles, as many as a short cell has decimals.
+    private static let powersOfTen = Array(NumberText.powersOfTen.prefix(longestCell + 1))
+    /// So many digits fit an integer.
+    private static let longestCell = 16
+
     init(_ column: MatrixColumn, at index: Int, format: NumberFormat) {
         self.column = column
         self.index = index
@@ -27,54 +24,101 @@ struct NumberColumnReader {
         decimalMark = format == .plain ? UInt8(ascii: ".") : UInt8(ascii: ",")
     }
 
-    /// Reads a cell that stands at `cell`.
-    mutating func quick(_ bytes: Span<UInt8>, _ cell: Range<Int>, line: Int) -> Quick {
-        guard !cell.isEmpty else { return .empty }
-        // Eighteen digits fit an integer, and two to the 53rd a double, exactly.
-        guard cell.count <= 16 else { return .other }
-        var significand: UInt64 = 0
-        var mark = -1
-        for index in cell {
-            let digit = bytes[index] &- UInt8(ascii: "0")
-            if digit < 10 {
-                significand = significand &* 10 &+ UInt64(digit)
-            } else if bytes[index] == decimalMark && mark < 0 {
-                mark = index
-            } else {
-                return .other
+    /// Reads the column.
+    ///
+    /// - Returns: its numbers, and the records whose cells need a closer look: signs, spaces, grouped digits, marks and
+    ///   mistakes.
+    mutating func read(
+        _ records: RecordTable, of bytes: Span<UInt8>
+    ) -> (numbers: MatrixBatch.Numbers, others: [Int]) {
+        var values = [Double](repeating: 0, count: records.count)
+        var isPresent = [Bool](repeating: false, count: records.count)
+        var others: [Int] = []
+        var counts = Counts()
+        read(
+            records, of: bytes, values: values.mutableSpan, isPresent: isPresent.mutableSpan, others: &others,
+            counts: &counts)
+        evidence.add(bareNumbers: counts.whole, only: nil)
+        evidence.add(bareNumbers: counts.decimal, only: format)
+        if let record = counts.firstAmbiguous {
+            let cell = records.field(index, of: record)
+            let text = cell.map { bytes[$0] }
+            noteAmbiguous(String(decoding: text, as: UTF8.self), line: records.lines[record])
+        }
+        return (MatrixBatch.Numbers(values: values, isPresent: isPresent), others)
+    }
+
+    private struct Counts {
+        /// Numbers that both formats read the same.
+        var whole = 0
+        /// Numbers that only the column's format reads.
+        var decimal = 0
+        /// The first record with a number that both formats read, differently.
+        var firstAmbiguous: Int?
+    }
+
+    private func read(
+        _ records: RecordTable, of bytes: Span<UInt8>, values: consuming MutableSpan<Double>,
+        isPresent: consuming MutableSpan<Bool>, others: inout [Int], counts: inout Counts
+    ) {
+        let bounds = records.bounds.span
+        let powers = Self.powersOfTen.span
+        let stride = records.width + 1
+        var field = index
+        for record in 0..<records.count {
+            let start = Int(bounds[field]) + 1
+            let end = Int(bounds[field + 1])
+            field += stride
+            if start == end { continue }
+            var significand: UInt64 = 0
+            var mark = -1
+            var position = start
+            while position < end {
+                let digit = bytes[position] &- UInt8(ascii: "0")
+                if digit < 10 {
+                    significand = significand &* 10 &+ UInt64(digit)
+                } else if bytes[position] == decimalMark && mark < 0 {
+                    mark = position
+                } else {
+                    break
+                }
+                position += 1
             }
+            let decimals = end - mark - 1
+            let hasEnded = position == end && end - start <= Self.longestCell
+            guard hasEnded && significand <= 1 << 53 && (mark < 0 || decimals > 0) else {
+                others.append(record)
+                continue
+            }
+            if mark < 0 {
+                values[record] = Double(significand)
+                counts.whole += 1
+            } else {
+                // Both are exact doubles: the one rounding gives the nearest, as in `NumberText`.
+                values[record] = Double(significand) / powers[decimals]
+                let mayBeGroup = decimals == 3 && format == .plain && (1...3).contains(mark - start)
+                if mayBeGroup && bytes[start] != UInt8(ascii: "0") {
+                    counts.whole += 1
+                    counts.firstAmbiguous = counts.firstAmbiguous ?? record
+                } else {
+                    counts.decimal += 1
+                }
+            }
+            isPresent[record] = true
         }
-        guard significand <= 1 << 53 else { return .other }
-        guard mark >= 0 else {
-            evidence.addBareNumber()
-            return .number(Double(significand))
-        }
-        let decimals = cell.upperBound - mark - 1
-        guard decimals > 0 else { return .other }
-        let whole = mark - cell.lowerBound
-        if format == .plain && decimals == 3 && (1...3).contains(whole)
-            && bytes[cell.lowerBound] != UInt8(ascii: "0")
-        {
-            noteAmbiguous(bytes, cell, line: line)
-        } else {
-            evidence.addBareNumber(only: format)
-        }
-        return .number(Double(significand) / NumberText.powersOfTen[decimals])
     }
 
-    /// Counts what a cell says that wasn't quick to read.
-    mutating func add(_ bytes: Span<UInt8>, _ cell: Range<Int>, line: Int) {
-        var text: [UInt8] = []
-        for index in cell { text.append(bytes[index]) }
-        guard let number = NumberText(text[...]) else { return }
-        if number.evidence == .ambiguous && firstAmbiguous == nil {
-            firstAmbiguous = (String(decoding: ByteText.trimmed(text[...]), as: UTF8.self), line)
-        }
+    /// Counts what a cell says that needed a closer look.
+    mutating func add(_ text: ArraySlice<UInt8>, line: Int) {
+        guard let number = NumberText(text) else { return }
         evidence.add(number, record: line)
+        if number.evidence == .ambiguous {
+            noteAmbiguous(String(decoding: ByteText.trimmed(text), as: UTF8.self), line: line)
+        }
     }
 
-    private mutating func noteAmbiguous(_ bytes: Span<UInt8>, _ cell: Range<Int>, line: Int) {
-        // The first one costs the long way; the others only have to be counted.
-        if firstAmbiguous == nil { add(bytes, cell, line: line) } else { evidence.addBareNumber() }
+    private mutating func noteAmbiguous(_ cell: String, line: Int) {
+        evidence.noteAmbiguous(record: line)
+        if firstAmbiguous.map({ line < $0.line }) ?? true { firstAmbiguous = (cell, line) }
     }
 }

@@ -22,4 +22,14 @@ struct ParsedBlock: Sendable {
     var hasCuts = false
 
     init(file: String) { batch = MatrixBatch(file: file) }
+
+    /// Reads something and sorts what's noted on the way into problems and warnings.
+    mutating func noting<Value>(_ read: (inout [Diagnostic]) -> Value) -> Value {
+        var diagnostics: [Diagnostic] = []
+        let value = read(&diagnostics)
+        for diagnostic in diagnostics {
+            if diagnostic.severity == .error { problems.add(diagnostic) } else { warnings.add(diagnostic) }
+        }
+        return value
+    }
 }

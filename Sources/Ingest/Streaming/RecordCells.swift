@@ -4,16 +4,39 @@ import PlanModel
 struct RecordCells {
     private let cells: CellReader
 
-    init(_ bytes: Span<UInt8>, _ fields: FieldRanges, line: Int, layout: StreamLayout, formats: ColumnFormats) {
+    init(_ records: RecordTable, _ record: Int, of bytes: Span<UInt8>, layout: StreamLayout, formats: ColumnFormats) {
         var table = TextTable()
-        for column in 0..<layout.width { table.appendCell(bytes.extracting(fields[column])) }
-        table.endRecord(line: line)
+        for column in 0..<layout.width {
+            if let odd = records.odd[record] {
+                table.appendCell(odd.cells.bytes.span.extracting(odd.cells.range(0, column)))
+            } else {
+                table.appendCell(bytes.extracting(records.field(column, of: record)))
+            }
+        }
+        table.endRecord(line: records.lines[record])
         cells = CellReader(table: table, columns: layout.match.columns, formats: formats, file: layout.file)
+    }
+
+    /// A cell's bytes.
+    func bytes(_ column: Int) -> ArraySlice<UInt8> { cells.table.cell(0, column) }
+
+    /// The cells of runs of columns as a record writes them, and where each run ends.
+    func text(of runs: [ColumnRun], separator: UInt8) -> (bytes: [UInt8], ends: [Int]) {
+        var text: [UInt8] = []
+        var ends: [Int] = []
+        for run in runs {
+            for column in run.first...run.last {
+                if column > run.first { text.append(separator) }
+                text += bytes(column)
+            }
+            ends.append(text.count)
+        }
+        return (text, ends)
     }
 
     /// The number in a cell.
     func number(_ column: MatrixColumn, noting parsed: inout ParsedBlock) -> Double? {
-        noting(&parsed) { diagnostics in
+        parsed.noting { diagnostics in
             switch column {
             case .weight: cells.weight(of: 0, noting: &diagnostics)
             case .published: cells.published(of: 0, noting: &diagnostics)?.value
@@ -22,18 +45,19 @@ struct RecordCells {
         }
     }
 
-    /// The words that have a meaning.
-    func words(into parsed: inout ParsedBlock) {
-        let annualisation = noting(&parsed) { diagnostics in
-            _ = cells.value(.indicatorClass, of: 0, in: .classes, noting: &diagnostics)
-            return cells.value(.annualisation, of: 0, in: .annualisations, noting: &diagnostics)
-        }
-        parsed.batch.annualisation?.append(annualisation)
+    /// How the reports of a year add up.
+    func annualisation(noting parsed: inout ParsedBlock) -> Annualisation? {
+        parsed.noting { cells.value(.annualisation, of: 0, in: .annualisations, noting: &$0) }
+    }
+
+    /// Notes a class that's none.
+    func checkClass(noting parsed: inout ParsedBlock) {
+        _ = parsed.noting { cells.value(.indicatorClass, of: 0, in: .classes, noting: &$0) }
     }
 
     /// A code; empty where there's none, which is noted.
     func code(_ column: MatrixColumn, noting parsed: inout ParsedBlock) -> String {
-        noting(&parsed) { cells.code(column, of: 0, noting: &$0) }
+        parsed.noting { cells.code(column, of: 0, noting: &$0) }
     }
 
     func text(_ column: MatrixColumn) -> String? { cells.text(column, of: 0) }
@@ -42,17 +66,4 @@ struct RecordCells {
     func cutText() -> String? { cells.word(.cut, of: 0) }
 
     func place(_ column: MatrixColumn) -> Place { cells.place(of: 0, column) }
-
-    private func noting<Value>(_ parsed: inout ParsedBlock, _ read: (inout [Diagnostic]) -> Value) -> Value {
-        var diagnostics: [Diagnostic] = []
-        let value = read(&diagnostics)
-        for diagnostic in diagnostics {
-            if diagnostic.severity == .error {
-                parsed.problems.add(diagnostic)
-            } else {
-                parsed.warnings.add(diagnostic)
-            }
-        }
-        return value
-    }
 }

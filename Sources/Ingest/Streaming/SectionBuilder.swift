@@ -5,65 +5,94 @@ struct SectionBuilder {
     private let layout: StreamLayout
     private let overrides: [String: IndicatorOverride]
     private let formats = ColumnFormats([:])
-    private var outlines = OutlineStore()
+    private var outlines: OutlineStore
     private var open: OpenSection?
 
     init(_ layout: StreamLayout, overrides: [String: IndicatorOverride]) {
         self.layout = layout
         self.overrides = overrides
+        outlines = OutlineStore(layout)
     }
 
-    /// Takes the codes of the next row, whose figures aren't in the batch yet.
-    mutating func take(
-        _ bytes: Span<UInt8>, _ fields: FieldRanges, line: Int, start: Int, into parsed: inout ParsedBlock
+    /// Finds the sections of a block's records.
+    mutating func build(_ records: RecordTable, of bytes: Span<UInt8>, into parsed: inout ParsedBlock) {
+        let matcher = RowMatcher(layout)
+        var record = 0
+        while record < records.count {
+            if let section = open, section.lines == nil, section.cutFlaw == nil {
+                let next = matcher.firstThatDiffers(
+                    from: record, records, of: bytes, section: section, template: outlines.latest)
+                open?.agreeing += next - record
+                record = next
+                guard record < records.count else { break }
+            }
+            take(record, records, of: bytes, matcher: matcher, into: &parsed)
+            record += 1
+        }
+        close(records.count, &parsed)
+    }
+
+    /// Takes a record that begins a section or an outline of its own.
+    private mutating func take(
+        _ record: Int, _ records: RecordTable, of bytes: Span<UInt8>, matcher: RowMatcher,
+        into parsed: inout ParsedBlock
     ) {
-        let unit = layout.unitColumn.map { fields[$0] } ?? 0..<0
-        let cut = layout.cutColumn.map { fields[$0] } ?? 0..<0
-        if open?.has(bytes.extracting(unit), bytes.extracting(cut)) != true {
-            begin(bytes, fields, line: line, start: start, into: &parsed)
-            open?.unitText = Array(bytes, unit)
-            open?.cutText = Array(bytes, cut)
+        let cells = RecordCells(records, record, of: bytes, layout: layout, formats: formats)
+        let (keyText, keyEnds) = cells.text(of: layout.keyRuns, separator: layout.separator.byte)
+        if open?.keyText != keyText || open?.keyEnds != keyEnds {
+            begin(record, cells, start: records.start(of: record), into: &parsed)
+            open?.keyText = keyText
+            open?.keyEnds = keyEnds
         }
-        if let flaw = open?.cutFlaw { note(flaw, bytes, fields, line: line, in: &parsed) }
-        if open?.lines == nil, let agreeing = open?.agreeing, agrees(agreeing, bytes, fields) {
-            open?.agreeing += 1
+        if let flaw = open?.cutFlaw { note(flaw, cells, in: &parsed) }
+        guard var section = open else { return }
+        if section.lines == nil, records.odd[record] == nil,
+            matcher.agrees(section.agreeing, record, records, of: bytes, template: outlines.latest)
+        {
+            section.agreeing += 1
         } else {
-            differ(bytes, fields, line: line, in: &parsed)
+            // Taken out, so that the lines grow in place.
+            open = nil
+            var lines = section.lines ?? Array(outlines.latest.outline.lines.prefix(section.agreeing))
+            section.lines = nil
+            lines.append(line(of: cells, noting: &parsed))
+            section.lines = lines
         }
+        open = section
     }
 
-    /// Ends the last section.
-    mutating func close(_ parsed: inout ParsedBlock) {
+    /// Ends the open section before a record.
+    private mutating func close(_ record: Int, _ parsed: inout ParsedBlock) {
         guard let section = open else { return }
         open = nil
-        let rows = section.firstRow..<parsed.batch.lines.count
-        var known: Outline?
-        if section.lines == nil, let latest = outlines.latest, latest.outline.lines.count == section.agreeing {
-            known = latest.outline
+        let rows = section.firstRow..<record
+        let template = outlines.latest.outline
+        let outline: Result<Outline, OutlineStore.Repetitions>
+        if section.lines == nil, template.lines.count == section.agreeing {
+            outline = .success(template)
+        } else {
+            outline = outlines.outline(section.lines ?? Array(template.lines.prefix(section.agreeing)))
         }
-        let lines = section.lines ?? Array(outlines.latest?.outline.lines.prefix(section.agreeing) ?? [])
-        switch known.map(Result.success) ?? outlines.outline(lines) {
+        switch outline {
         case .success(let outline):
             parsed.batch.sections.append(.init(unit: section.unit, cut: section.cut, rows: rows, outline: outline))
         case .failure(let repetitions):
-            for (row, first) in repetitions.rows where !lines[row].indicator.isEmpty {
+            parsed.sectionStarts.removeLast()
+            for (row, first) in repetitions.rows {
+                guard let indicator = section.lines?[row].indicator, !indicator.isEmpty else { continue }
                 func place(_ row: Int) -> Place {
                     Place(file: layout.file, row: parsed.batch.lines[rows.lowerBound + row])
                 }
                 parsed.problems.add(
                     Diagnostic(
                         repeating: place(first), at: place(row), unit: section.unit, cut: section.cut,
-                        indicator: lines[row].indicator))
+                        indicator: indicator))
             }
-            parsed.sectionStarts.removeLast()
         }
     }
 
     /// Starts a section, unless its unit and cut are the open one's in other words.
-    private mutating func begin(
-        _ bytes: Span<UInt8>, _ fields: FieldRanges, line: Int, start: Int, into parsed: inout ParsedBlock
-    ) {
-        let cells = RecordCells(bytes, fields, line: line, layout: layout, formats: formats)
+    private mutating func begin(_ record: Int, _ cells: RecordCells, start: Int, into parsed: inout ParsedBlock) {
         var section = OpenSection()
         section.unit = cells.text(.unit)
         if layout.cutColumn != nil {
@@ -72,62 +101,34 @@ struct SectionBuilder {
             section.cutFlaw = text == nil ? .missing : section.cut == nil ? .noDate : nil
         }
         if let open, open.unit == section.unit, open.cut == section.cut, open.cutFlaw == section.cutFlaw { return }
-        close(&parsed)
-        section.firstRow = parsed.batch.lines.count
+        close(record, &parsed)
+        section.firstRow = record
         parsed.sectionStarts.append(start)
         open = section
         if section.cut != nil { parsed.hasCuts = true }
     }
 
-    private func note(
-        _ flaw: OpenSection.CutFlaw, _ bytes: Span<UInt8>, _ fields: FieldRanges, line: Int,
-        in parsed: inout ParsedBlock
-    ) {
-        let cells = RecordCells(bytes, fields, line: line, layout: layout, formats: formats)
-        let place = cells.place(.cut)
+    private func note(_ flaw: OpenSection.CutFlaw, _ cells: RecordCells, in parsed: inout ParsedBlock) {
         switch flaw {
         case .missing:
-            parsed.withoutCut.add(Diagnostic(at: place, "the cut is empty", advice: DateText.advice))
+            parsed.withoutCut.add(Diagnostic(at: cells.place(.cut), "the cut is empty", advice: DateText.advice))
         case .noDate:
             let text = Excerpt.of(cells.cutText() ?? "")
-            parsed.problems.add(Diagnostic(at: place, "the cut is no date (\(text))", advice: DateText.advice))
+            parsed.problems.add(
+                Diagnostic(at: cells.place(.cut), "the cut is no date (\(text))", advice: DateText.advice))
             parsed.hasCuts = true
         }
     }
 
-    /// Whether a row has the codes of the latest outline's line of that number.
-    private func agrees(_ line: Int, _ bytes: Span<UInt8>, _ fields: FieldRanges) -> Bool {
-        guard let template = outlines.latest, line < template.outline.lines.count else { return false }
-        var code = line * layout.codeColumns.count
-        for column in layout.codeColumns {
-            guard template.hasCode(code, bytes, fields[column]) else { return false }
-            code += 1
-        }
-        return true
-    }
-
-    private mutating func differ(
-        _ bytes: Span<UInt8>, _ fields: FieldRanges, line: Int, in parsed: inout ParsedBlock
-    ) {
-        let cells = RecordCells(bytes, fields, line: line, layout: layout, formats: formats)
-        var added = Outline.Line(
+    private func line(of cells: RecordCells, noting parsed: inout ParsedBlock) -> Outline.Line {
+        var line = Outline.Line(
             path: layout.match.levels.map { cells.code(.level($0), noting: &parsed) },
             indicator: cells.code(.indicator, noting: &parsed))
-        if let override = overrides[added.indicator] {
-            added.weight = override.weight
-            added.baseline = override.baseline?.number
-            added.annualisation = override.annualisation
+        if let override = overrides[line.indicator] {
+            line.weight = override.weight
+            line.baseline = override.baseline?.number
+            line.annualisation = override.annualisation
         }
-        if let open, open.lines == nil {
-            self.open?.lines = Array(outlines.latest?.outline.lines.prefix(open.agreeing) ?? [])
-        }
-        open?.lines?.append(added)
-    }
-}
-
-extension [UInt8] {
-    fileprivate init(_ bytes: Span<UInt8>, _ range: Range<Int>) {
-        self = []
-        for index in range { append(bytes[index]) }
+        return line
     }
 }

@@ -16,10 +16,11 @@ struct StreamLayout: Sendable {
     /// What the first records say about the format of numbers.
     let sampledFormats: ColumnFormats
     /// The columns that say whose rows they are, from 0.
-    let unitColumn, cutColumn: Int?
+    let keyRuns: [ColumnRun]
+    let cutColumn: Int?
     let indicatorColumn: Int
     /// The columns of the codes, from the top down to the indicator's.
-    let codeColumns: [Int]
+    let codeRuns: [ColumnRun]
     /// The columns of numbers.
     let numberColumns: [(column: MatrixColumn, index: Int)]
 
@@ -65,10 +66,11 @@ struct StreamLayout: Sendable {
         match = HeaderMatch(headers: headers, levels: levels, mappings: mappings, file: file, row: table.lines[header])
         guard !match.diagnostics.contains(where: { $0.severity == .error }) else { throw StreamError.irregular }
         let columns = match.columns
-        unitColumn = columns[.unit]
+        keyRuns = ColumnRun.runs(of: [.unit, .cut].compactMap { columns[$0] }.sorted())
         cutColumn = columns[.cut]
         indicatorColumn = columns[.indicator] ?? 0
-        codeColumns = (match.levels.map(MatrixColumn.level) + [.indicator]).compactMap { columns[$0] }
+        codeRuns = ColumnRun.runs(
+            of: (match.levels.map(MatrixColumn.level) + [.indicator]).compactMap { columns[$0] })
         numberColumns = MatrixColumn.numbers.compactMap { column in columns[column].map { (column, $0) } }
         dataOffset = dataEnd + (hasMark ? 3 : 0)
         let headerBytes = bytes.span.extracting(0..<dataEnd)

@@ -57,7 +57,7 @@ struct BatchTree {
         let section = (offsets.firstIndex { $0 > node } ?? 1) - 1
         let index = node - offsets[section]
         guard depth < levels.count else {
-            return (trees[section].ids[index], Place(file: batch.file, row: batch.lines[rows[node]]))
+            return (trees[section].ids[index], batch.place(of: rows[node]))
         }
         return (trees[section].levels[depth].ids[index], nil)
     }

@@ -17,39 +17,54 @@ struct LeafOutcomes {
     func outcomes(of tree: BatchTree, in batch: MatrixBatch) throws(MeasurementError) -> OutcomeColumn {
         var problems: [Diagnostic] = []
         var outcomes = OutcomeColumn(capacity: tree.rows.count)
-        let target = base == .cut ? batch.programmed : batch.programmedYear
+        let nothing = MatrixBatch.Numbers(
+            values: batch.lines.map { _ in 0 }, isPresent: batch.lines.map { _ in false })
+        let executed = batch.executed ?? nothing
+        let target = (base == .cut ? batch.programmed : batch.programmedYear) ?? nothing
         let hasRules = batch.baseline != nil || batch.annualisation != nil
         for (number, section) in tree.sections.enumerated() {
             let isSimple = !hasRules && !tree.trees[number].hasRules
             for leaf in tree.leafOffsets[number]..<tree.leafOffsets[number + 1] {
                 let row = tree.rows[leaf]
-                var baseline: Double?
-                var annualisation: Annualisation?
-                if !isSimple {
-                    let line = section.outline.lines[row - section.rows.lowerBound]
-                    baseline = line.baseline ?? batch.baseline?[row]
-                    annualisation = line.annualisation ?? batch.annualisation?[row]
-                }
-                let result = rule.outcome(
-                    executed: batch.executed?[row], programmed: target?[row], baseline: baseline,
-                    annualisation: annualisation)
+                let done = executed.isPresent[row] ? executed.values[row] : nil
+                let due = target.isPresent[row] ? target.values[row] : nil
+                let result =
+                    isSimple
+                    ? rule.outcome(executed: done, programmed: due, baseline: nil, annualisation: nil)
+                    : self.outcome(executed: done, programmed: due, row, of: section, in: batch)
                 switch result {
                 case .success(let outcome):
                     outcomes.append(outcome)
                     guard mustBeReported, outcome == .notReported else { continue }
-                    let name = tree.name(of: leaf, at: tree.depth - 1, in: batch)
-                    problems.append(
-                        .notReported(section.outline.lines[row - section.rows.lowerBound].indicator, name.place))
+                    problems.append(.notReported(section.indicator(of: row), batch.place(of: row)))
                 case .failure:
-                    let name = tree.name(of: leaf, at: tree.depth - 1, in: batch)
-                    problems.append(
-                        .withoutBaseline(section.outline.lines[row - section.rows.lowerBound].indicator, name.place))
+                    problems.append(.withoutBaseline(section.indicator(of: row), batch.place(of: row)))
                 }
             }
         }
         guard problems.isEmpty else { throw .invalidData(problems) }
         return outcomes
     }
+
+    /// The outcome of an indicator whose annualisation or baseline is given.
+    private func outcome(
+        executed: Double?, programmed: Double?, _ row: Int, of section: MatrixBatch.Section, in batch: MatrixBatch
+    ) -> Result<Outcome, AchievementRule.BaselineMissing> {
+        let line = section.outline.lines[row - section.rows.lowerBound]
+        return rule.outcome(
+            executed: executed, programmed: programmed, baseline: line.baseline ?? batch.baseline?[row],
+            annualisation: line.annualisation ?? batch.annualisation?[row])
+    }
+}
+
+extension MatrixBatch {
+    /// Where a row stands.
+    func place(of row: Int) -> Place { Place(file: file, row: lines[row]) }
+}
+
+extension MatrixBatch.Section {
+    /// The code of a row of the batch.
+    fileprivate func indicator(of row: Int) -> String { outline.lines[row - rows.lowerBound].indicator }
 }
 
 extension Diagnostic {

@@ -23,20 +23,20 @@ public struct MatrixBatch: Sendable {
     /// A column of numbers, some of them missing.
     public struct Numbers: Sendable {
         /// The numbers; those that aren't present have no meaning.
-        public private(set) var values: [Double] = []
+        public private(set) var values: [Double]
         /// Which rows have one.
-        public private(set) var isPresent: [Bool] = []
+        public private(set) var isPresent: [Bool]
 
-        /// A column with room for so many numbers.
-        public init(capacity: Int = 0) {
-            values.reserveCapacity(capacity)
-            isPresent.reserveCapacity(capacity)
+        /// A column; both are as long as the batch.
+        public init(values: [Double], isPresent: [Bool]) {
+            self.values = values
+            self.isPresent = isPresent
         }
 
-        /// Adds the number of the next row, or a hole.
-        public mutating func append(_ value: Double?) {
-            values.append(value ?? 0)
-            isPresent.append(value != nil)
+        /// Sets the number of a row, or makes it a hole.
+        public mutating func set(_ row: Int, _ value: Double?) {
+            values[row] = value ?? 0
+            isPresent[row] = value != nil
         }
 
         /// The number of a row; nil where it has none.
