@@ -15,13 +15,6 @@ struct WeightedAverage: MeasurementStrategy {
         ],
         parameters: [.number("power", default: 1)], capabilities: .outputsOptional)
 
-    /// A node with at least one reported child that has a weight.
-    private struct Node {
-        let scale: Double
-        let total: DoubleDouble
-        let mean: PowerMean.Result
-    }
-
     let mean: PowerMean
 
     init(parameters: Parameters) throws(StrategyError) {
@@ -31,18 +24,10 @@ struct WeightedAverage: MeasurementStrategy {
     func measure(_ batch: borrowing Batch, into outputs: inout Outputs) throws(StrategyError) {
         let values = try batch.numbers("achievement")
         let weights = try batch.numbers("weight").values
-        var nodes: [Node?] = []
+        var nodes: [PowerMean.Node?] = []
         nodes.reserveCapacity(batch.groupCount)
         for group in 0..<batch.groupCount {
-            let rows = batch.rows(of: group)
-            let scale = try Weights.scale(of: weights, rows: rows)
-            let total = Weights.reported(weights, of: values, rows: rows, scale: scale)
-            guard total.high > 0 else {
-                nodes.append(nil)
-                continue
-            }
-            let mean = try mean.mean(of: values, weights: weights, rows: rows, scale: scale, total: total)
-            nodes.append(Node(scale: scale, total: total, mean: mean))
+            nodes.append(try mean.node(of: values, weights: weights, rows: batch.rows(of: group)))
         }
 
         if outputs.contains("achievement") {

@@ -28,6 +28,7 @@ struct BlockParser {
         parsed.line = block.pieces.first?.line ?? 0
         let records = splitter.split(block, noting: &parsed.problems)
         parsed.batch.lines = records.lines
+        parsed.batch.rowCount = records.count
         sections.build(records, of: bytes, into: &parsed)
         for column in layout.numberColumns { readNumbers(column, records, of: bytes, into: &parsed) }
         readWords(records, of: bytes, into: &parsed)

@@ -69,43 +69,50 @@ struct NumberColumnReader {
             let start = Int(bounds[field]) + 1
             let end = Int(bounds[field + 1])
             field += stride
-            if start == end { continue }
-            var significand: UInt64 = 0
-            var mark = -1
-            var position = start
-            while position < end {
-                let digit = bytes[position] &- UInt8(ascii: "0")
-                if digit < 10 {
-                    significand = significand &* 10 &+ UInt64(digit)
-                } else if bytes[position] == decimalMark && mark < 0 {
-                    mark = position
-                } else {
-                    break
-                }
-                position += 1
-            }
-            let decimals = end - mark - 1
-            let hasEnded = position == end && end - start <= Self.longestCell
-            guard hasEnded && significand <= 1 << 53 && (mark < 0 || decimals > 0) else {
+            let count = end &- start
+            if count == 0 { continue }
+            let number =
+                count <= 8
+                ? ByteWord.number(ByteWord.load(bytes, at: start), count: count, mark: decimalMark)
+                : longNumber(bytes, start..<end)
+            guard let number, number.decimals != 0, number.significand <= 1 << 53 else {
                 others.append(record)
                 continue
             }
-            if mark < 0 {
-                values[record] = Double(significand)
-                counts.whole += 1
+            if number.decimals < 0 {
+                values[record] = Double(number.significand)
+                counts.whole &+= 1
             } else {
                 // Both are exact doubles: the one rounding gives the nearest, as in `NumberText`.
-                values[record] = Double(significand) / powers[decimals]
-                let mayBeGroup = decimals == 3 && format == .plain && (1...3).contains(mark - start)
+                values[record] = Double(number.significand) / powers[number.decimals]
+                let mayBeGroup = number.decimals == 3 && format == .plain && (5...7).contains(count)
                 if mayBeGroup && bytes[start] != UInt8(ascii: "0") {
                     counts.whole += 1
                     counts.firstAmbiguous = counts.firstAmbiguous ?? record
                 } else {
-                    counts.decimal += 1
+                    counts.decimal &+= 1
                 }
             }
             isPresent[record] = true
         }
+    }
+
+    /// A number of digits and one decimal mark, digit by digit; nil for everything else.
+    private func longNumber(_ bytes: Span<UInt8>, _ cell: Range<Int>) -> (significand: UInt64, decimals: Int)? {
+        guard cell.count <= Self.longestCell else { return nil }
+        var significand: UInt64 = 0
+        var mark: Int?
+        for position in cell {
+            let digit = bytes[position] &- UInt8(ascii: "0")
+            if digit < 10 {
+                significand = significand &* 10 &+ UInt64(digit)
+            } else if bytes[position] == decimalMark && mark == nil {
+                mark = position
+            } else {
+                return nil
+            }
+        }
+        return (significand, mark.map { cell.upperBound - $0 - 1 } ?? -1)
     }
 
     /// Counts what a cell says that needed a closer look.

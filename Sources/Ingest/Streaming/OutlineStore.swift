@@ -55,6 +55,8 @@ struct OutlineStore {
                 codes = codes.dropFirst(own.count)
             }
         }
+        // Room for a whole word after the last code.
+        template.bytes += repeatElement(0, count: 8)
         if templates.count == Self.limit { templates.removeAll(keepingCapacity: true) }
         templates[lines] = template
         latest = template

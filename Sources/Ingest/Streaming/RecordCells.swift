@@ -31,7 +31,8 @@ struct RecordCells {
             }
             ends.append(text.count)
         }
-        return (text, ends)
+        // Room for a whole word after the last cell.
+        return (text + repeatElement(0, count: 8), ends)
     }
 
     /// The number in a cell.

@@ -14,15 +14,17 @@ struct RecordSplitter {
         let capacity = ByteCount.count(RecordWalker.lineFeed, in: bytes) + 1
         var table = RecordTable(width: width, capacity: capacity)
         var bounds = table.bounds.mutableSpan
-        var lines: [Int] = []
-        lines.reserveCapacity(capacity)
+        var lines = LineNumbers()
         var odd: [Int: RecordTable.Odd] = [:]
         // Nearly every byte is a letter or a digit, above all that means something.
         let limit = max(separator, RecordWalker.quote) + 1
         var index = 0
         var marks = ByteWord.marks(ByteWord.load(bytes, at: 0), below: limit)
+        var count = 0
+        var first = 0
         var start = 0
         var line = block.pieces.first?.line ?? 0
+        var isLineKnown = false
         var piece = 1
         var fields = 0
         var isPlain = true
@@ -38,7 +40,6 @@ struct RecordSplitter {
                 continue
             }
             let byte = position < bytes.count ? bytes[position] : RecordWalker.lineFeed
-            let first = lines.count * (width + 1)
             if byte == separator {
                 fields += 1
                 if fields < width { bounds[first + fields] = Int32(truncatingIfNeeded: position) }
@@ -53,7 +54,9 @@ struct RecordSplitter {
             let isPair = position > start && bytes[position - 1] == UInt8(ascii: "\r")
             if fields == width { bounds[first + width] = Int32(truncatingIfNeeded: isPair ? position - 1 : position) }
             if isPlain && fields == width && bounds[first + codeColumn + 1] > bounds[first + codeColumn] + 1 {
-                lines.append(line)
+                if !isLineKnown { lines.set(count, line) }
+                isLineKnown = true
+                count += 1
                 line += 1
                 start = position + 1
             } else {
@@ -61,25 +64,30 @@ struct RecordSplitter {
                 let record = bytes.extracting(start..<end)
                 if let cells = cells(of: record, line: line, noting: &problems) {
                     for field in 0...width { bounds[first + field] = Int32(field) - 1 }
-                    odd[lines.count] = RecordTable.Odd(cells: cells, start: start)
-                    lines.append(line)
+                    odd[count] = RecordTable.Odd(cells: cells, start: start)
+                    lines.set(count, line)
+                    count += 1
                 }
                 line += ByteCount.count(RecordWalker.lineFeed, in: record)
+                isLineKnown = false
                 start = end
                 if end > position + 1 {
                     index = end
                     marks = ByteWord.marks(ByteWord.load(bytes, at: index), below: limit)
                 }
             }
-            fields = 0
-            isPlain = true
             if piece < block.pieces.count, block.pieces[piece].start <= start {
                 line = block.pieces[piece].line
+                isLineKnown = false
                 piece += 1
             }
-            if start < bytes.count { bounds[lines.count * (width + 1)] = Int32(truncatingIfNeeded: start) - 1 }
+            fields = 0
+            isPlain = true
+            first = count * (width + 1)
+            if start < bytes.count { bounds[first] = Int32(truncatingIfNeeded: start) - 1 }
         }
         table.lines = lines
+        table.count = count
         table.odd = odd
         return table
     }

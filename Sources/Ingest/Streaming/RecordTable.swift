@@ -1,3 +1,5 @@
+import PlanModel
+
 /// Where the fields of a block's records are.
 struct RecordTable {
     /// A record with quotes, or another that needed a closer look: its cells, and where it starts in the block.
@@ -12,17 +14,16 @@ struct RecordTable {
     /// the next.
     var bounds: [Int32]
     /// The line that each record starts on.
-    var lines: [Int] = []
+    var lines = LineNumbers()
+    /// How many records there are.
+    var count = 0
     /// The records whose cells are elsewhere; their fields here are empty.
     var odd: [Int: Odd] = [:]
 
     init(width: Int, capacity: Int) {
         self.width = width
         bounds = Array(repeating: 0, count: (width + 1) * capacity)
-        lines.reserveCapacity(capacity)
     }
-
-    var count: Int { lines.count }
 
     /// Where a field is.
     func field(_ column: Int, of record: Int) -> Range<Int> {

@@ -18,22 +18,34 @@ struct RowMatcher {
     ) -> Int {
         let key = section.keyText.span
         let keyEnds = section.keyEnds.span
-        let ends = template.ends.span
         let text = template.bytes.span
+        let ends = template.ends.span
+        let bounds = records.bounds.span
+        let keyRuns = keyRuns.span
+        let codeRuns = codeRuns.span
         let limit = min(records.count, record + template.outline.lines.count - section.agreeing)
         var code = section.agreeing * codeRuns.count
+        var codeStart = code == 0 ? 0 : ends[code - 1]
         for current in record..<max(record, limit) {
+            let first = current &* (records.width + 1)
             var start = 0
-            for (index, run) in keyRuns.enumerated() {
-                let field = records.fields(run, of: current)
-                guard ByteWord.isEqual(key, start..<keyEnds[index], bytes, field) else { return current }
+            for index in keyRuns.indices {
+                let field = Int(bounds[first &+ keyRuns[index].first]) &+ 1
+                let count = Int(bounds[first &+ keyRuns[index].last &+ 1]) &- field
+                guard count == keyEnds[index] &- start,
+                    ByteWord.isEqual(key, from: start, bytes, from: field, count: count)
+                else { return current }
                 start = keyEnds[index]
             }
-            for run in codeRuns {
-                let start = code == 0 ? 0 : ends[code - 1]
-                let field = records.fields(run, of: current)
-                guard ByteWord.isEqual(text, start..<ends[code], bytes, field) else { return current }
-                code += 1
+            for index in codeRuns.indices {
+                let field = Int(bounds[first &+ codeRuns[index].first]) &+ 1
+                let count = Int(bounds[first &+ codeRuns[index].last &+ 1]) &- field
+                let end = ends[code]
+                guard count == end &- codeStart,
+                    ByteWord.isEqual(text, from: codeStart, bytes, from: field, count: count)
+                else { return current }
+                codeStart = end
+                code &+= 1
             }
         }
         return max(record, limit)
@@ -48,7 +60,9 @@ struct RowMatcher {
         for run in codeRuns {
             let start = code == 0 ? 0 : template.ends[code - 1]
             let field = records.fields(run, of: record)
-            guard ByteWord.isEqual(template.bytes.span, start..<template.ends[code], bytes, field) else { return false }
+            guard field.count == template.ends[code] - start,
+                ByteWord.isEqual(template.bytes.span, from: start, bytes, from: field.lowerBound, count: field.count)
+            else { return false }
             code += 1
         }
         return true

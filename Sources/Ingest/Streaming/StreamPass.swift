@@ -34,7 +34,7 @@ struct StreamPass {
         warnings.add(parsed.warnings)
         withoutCut.add(parsed.withoutCut)
         hasCuts = hasCuts || parsed.hasCuts
-        rowCount += parsed.batch.lines.count
+        rowCount += parsed.batch.rowCount
         guard detectsScattering else { return }
         for section in parsed.batch.sections {
             var hasher = Hasher()

@@ -23,9 +23,9 @@ struct AchievementRule {
     func outcome(
         executed: Double?, programmed: Double?, baseline: Double?, annualisation: Annualisation?
     ) -> Result<Outcome, BaselineMissing> {
-        guard let target = programmed else { return .success(.notProgrammed) }
-        guard let executed else { return .success(.notReported) }
-
+        guard let target = programmed, let executed else {
+            return .success(Self.outcome(executed: executed, programmed: programmed))
+        }
         switch (mode, annualisation) {
         case (_, nil), (_, .sum), (_, .constant), (.simple, .growing):
             return .success(Self.percent(executed, of: target))
@@ -38,6 +38,14 @@ struct AchievementRule {
             guard let baseline else { return .failure(BaselineMissing()) }
             return .success(Self.percent(baseline - executed, of: baseline - target))
         }
+    }
+
+    /// The outcome of an indicator whose annualisation nobody states.
+    @inline(__always)
+    static func outcome(executed: Double?, programmed: Double?) -> Outcome {
+        guard let programmed else { return .notProgrammed }
+        guard let executed else { return .notReported }
+        return percent(executed, of: programmed)
     }
 
     /// A falling indicator can't be measured from a baseline that nobody gave.

@@ -27,7 +27,7 @@ public final class BatchMeasurer {
 
     /// Measures every section of a batch that the options don't leave out.
     public func measure(_ batch: MatrixBatch) throws(MeasurementError) -> BatchReport {
-        var tree = BatchTree(depth: engine.plan.levels.count + 1, capacity: batch.lines.count)
+        var tree = BatchTree(depth: engine.plan.levels.count + 1, capacity: batch.rowCount)
         for section in batch.sections where isWanted(section) {
             tree.append(section, try self.tree(of: section, in: batch), weights: batch.weight)
         }

@@ -36,12 +36,23 @@ struct BatchTree {
             levels[depth].weights += level.weights
             levels[depth].sectionOffsets.append(levels[depth].weights.count)
         }
+        defer { leafOffsets.append(rows.count) }
+        if tree.isPlain {
+            rows.append(contentsOf: section.rows)
+            guard let column else {
+                weights.append(contentsOf: repeatElement(1, count: section.rows.count))
+                return
+            }
+            let start = weights.count - section.rows.lowerBound
+            weights.append(contentsOf: column.values[section.rows])
+            for row in section.rows where !column.isPresent[row] { weights[start + row] = 1 }
+            return
+        }
         for (leaf, row) in tree.rows.enumerated() {
             let number = section.rows.lowerBound + row
             rows.append(number)
             weights.append(tree.fixedWeights[leaf] ?? column?[number] ?? 1)
         }
-        leafOffsets.append(rows.count)
     }
 
     /// The number of levels, the indicators' included.

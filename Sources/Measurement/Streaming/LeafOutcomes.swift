@@ -16,25 +16,26 @@ struct LeafOutcomes {
     /// An outcome for each indicator, in the order of the trees.
     func outcomes(of tree: BatchTree, in batch: MatrixBatch) throws(MeasurementError) -> OutcomeColumn {
         var problems: [Diagnostic] = []
-        var outcomes = OutcomeColumn(capacity: tree.rows.count)
         let nothing = MatrixBatch.Numbers(
-            values: batch.lines.map { _ in 0 }, isPresent: batch.lines.map { _ in false })
+            values: Array(repeating: 0, count: batch.rowCount),
+            isPresent: Array(repeating: false, count: batch.rowCount))
         let executed = batch.executed ?? nothing
         let target = (base == .cut ? batch.programmed : batch.programmedYear) ?? nothing
         let hasRules = batch.baseline != nil || batch.annualisation != nil
+        var outcomes = OutcomeColumn(count: tree.rows.count) { leaf in
+            let row = tree.rows[leaf]
+            return AchievementRule.outcome(
+                executed: executed.isPresent[row] ? executed.values[row] : nil,
+                programmed: target.isPresent[row] ? target.values[row] : nil)
+        }
         for (number, section) in tree.sections.enumerated() {
             let isSimple = !hasRules && !tree.trees[number].hasRules
+            if isSimple && !mustBeReported { continue }
             for leaf in tree.leafOffsets[number]..<tree.leafOffsets[number + 1] {
                 let row = tree.rows[leaf]
-                let done = executed.isPresent[row] ? executed.values[row] : nil
-                let due = target.isPresent[row] ? target.values[row] : nil
-                let result =
-                    isSimple
-                    ? rule.outcome(executed: done, programmed: due, baseline: nil, annualisation: nil)
-                    : self.outcome(executed: done, programmed: due, row, of: section, in: batch)
-                switch result {
+                switch isSimple ? .success(outcomes[leaf]) : outcome(executed[row], target[row], row, section, batch) {
                 case .success(let outcome):
-                    outcomes.append(outcome)
+                    outcomes.set(leaf, outcome)
                     guard mustBeReported, outcome == .notReported else { continue }
                     problems.append(.notReported(section.indicator(of: row), batch.place(of: row)))
                 case .failure:
@@ -48,7 +49,7 @@ struct LeafOutcomes {
 
     /// The outcome of an indicator whose annualisation or baseline is given.
     private func outcome(
-        executed: Double?, programmed: Double?, _ row: Int, of section: MatrixBatch.Section, in batch: MatrixBatch
+        _ executed: Double?, _ programmed: Double?, _ row: Int, _ section: MatrixBatch.Section, _ batch: MatrixBatch
     ) -> Result<Outcome, AchievementRule.BaselineMissing> {
         let line = section.outline.lines[row - section.rows.lowerBound]
         return rule.outcome(

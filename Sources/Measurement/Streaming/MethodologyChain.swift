@@ -49,7 +49,7 @@ final class MethodologyChain {
             var batch = ColumnBatch(rowCount: level.count, groupOffsets: tree.sectionOffsets(at: depth))
             batch.append(level.column())
             let treated = try call(treatment.instance, batch, at: depth, of: tree, in: rows)
-            for index in 0..<treated.count where treated.validity[index] { level.set(index, treated.values[index]) }
+            level.take(treated)
         }
     }
 

@@ -18,14 +18,27 @@ struct OutcomeColumn {
 
     var count: Int { values.count }
 
-    mutating func append(_ outcome: Outcome) {
-        switch outcome {
-        case .achievement(let value): append(value, .achievement)
-        case .notProgrammed: append(0, .notProgrammed)
-        case .undefined: append(0, .undefined)
-        case .notReported: append(0, .notReported)
-        case .insufficient: append(0, .insufficient)
+    /// Asks for the outcome of each of `count` nodes.
+    init(count: Int, _ outcome: (Int) -> Outcome) {
+        var values = [Double](repeating: 0, count: count)
+        var kinds = [Kind](repeating: .notProgrammed, count: count)
+        var openValues = values.mutableSpan
+        var openKinds = kinds.mutableSpan
+        for index in 0..<count {
+            let outcome = outcome(index)
+            if case .achievement(let value) = outcome { openValues[index] = value }
+            openKinds[index] = Kind(outcome)
         }
+        self.values = values
+        self.kinds = kinds
+    }
+
+    /// Takes the achievements that a strategy gives in place of those at hand.
+    mutating func take(_ column: ResultColumn) {
+        var openValues = values.mutableSpan
+        for index in openValues.indices where column.validity[index] { openValues[index] = column.values[index] }
+        var openKinds = kinds.mutableSpan
+        for index in openKinds.indices where column.validity[index] { openKinds[index] = .achievement }
     }
 
     mutating func append(_ value: Double, _ kind: Kind) {
@@ -33,12 +46,10 @@ struct OutcomeColumn {
         kinds.append(kind)
     }
 
-    mutating func set(_ index: Int, _ value: Double) {
-        values[index] = value
-        kinds[index] = .achievement
+    mutating func set(_ index: Int, _ outcome: Outcome) {
+        values[index] = outcome.achievement ?? 0
+        kinds[index] = Kind(outcome)
     }
-
-    mutating func set(_ index: Int, _ kind: Kind) { kinds[index] = kind }
 
     subscript(index: Int) -> Outcome {
         switch kinds[index] {
@@ -60,5 +71,18 @@ struct OutcomeColumn {
             if kind == .notReported && unreportedIsZero { values[index] = 0 } else { validity[index] = false }
         }
         return BatchColumn("achievement", .numbers(values), validity: validity)
+    }
+}
+
+extension OutcomeColumn.Kind {
+    init(_ outcome: Outcome) {
+        self =
+            switch outcome {
+            case .achievement: .achievement
+            case .notProgrammed: .notProgrammed
+            case .undefined: .undefined
+            case .notReported: .notReported
+            case .insufficient: .insufficient
+            }
     }
 }

@@ -26,6 +26,8 @@ struct OutlineTree {
     let rows: [Int]
     /// Weights of indicators that don't depend on the matrix; nil takes the matrix'.
     let fixedWeights: [Double?]
+    /// Whether the rows stand in the tree's order and have no such weights, as most do.
+    let isPlain: Bool
     /// The indicators' ids.
     let ids: [String]
     /// Whether the plan file says of an indicator how it's measured.
@@ -38,7 +40,7 @@ struct OutlineTree {
         _ section: MatrixBatch.Section, in batch: MatrixBatch, of plan: Plan, weights: WeightResolver, written: [Int]
     ) throws(MeasurementError) {
         // A row's place is enough to know it again after the tree has sorted them.
-        let lines = batch.lines[section.rows]
+        let lines = section.rows.map { batch.lines[$0] }
         let observations = zip(section.outline.lines, lines).map { line, number in
             var row = Observation(
                 indicator: line.indicator, path: line.path, origin: Place(file: batch.file, row: number))
@@ -50,8 +52,9 @@ struct OutlineTree {
         let leaves = tree.indicators.nodes
         rows = leaves.map { $0.observation?.origin.row.flatMap { rowByLine[$0] } ?? 0 }
         ids = leaves.map(\.id)
-        hasRules = section.outline.lines.contains { $0.baseline != nil || $0.annualisation != nil }
         fixedWeights = leaves.map { leaf in leaf.observation.flatMap { weights.fixedWeight(of: $0) } }
+        isPlain = rows == Array(rows.indices) && fixedWeights.allSatisfy { $0 == nil }
+        hasRules = section.outline.lines.contains { $0.baseline != nil || $0.annualisation != nil }
         levels = tree.levels.dropLast().map { level in
             Level(
                 childEnds: level.nodes.map(\.children.upperBound), weights: level.nodes.map(\.weight),

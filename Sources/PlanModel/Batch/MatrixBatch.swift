@@ -47,8 +47,10 @@ public struct MatrixBatch: Sendable {
     public var file: String
     /// The sections, in the order of the matrix.
     public var sections: [Section] = []
+    /// How many rows there are.
+    public var rowCount = 0
     /// The line that each row starts on.
-    public var lines: [Int] = []
+    public var lines = LineNumbers()
     /// The relative importance of each row; nil where the matrix has no such column, as of the others.
     public var weight: Numbers?
     /// The start point of a growing or falling indicator.
