@@ -21,7 +21,7 @@ struct BlockParser {
     /// - Throws: `StreamError.irregular` where the bytes aren't UTF-8.
     mutating func parse(_ block: borrowing Block) throws(StreamError) -> ParsedBlock {
         let bytes = block.bytes.span.extracting(0..<block.count)
-        if !ByteCount.isASCII(bytes), (try? UTF8Span(validating: bytes)) == nil { throw .irregular }
+        if !block.isASCII, (try? UTF8Span(validating: bytes)) == nil { throw .irregular }
         var parsed = ParsedBlock(file: layout.file)
         parsed.size = block.count
         parsed.offset = block.pieces.first?.offset ?? 0

@@ -29,22 +29,47 @@ struct BlockReader: BlockSupply {
             let count = min(wanted, source.count - offset)
             try source.read(count, at: offset, into: &block.bytes)
             let isLast = offset + count == source.count
-            let end = isLast ? count : startOfLastRun(in: block.bytes.span.extracting(0..<count))
-            guard end > 0 else {
+            guard let found = try cut(block.bytes.span.extracting(0..<count), isLast: isLast) else {
                 wanted = 2 * wanted
                 continue
             }
-            block.count = end
+            block.count = found.end
+            block.isASCII = found.isASCII
+            block.lineFeeds = found.lineFeeds
             block.pieces = [Block.Piece(start: 0, offset: offset, line: line)]
-            offset += end
-            line += try lineCount(of: block.bytes.span.extracting(0..<end))
+            offset += found.end
+            line += found.lineFeeds
             return true
         }
     }
 
+    /// Where bytes are to be cut and what they hold up to there; nil where they don't reach far enough.
+    private func cut(
+        _ bytes: Span<UInt8>, isLast: Bool
+    ) throws(StreamError) -> (end: Int, lineFeeds: Int, isASCII: Bool)? {
+        let census = ByteCensus(bytes)
+        // A lone carriage return is a line end too, and only reading all of it tells which are.
+        guard census.returns == 0 || census.returns == Self.pairCount(in: bytes, isLast: isLast) else {
+            throw .irregular
+        }
+        let end = isLast ? bytes.count : startOfLastRun(in: bytes, hasQuotes: census.quotes > 0)
+        guard end > 0 else { return nil }
+        let behind = ByteCensus(bytes.extracting(end..<bytes.count))
+        return (end, census.lineFeeds - behind.lineFeeds, census.isASCII)
+    }
+
+    /// How many carriage returns a line feed follows, or may follow in the next block.
+    private static func pairCount(in bytes: Span<UInt8>, isLast: Bool) -> Int {
+        var count = !isLast && bytes.count > 0 && bytes[bytes.count - 1] == UInt8(ascii: "\r") ? 1 : 0
+        for index in 1..<max(1, bytes.count) where bytes[index] == RecordWalker.lineFeed {
+            if bytes[index - 1] == UInt8(ascii: "\r") { count += 1 }
+        }
+        return count
+    }
+
     /// Where the last rows with the same unit and cut start; 0 where all are the same, or there's no line end.
-    private func startOfLastRun(in bytes: Span<UInt8>) -> Int {
-        var records = RecordsBackwards(bytes, walker: walker)
+    private func startOfLastRun(in bytes: Span<UInt8>, hasQuotes: Bool) -> Int {
+        var records = RecordsBackwards(bytes, walker: walker, hasQuotes: hasQuotes)
         var start: Int?
         while let record = records.next(in: bytes) {
             if walker.isBlank(record, in: bytes) { continue }
@@ -62,18 +87,5 @@ struct BlockReader: BlockSupply {
             for (one, other) in zip(left, right) where bytes[one] != bytes[other] { return false }
         }
         return true
-    }
-
-    private func lineCount(of bytes: Span<UInt8>) throws(StreamError) -> Int {
-        let returns = ByteCount.count(UInt8(ascii: "\r"), in: bytes)
-        if returns > 0 {
-            var pairs = 0
-            for index in 1..<max(1, bytes.count) where bytes[index] == RecordWalker.lineFeed {
-                if bytes[index - 1] == UInt8(ascii: "\r") { pairs += 1 }
-            }
-            // A lone carriage return is a line end too, where only reading all of it tells which.
-            guard pairs == returns else { throw .irregular }
-        }
-        return ByteCount.count(RecordWalker.lineFeed, in: bytes)
     }
 }

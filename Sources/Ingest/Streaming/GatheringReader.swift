@@ -31,6 +31,9 @@ struct GatheringReader: BlockSupply {
             }
             head += 1
         }
+        let census = ByteCensus(block.bytes.span.extracting(0..<block.count))
+        block.lineFeeds = census.lineFeeds
+        block.isASCII = census.isASCII
         return block.count > 0
     }
 }

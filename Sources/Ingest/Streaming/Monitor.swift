@@ -21,6 +21,13 @@ final class Monitor<State>: @unchecked Sendable {
         mutex.deallocate()
     }
 
+    /// Looks at the state.
+    func look<Value>(_ body: (State) -> Value) -> Value {
+        pthread_mutex_lock(mutex)
+        defer { pthread_mutex_unlock(mutex) }
+        return body(state)
+    }
+
     /// Changes the state, and wakes whoever waits for a change.
     func change<Value>(_ body: (inout State) throws -> Value) rethrows -> Value {
         pthread_mutex_lock(mutex)

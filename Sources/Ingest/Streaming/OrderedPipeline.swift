@@ -31,7 +31,7 @@ struct OrderedPipeline<Source: Sendable, Item, Output: Sendable>: Sendable {
         let pool = WorkerThreads(threads) {
             var item = makeItem()
             var work: ((borrowing Item) throws -> Output)?
-            while !progress.change({ $0.isStopped }) {
+            while !progress.look({ $0.isStopped }) {
                 var number = 0
                 let result: Result<Output, any Error>?
                 do {

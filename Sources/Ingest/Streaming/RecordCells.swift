@@ -7,11 +7,7 @@ struct RecordCells {
     init(_ records: RecordTable, _ record: Int, of bytes: Span<UInt8>, layout: StreamLayout, formats: ColumnFormats) {
         var table = TextTable()
         for column in 0..<layout.width {
-            if let odd = records.odd[record] {
-                table.appendCell(odd.cells.bytes.span.extracting(odd.cells.range(0, column)))
-            } else {
-                table.appendCell(bytes.extracting(records.field(column, of: record)))
-            }
+            table.appendCell(records.cell(column, of: record, in: bytes).span)
         }
         table.endRecord(line: records.lines[record])
         cells = CellReader(table: table, columns: layout.match.columns, formats: formats, file: layout.file)
@@ -19,21 +15,6 @@ struct RecordCells {
 
     /// A cell's bytes.
     func bytes(_ column: Int) -> ArraySlice<UInt8> { cells.table.cell(0, column) }
-
-    /// The cells of runs of columns as a record writes them, and where each run ends.
-    func text(of runs: [ColumnRun], separator: UInt8) -> (bytes: [UInt8], ends: [Int]) {
-        var text: [UInt8] = []
-        var ends: [Int] = []
-        for run in runs {
-            for column in run.first...run.last {
-                if column > run.first { text.append(separator) }
-                text += bytes(column)
-            }
-            ends.append(text.count)
-        }
-        // Room for a whole word after the last cell.
-        return (text + repeatElement(0, count: 8), ends)
-    }
 
     /// The number in a cell.
     func number(_ column: MatrixColumn, noting parsed: inout ParsedBlock) -> Double? {
@@ -60,8 +41,6 @@ struct RecordCells {
     func code(_ column: MatrixColumn, noting parsed: inout ParsedBlock) -> String {
         parsed.noting { cells.code(column, of: 0, noting: &$0) }
     }
-
-    func text(_ column: MatrixColumn) -> String? { cells.text(column, of: 0) }
 
     /// The cut's text, where it's there and no mark for nothing.
     func cutText() -> String? { cells.word(.cut, of: 0) }

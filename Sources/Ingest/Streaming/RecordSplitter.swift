@@ -11,7 +11,7 @@ struct RecordSplitter {
     /// The records of a block that can be read; what's wrong with the others is noted.
     func split(_ block: borrowing Block, noting problems: inout ProblemList) -> RecordTable {
         let bytes = block.bytes.span.extracting(0..<block.count)
-        let capacity = ByteCount.count(RecordWalker.lineFeed, in: bytes) + 1
+        let capacity = block.lineFeeds + 1
         var table = RecordTable(width: width, capacity: capacity)
         var bounds = table.bounds.mutableSpan
         var lines = LineNumbers()
@@ -68,7 +68,7 @@ struct RecordSplitter {
                     lines.set(count, line)
                     count += 1
                 }
-                line += ByteCount.count(RecordWalker.lineFeed, in: record)
+                line += ByteCensus(record).lineFeeds
                 isLineKnown = false
                 start = end
                 if end > position + 1 {

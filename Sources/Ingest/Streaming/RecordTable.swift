@@ -33,4 +33,11 @@ struct RecordTable {
 
     /// Where a record starts in the block.
     func start(of record: Int) -> Int { odd[record]?.start ?? field(0, of: record).lowerBound }
+
+    /// A field's bytes.
+    func cell(_ column: Int, of record: Int, in bytes: Span<UInt8>) -> [UInt8] {
+        if let odd = odd[record] { return Array(odd.cells.cell(0, column)) }
+        let range = field(column, of: record)
+        return range.map { bytes[$0] }
+    }
 }

@@ -5,9 +5,9 @@ struct RecordsBackwards {
     /// Where the next record ends.
     private var end: Int
 
-    init(_ bytes: Span<UInt8>, walker: RecordWalker) {
+    init(_ bytes: Span<UInt8>, walker: RecordWalker, hasQuotes: Bool) {
         end = 0
-        if ByteCount.count(RecordWalker.quote, in: bytes) == 0 {
+        if !hasQuotes {
             end = bytes.count
             while end > 0 && bytes[end - 1] != RecordWalker.lineFeed { end -= 1 }
         } else {

@@ -6,6 +6,7 @@ struct SectionBuilder {
     private let overrides: [String: IndicatorOverride]
     private let formats = ColumnFormats([:])
     private var outlines: OutlineStore
+    private var cuts = CutCells()
     private var open: OpenSection?
 
     init(_ layout: StreamLayout, overrides: [String: IndicatorOverride]) {
@@ -37,28 +38,44 @@ struct SectionBuilder {
         _ record: Int, _ records: RecordTable, of bytes: Span<UInt8>, matcher: RowMatcher,
         into parsed: inout ParsedBlock
     ) {
-        let cells = RecordCells(records, record, of: bytes, layout: layout, formats: formats)
-        let (keyText, keyEnds) = cells.text(of: layout.keyRuns, separator: layout.separator.byte)
+        let (keyText, keyEnds) = keyText(of: record, records, bytes)
         if open?.keyText != keyText || open?.keyEnds != keyEnds {
-            begin(record, cells, start: records.start(of: record), into: &parsed)
+            begin(record, records, of: bytes, into: &parsed)
             open?.keyText = keyText
             open?.keyEnds = keyEnds
         }
-        if let flaw = open?.cutFlaw { note(flaw, cells, in: &parsed) }
         guard var section = open else { return }
-        if section.lines == nil, records.odd[record] == nil,
+        if section.lines == nil, section.cutFlaw == nil, records.odd[record] == nil,
             matcher.agrees(section.agreeing, record, records, of: bytes, template: outlines.latest)
         {
-            section.agreeing += 1
-        } else {
-            // Taken out, so that the lines grow in place.
-            open = nil
-            var lines = section.lines ?? Array(outlines.latest.outline.lines.prefix(section.agreeing))
-            section.lines = nil
-            lines.append(line(of: cells, noting: &parsed))
-            section.lines = lines
+            open?.agreeing += 1
+            return
         }
+        let cells = RecordCells(records, record, of: bytes, layout: layout, formats: formats)
+        if let flaw = section.cutFlaw { note(flaw, cells, in: &parsed) }
+        // Taken out, so that the lines grow in place.
+        open = nil
+        var lines = section.lines ?? Array(outlines.latest.outline.lines.prefix(section.agreeing))
+        section.lines = nil
+        lines.append(line(of: cells, noting: &parsed))
+        section.lines = lines
         open = section
+    }
+
+    /// The cells of unit and cut, and where each run of them ends.
+    private func keyText(of record: Int, _ records: RecordTable, _ bytes: Span<UInt8>) -> ([UInt8], ends: [Int]) {
+        var text: [UInt8] = []
+        var ends: [Int] = []
+        text.reserveCapacity(48)
+        for run in layout.keyRuns {
+            for column in run.first...run.last {
+                if column > run.first { text.append(layout.separator.byte) }
+                text += records.cell(column, of: record, in: bytes)
+            }
+            ends.append(text.count)
+        }
+        // Room for a whole word after the last cell.
+        return (text + repeatElement(0, count: 8), ends)
     }
 
     /// Ends the open section before a record.
@@ -92,18 +109,21 @@ struct SectionBuilder {
     }
 
     /// Starts a section, unless its unit and cut are the open one's in other words.
-    private mutating func begin(_ record: Int, _ cells: RecordCells, start: Int, into parsed: inout ParsedBlock) {
+    private mutating func begin(
+        _ record: Int, _ records: RecordTable, of bytes: Span<UInt8>, into parsed: inout ParsedBlock
+    ) {
         var section = OpenSection()
-        section.unit = cells.text(.unit)
-        if layout.cutColumn != nil {
-            let text = cells.cutText()
-            section.cut = text.flatMap { DateText.cut($0) }
-            section.cutFlaw = text == nil ? .missing : section.cut == nil ? .noDate : nil
+        if let column = layout.unitColumn {
+            let text = ByteText.trimmed(records.cell(column, of: record, in: bytes)[...])
+            section.unit = text.isEmpty ? nil : String(decoding: text, as: UTF8.self)
+        }
+        if let column = layout.cutColumn {
+            (section.cut, section.cutFlaw) = cuts.meaning(of: records.cell(column, of: record, in: bytes))
         }
         if let open, open.unit == section.unit, open.cut == section.cut, open.cutFlaw == section.cutFlaw { return }
         close(record, &parsed)
         section.firstRow = record
-        parsed.sectionStarts.append(start)
+        parsed.sectionStarts.append(records.start(of: record))
         open = section
         if section.cut != nil { parsed.hasCuts = true }
     }

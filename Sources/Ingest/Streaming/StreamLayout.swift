@@ -17,7 +17,7 @@ struct StreamLayout: Sendable {
     let sampledFormats: ColumnFormats
     /// The columns that say whose rows they are, from 0.
     let keyRuns: [ColumnRun]
-    let cutColumn: Int?
+    let unitColumn, cutColumn: Int?
     let indicatorColumn: Int
     /// The columns of the codes, from the top down to the indicator's.
     let codeRuns: [ColumnRun]
@@ -51,11 +51,11 @@ struct StreamLayout: Sendable {
                 dataEnd = end
             }
         }
+        let census = ByteCensus(bytes.span.extracting(0..<dataEnd))
         // What a bad header is worth saying, the reader of whole matrices says.
         guard let header, sink.faults.isEmpty, FileSignature(bytes) == nil,
             TextEncoding.decoded(Array(bytes[..<dataEnd])).encoding != .windows1252,
-            ByteCount.count(UInt8(ascii: "\n"), in: bytes.span.extracting(0..<dataEnd))
-                >= ByteCount.count(UInt8(ascii: "\r"), in: bytes.span.extracting(0..<dataEnd))
+            census.lineFeeds >= census.returns
         else { throw StreamError.irregular }
 
         let table = sink.table
@@ -67,14 +67,14 @@ struct StreamLayout: Sendable {
         guard !match.diagnostics.contains(where: { $0.severity == .error }) else { throw StreamError.irregular }
         let columns = match.columns
         keyRuns = ColumnRun.runs(of: [.unit, .cut].compactMap { columns[$0] }.sorted())
+        unitColumn = columns[.unit]
         cutColumn = columns[.cut]
         indicatorColumn = columns[.indicator] ?? 0
         codeRuns = ColumnRun.runs(
             of: (match.levels.map(MatrixColumn.level) + [.indicator]).compactMap { columns[$0] })
         numberColumns = MatrixColumn.numbers.compactMap { column in columns[column].map { (column, $0) } }
         dataOffset = dataEnd + (hasMark ? 3 : 0)
-        let headerBytes = bytes.span.extracting(0..<dataEnd)
-        dataLine = 1 + ByteCount.count(RecordWalker.lineFeed, in: headerBytes)
+        dataLine = 1 + census.lineFeeds
         let records = RecordSelection(table: table, header: header, width: width, file: file, faults: [:])
         sampledFormats = ColumnFormats(
             table: table, records: records.usable, match: match, separator: separator, file: file)

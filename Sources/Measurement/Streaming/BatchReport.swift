@@ -32,12 +32,12 @@ public struct BatchReport {
             lead.separate()
             lead.append(section.cut?.description ?? "")
             for entry in tree.trees[number].entries {
-                let node = tree.sectionOffsets(at: entry.depth)[number] + entry.index
+                let node = tree.firstNode(of: number, at: entry.depth) + entry.index
                 text.append(lead.bytes)
                 text.append(entry.fields)
-                for levels in results {
+                for methodology in results.indices {
                     text.separate()
-                    if levels[entry.depth].kinds[node] == .achievement { text.append(levels[entry.depth].values[node]) }
+                    if let value = results[methodology][entry.depth].achievement(node) { text.append(value) }
                 }
                 if results.count == 1 {
                     text.separate()

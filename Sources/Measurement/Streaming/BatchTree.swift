@@ -58,6 +58,11 @@ struct BatchTree {
     /// The number of levels, the indicators' included.
     var depth: Int { levels.count + 1 }
 
+    /// The first node of a section on a level.
+    func firstNode(of section: Int, at depth: Int) -> Int {
+        depth < levels.count ? levels[depth].sectionOffsets[section] : leafOffsets[section]
+    }
+
     func weights(at depth: Int) -> [Double] { depth < levels.count ? levels[depth].weights : weights }
 
     func sectionOffsets(at depth: Int) -> [Int] { depth < levels.count ? levels[depth].sectionOffsets : leafOffsets }

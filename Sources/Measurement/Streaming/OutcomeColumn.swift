@@ -51,6 +51,9 @@ struct OutcomeColumn {
         kinds[index] = Kind(outcome)
     }
 
+    /// The achievement of a node; nil where it has none.
+    func achievement(_ index: Int) -> Double? { kinds[index] == .achievement ? values[index] : nil }
+
     subscript(index: Int) -> Outcome {
         switch kinds[index] {
         case .achievement: .achievement(values[index])
