@@ -53,7 +53,7 @@ struct StreamLayout: Sendable {
         }
         let census = ByteCensus(bytes.span.extracting(0..<dataEnd))
         // What a bad header is worth saying, the reader of whole matrices says.
-        guard let header, sink.faults.isEmpty, FileSignature(bytes) == nil,
+        guard let header, !sink.faults.contains(where: { $0.record <= header }), FileSignature(bytes) == nil,
             TextEncoding.decoded(Array(bytes[..<dataEnd])).encoding != .windows1252,
             census.lineFeeds >= census.returns
         else { throw StreamError.irregular }

@@ -1,0 +1,68 @@
+import PlanModel
+import Testing
+
+@testable import Ingest
+
+@Suite("What is wrong with a streamed matrix") struct StreamErrorTests {
+    private static let header = "unit,cut,objective,indicator,weight,programmed,executed\n"
+
+    @Test(
+        "is told as the reader of whole matrices tells it",
+        arguments: [
+            "U1,2024Q1,O1,A,1,x,1\nU1,2024Q1,O1,B,1,2,y\nU2,2024Q1,O1,A,-1,2,1\n",
+            "U1,2024Q1,O1,A,1,NaN,1\nU2,2024Q1,O1,A,1,1e999,1\n",
+            "U1,2024Q1,O1,A,1,2\nU2,2024Q1,O1,A,1,2,3,4\n",
+            "U1,2024Q1,O1,,1,2,3\nU2,2024Q1,,A,1,2,3\n",
+            "U1,2024Q1,O1,A,1,2,3\nU1,2024Q1,O2,A,1,2,3\nU2,2024Q1,O1,A,1,2,3\n",
+            "U1,2024Q1,O1,A,1,2,3\nU2,2024Q1,O1,A,1,2,3\nU1,2024-03,O1,A,1,2,3\n",
+            "U1,2024Q1,O1,A,1,2,3\nU2,,O1,A,1,2,3\nU2,ND,O1,B,1,2,3\n",
+            "U1,2024Q9,O1,A,1,2,3\nU1,2024Q9,O1,B,1,2,3\nU2,2024Q1,O1,A,1,2,3\n",
+            "U1,2024Q1,O1,A,1,2.5,3\nU2,2024Q1,O1,A,1,2.5,3\nU3,2024Q1,O1,A,1,\"2,5\",3\n",
+            "U1,2024Q1,O1,A,1,2,3\nU2,2024Q1,O1,A,1,2,\"3\nU3,2024Q1,O1,A,1,2,3\n",
+            "U1,2024Q1,O1,A,1,2,3\nU2,2024Q1,O1,A,1,2,\"3\"x\n",
+            "\n\n",
+        ])
+    func same(_ rows: String) {
+        let text = Self.header + rows
+        let expected = errors(text)
+        #expect(!expected.isEmpty)
+        #expect(streamErrors(text) == expected)
+        #expect(streamErrors(text, threads: 2, blockSize: 20) == expected)
+    }
+
+    @Test("is told up to fifty times, and counted") func many() throws {
+        let rows = (1...300).map { "U\($0),2024Q1,O1,A,1,x,y\n" }.joined()
+        let error = #expect(throws: StreamError.self) {
+            _ = try streamed(Self.header + rows, threads: 3, blockSize: 200)
+        }
+        guard case .invalidData(let first, let count) = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        #expect(count == 600)
+        #expect(first.count == 50)
+        #expect(first.first?.place == Place(file: "m.csv", row: 2, column: 6))
+        #expect(first.last?.place == Place(file: "m.csv", row: 26, column: 7))
+    }
+
+    @Test("an unknown annualisation or class is found, and a number that can't be") func words() {
+        let text = """
+            unit;indicator;class;annualisation;published;programmed;executed
+            U1;A;sector;suma;94,64%;1;1
+            U2;A;raro;medio;94,64%;1;1
+            U3;A;MT;Creciente;abc;1;1
+            """
+        #expect(errors(text).count == 3)
+        #expect(streamErrors(text) == errors(text))
+    }
+
+    @Test("warnings are the reader's of whole matrices") func warnings() throws {
+        let text = "unit;indicator;weight;programmed;executed\nU1;A;5%;5.400;2,5\nU2;A;5;5.300;2.946,975\n"
+        var told: [String] = []
+        let stream = try MatrixStream(RandomAccessBytes(Array(text.utf8), path: "m.csv"), settings: PlanFile())
+        told += try stream.read(threads: 1, blockSize: 30, makeWork: { { _ in 0 } }, restart: {}, merge: { _ in })
+            .map(\.description)
+        #expect(told == (try IngestTests.warnings(text)))
+        #expect(!told.isEmpty)
+    }
+}

@@ -1,0 +1,42 @@
+import Ingest
+import Measurement
+import PlanModel
+import StrategyTestSupport
+
+/// The rows that a stream of a matrix gives, with their header.
+func streamedCSV(
+    _ matrix: String, plan: String? = nil, using methodologies: [String], options: MeasurementOptions = .init(),
+    levels: [String]? = nil, threads: Int = 2
+) throws -> String {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(matrix, to: "m.csv")
+    if let plan { try folder.write(plan, to: "plan.yaml") }
+    let stream = try MatrixStream(matrix: file, planFile: nil)
+    let streaming = try StreamingEngine(
+        catalog: Bundled.catalog, plan: stream.plan, methodologies: methodologies, options: options, levels: levels)
+    var bytes: [UInt8] = streaming.csvHeader
+    _ = try stream.read(
+        threads: threads,
+        makeWork: {
+            let measurer = try streaming.measurer()
+            return { try measurer.measure($0).csv }
+        },
+        restart: { bytes = streaming.csvHeader }, merge: { bytes += $0 })
+    return String(decoding: bytes, as: UTF8.self)
+}
+
+/// The same rows by the path that holds a whole plan.
+func wholeCSV(
+    _ matrix: String, plan: String? = nil, using methodologies: [String], options: MeasurementOptions = .init(),
+    levels: [String]? = nil
+) throws -> String {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(matrix, to: "m.csv")
+    if let plan { try folder.write(plan, to: "plan.yaml") }
+    let loaded = try PlanReader().read(matrices: [file], planFile: nil)
+    let streaming = try StreamingEngine(
+        catalog: Bundled.catalog, plan: loaded.plan, methodologies: methodologies, options: options, levels: levels)
+    var bytes = streaming.csvHeader
+    try streaming.measureWhole(loaded.plan, with: engine) { bytes += $1 }
+    return String(decoding: bytes, as: UTF8.self)
+}
