@@ -1,5 +1,5 @@
 package import Measurement
-package import PlanModel
+import PlanModel
 
 /// Reports that aren't like the official one.
 package enum PlanSamples {
