@@ -12,7 +12,7 @@ struct RowPlanner {
 
     /// The most lines of a name.
     static let maximumLines = 3
-    private static let smallestGap = 4.0
+    private static let smallestGap = 2.5
     private static let largestGrowth = 34.0
     private static let leading = 0.92
 

@@ -132,8 +132,10 @@ package struct TableLayout {
 }
 
 extension ReportNode {
-    /// What the matrix says about the row in words; nil where it says nothing.
+    /// What the matrix says about the row in words; nil where it says nothing, or only what the state says anyway.
     var note: String? {
-        indicator?.observation.note.flatMap { $0.isEmpty ? nil : $0 }
+        guard let note = indicator?.observation.note, !note.isEmpty else { return nil }
+        let states = band.map { band in [Wording.spanish, .english].map { $0.word(of: band).lowercased() } } ?? []
+        return states.contains(note.lowercased()) ? nil : note
     }
 }

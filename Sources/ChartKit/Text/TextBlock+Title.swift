@@ -1,11 +1,11 @@
 extension TextBlock {
-    /// A title: in one line at its own size or a little less, else smaller in two lines of about the same length that
-    /// may go down to `floor`.
+    /// A title: in one line at its own size or down to seven tenths of it, else in two lines of about the same length,
+    /// at five sixths or down to `floor`.
     static func title(
         _ text: String, font: Font, floor: Double, width: Double, measuring: any TextMeasuring
     ) -> TextBlock {
         let leading = 0.92
-        for size in stride(from: font.size, through: font.size * 0.875, by: -0.5) {
+        for size in stride(from: font.size, through: font.size * 0.7, by: -0.5) {
             let line = TextBlock(text, font: font.sized(size), width: width, leading: leading, measuring: measuring)
             if line.lines.count == 1 { return line }
         }
