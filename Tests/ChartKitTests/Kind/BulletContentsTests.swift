@@ -21,7 +21,7 @@ import Testing
     }
 
     @Test func `heads give way where only that keeps the chart on one page`() {
-        let contents = contents(OfficialPlan.report(), height: 255)
+        let contents = contents(OfficialPlan.report(), height: 225)
         #expect(contents.heads.isEmpty)
         #expect(contents.rows.count == 11)
         #expect(contents.starts == [0, 3, 5, 7, 9])

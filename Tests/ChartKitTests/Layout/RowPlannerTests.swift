@@ -35,7 +35,7 @@ import Testing
     }
 
     @Test func `pages are about equally full`() throws {
-        let plan = try #require(planner(Array(repeating: "uno", count: 21), height: 350).plan())
+        let plan = try #require(planner(Array(repeating: "uno", count: 21), height: 300).plan())
         let counts = plan.pages.map(\.count)
         #expect(counts.count == 2)
         #expect(abs(counts[0] - counts[1]) <= 1)

@@ -21,7 +21,7 @@ import Testing
     }
 
     @Test func `a longer title has two lines of about the same length`() {
-        let block = title("uno dos tres cuatro cinco seis", width: 260)
+        let block = title("uno dos tres cuatro cinco seis", width: 240)
         #expect(block.lines.count == 2)
         #expect(block.font.size == 20)
         #expect(abs(block.lines[0].width - block.lines[1].width) <= 50)

@@ -89,7 +89,7 @@ import Testing
 
     @Test("has words for all slides") func deck() throws {
         let plan = try example().plan
-        #expect(plan.identity.sector == "Gestión Pública")
+        #expect(plan.identity.sector == "Sector Gestión Pública")
         #expect(plan.identity.year == 2024)
         #expect(plan.methodologies.map(\.name) == ["oficial", "con-tope", "proyeccion"])
         #expect(plan.methodologies.map(\.expression) == ["weighted-average", "capped", "trend-projection"])
