@@ -47,6 +47,8 @@ struct Corte: ParsableCommand {
     static func main() {
         // A reader that has seen enough shows as an error of writing, which StandardOutput takes for what it is.
         signal(SIGPIPE, SIG_IGN)
+        // And a file that grows past a limit is an error of writing, after which nothing may be left of it.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try parseAsRoot()
             try command.run()
