@@ -1,5 +1,4 @@
 internal import CDigest
-internal import FoundationEssentials
 
 /// SHA-256, by the system's Nettle, which uses the processor's own instructions for it where there are any.
 package enum Digest {
@@ -11,7 +10,7 @@ package enum Digest {
 
     /// The digest of a file's bytes; nothing if it can't be read.
     static func sha256(ofFile path: String) -> String? {
-        FileManager.default.contents(atPath: path)?.withUnsafeBytes { text(of: $0.bindMemory(to: UInt8.self)) }
+        FilePath.contents(path)?.withUnsafeBufferPointer { text(of: $0) }
     }
 
     private static func text(of bytes: UnsafeBufferPointer<UInt8>) -> String {

@@ -66,8 +66,7 @@ struct ChartCommand: ParsableCommand {
 
     func run() throws {
         guard let kind, let output, !list else { return try listKinds() }
-        let options = try MatrixOptions.parse(matrices + (plan.map { ["--plan", $0] } ?? []))
-        let plan = try options.read(quiet: talk.quiet)
+        let plan = try PlanInput(matrices: matrices, plan: plan).read(quiet: talk.quiet)
         let subject = try subject(plan)
         if let focus, subject.report.node(focus) == nil {
             throw Failure(

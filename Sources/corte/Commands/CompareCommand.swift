@@ -36,7 +36,7 @@ struct CompareCommand: ParsableCommand {
     }
 
     func run() throws {
-        let plan = try matrix.read(quiet: talk.quiet)
+        let plan = try matrix.input.read(quiet: talk.quiet)
         let comparison = try measuring.compare(plan, using: using)
         if !talk.quiet { StandardError.tell(comparison.notes) }
         if let chart {

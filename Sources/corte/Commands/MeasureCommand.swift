@@ -34,7 +34,7 @@ struct MeasureCommand: ParsableCommand {
     @OptionGroup var talk: TalkOptions
 
     func run() throws {
-        let plan = try matrix.read(quiet: talk.quiet)
+        let plan = try matrix.input.read(quiet: talk.quiet)
         let report = try measuring.measure(plan, using: using)
         if !talk.quiet { StandardError.tell(report.notes) }
         let table = ReportTable(report: report, wording: locale.wording)
