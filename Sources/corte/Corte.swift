@@ -8,7 +8,7 @@ struct Corte: ParsableCommand {
 
     static let configuration = CommandConfiguration(
         commandName: "corte",
-        abstract: "Measures strategic plans at a cut-off date, compares methodologies, and draws the slides.",
+        abstract: "Measures strategic plans at a cut-off date, compares methodologies, audits, and draws the slides.",
         discussion: """
             A matrix has a row for each indicator: what was programmed, what was executed. A plan file beside it, \
             plan.yaml, holds names, weights and the words of the slides.
@@ -16,6 +16,7 @@ struct Corte: ParsableCommand {
             EXAMPLES
               corte measure matriz.csv
               corte compare matriz.csv --using weighted-average --using capped --chart dumbbell.png
+              corte audit matriz.csv
               corte chart bullet matriz.csv -o avance.svg
               corte deck matriz.csv -o output
 
@@ -31,7 +32,8 @@ struct Corte: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            MeasureCommand.self, CompareCommand.self, CheckCommand.self, ChartCommand.self, DeckCommand.self,
+            MeasureCommand.self, CompareCommand.self, AuditCommand.self, CheckCommand.self, ChartCommand.self,
+            DeckCommand.self,
             StrategyCommand.self,
         ])
 
