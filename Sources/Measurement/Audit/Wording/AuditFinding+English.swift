@@ -76,13 +76,9 @@ extension AuditFinding {
     }
 
     private func english(_ inputs: ClosedRange<Double>?) -> String {
-        guard let inputs, let difference, let recomputed else { return "" }
-        let half = (0..<decimals).reduce(0.5) { unit, _ in unit / 10 }
-        let printed = recomputed + difference
-        let isPossible = printed + half >= inputs.lowerBound && printed - half <= inputs.upperBound
-        return isPossible
-            ? "; rounded magnitudes could (\(words.range(inputs)))"
-            : "; nor would rounded ones (\(words.range(inputs)))"
+        guard let inputs else { return "" }
+        return (canCome(from: inputs) ? "; rounded magnitudes could" : "; nor would rounded ones")
+            + " (\(words.range(inputs)))"
     }
 
     private func english(_ weight: AuditWeight?) -> String {

@@ -75,13 +75,9 @@ extension AuditFinding {
     }
 
     private func spanish(_ inputs: ClosedRange<Double>?) -> String {
-        guard let inputs, let difference, let recomputed else { return "" }
-        let half = (0..<decimals).reduce(0.5) { unit, _ in unit / 10 }
-        let printed = recomputed + difference
-        let isPossible = printed + half >= inputs.lowerBound && printed - half <= inputs.upperBound
-        return isPossible
-            ? "; saldría de magnitudes redondeadas (\(words.range(inputs)))"
-            : "; tampoco si estuvieran redondeadas (\(words.range(inputs)))"
+        guard let inputs else { return "" }
+        return (canCome(from: inputs) ? "; saldría de magnitudes redondeadas" : "; tampoco si estuvieran redondeadas")
+            + " (\(words.range(inputs)))"
     }
 
     private func spanish(_ weight: AuditWeight?) -> String {
