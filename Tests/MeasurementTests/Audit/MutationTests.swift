@@ -4,7 +4,7 @@ import Testing
 
 /// A clean matrix with one digit changed: the change is found where it is.
 @Suite("A changed digit") struct MutationTests {
-    private static let seeds = 0..<150
+    private static let seeds = 0..<90
 
     /// The text with its digit at a place (of the digits alone) raised by some.
     private func changed(_ text: String, digit: Int, by step: Int) -> String {
@@ -24,10 +24,11 @@ import Testing
         return abs(abs(value - percent.value) - half) < 1e-9
     }
 
-    @Test("in an indicator's percentage is found", arguments: [1, 5, 9])
-    func indicator(step: Int) throws {
+    @Test("in an indicator's percentage is found")
+    func indicator() throws {
         var count = 0
         for seed in Self.seeds {
+            let step = [1, 5, 9][seed % 3]
             var generator = SeededGenerator(seed: UInt64(seed))
             var plan = try PublishedPlan(seed: UInt64(seed)).plan
             guard
@@ -43,13 +44,14 @@ import Testing
             #expect(found.map(\.printed) == [mutant], "seed \(seed): \(text) to \(mutant)")
             count += 1
         }
-        #expect(count > 100)
+        #expect(count > 70)
     }
 
-    @Test("in an objective's percentage is found", arguments: [1, 5, 9])
-    func objective(step: Int) throws {
+    @Test("in an objective's percentage is found")
+    func objective() throws {
         var count = 0
         for seed in Self.seeds {
+            let step = [1, 5, 9][seed % 3]
             var generator = SeededGenerator(seed: UInt64(seed))
             var plan = try PublishedPlan(seed: UInt64(seed)).plan
             guard
@@ -64,13 +66,14 @@ import Testing
             #expect(found.map(\.printed) == [mutant], "seed \(seed): \(text) to \(mutant)")
             count += 1
         }
-        #expect(count > 100)
+        #expect(count > 70)
     }
 
-    @Test("in the lag or over-execution of a note is found", arguments: [1, 5, 9])
-    func note(step: Int) throws {
+    @Test("in the lag or over-execution of a note is found")
+    func note() throws {
         var count = 0
         for seed in Self.seeds {
+            let step = [1, 5, 9][seed % 3]
             var generator = SeededGenerator(seed: UInt64(seed))
             var plan = try PublishedPlan(seed: UInt64(seed)).plan
             let gaps = plan.observations.indices.filter { index in
@@ -93,13 +96,14 @@ import Testing
             #expect(found.map(\.printed) == [text], "seed \(seed): \(note) to \(mutant)")
             count += 1
         }
-        #expect(count > 80)
+        #expect(count > 45)
     }
 
-    @Test("in the difference of a note is found", arguments: [1, 5])
-    func gap(step: Int) throws {
+    @Test("in the difference of a note is found")
+    func gap() throws {
         var count = 0
         for seed in Self.seeds {
+            let step = [1, 5, 9][seed % 3]
             var plan = try PublishedPlan(seed: UInt64(seed)).plan
             let marker = "programado "
             guard
@@ -113,6 +117,6 @@ import Testing
             #expect(found.count == 1, "seed \(seed): \(plan.observations[row].note ?? "")")
             count += 1
         }
-        #expect(count > 50)
+        #expect(count > 25)
     }
 }

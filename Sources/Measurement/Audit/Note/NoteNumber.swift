@@ -28,6 +28,9 @@ struct NoteNumber: Hashable, Sendable {
         let used = text.filter { $0 == "." || $0 == "," }
         guard let first = runs.first, runs.allSatisfy({ !$0.isEmpty }) else { return nil }
         let makesGroups = first.count <= 3 && first != "0" && runs.dropFirst().allSatisfy { $0.count == 3 }
+        // The same of the digits before the last mark.
+        let makesThousands =
+            first.count <= 3 && first != "0" && runs.dropFirst().dropLast().allSatisfy { $0.count == 3 }
         func figure(decimals: Int) -> PrintedFigure? {
             guard let digits = Int128(runs.joined()), let power = Fraction.power(ofTen: decimals),
                 let value = Fraction(digits, over: power)
@@ -46,7 +49,7 @@ struct NoteNumber: Hashable, Sendable {
             if used.first == marks.group { readings.reverse() }
         case (_, 1) where makesGroups:
             readings = [figure(decimals: 0)]
-        case (_, 2) where used.last != used.first && used.dropLast().allSatisfy({ $0 == used.first }):
+        case (_, 2) where makesThousands && used.dropLast().allSatisfy({ $0 == used.first }):
             readings = [figure(decimals: lastCount)] + (makesGroups ? [figure(decimals: 0)] : [])
         default:
             return nil

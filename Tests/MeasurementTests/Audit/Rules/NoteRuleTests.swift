@@ -68,7 +68,7 @@ import Testing
             }
         }
         #expect(try findings(row("La diferencia con lo programado es de 1,998.5")).isEmpty)
-        #expect(try findings(row("Rezago del 99.93%")).count == 1)
+        #expect(try findings(row("Rezago del 99.83%")).count == 1)
         #expect(try findings(row("Rezago del 99.925%")).isEmpty)
     }
 
