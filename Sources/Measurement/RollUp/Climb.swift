@@ -107,9 +107,6 @@ struct Climb {
             programmed += children[child].weight
             reported += children[child].weight * level.coverage[child]
         }
-        guard programmed > 0 else { return 0 }
-        // Whole numbers of reported children give exactly 1: no rest of a rounding passes for a hole.
-        return group.allSatisfy({ level.outcomes[$0] == .notProgrammed || level.coverage[$0] == 1 })
-            ? 1 : reported / programmed
+        return programmed > 0 ? reported / programmed : 0
     }
 }
