@@ -27,10 +27,10 @@ struct NoteNumber: Hashable, Sendable {
         let runs = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
         let used = text.filter { $0 == "." || $0 == "," }
         guard let first = runs.first, runs.allSatisfy({ !$0.isEmpty }) else { return nil }
-        let makesGroups = first.count <= 3 && first != "0" && runs.dropFirst().allSatisfy { $0.count == 3 }
-        // The same of the digits before the last mark.
-        let makesThousands =
-            first.count <= 3 && first != "0" && runs.dropFirst().dropLast().allSatisfy { $0.count == 3 }
+        // No thousands start with a zero, where a single mark leaves it open whether they are thousands.
+        let startsGroups = first.count <= 3 && (first != "0" || used.count > 1)
+        let makesGroups = startsGroups && runs.dropFirst().allSatisfy { $0.count == 3 }
+        let makesThousands = startsGroups && runs.dropFirst().dropLast().allSatisfy { $0.count == 3 }
         func figure(decimals: Int) -> PrintedFigure? {
             guard let digits = Int128(runs.joined()), let power = Fraction.power(ofTen: decimals),
                 let value = Fraction(digits, over: power)
