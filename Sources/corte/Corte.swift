@@ -16,6 +16,7 @@ struct Corte: ParsableCommand {
             EXAMPLES
               corte measure matriz.csv
               corte compare matriz.csv --using weighted-average --using capped
+              corte audit matriz.csv
               corte chart bullet matriz.csv -o avance.svg
               corte deck matriz.csv -o output
 
@@ -40,8 +41,8 @@ struct Corte: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            MeasureCommand.self, CompareCommand.self, CheckCommand.self, ChartCommand.self, DeckCommand.self,
-            StrategyCommand.self,
+            MeasureCommand.self, CompareCommand.self, AuditCommand.self, CheckCommand.self, ChartCommand.self,
+            DeckCommand.self, StrategyCommand.self,
         ])
 
     static func main() {
