@@ -32,6 +32,7 @@ struct Corte: ParsableCommand {
         version: version,
         subcommands: [
             MeasureCommand.self, CompareCommand.self, CheckCommand.self, ChartCommand.self, DeckCommand.self,
+            SensitivityCommand.self,
             StrategyCommand.self,
         ])
 
