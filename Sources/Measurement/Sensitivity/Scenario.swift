@@ -58,7 +58,8 @@ struct Scenario {
         if isMeant(chain.aggregator) { return try chain.aggregator.take(argument, in: "\(factor)") }
         if var estimator = chain.estimator, isMeant(estimator) {
             try estimator.take(argument, in: "\(factor)")
-            return chain.estimator = estimator
+            chain.estimator = estimator
+            return
         }
         if let index = chain.treatments.firstIndex(where: isMeant) {
             return try chain.treatments[index].take(argument, in: "\(factor)")

@@ -94,7 +94,8 @@ struct SensitivitySummary {
         if table.points != nil {
             if !table.hasSettled {
                 notes.append(
-                    Diagnostic(.warning, "the blend of weights isn't smooth: its figures are good to a few digits only"))
+                    Diagnostic(.warning, "the blend of weights isn't smooth: its figures are good to a few digits only")
+                )
             }
             notes.append(
                 Diagnostic(.note, "along a blend of weights, the share that reaches 100 is counted at its points"))

@@ -30,9 +30,12 @@ struct SensitivityWords {
             failed == 0
             ? ""
             : pick(
-                "; \(failed) sin resultado, excluidas del cálculo", "; \(failed) without a result, left out of the rest")
+                "; \(failed) sin resultado, excluidas del cálculo", "; \(failed) without a result, left out of the rest"
+            )
         let points = sensitivity.blendPoints.map {
-            pick("; la mezcla de pesos en \($0) puntos y sus extremos", "; the blend of weights at \($0) points and its ends")
+            pick(
+                "; la mezcla de pesos en \($0) puntos y sus extremos",
+                "; the blend of weights at \($0) points and its ends")
         }
         return pick("\(total) combinaciones", "\(total) combinations") + (points ?? "") + left
     }
@@ -45,7 +48,8 @@ struct SensitivityWords {
         return pick(
             "Pesos ± \(percent), \(result.noise.points) puntos de baja discrepancia (Richtmyer), semilla "
                 + "\(result.noise.seed)",
-            "Weights ± \(percent), \(result.noise.points) low-discrepancy points (Richtmyer), seed \(result.noise.seed)")
+            "Weights ± \(percent), \(result.noise.points) low-discrepancy points (Richtmyer), seed \(result.noise.seed)"
+        )
             + failed
     }
 }
