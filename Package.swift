@@ -26,13 +26,13 @@ let package = Package(
         .library(name: "StrategyTrendProjection", type: .dynamic, targets: ["TrendProjection"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
     ],
     targets: [
         // The domain and its inputs.
         .target(name: "PlanModel"),
-        .target(name: "Ingest", dependencies: ["PlanModel", "Yams"]),
+        .target(name: "Ingest", dependencies: ["PlanModel", "CLibYAML"]),
+        .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1"),
 
         // The boundary of the strategies, from both sides.
         .target(name: "StrategyABI"),

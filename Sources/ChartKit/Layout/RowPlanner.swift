@@ -9,6 +9,8 @@ struct RowPlanner {
     let height: Double
     /// What names are set and measured with.
     let context: ChartContext
+    /// The rows' names, ready to be broken at any size.
+    private let names: [StressedText]
 
     /// The most lines of a name.
     static let maximumLines = 3
@@ -16,15 +18,26 @@ struct RowPlanner {
     private static let largestGrowth = 34.0
     private static let leading = 0.92
 
+    /// Plans rows for a height, in points.
+    init(specs: [RowSpec], height: Double, context: ChartContext) {
+        self.specs = specs
+        self.height = height
+        self.context = context
+        names = specs.map { StressedText($0.name) }
+    }
+
     /// The narrowest and widest column of names, in points.
     var nameWidths: ClosedRange<Double> { (context.size.width * 0.18)...(context.size.width * 0.45) }
 
     /// The plan, or nil where a page can't hold a single row.
     func plan() -> RowPlan? {
-        let sizes = Array(stride(from: context.theme.type.body.size, through: context.theme.type.floor, by: -0.5))
-        let sheets = sizes.map(sheet)
-        guard let smallest = sheets.last, let fewest = smallest.pages(within: height)?.count else { return nil }
-        let best = sheets.first { !$0.isTruncated && $0.pages(within: height)?.count == fewest } ?? smallest
+        var sizes = Array(stride(from: context.theme.type.body.size, through: context.theme.type.floor, by: -0.5))
+        guard let smallest = sizes.popLast().map(sheet), let fewest = smallest.pages(within: height)?.count else {
+            return nil
+        }
+        // Lazy: mostly the first size is the one.
+        let larger = sizes.lazy.map(sheet)
+        let best = larger.first { !$0.isTruncated && $0.pages(within: height)?.count == fewest } ?? smallest
         return best.pages(within: balancedHeight(of: best, pages: fewest)).map { placed($0, of: best) }
     }
 
@@ -36,10 +49,10 @@ struct RowPlanner {
 
     private func sheet(size: Double) -> RowSheet {
         var font = context.theme.type.body.sized(size)
-        let names = specs.map { spec in
+        let names = zip(specs, names).map { spec, name in
             font.weight = spec.weight
             return TextBlock(
-                spec.name, font: font, width: nameWidths.upperBound - spec.reserved,
+                name, font: font, width: nameWidths.upperBound - spec.reserved,
                 maximumLines: Self.maximumLines, leading: Self.leading, measuring: context.measuring)
         }
         // Larger names ask for more air between them.

@@ -64,54 +64,37 @@ struct SensitivityStudy {
 
     /// The study's result; the weights' uncertainty is measured around the methodology that it starts from.
     func result(noise: WeightNoise?) throws(MeasurementError) -> Sensitivity {
-        let scenarios = try self.scenarios()
-        let base = try ready(base)
-        let baseValues = base.flatMap { runner.measure($0, weights: [baseWeights])[0] }
-        let table = try table(of: scenarios)
+        let maker = try ScenarioMaker(
+            tree: tree, selection: selection, options: options, base: base, resolver: resolver)
+        let base = try maker.ready(base)
+        let baseValues = base.flatMap { runner.measure([.init(scenario: $0, weights: baseWeights)])[0] }
+        let table = try table(of: scenarios(maker))
         if table.failures.count == table.combinations, let first = table.failures.first { throw first.error }
 
         var result = SensitivitySummary(
             plan: plan, factors: factors, order: runner.order.map { tree.levels[$0.depth].nodes[$0.index] },
             levels: runner.order.map { tree.levels[$0.depth].name }, table: table
-        ).result(selection: selection, base: try? baseValues.get(), stamp: try methodologyStamp())
+        ).result(selection: selection, base: try? baseValues.get(), stamp: maker.methodology.stamp)
         if let noise { result.noise = self.noise(noise, around: try base.get()) }
         return result
     }
 
-    private func methodologyStamp() throws(MeasurementError) -> MethodologyStamp {
-        try resolver.methodology(of: base.chain).stamp
-    }
-
     /// The scenario of every combination of choices but those of weights, by the number of the combination.
-    private func scenarios() throws(MeasurementError) -> [Result<ScenarioRunner.Ready, MeasurementError>] {
+    private func scenarios(
+        _ maker: ScenarioMaker
+    ) throws(MeasurementError) -> [Result<ReadyScenario, MeasurementError>] {
         let design = FactorDesign(
             masses: changes.enumerated().map { factors[$0].isWeights ? [1] : $1.map { _ in 1 } })
-        var scenarios: [Result<ScenarioRunner.Ready, MeasurementError>] = []
+        var scenarios: [Result<ReadyScenario, MeasurementError>] = []
         for combination in 0..<design.count {
             var scenario = base
             for (index, factor) in factors.enumerated() where !factor.isWeights {
                 let change = changes[index][design.choice(of: combination, factor: index)]
                 try scenario.apply(change, of: factor, resolver: resolver)
             }
-            scenarios.append(try ready(scenario))
+            scenarios.append(try maker.ready(scenario))
         }
         return scenarios
-    }
-
-    /// Loads a scenario's strategies and measures its indicators; what its data doesn't allow is a failure of its own.
-    private func ready(
-        _ scenario: Scenario
-    ) throws(MeasurementError) -> Result<ScenarioRunner.Ready, MeasurementError> {
-        let methodology = try resolver.methodology(of: scenario.chain)
-        var options = options
-        options.base = scenario.base
-        options.mode = scenario.mode
-        do throws(MeasurementError) {
-            let lines = try IndicatorLines(tree, selection: selection, methodology: methodology, options: options)
-            return .success(ScenarioRunner.Ready(methodology: methodology, leaves: lines.outcomes))
-        } catch {
-            return .failure(error)
-        }
     }
 }
 
@@ -123,7 +106,7 @@ extension SensitivityFactor {
 extension SensitivityStudy {
     /// The values of every combination; a blend is integrated with twice as many points until the moments stand still.
     fileprivate func table(
-        of scenarios: [Result<ScenarioRunner.Ready, MeasurementError>]
+        of scenarios: [Result<ReadyScenario, MeasurementError>]
     ) throws(MeasurementError) -> CombinationTable {
         guard let span = factors.first(where: \.isWeights)?.span else {
             return combinations(of: scenarios, weights: try finiteWeights(), points: nil)
@@ -160,7 +143,7 @@ extension SensitivityStudy {
     }
 
     private func combinations(
-        of scenarios: [Result<ScenarioRunner.Ready, MeasurementError>], weights: [WeightTable],
+        of scenarios: [Result<ReadyScenario, MeasurementError>], weights: [WeightTable],
         points: CombinationTable.Points?
     ) -> CombinationTable {
         let masses = factors.map { factor in
@@ -170,27 +153,35 @@ extension SensitivityStudy {
         var table = CombinationTable(
             design: FactorDesign(masses: masses), nodeCount: runner.order.count, points: points)
         let blend = factors.firstIndex(where: \.isWeights)
+        var runs: [ScenarioClimb.Run] = []
+        var places: [(scenario: Int, weights: Int)] = []
         for (number, scenario) in scenarios.enumerated() {
-            let measured =
+            for (choice, weights) in weights.enumerated() {
                 switch scenario {
-                case .success(let ready): runner.measure(ready, weights: weights)
-                case .failure(let error): weights.map { _ in ScenarioRunner.Measured.failure(error) }
+                case .success(let ready):
+                    runs.append(.init(scenario: ready, weights: weights))
+                    places.append((number, choice))
+                case .failure(let error):
+                    table.take(.failure(error), scenario: number, weights: choice, at: blend)
                 }
-            for (choice, result) in measured.enumerated() {
-                table.take(result, scenario: number, weights: choice, at: blend)
             }
+        }
+        for (place, measured) in zip(places, runner.measure(runs)) {
+            table.take(measured, scenario: place.scenario, weights: place.weights, at: blend)
         }
         return table
     }
 
     /// Moves the weights around a scenario.
-    fileprivate func noise(_ noise: WeightNoise, around base: ScenarioRunner.Ready) -> NoiseResult {
+    fileprivate func noise(_ noise: WeightNoise, around base: ReadyScenario) -> NoiseResult {
         let sequence = LowDiscrepancySequence(
             dimensions: WeightTable.disturbedCount(in: tree), seed: noise.seed)
-        let tables = (1...noise.points).map {
-            baseWeights.disturbed(by: noise.relative, in: tree, position: sequence[$0])
+        let runs = (1...noise.points).map { point in
+            ScenarioClimb.Run(
+                scenario: base,
+                weights: baseWeights.disturbed(by: noise.relative, in: tree, position: sequence[point]))
         }
-        let measured = runner.measure(base, weights: tables).map { try? $0.get() }
+        let measured = runner.measure(runs).map { try? $0.get() }
         return NoiseResult(
             noise: noise, failed: measured.filter { $0 == nil }.count,
             nodes: runner.order.enumerated().map { index, place in

@@ -32,21 +32,13 @@ struct TraceBuilder {
 
     /// The same precedence as the roll-up's: a set, the node's or row's own, or 1.
     private func weightSource(of node: ReportNode) -> TraceNode.WeightSource {
-        let code = node.indicator?.observation.indicator ?? code(of: node)
+        let code = node.code
         let year = plan.identity.year ?? report.cut?.year
         if let name = weights ?? year.map(String.init), let entry = plan.weightSets[name]?.entries[code] {
             return .set(name, at: entry.origin)
         }
         if let row = node.indicator?.observation { return row.weight == nil ? .equal : .row(row.origin) }
         return plan.nodes[code]?.weight == nil ? .equal : .node
-    }
-
-    /// What the plan file knows a node as: a node whose code isn't the only one goes by its path.
-    private func code(of node: ReportNode) -> String {
-        guard plan.nodes[node.id] == nil, let slash = node.id.lastIndex(of: "/") else { return node.id }
-        let last = String(node.id[node.id.index(after: slash)...])
-        let isPath = plan.observations.contains { $0.path.contains(last) }
-        return isPath ? last : node.id
     }
 }
 
@@ -84,7 +76,7 @@ extension TraceBuilder {
         let aggregator = chain.aggregator
         guard aggregator.metadata.id == Self.powerMeanID, case .number(let power)? = aggregator.parameters["power"]
         else { return .strategy(aggregator.metadata.name, contributions: terms) }
-        return .powerMean(power: plan.nodes[code(of: node)]?.power ?? power, terms: terms)
+        return .powerMean(power: plan.nodes[node.code]?.power ?? power, terms: terms)
     }
 
     /// The bundled module whose formula is known.

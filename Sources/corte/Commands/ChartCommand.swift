@@ -15,8 +15,9 @@ struct ChartCommand: ParsableCommand {
             The ending of the file picks the format. A table that needs several pages becomes one PDF, or a numbered \
             picture each.
 
-            corte chart bullet matriz.csv -o avance.png
-            corte chart dumbbell matriz.csv --using weighted-average --using capped -o comparacion.svg
+              corte chart bullet matriz.csv -o avance.png
+              corte chart table matriz.csv --focus O5 -o objetivo-5.pdf
+              corte chart dumbbell matriz.csv --using oficial --using con-tope -o d.svg
             """,
         aliases: ["grafico"])
 

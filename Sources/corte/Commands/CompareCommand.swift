@@ -9,7 +9,8 @@ struct CompareCommand: ParsableCommand {
         discussion: """
             The first methodology is what the others are compared with.
 
-            corte compare matriz.csv --using weighted-average --using capped --chart dumbbell.png
+              corte compare matriz.csv --using weighted-average --using capped
+              corte compare matriz.csv --using oficial --using con-tope --chart d.png
             """,
         aliases: ["comparar"])
 

@@ -13,7 +13,7 @@ struct DeckCommand: ParsableCommand {
             add the comparison with a cap; --slides official leaves it out. Every figure is measured; where a published \
             one differs, a footnote gives it.
 
-            corte deck Examples/gestion-publica/matriz.csv -o output
+              corte deck Examples/gestion-publica/matriz.csv -o output
             """,
         aliases: ["presentacion"])
 

@@ -10,9 +10,9 @@ struct MeasureCommand: ParsableCommand {
             Prints what every objective and indicator achieved at the cut, in percent; --format json gives the whole \
             report with all that is needed to compute it again.
 
-            corte measure matriz.csv --using capped
-            corte measure matriz.csv --using capped:limit=110,at=objective --format json
-            corte measure matriz.csv --trace O5
+              corte measure matriz.csv --using capped
+              corte measure matriz.csv --using capped:limit=110 --format json
+               corte measure matriz.csv --trace O5
             """,
         aliases: ["medir"])
 

@@ -39,4 +39,12 @@ import Testing
         let lines = narrow.shortened(narrow.lines(of: StressedText("abc")), to: 1)
         #expect(lines.map { $0.runs.map(\.text).joined() } == ["…"])
     }
+
+    @Test func `lines in pieces are as many as the measured ones`() {
+        for source in ["", "uno dos **tres cuatro** cinco", "abcdefghijklmnopqrstuvwxyz", "a\n\nb"] {
+            let text = StressedText(source)
+            #expect(breaker.pieces(of: text).map(breaker.line) == breaker.lines(of: text))
+            #expect(!breaker.pieces(of: text).isEmpty)
+        }
+    }
 }
