@@ -31,7 +31,7 @@ struct Scenario {
         case .mode(let mode): self.mode = mode
         case .cap(let limit, let level): try setCap(limit: limit, level: level, resolver: resolver, factor: factor)
         case .parameter(nil, let name, let value):
-            try chain.aggregator.take(.init(key: name, value: value), in: "\(factor)")
+            try chain.aggregator.take(.init(key: name, value: value), in: factor.key)
         case .parameter(let strategy?, let name, let value):
             try set(.init(key: name, value: value), of: strategy, factor: factor)
         }
@@ -47,22 +47,22 @@ struct Scenario {
             chain.treatments.append(try resolver.term(name))
             index = chain.treatments.count - 1
         }
-        try chain.treatments[index].take(.init(key: "limit", value: limit), in: "\(factor)")
-        if let level { try chain.treatments[index].take(.init(key: "at", value: level), in: "\(factor)") }
+        try chain.treatments[index].take(.init(key: "limit", value: limit), in: factor.key)
+        if let level { try chain.treatments[index].take(.init(key: "at", value: level), in: factor.key) }
     }
 
     private mutating func set(
         _ argument: MethodologyExpression.Argument, of strategy: String, factor: SensitivityFactor
     ) throws(MeasurementError) {
         func isMeant(_ term: ResolvedTerm) -> Bool { term.metadata.name == strategy || term.metadata.id == strategy }
-        if isMeant(chain.aggregator) { return try chain.aggregator.take(argument, in: "\(factor)") }
+        if isMeant(chain.aggregator) { return try chain.aggregator.take(argument, in: factor.key) }
         if var estimator = chain.estimator, isMeant(estimator) {
-            try estimator.take(argument, in: "\(factor)")
+            try estimator.take(argument, in: factor.key)
             chain.estimator = estimator
             return
         }
         if let index = chain.treatments.firstIndex(where: isMeant) {
-            return try chain.treatments[index].take(argument, in: "\(factor)")
+            return try chain.treatments[index].take(argument, in: factor.key)
         }
         let names = ([chain.estimator].compactMap(\.self) + chain.treatments + [chain.aggregator])
             .map(\.metadata.name)

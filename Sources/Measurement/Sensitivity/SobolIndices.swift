@@ -52,7 +52,8 @@ struct SobolIndices {
                 own.add(deviations[run], masses[run], to: design.choice(of: run, factor: factor))
                 rest.add(deviations[run], masses[run], to: design.others(of: run, factor: factor))
             }
-            first.append(own.varianceOfMeans / mass)
+            let alone = own.varianceOfMeans / mass
+            first.append(alone > tolerance * tolerance ? alone : 0)
             var within = 0.0
             for run in kept {
                 let gap = deviations[run] - rest.mean(of: design.others(of: run, factor: factor))

@@ -13,22 +13,23 @@ struct SensitivityCommand: ParsableCommand {
             Sobol' 2001) and together with the others (ST, total, Homma and Saltelli 1996). The indices are exact: \
             combinations are enumerated, not sampled. A combination that can't be measured is counted and left out.
 
-            corte sensitivity matriz.csv --vary cap=none,100,120 --vary power=1,0,-1
-            corte sensitivity matriz.csv --vary cap=none,100,100@objective --vary weights=equal..auditor
-            corte sensitivity matriz.csv --noise weights=10% --points 4096 --seed 7
+              corte sensitivity matriz.csv --vary cap=none,100,120 --vary power=1,0,-1
+              corte sensitivity matriz.csv --vary weights=equal..auditor
+              corte sensitivity matriz.csv --noise weights=10% --points 4096 --seed 7
 
             FACTORS
-              cap=none,100,120      caps in percent; 100@objective says where one acts (default: the indicators)
-              power=1,0,-1          powers of the mean: arithmetic, geometric, harmonic
-              missing=rescale,zero  what becomes of what isn't reported: rescale, zero, fail
-              base=cut,year         against the programme due at the cut, or the year's
-              mode=simple,baseline  from nothing, or from the baseline
-              weights=equal,auditor sets of the plan file; equal is there without one
-              weights=equal..auditor
-                                    everything between two sets, shares among siblings blended evenly: (1 - u) A + u B \
-            with u uniform from 0 to 1, integrated by Gauss and Legendre until the moments stand still; \
-            equal..auditor@given blends the weights as given
-              capped.limit=90,110   any parameter of a strategy of the methodology, STRATEGY.PARAMETER
+              cap=none,100,120       in percent; 100@objective says where it acts
+              power=1,0,-1           the mean: arithmetic, geometric, harmonic
+              missing=rescale,zero   what isn't reported: rescale, zero, fail
+              base=cut,year          the programme due at the cut, or the year's
+              mode=simple,baseline   from nothing, or from the baseline
+              weights=equal,auditor  sets of the plan file; equal needs none
+              weights=A..B           everything between two sets (see below)
+              capped.limit=90,110    STRATEGY.PARAMETER of the methodology
+
+            weights=A..B blends the shares among siblings, (1 - u) A + u B with u uniform from 0 to 1, and integrates by \
+            Gauss and Legendre until mean and variance stand still. A..B@given blends the weights as they're given: then \
+            the scale of each set counts.
             """,
         aliases: ["sensibilidad"])
 
