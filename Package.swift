@@ -40,7 +40,7 @@ let package = Package(
             name: "StrategyKit", dependencies: ["StrategyABI"],
             swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
         .target(name: "StrategyHost", dependencies: ["StrategyABI", "CDigest"]),
-        .systemLibrary(name: "CDigest", pkgConfig: "libmd"),
+        .systemLibrary(name: "CDigest", pkgConfig: "nettle"),
 
         .target(name: "Measurement", dependencies: ["PlanModel", "StrategyHost"]),
 

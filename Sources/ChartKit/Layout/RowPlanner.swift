@@ -48,18 +48,33 @@ struct RowPlanner {
     }
 
     private func sheet(size: Double) -> RowSheet {
-        var font = context.theme.type.body.sized(size)
-        let names = zip(specs, names).map { spec, name in
-            font.weight = spec.weight
-            return TextBlock(
-                name, font: font, width: nameWidths.upperBound - spec.reserved,
-                maximumLines: Self.maximumLines, leading: Self.leading, measuring: context.measuring)
-        }
         // Larger names ask for more air between them.
         let gap = Self.smallestGap + 1.5 * (size - context.theme.type.floor)
-        let heights = zip(specs, names).map { max($0.minimumHeight, $1.height) + gap }
-        return RowSheet(specs: specs, names: names, heights: heights)
+        var isTruncated = false
+        let heights = zip(specs, names).map { spec, name in
+            let font = font(of: spec, size: size)
+            let breaker = LineBreaker(font: font, width: nameWidth(of: spec), measuring: context.measuring)
+            let lineCount = breaker.lineCount(of: name)
+            if lineCount > Self.maximumLines { isTruncated = true }
+            let lineHeight = context.measuring.metrics(of: font).lineHeight * Self.leading
+            return max(spec.minimumHeight, lineHeight * Double(min(lineCount, Self.maximumLines))) + gap
+        }
+        return RowSheet(specs: specs, nameSize: size, heights: heights, isTruncated: isTruncated)
     }
+
+    private func name(_ name: StressedText, of spec: RowSpec, size: Double) -> TextBlock {
+        TextBlock(
+            name, font: font(of: spec, size: size), width: nameWidth(of: spec), maximumLines: Self.maximumLines,
+            leading: Self.leading, measuring: context.measuring)
+    }
+
+    private func font(of spec: RowSpec, size: Double) -> Font {
+        var font = context.theme.type.body.sized(size)
+        font.weight = spec.weight
+        return font
+    }
+
+    private func nameWidth(of spec: RowSpec) -> Double { nameWidths.upperBound - spec.reserved }
 
     /// The lowest page that needs no more pages, so that the last one isn't nearly empty.
     private func balancedHeight(of sheet: RowSheet, pages: Int) -> Double {
@@ -75,19 +90,20 @@ struct RowPlanner {
             return (height - used) / Double(max(page.count, 1))
         }
         let extra = min(max(growth.min() ?? 0, 0), Self.largestGrowth)
+        let names = zip(specs, names).map { name($1, of: $0, size: sheet.nameSize) }
         let rows = pages.map { page in
             var top = 0.0
             return page.map { entry in
                 let rowHeight = sheet.heights[entry.index] + extra
                 defer { top += rowHeight }
                 return RowPlan.Row(
-                    index: entry.index, name: sheet.names[entry.index], top: top, height: rowHeight,
+                    index: entry.index, name: names[entry.index], top: top, height: rowHeight,
                     isRepeated: entry.isRepeated)
             }
         }
-        let widest = zip(specs, sheet.names).map { $0.reserved + $1.width }.max() ?? 0
+        let widest = zip(specs, names).map { $0.reserved + $1.width }.max() ?? 0
         return RowPlan(
-            nameSize: sheet.names.first?.font.size ?? context.theme.type.floor,
+            nameSize: sheet.nameSize,
             nameWidth: min(max(widest, nameWidths.lowerBound), nameWidths.upperBound), pages: rows)
     }
 }

@@ -15,6 +15,9 @@ struct LineBreaker {
         }
     }
 
+    /// How many lines a text needs.
+    func lineCount(of text: StressedText) -> Int { pieces(of: text).count }
+
     /// The lines of a text, at least one.
     func lines(of text: StressedText) -> [TextBlock.Line] {
         pieces(of: text).map(line)
@@ -54,7 +57,7 @@ struct LineBreaker {
         var lines: [[Piece]] = []
         var current: [Piece] = []
         var currentWidth = 0.0
-        let space = measuring.width(of: " ", in: font)
+        let space = width(of: [Piece(text: " ", isStressed: false)])
 
         func endLine() {
             if !current.isEmpty { lines.append(current) }
@@ -113,7 +116,9 @@ struct LineBreaker {
     }
 
     private func width(of pieces: [Piece]) -> Double {
-        pieces.reduce(0) { $0 + measuring.width(of: $1.text, in: font(of: $1)) }
+        // A line without end holds anything: there's no need to measure it word by word.
+        guard width < .infinity else { return 0 }
+        return pieces.reduce(0) { $0 + measuring.width(of: $1.text, in: font(of: $1)) }
     }
 
     private func font(of piece: Piece) -> Font {

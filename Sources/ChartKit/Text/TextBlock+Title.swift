@@ -7,7 +7,7 @@ extension TextBlock {
         let leading = 0.92
         let stressed = StressedText(text)
         func lineCount(_ font: Font, _ width: Double) -> Int {
-            LineBreaker(font: font, width: width, measuring: measuring).pieces(of: stressed).count
+            LineBreaker(font: font, width: width, measuring: measuring).lineCount(of: stressed)
         }
         func block(_ font: Font, _ width: Double) -> TextBlock {
             TextBlock(stressed, font: font, width: width, leading: leading, measuring: measuring)

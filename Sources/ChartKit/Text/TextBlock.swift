@@ -76,7 +76,7 @@ public struct TextBlock: Sendable {
         var size = font.size
         while size > floor {
             let breaker = LineBreaker(font: font.sized(size), width: width, measuring: measuring)
-            let count = breaker.pieces(of: text).count
+            let count = breaker.lineCount(of: text)
             let lineHeight = measuring.metrics(of: breaker.font).lineHeight * leading
             if count <= maximumLines, lineHeight * Double(count) <= height {
                 return TextBlock(text, font: breaker.font, width: width, leading: leading, measuring: measuring)

@@ -47,4 +47,11 @@ import Testing
             #expect(!breaker.pieces(of: text).isEmpty)
         }
     }
+
+    @Test func `a line without end holds every word, at its whole width`() {
+        let endless = LineBreaker(font: breaker.font, width: .infinity, measuring: FixedWidthText())
+        let lines = endless.lines(of: StressedText("uno dos tres cuatro cinco"))
+        #expect(lines.map { $0.runs.map(\.text) } == [["uno dos tres cuatro cinco"]])
+        #expect(lines[0].width == FixedWidthText().width(of: "uno dos tres cuatro cinco", in: breaker.font))
+    }
 }
