@@ -13,7 +13,7 @@ help:
 	@echo "make build     build the command, optimised"
 	@echo "make lint      check formatting and who imports whom"
 	@echo "make format    format the code"
-	@echo "make bench     time the charts beside matplotlib and gnuplot"
+	@echo "make bench     time sensitivity studies, and the charts beside matplotlib and gnuplot"
 	@echo "make record    write the golden files of the tests anew"
 	@echo "make install   install into PREFIX ($(PREFIX))"
 	@echo "make clean     remove what was built"
@@ -44,6 +44,7 @@ record: setup
 
 bench: build
 	@scripts/setup bench
+	.build/release/sensitivity-bench $(PLAN)
 	Benchmarks/charts.py
 
 install: build

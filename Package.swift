@@ -62,6 +62,9 @@ let package = Package(
         .executableTarget(
             name: "chart-bench", dependencies: ["Ingest", "StrategyHost", "Measurement", "ChartKit", "CairoCanvas"],
             path: "Benchmarks/ChartBench"),
+        .executableTarget(
+            name: "sensitivity-bench", dependencies: ["Ingest", "PlanModel", "StrategyHost", "Measurement"],
+            path: "Benchmarks/SensitivityBench"),
 
         // The bundled strategies.
         .target(

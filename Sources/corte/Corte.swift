@@ -41,8 +41,8 @@ struct Corte: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            MeasureCommand.self, CompareCommand.self, AuditCommand.self, CheckCommand.self, ChartCommand.self,
-            DeckCommand.self, StrategyCommand.self,
+            MeasureCommand.self, CompareCommand.self, AuditCommand.self, SensitivityCommand.self, CheckCommand.self,
+            ChartCommand.self, DeckCommand.self, StrategyCommand.self,
         ])
 
     static func main() {

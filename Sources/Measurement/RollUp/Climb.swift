@@ -71,7 +71,7 @@ struct Climb {
         level.contributions = Array(repeating: nil, count: children.count)
 
         var above = LevelResult(outcomes: [], untreated: [], shares: [], contributions: [], coverage: [])
-        above.outcomes = parents.map { emptyOutcome(of: level.outcomes[$0.children]) }
+        above.outcomes = parents.map { Self.emptyOutcome(of: level.outcomes[$0.children]) }
         above.coverage = parents.map { coverage(of: $0.children, in: level, children: children) }
         for (aggregator, group) in methodology.aggregators(for: parents) {
             let batch = try aggregator.aggregate(
@@ -93,7 +93,7 @@ struct Climb {
     }
 
     /// What a node is when none of its children has an achievement.
-    private func emptyOutcome(of children: ArraySlice<Outcome>) -> Outcome {
+    static func emptyOutcome(of children: ArraySlice<Outcome>) -> Outcome {
         if children.allSatisfy({ $0 == .notProgrammed }) { return .notProgrammed }
         return children.contains(.notReported)
             ? .notReported : children.contains(.undefined) ? .undefined : .insufficient

@@ -32,7 +32,7 @@ struct AuditCommand: ParsableCommand {
     @OptionGroup var talk: TalkOptions
 
     func run() throws {
-        let loaded = try matrix.load()
+        let loaded = try matrix.input.load()
         if !talk.quiet { StandardError.tell(loaded.diagnostics) }
         let audit = try audit(loaded)
         if !talk.quiet { StandardError.tell(audit.report.notes) }

@@ -12,6 +12,7 @@ struct MeasureCommand: ParsableCommand {
 
               corte measure matriz.csv --using capped
               corte measure matriz.csv --using capped:limit=110 --format json
+               corte measure matriz.csv --trace O5
             """,
         aliases: ["medir"])
 
@@ -27,14 +28,30 @@ struct MeasureCommand: ParsableCommand {
             "End with exit code 1 if the plan is below so many percent, or has no figure.", valueName: "percent"))
     var failBelow: Double?
 
+    @Option(
+        help: ArgumentHelp(
+            "Follow a node's number down to its cells: formula, weights, cap, what is missing, file and line.",
+            valueName: "code"))
+    var trace: String?
+
     @OptionGroup var measuring: MeasuringOptions
     @OptionGroup var results: OutputOptions
     @Option(help: ArgumentHelp("The language of tables: es or en.", valueName: "locale"))
     var locale: Language = .es
     @OptionGroup var talk: TalkOptions
 
+    func validate() throws {
+        guard trace == nil || failBelow == nil else {
+            throw ValidationError("--trace follows one number and --fail-below checks the plan's; give one of them")
+        }
+        guard trace == nil || results.format != .csv else {
+            throw ValidationError("a trace has no rows to write as CSV; choose table, json or markdown")
+        }
+    }
+
     func run() throws {
         let plan = try matrix.input.read(quiet: talk.quiet)
+        if let trace { return try write(measuring.trace(plan, node: trace, using: using)) }
         let report = try measuring.measure(plan, using: using)
         if !talk.quiet { StandardError.tell(report.notes) }
         let table = ReportTable(report: report, wording: locale.wording)
@@ -46,6 +63,17 @@ struct MeasureCommand: ParsableCommand {
         }
         if let failBelow, (report.root?.outcome.achievement).map({ $0 < failBelow }) ?? true {
             throw Failure(code: .found, lines: ["the plan is below \(failBelow) %"])
+        }
+    }
+
+    private func write(_ trace: Trace) throws {
+        if !talk.quiet { StandardError.tell(trace.notes) }
+        let text = TraceText(trace: trace, wording: locale.wording)
+        switch results.format {
+        case .json: try results.write(trace.json.text)
+        case .markdown: try results.write(text.markdown)
+        case .table, .csv:
+            try results.write(text.text(coloured: results.output == "-" && StandardOutput.takesColour))
         }
     }
 }

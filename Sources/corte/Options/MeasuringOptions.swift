@@ -51,6 +51,14 @@ struct MeasuringOptions: ParsableArguments {
         }
     }
 
+    func trace(_ plan: Plan, node: String, using methodology: String?) throws -> Trace {
+        do throws(MeasurementError) {
+            return try engine.trace(plan, node: node, using: methodology, options: measurement)
+        } catch {
+            throw Failure(error)
+        }
+    }
+
     func compare(_ plan: Plan, using methodologies: [String]) throws -> Comparison {
         do throws(MeasurementError) {
             return try engine.compare(plan, using: methodologies, options: measurement)
