@@ -36,7 +36,7 @@ enum FilePath {
                     String(cString: $0)
                 }
             }
-            names.append(name)
+            if name != ".", name != ".." { names.append(name) }
         }
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
