@@ -17,7 +17,7 @@ enum SensitivityBench {
         let powers = (0..<20).map { "\(Double(10 - $0) / 5)" }
         let studies: [(name: String, factors: [String], noise: WeightNoise?)] = [
             ("1,280 points of weights ± 10 %", [], WeightNoise(relative: 0.1, points: 1280)),
-            ("9 methodologies x 142 points", ["cap=none,100,120", "power=1,0,-1", "weights=equal..auditor"], nil),
+            ("9 methodologies, weights blended", ["cap=none,100,120", "power=1,0,-1", "weights=equal..auditor"], nil),
             (
                 "1,280 methodologies",
                 ["cap=\(limits.joined(separator: ","))", "power=\(powers.joined(separator: ","))"], nil

@@ -30,11 +30,3 @@ public struct Sensitivity: Hashable, Sendable {
     /// The node with a code.
     public func node(_ id: String) -> SensitivityNode? { nodes.first { $0.id == id } }
 }
-
-/// A combination of choices that couldn't be measured.
-public struct FailedCombination: Hashable, Sendable {
-    /// What each factor chose.
-    public var choices: [String]
-    /// Why it has no figures.
-    public var reason: String
-}

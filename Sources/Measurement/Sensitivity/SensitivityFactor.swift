@@ -53,6 +53,9 @@ public struct SensitivityFactor: Hashable, Sendable {
     static let weightsKey = "weights"
     private static let asGiven = "@given"
 
+    /// Whether it chooses among weights.
+    var isWeights: Bool { key == Self.weightsKey }
+
     /// Reads `KEY=CHOICE,CHOICE…`, or `weights=A..B` and `weights=A..B@given`; blanks around the parts don't count.
     public init(_ text: String) throws(MeasurementError) {
         let sides = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(Self.trimmed)

@@ -1,16 +1,4 @@
 import ArgumentParser
-import Measurement
-
-/// `--vary KEY=CHOICE,…` as the parser of arguments takes it; what is wrong with it is told by the study.
-struct FactorArgument: ExpressibleByArgument {
-    var text: String
-
-    init?(argument: String) { text = argument }
-
-    func factor() throws(Failure) -> SensitivityFactor {
-        do throws(MeasurementError) { return try SensitivityFactor(text) } catch { throw Failure(error) }
-    }
-}
 
 /// `--noise weights=10%`: the part of itself that every weight moves by at most.
 struct NoiseArgument: ExpressibleByArgument {
