@@ -19,7 +19,7 @@ struct LevelResult {
 struct Climb {
     let tree: PlanTree
     let methodology: Methodology
-    let minimumCoverage: Double
+    let minimumCoverage: MinimumCoverage
 
     /// The results of every level, the plan's first.
     ///
@@ -72,7 +72,12 @@ struct Climb {
 
         var above = LevelResult(outcomes: [], untreated: [], shares: [], contributions: [], coverage: [])
         above.outcomes = parents.map { Self.emptyOutcome(of: level.outcomes[$0.children]) }
-        above.coverage = parents.map { coverage(of: $0.children, in: level, children: children) }
+        let coverage = parents.map { parent in
+            Coverage(
+                of: level.outcomes[parent.children], weights: children[parent.children].map(\.weight),
+                coverage: level.coverage[parent.children])
+        }
+        above.coverage = coverage.map(\.weight)
         for (aggregator, group) in methodology.aggregators(for: parents) {
             let batch = try aggregator.aggregate(
                 values, weights: children.map(\.weight), groups: group.map { parents[$0].children },
@@ -85,7 +90,7 @@ struct Climb {
                 }
             }
         }
-        for index in parents.indices where above.coverage[index] < minimumCoverage {
+        for index in parents.indices where !minimumCoverage.allows(coverage[index]) {
             if above.outcomes[index].achievement != nil { above.outcomes[index] = .insufficient }
         }
         above.untreated = above.outcomes.map(\.achievement)
@@ -97,16 +102,5 @@ struct Climb {
         if children.allSatisfy({ $0 == .notProgrammed }) { return .notProgrammed }
         return children.contains(.notReported)
             ? .notReported : children.contains(.undefined) ? .undefined : .insufficient
-    }
-
-    /// The part of the programmed weight that was reported, over all levels below.
-    private func coverage(of group: Range<Int>, in level: LevelResult, children: [PlanTree.Node]) -> Double {
-        var reported = 0.0
-        var programmed = 0.0
-        for child in group where level.outcomes[child] != .notProgrammed {
-            programmed += children[child].weight
-            reported += children[child].weight * level.coverage[child]
-        }
-        return programmed > 0 ? reported / programmed : 0
     }
 }

@@ -12,7 +12,7 @@ struct ScenarioClimb {
     }
 
     private let tree: PlanTree
-    private let minimumCoverage: Double
+    private let minimumCoverage: MinimumCoverage
     private let runs: [Run]
     /// The current level, run after run.
     private var outcomes: [Outcome]
@@ -22,7 +22,7 @@ struct ScenarioClimb {
     /// By level, run after run; in percent.
     private(set) var achievements: [[Double?]]
 
-    init(_ runs: [Run], tree: PlanTree, minimumCoverage: Double) {
+    init(_ runs: [Run], tree: PlanTree, minimumCoverage: MinimumCoverage) {
         self.runs = runs
         self.tree = tree
         self.minimumCoverage = minimumCoverage
@@ -57,13 +57,14 @@ struct ScenarioClimb {
     private mutating func climb(to depth: Int) {
         let (parents, count) = (tree.levels[depth].nodes, tree.levels[depth + 1].nodes.count)
         var above = Array(repeating: Outcome.notReported, count: runs.count * parents.count)
-        var coverageAbove = Array(repeating: 0.0, count: above.count)
+        var coverageAbove: [Coverage] = []
         for run in runs.indices {
             let weights = runs[run].weights.levels[depth + 1]
             for (index, parent) in parents.enumerated() {
                 let children = (parent.children.lowerBound + run * count)..<(parent.children.upperBound + run * count)
                 above[run * parents.count + index] = Climb.emptyOutcome(of: outcomes[children])
-                coverageAbove[run * parents.count + index] = coverage(children, weights: weights[parent.children])
+                coverageAbove.append(
+                    Coverage(of: outcomes[children], weights: weights[parent.children], coverage: coverage[children]))
             }
         }
         // Nodes with a power of their own go through another step than their siblings.
@@ -83,10 +84,10 @@ struct ScenarioClimb {
                 }
             }
         }
-        for index in above.indices where coverageAbove[index] < minimumCoverage {
+        for index in above.indices where !minimumCoverage.allows(coverageAbove[index]) {
             if above[index].achievement != nil { above[index] = .insufficient }
         }
-        (outcomes, coverage) = (above, coverageAbove)
+        (outcomes, coverage) = (above, coverageAbove.map(\.weight))
     }
 
     /// The means of some nodes in some runs, run after run.
@@ -110,17 +111,6 @@ struct ScenarioClimb {
             for node in nodes { offsets.append(offsets[offsets.count - 1] + parents[node].children.count) }
         }
         return try step.means(values, weights: weights, offsets: offsets)
-    }
-
-    /// The part of the programmed weight that was reported, as `Climb` has it.
-    private func coverage(_ children: Range<Int>, weights: ArraySlice<Double>) -> Double {
-        var reported = 0.0
-        var programmed = 0.0
-        for (child, weight) in zip(children, weights) where outcomes[child] != .notProgrammed {
-            programmed += weight
-            reported += weight * coverage[child]
-        }
-        return programmed > 0 ? reported / programmed : 0
     }
 }
 

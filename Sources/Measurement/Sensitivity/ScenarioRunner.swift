@@ -5,13 +5,13 @@ struct ScenarioRunner {
     typealias Measured = Result<[Double?], MeasurementError>
 
     private let tree: PlanTree
-    private let minimumCoverage: Double
+    private let minimumCoverage: MinimumCoverage
     /// Each node before its children, as reports have them.
     let order: [(depth: Int, index: Int)]
     /// How many nodes are measured together at most: enough to make calls cheap, few enough for the memory at hand.
     private static let batchSize = 1 << 16
 
-    init(tree: PlanTree, minimumCoverage: Double) {
+    init(tree: PlanTree, minimumCoverage: MinimumCoverage) {
         self.tree = tree
         self.minimumCoverage = minimumCoverage
         var order: [(depth: Int, index: Int)] = []

@@ -41,7 +41,7 @@ import Testing
         var plan = Plan.random(seed: UInt64(seed), missing: seed % 3 == 0 ? 0 : 0.3)
         if seed % 2 == 0 { plan.nodes["P1", default: .init()].power = 2 }
         for coverage in [0, 0.6] {
-            let options = MeasurementOptions(minimumCoverage: coverage)
+            let options = MeasurementOptions(minimumCoverage: .init(weight: coverage))
             let expected = try singly(plan, expressions, options)
             let measured = try together(plan, expressions, options)
             for (index, expression) in expressions.enumerated() {
