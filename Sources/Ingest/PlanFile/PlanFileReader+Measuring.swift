@@ -47,8 +47,18 @@ extension PlanFileReader {
     }
 
     private mutating func preset(_ node: YAMLNode) -> StateBands {
-        let fields = fields(node, of: "bands", keys: ["preset"])
-        guard let value = fields["preset"], let name = text(value, "preset") else { return .default }
+        let fields = fields(node, of: "bands", keys: ["preset", "critical"])
+        let bands = presetBands(fields["preset"])
+        guard let value = fields["critical"], let limit = number(value, "critical") else { return bands }
+        if let bands = bands.addingCritical(below: limit) { return bands }
+        fail(
+            place(of: value), "critical lies above the next band (\(Excerpt.of(value.text ?? "")))",
+            "give a percent inside the lowest band of the preset")
+        return bands
+    }
+
+    private mutating func presetBands(_ value: YAMLNode?) -> StateBands {
+        guard let value, let name = text(value, "preset") else { return .default }
         if let preset = StateBands.presets.first(where: { $0.name == name }) { return preset.bands }
         let names = StateBands.presets.map(\.name)
         fail(
