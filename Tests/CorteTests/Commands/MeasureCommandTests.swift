@@ -39,6 +39,17 @@ import Testing
         #expect(isClose(nodes[0]["mask"] as? Double, 98.45211145364053 - 90.98545920389533, 1e-10))
     }
 
+    @Test("takes an office's own strategy from its folder, and traces what it makes of a node")
+    func ownStrategy() throws {
+        let own = ["--strategy-path", try MedianModule.folder(), "--using", "median"]
+        let table = try corte.run(["measure", officialMatrix, "-q"] + own).text
+        #expect(table.contains("98,57"))
+        #expect(table.contains("median:missing=rescale"))
+        let trace = try corte.run(["measure", officialMatrix, "-q", "--trace", "O1"] + own)
+        #expect(trace.code == 0)
+        #expect(trace.text.contains("median: Σ c"))
+    }
+
     @Test("gives CSV and Markdown")
     func otherForms() throws {
         let csv = try corte("measure", officialMatrix, "--format", "csv").text.split(separator: "\n")
