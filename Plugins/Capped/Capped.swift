@@ -17,11 +17,12 @@ struct Capped: MeasurementStrategy {
     func measure(_ batch: borrowing Batch, into outputs: inout Outputs) throws(StrategyError) {
         let given = try batch.numbers("achievement")
         var capped = try outputs.column("achievement")
+        let flag = ResultFlags.capped
         for row in 0..<given.count {
             guard let value = given[row] else { continue }
             guard !value.isNaN else { throw StrategyError("not a number", row: row, column: "achievement") }
             capped[row] = min(value, limit)
-            if value > limit { capped.flag(row, .capped) }
+            if value > limit { capped.flag(row, flag) }
         }
     }
 }

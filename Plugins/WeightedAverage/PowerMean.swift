@@ -15,13 +15,55 @@ struct PowerMean {
         fileprivate let sum: DoubleDouble
     }
 
-    /// The mean of the values of `rows` that are there; at least one of them has a weight above zero.
+    /// A node with at least one reported child that has a weight.
+    struct Node {
+        let mean: Result
+        /// The reported weight, by `scale` so large as the children's.
+        let total: DoubleDouble
+        let scale: Double
+    }
+
+    /// The mean of the values of `rows` that are there; nil where none has a weight above zero.
     ///
-    /// Except for the arithmetic mean, it's computed from the ratios to one of the values, the largest for positive
-    /// powers and the smallest for the others: no term exceeds 1, and equal values give exactly that value.
+    /// - Throws: `StrategyError` with the row of a weight that can't be one, or of a value that this mean isn't defined
+    ///   for.
+    func node(
+        of values: NumberColumn, weights: Span<Double>, rows: Range<Int>
+    ) throws(StrategyError) -> Node? {
+        let scale = try Weights.scale(of: weights, rows: rows)
+        if power == 1 { return try arithmetic(values, weights: weights, rows: rows, scale: scale) }
+        let total = Weights.reported(weights, of: values, rows: rows, scale: scale)
+        guard total.high > 0 else { return nil }
+        let mean = try mean(of: values, weights: weights, rows: rows, scale: scale, total: total)
+        return Node(mean: mean, total: total, scale: scale)
+    }
+
+    /// The mean that most plans use, without the detour over ratios: one pass over the children.
+    private func arithmetic(
+        _ values: NumberColumn, weights: Span<Double>, rows: Range<Int>, scale: Double
+    ) throws(StrategyError) -> Node? {
+        var total = DoubleDouble(0)
+        var sum = DoubleDouble(0)
+        var infinite: Int?
+        for row in rows where values.isPresent(row) {
+            let weight = weights[row] * scale
+            let value = values.values[row]
+            total.add(weight)
+            if value.isFinite { sum.add(productOf: weight, value) } else { infinite = infinite ?? row }
+        }
+        total = total.normalized
+        guard total.high > 0 else { return nil }
+        if let infinite { try check(values.values[infinite], row: infinite) }
+        let value = sum / total
+        guard value.isFinite else { throw Self.tooLarge(rows) }
+        return Node(mean: Result(value: value, pivot: 1, sum: sum.normalized), total: total, scale: scale)
+    }
+
+    /// The mean with another power; at least one value that is there has a weight above zero.
     ///
-    /// - Throws: `StrategyError` with the row of a value that this mean isn't defined for.
-    func mean(
+    /// It's computed from the ratios to one of the values, the largest for positive powers and the smallest for the
+    /// others: no term exceeds 1, and equal values give exactly that value.
+    private func mean(
         of values: NumberColumn, weights: Span<Double>, rows: Range<Int>, scale: Double, total: DoubleDouble
     ) throws(StrategyError) -> Result {
         var lowest = Double.infinity
@@ -33,7 +75,7 @@ struct PowerMean {
             lowest = min(lowest, value)
             highest = max(highest, value)
         }
-        let pivot = power == 1 ? 1 : power > 0 ? max(highest, power.isFinite ? -lowest : highest) : lowest
+        let pivot = power > 0 ? max(highest, power.isFinite ? -lowest : highest) : lowest
         guard pivot != 0 else { return Result(value: 0, pivot: 0, sum: DoubleDouble(0)) }
         var sum = DoubleDouble(0)
         for row in rows where weights[row] > 0 {
@@ -41,11 +83,13 @@ struct PowerMean {
             sum.add(productOf: weights[row] * scale, term(value, pivot))
         }
         let value = root(sum / total, pivot)
-        guard value.isFinite else {
-            throw StrategyError("the mean is too large for a number", row: rows.lowerBound, column: "achievement")
-        }
+        guard value.isFinite else { throw Self.tooLarge(rows) }
         if isSmall { sum.add(total) }
         return Result(value: value, pivot: pivot, sum: sum.normalized)
+    }
+
+    private static func tooLarge(_ rows: Range<Int>) -> StrategyError {
+        StrategyError("the mean is too large for a number", row: rows.lowerBound, column: "achievement")
     }
 
     /// The points of `mean` owed to a child; over all children they add up to it.
@@ -73,14 +117,12 @@ struct PowerMean {
 
     /// A value to the power, relative to the pivot's.
     private func ratio(_ value: Double, _ pivot: Double) -> Double {
-        if power == 1 { return value }
         if power.isInfinite { return value == pivot ? 1 : 0 }
         return Elementary.pow(value / pivot, power)
     }
 
     /// From the mean of the terms back to a value.
     private func root(_ mean: Double, _ pivot: Double) -> Double {
-        if power == 1 { return mean }
         if power == 0 { return pivot * Elementary.exp(mean) }
         if power.isInfinite { return pivot }
         if isSmall { return pivot * Elementary.exp(Elementary.log1p(mean) / power) }
@@ -92,7 +134,7 @@ struct PowerMean {
         let problem: String? =
             if !value.isFinite {
                 "\(value) isn't an achievement"
-            } else if power.isInfinite || power == 1 || value > 0 {
+            } else if power.isInfinite || value > 0 {
                 nil
             } else if power <= 0 {
                 "\(value) has no place in a mean with power \(power)"

@@ -13,7 +13,7 @@ struct WeightedAverage: MeasurementStrategy {
         outputs: [
             .group("achievement", nullable: true), .row("share", nullable: true), .row("contribution", nullable: true),
         ],
-        parameters: [.number("power", default: 1)])
+        parameters: [.number("power", default: 1)], capabilities: .outputsOptional)
 
     let mean: PowerMean
 
@@ -24,21 +24,34 @@ struct WeightedAverage: MeasurementStrategy {
     func measure(_ batch: borrowing Batch, into outputs: inout Outputs) throws(StrategyError) {
         let values = try batch.numbers("achievement")
         let weights = try batch.numbers("weight").values
-        var nodes = try outputs.column("achievement")
-        var shares = try outputs.column("share")
-        var contributions = try outputs.column("contribution")
+        var nodes: [PowerMean.Node?] = []
+        nodes.reserveCapacity(batch.groupCount)
         for group in 0..<batch.groupCount {
-            let rows = batch.rows(of: group)
-            let scale = try Weights.scale(of: weights, rows: rows)
-            let total = Weights.reported(weights, of: values, rows: rows, scale: scale)
-            guard total.high > 0 else { continue }
-            let node = try mean.mean(of: values, weights: weights, rows: rows, scale: scale, total: total)
-            nodes[group] = node.value
-            for row in rows {
-                guard let value = values[row] else { continue }
-                let weight = weights[row] * scale
-                shares[row] = DoubleDouble(weight) / total
-                contributions[row] = mean.contribution(of: value, weight: weight, total: total, to: node)
+            nodes.append(try mean.node(of: values, weights: weights, rows: batch.rows(of: group)))
+        }
+
+        if outputs.contains("achievement") {
+            var achievements = try outputs.column("achievement")
+            for group in nodes.indices { achievements[group] = nodes[group]?.mean.value }
+        }
+        if outputs.contains("share") {
+            var shares = try outputs.column("share")
+            for group in nodes.indices {
+                guard let node = nodes[group] else { continue }
+                for row in batch.rows(of: group) where values.isPresent(row) {
+                    shares[row] = DoubleDouble(weights[row] * node.scale) / node.total
+                }
+            }
+        }
+        if outputs.contains("contribution") {
+            var contributions = try outputs.column("contribution")
+            for group in nodes.indices {
+                guard let node = nodes[group] else { continue }
+                for row in batch.rows(of: group) {
+                    guard let value = values[row] else { continue }
+                    contributions[row] = mean.contribution(
+                        of: value, weight: weights[row] * node.scale, total: node.total, to: node.mean)
+                }
             }
         }
     }

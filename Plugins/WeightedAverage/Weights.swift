@@ -8,12 +8,13 @@ enum Weights {
     static func scale(of weights: Span<Double>, rows: Range<Int>) throws(StrategyError) -> Double {
         var largest = 0.0
         for row in rows {
-            guard weights[row].isFinite, weights[row] >= 0 else {
+            let weight = weights[row]
+            guard weight >= 0, weight < .infinity else {
                 throw StrategyError(
-                    "\(weights[row]) isn't a weight", row: row, column: "weight",
+                    "\(weight) isn't a weight", row: row, column: "weight",
                     hint: "give a finite number that isn't negative")
             }
-            largest = max(largest, weights[row])
+            if weight > largest { largest = weight }
         }
         guard largest > 0 || rows.isEmpty else {
             throw StrategyError(

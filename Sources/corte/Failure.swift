@@ -22,6 +22,8 @@ struct Failure: Error {
 
     var code: Code
     var lines: [String]
+    /// How many problems there are beside the lines.
+    var more = 0
 
     /// How many problems are told one by one.
     private static let shown = 50
@@ -29,9 +31,8 @@ struct Failure: Error {
     /// Tells every problem on standard error, the first fifty one by one.
     func report() {
         for line in lines.prefix(Self.shown) { StandardError.write("corte: \(line)") }
-        if lines.count > Self.shown {
-            StandardError.write("corte: … and \(lines.count - Self.shown) more problems")
-        }
+        let more = max(0, lines.count - Self.shown) + more
+        if more > 0 { StandardError.write("corte: … and \(more) more problems") }
     }
 }
 
@@ -54,6 +55,11 @@ extension Failure {
             case .invalidData: .data
             }
         self.init(code: code, lines: error.diagnostics.map(\.description))
+    }
+
+    init?(_ error: StreamError) {
+        guard case .invalidData(let diagnostics, let count) = error else { return nil }
+        self.init(code: .data, lines: diagnostics.map(\.description), more: count - diagnostics.count)
     }
 
     init(_ error: MeasurementError) {

@@ -23,8 +23,12 @@ struct CSVScanner {
     private var fieldLine = 1
     private var column = 1
 
-    init(separator: UInt8) {
+    /// A scanner of a table, or of a part of one that starts with a record on `line`.
+    init(separator: UInt8, line: Int = 1) {
         self.separator = separator
+        self.line = line
+        recordLine = line
+        fieldLine = line
     }
 
     /// Reads the next chunk.

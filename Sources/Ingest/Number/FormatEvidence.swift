@@ -20,6 +20,29 @@ struct FormatEvidence {
         if number.hasPercentSign { percentSigns += 1 } else { bareNumbers += 1 }
     }
 
+    /// Counts numbers without a percent sign, which `format` alone writes, or both formats the same way.
+    mutating func add(bareNumbers count: Int, only format: NumberFormat?) {
+        bareNumbers += count
+        switch format {
+        case .colombian: colombian += count
+        case .plain: plain += count
+        case nil: break
+        }
+    }
+
+    /// Notes a record with a cell that both formats read, differently.
+    mutating func noteAmbiguous(record: Int) {
+        firstAmbiguous = min(firstAmbiguous ?? record, record)
+    }
+
+    /// Counts all of another part of the same column, whose records come later.
+    mutating func addAll(_ other: FormatEvidence) {
+        add(other)
+        firstAmbiguous = firstAmbiguous ?? other.firstAmbiguous
+        percentSigns += other.percentSigns
+        bareNumbers += other.bareNumbers
+    }
+
     /// Counts the evidence of another column.
     mutating func add(_ other: FormatEvidence) {
         colombian += other.colombian

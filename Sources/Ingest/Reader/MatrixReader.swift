@@ -26,7 +26,9 @@ struct MatrixReader {
             return failure(
                 at: Place(file: file), "the file is empty", advice: "give a header and a row for each indicator")
         }
-        let faults = Dictionary(grouping: sink.faults, by: \.record).mapValues { $0.map { diagnostic(of: $0.fault) } }
+        let faults = Dictionary(grouping: sink.faults, by: \.record).mapValues {
+            $0.map { Diagnostic(of: $0.fault, file: file) }
+        }
         if let broken = faults[header] { return MatrixRows(diagnostics: broken) }
 
         let headers = (0..<table.filledWidth(of: header)).map { column in
@@ -61,17 +63,5 @@ struct MatrixReader {
 
     private func failure(at place: Place, _ message: String, advice: String) -> MatrixRows {
         MatrixRows(diagnostics: [Diagnostic(at: place, message, advice: advice)])
-    }
-
-    private func diagnostic(of fault: CSVFault) -> Diagnostic {
-        let place = Place(file: file, row: fault.line, column: fault.column)
-        return switch fault.kind {
-        case .unclosedQuote:
-            Diagnostic(
-                at: place, "a quote opens here and never closes",
-                advice: "close it, or double it if it belongs to the text")
-        case .textAfterQuote:
-            Diagnostic(at: place, "text follows a closing quote", advice: "double each quote that belongs to the text")
-        }
     }
 }

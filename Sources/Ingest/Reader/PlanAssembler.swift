@@ -56,10 +56,8 @@ struct PlanAssembler {
                 seen[key] = row.origin
                 return nil
             }
-            let what = [row.unit, row.cut?.description, row.indicator].compactMap { $0.map(Excerpt.of) }.joined(
-                separator: ", ")
             return Diagnostic(
-                at: row.origin, "the row repeats \(first) (\(what))", advice: "keep one row for an indicator at a cut")
+                repeating: first, at: row.origin, unit: row.unit, cut: row.cut, indicator: row.indicator)
         }
     }
 

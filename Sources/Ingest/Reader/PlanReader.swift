@@ -26,7 +26,7 @@ public struct PlanReader: Sendable {
             throw .missingInput(
                 Diagnostic(.error, "there is no matrix to read", advice: "name one, or - for standard input"))
         }
-        let planPath = planFile ?? planFileBeside(first)
+        let planPath = planPath(for: first, given: planFile)
         let paths = (planPath.map { [$0] } ?? []) + matrices
         if paths.count(where: { $0 == "-" }) > 1 {
             throw .missingInput(
@@ -51,6 +51,14 @@ public struct PlanReader: Sendable {
         return LoadedPlan(
             plan: assembler.plan(), diagnostics: diagnostics, detected: rows.compactMap(\.layout), planFile: planPath)
     }
+
+    /// What the plan file says that goes with a matrix; nothing without one.
+    func settings(beside matrix: String, planFile: String?) throws(IngestError) -> PlanFile {
+        guard let path = planPath(for: matrix, given: planFile) else { return PlanFile() }
+        return PlanFileReader.read(try input.bytes(of: path), file: path)
+    }
+
+    private func planPath(for matrix: String, given: String?) -> String? { given ?? planFileBeside(matrix) }
 
     private func planFileBeside(_ matrix: String) -> String? {
         guard matrix != "-" else { return nil }

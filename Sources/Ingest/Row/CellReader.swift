@@ -62,6 +62,29 @@ struct CellReader {
         return PublishedPercent(number, text: text, format: format)
     }
 
+    /// The meaning of a cell's word; nil where it's empty or unknown.
+    func value<Value>(
+        _ column: MatrixColumn, of record: Int, in vocabulary: Vocabulary<Value>, noting diagnostics: inout [Diagnostic]
+    ) -> Value? {
+        guard let text = word(column, of: record) else { return nil }
+        if let value = vocabulary[text] { return value }
+        diagnostics.append(
+            Diagnostic(
+                at: place(of: record, column), "unknown \(column.name) (\(Excerpt.of(text)))",
+                advice: vocabulary.advice))
+        return nil
+    }
+
+    /// The code in a cell; empty where there's none, which is noted.
+    func code(_ column: MatrixColumn, of record: Int, noting diagnostics: inout [Diagnostic]) -> String {
+        if let code = text(column, of: record) { return code }
+        diagnostics.append(
+            Diagnostic(
+                at: place(of: record, column), "the code of the \(column.name) is empty",
+                advice: "give one, or leave the whole row blank"))
+        return ""
+    }
+
     private func value(
         of number: NumberText, _ column: MatrixColumn, _ record: Int, noting diagnostics: inout [Diagnostic]
     ) -> Double? {

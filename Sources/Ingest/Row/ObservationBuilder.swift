@@ -15,14 +15,16 @@ struct ObservationBuilder {
 
     /// The observation of a record; nil where it has no code. Problems are noted either way.
     mutating func observation(of record: Int) -> Observation? {
-        let path = match.levels.map { code(.level($0), of: record) }
-        let indicator = code(.indicator, of: record)
+        let path = match.levels.map { cells.code(.level($0), of: record, noting: &diagnostics) }
+        let indicator = cells.code(.indicator, of: record, noting: &diagnostics)
         var observation = Observation(
             indicator: indicator, path: path, name: cells.text(.name, of: record), origin: cells.place(of: record))
         observation.unit = cells.text(.unit, of: record)
         observation.cut = cut(of: record)
-        observation.indicatorClass = word(.indicatorClass, of: record, in: .classes)
-        observation.annualisation = word(.annualisation, of: record, in: .annualisations)
+        observation.indicatorClass = cells.value(
+            .indicatorClass, of: record, in: .classes, noting: &diagnostics)
+        observation.annualisation = cells.value(
+            .annualisation, of: record, in: .annualisations, noting: &diagnostics)
         observation.entity = cells.text(.entity, of: record)
         observation.weight = cells.weight(of: record, noting: &diagnostics)
         observation.baseline = cells.reading(.baseline, of: record, noting: &diagnostics)
@@ -46,15 +48,6 @@ struct ObservationBuilder {
         return diagnostics
     }
 
-    private mutating func code(_ column: MatrixColumn, of record: Int) -> String {
-        if let code = cells.text(column, of: record) { return code }
-        diagnostics.append(
-            Diagnostic(
-                at: cells.place(of: record, column), "the code of the \(column.name) is empty",
-                advice: "give one, or leave the whole row blank"))
-        return ""
-    }
-
     private mutating func cut(of record: Int) -> Cut? {
         guard match.columns[.cut] != nil else { return nil }
         guard let text = cells.word(.cut, of: record) else {
@@ -70,17 +63,5 @@ struct ObservationBuilder {
             return nil
         }
         return cut
-    }
-
-    private mutating func word<Value>(
-        _ column: MatrixColumn, of record: Int, in vocabulary: Vocabulary<Value>
-    ) -> Value? {
-        guard let text = cells.word(column, of: record) else { return nil }
-        if let value = vocabulary[text] { return value }
-        diagnostics.append(
-            Diagnostic(
-                at: cells.place(of: record, column), "unknown \(column.name) (\(Excerpt.of(text)))",
-                advice: vocabulary.advice))
-        return nil
     }
 }

@@ -29,7 +29,7 @@ extension Comparison {
     }
 
     /// What the user gave, with a number where two gave the same.
-    private static func uniqueKeys(_ given: [String]) -> [String] {
+    static func uniqueKeys(_ given: [String]) -> [String] {
         given.enumerated().map { index, key in
             let earlier = given[..<index].filter { $0 == key }.count
             return earlier == 0 ? key : "\(key) (\(earlier + 1))"

@@ -1,9 +1,11 @@
 /// Rows as comma-separated values, RFC 4180: a header first, every line ended, quotes only where they're needed.
 struct CSVText {
-    private(set) var text: String
+    private(set) var text = ""
+
+    /// Rows without a header.
+    init() {}
 
     init(header: [String]) {
-        text = ""
         append(header)
     }
 
@@ -13,7 +15,8 @@ struct CSVText {
         text += "\n"
     }
 
-    private static func quoted(_ field: String) -> String {
+    /// A field as it's written.
+    static func quoted(_ field: String) -> String {
         guard field.utf8.contains(where: { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }) else { return field }
         return "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
     }

@@ -38,18 +38,12 @@ struct IndicatorLines {
                 annualisation: row.annualisation)
             switch outcome {
             case .success(.notReported) where methodology.missing == .fail:
-                problems.append(
-                    Diagnostic(
-                        at: row.origin, "'\(row.indicator)' was not reported",
-                        advice: "report it, or choose missing=rescale or missing=zero"))
+                problems.append(.notReported(row.indicator, row.origin))
             case .success(let outcome):
                 lines.append(
                     Line(executed: executed, programmed: programmed.number, estimate: estimate, outcome: outcome))
             case .failure:
-                problems.append(
-                    Diagnostic(
-                        at: row.origin, "the falling indicator '\(row.indicator)' has no baseline",
-                        advice: "give it one, or measure with --mode simple"))
+                problems.append(.withoutBaseline(row.indicator, row.origin))
             }
         }
         guard problems.isEmpty else { throw .invalidData(problems) }

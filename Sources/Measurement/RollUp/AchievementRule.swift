@@ -12,10 +12,20 @@ struct AchievementRule {
     func outcome(
         executed: Double?, programmed: Reading, baseline: Double?, annualisation: Annualisation?
     ) -> Result<Outcome, BaselineMissing> {
-        // An empty cell programmes nothing either: there is no figure to measure against.
-        guard let target = programmed.number else { return .success(.notProgrammed) }
-        guard let executed else { return .success(.notReported) }
+        outcome(
+            executed: executed, programmed: programmed.number, baseline: baseline, annualisation: annualisation)
+    }
 
+    /// The outcome of an indicator, or what is wrong with its row.
+    ///
+    /// - Parameter programmed: nil where nothing was programmed, or the cell is empty: there's no figure to measure
+    ///   against.
+    func outcome(
+        executed: Double?, programmed: Double?, baseline: Double?, annualisation: Annualisation?
+    ) -> Result<Outcome, BaselineMissing> {
+        guard let target = programmed, let executed else {
+            return .success(Self.outcome(executed: executed, programmed: programmed))
+        }
         switch (mode, annualisation) {
         case (_, nil), (_, .sum), (_, .constant), (.simple, .growing):
             return .success(Self.percent(executed, of: target))
@@ -28,6 +38,14 @@ struct AchievementRule {
             guard let baseline else { return .failure(BaselineMissing()) }
             return .success(Self.percent(baseline - executed, of: baseline - target))
         }
+    }
+
+    /// The outcome of an indicator whose annualisation nobody states.
+    @inline(__always)
+    static func outcome(executed: Double?, programmed: Double?) -> Outcome {
+        guard let programmed else { return .notProgrammed }
+        guard let executed else { return .notReported }
+        return percent(executed, of: programmed)
     }
 
     /// A falling indicator can't be measured from a baseline that nobody gave.

@@ -11,6 +11,9 @@ public struct MinimumCoverage: Hashable, Sendable {
         self.children = children
     }
 
+    /// Whether it asks for anything.
+    var isSet: Bool { weight > 0 || children > 0 }
+
     /// Whether a node with such parts reported has a figure.
     func allows(_ coverage: Coverage) -> Bool { coverage.weight >= weight && coverage.children >= children }
 }
@@ -22,21 +25,42 @@ struct Coverage {
     /// The part of its programmed children that have an achievement, 0 to 1.
     var children: Double
 
-    /// The coverage of a node by its children: what isn't programmed doesn't count, and a child without a figure of its
-    /// own reports nothing, whatever lies below it.
-    init(of outcomes: ArraySlice<Outcome>, weights: some Collection<Double>, coverage: ArraySlice<Double>) {
+    /// What a child adds to its parent's coverage.
+    struct Child {
+        /// Whether anything was programmed for it; what isn't programmed doesn't count.
+        var isProgrammed: Bool
+        /// Whether it has an achievement; without one it reports nothing, whatever lies below it.
+        var hasFigure: Bool
+        /// Its weight beside its siblings'.
+        var weight: Double
+        /// The part of its own weight that was reported, 0 to 1.
+        var reported: Double
+    }
+
+    /// The coverage of a node by its children.
+    init(of group: some Sequence<Child>) {
         var reportedWeight = 0.0
         var programmedWeight = 0.0
         var reported = 0
         var programmed = 0
-        for ((outcome, weight), part) in zip(zip(outcomes, weights), coverage) where outcome != .notProgrammed {
-            programmedWeight += weight
+        for child in group where child.isProgrammed {
+            programmedWeight += child.weight
             programmed += 1
-            guard outcome.achievement != nil else { continue }
-            reportedWeight += weight * part
+            guard child.hasFigure else { continue }
+            reportedWeight += child.weight * child.reported
             reported += 1
         }
         weight = programmedWeight > 0 ? reportedWeight / programmedWeight : 0
         children = programmed > 0 ? Double(reported) / Double(programmed) : 0
+    }
+
+    /// The coverage of a node by its children's outcomes, weights and own coverage, side by side.
+    init(of outcomes: ArraySlice<Outcome>, weights: some Sequence<Double>, coverage: ArraySlice<Double>) {
+        self.init(
+            of: zip(zip(outcomes, weights), coverage).lazy.map { side, part in
+                Child(
+                    isProgrammed: side.0 != .notProgrammed, hasFigure: side.0.achievement != nil, weight: side.1,
+                    reported: part)
+            })
     }
 }

@@ -27,6 +27,11 @@ struct WeightResolver {
         return (description?.weight ?? 1, nil)
     }
 
+    /// An indicator's weight that doesn't depend on the matrix' column, where `observation` has the plan file's.
+    func fixedWeight(of observation: Observation) -> Double? {
+        set?.entries[observation.indicator]?.weight ?? observation.weight
+    }
+
     func weight(of observation: Observation) -> Resolved {
         if let entry = set?.entries[observation.indicator] { return (entry.weight, entry.origin) }
         return (observation.weight ?? 1, nil)

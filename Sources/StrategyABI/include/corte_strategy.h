@@ -93,7 +93,8 @@ enum { CORTE_LEVEL_DEBUG = 1, CORTE_LEVEL_NOTE = 2, CORTE_LEVEL_WARNING = 3, COR
 enum {
     CORTE_CAPABILITY_NOT_REPRODUCIBLE = 1 << 0, /* rule 7 doesn't hold */
     CORTE_CAPABILITY_ROWS_INDEPENDENT = 1 << 1, /* a row's result depends on that row alone */
-    CORTE_CAPABILITY_ROW_ORDER_MATTERS = 1 << 2 /* the rows of a group have to come in the stated order */
+    CORTE_CAPABILITY_ROW_ORDER_MATTERS = 1 << 2, /* the rows of a group have to come in the stated order */
+    CORTE_CAPABILITY_OUTPUTS_OPTIONAL = 1 << 3   /* measures too where the host provides only some of its outputs */
 };
 
 /* What is remarkable about one output value; bits of corte_output_column.flags. Bits 24 to 31 are the module's own. */
@@ -153,8 +154,9 @@ typedef struct corte_batch {
     const uint64_t *group_offsets;
 } corte_batch;
 
-/* A column to be written. The host provides every output that the descriptor names, cleared: all values 0, all
- * validity bits 0, all flags 0. The module writes at most `capacity` elements, which is the number of rows or of groups.
+/* A column to be written, cleared: all values 0, all validity bits 0, all flags 0. The host provides every output that
+ * the descriptor names, except that a module with CORTE_CAPABILITY_OUTPUTS_OPTIONAL may get only those that somebody
+ * reads, so that it needn't compute the others; what it writes to one doesn't depend on which others there are. The module writes at most `capacity` elements, which is the number of rows or of groups.
  * `type` is CORTE_TYPE_F64 in version 1.0. `validity` and `flags` are never NULL; a value counts once its bit is set. */
 typedef struct corte_output_column {
     uint32_t struct_size;

@@ -36,8 +36,9 @@ public final class StrategyInstance {
     ///
     /// The batch isn't copied; what it costs beside the strategy's own work is clearing the output columns.
     ///
+    /// - Parameter wanted: the outputs that will be read; the strategy may save itself the others. Nil wants all.
     /// - Throws: `StrategyError` with the row and column at fault where there is one.
-    public func measure(_ batch: ColumnBatch) throws(StrategyError) -> StrategyResult {
+    public func measure(_ batch: ColumnBatch, wanting wanted: [String]? = nil) throws(StrategyError) -> StrategyResult {
         if let flaw = batch.flaw { throw .brokenBatch(metadata.name, flaw) }
         let schema = batch.columns.map(BatchSchema.init)
         if preparedFor != schema {
@@ -47,13 +48,19 @@ public final class StrategyInstance {
             }
             preparedFor = schema
         }
-        var outputs = metadata.outputs.map { OutputMemory($0, batch: batch) }
+        var outputs = metadata.outputs.filter { provides($0.name, wanted) }.map { OutputMemory($0, batch: batch) }
         try ModuleFailure.throwing(metadata.name) { error in
             BatchMemory.withBatch(batch) { input in
                 OutputMemory.withOutput(&outputs) { table.pointee.measure(instance, input, $0, error) }
             }
         }
         return StrategyResult(outputs.map { $0.column() }, of: metadata.name)
+    }
+
+    private func provides(_ output: String, _ wanted: [String]?) -> Bool {
+        guard let wanted, let descriptor = table.pointee.descriptor else { return true }
+        let isOptional = descriptor.pointee.capabilities & UInt64(CORTE_CAPABILITY_OUTPUTS_OPTIONAL) != 0
+        return !isOptional || wanted.contains(output)
     }
 
     /// The parameters as a JSON object, sorted by name.

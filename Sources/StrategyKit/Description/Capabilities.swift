@@ -14,4 +14,6 @@ public struct Capabilities: OptionSet, Hashable, Sendable {
     public static let rowsIndependent = Capabilities(rawValue: UInt64(CORTE_CAPABILITY_ROWS_INDEPENDENT))
     /// The rows of a group have to come in order.
     public static let rowOrderMatters = Capabilities(rawValue: UInt64(CORTE_CAPABILITY_ROW_ORDER_MATTERS))
+    /// Measures too where only some outputs are wanted: asks `Outputs.contains` before it takes one.
+    public static let outputsOptional = Capabilities(rawValue: UInt64(CORTE_CAPABILITY_OUTPUTS_OPTIONAL))
 }

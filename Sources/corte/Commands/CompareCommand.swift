@@ -11,6 +11,10 @@ struct CompareCommand: ParsableCommand {
 
               corte compare matriz.csv --using weighted-average --using capped
               corte compare matriz.csv --using oficial --using con-tope --chart d.png
+
+            A matrix of many units is measured as a stream, however large it is: --format csv writes the nodes of every \
+            unit at every cut (--level chooses which), table and json the units that move most, each at its latest cut. \
+            --unit compares one of them in full.
             """,
         aliases: ["comparar"])
 
@@ -26,6 +30,7 @@ struct CompareCommand: ParsableCommand {
 
     @OptionGroup var measuring: MeasuringOptions
     @OptionGroup var results: OutputOptions
+    @OptionGroup var manyPlans: ManyPlansOptions
     @OptionGroup var look: LookOptions
     @OptionGroup var talk: TalkOptions
 
@@ -36,7 +41,15 @@ struct CompareCommand: ParsableCommand {
     }
 
     func run() throws {
+        let many = ManyPlans(matrix: matrix, measuring: measuring, options: manyPlans, methodologies: using)
+        let everyCut = results.format == .csv
+        if chart == nil, let source = try many.stream(everyCut: everyCut) {
+            return try many.write(source, to: results, wording: look.locale.wording, quiet: talk.quiet)
+        }
         let plan = try matrix.input.read(quiet: talk.quiet)
+        if chart == nil, let source = many.whole(plan, everyCut: everyCut) {
+            return try many.write(source, to: results, wording: look.locale.wording, quiet: talk.quiet)
+        }
         let comparison = try measuring.compare(plan, using: using)
         if !talk.quiet { StandardError.tell(comparison.notes) }
         if let chart {

@@ -13,6 +13,10 @@ struct MeasureCommand: ParsableCommand {
               corte measure matriz.csv --using capped
               corte measure matriz.csv --using capped:limit=110 --format json
                corte measure matriz.csv --trace O5
+
+            A matrix of many units is measured as a stream, however large it is: --format csv writes the nodes of every \
+            unit at every cut (--level chooses which), table and json the units of lowest achievement, each at its \
+            latest cut. --unit measures one of them in full.
             """,
         aliases: ["medir"])
 
@@ -36,6 +40,7 @@ struct MeasureCommand: ParsableCommand {
 
     @OptionGroup var measuring: MeasuringOptions
     @OptionGroup var results: OutputOptions
+    @OptionGroup var manyPlans: ManyPlansOptions
     @Option(help: ArgumentHelp("The language of tables: es or en.", valueName: "locale"))
     var locale: Language = .es
     @OptionGroup var talk: TalkOptions
@@ -50,8 +55,19 @@ struct MeasureCommand: ParsableCommand {
     }
 
     func run() throws {
+        if let trace {
+            let plan = try matrix.input.read(quiet: talk.quiet)
+            return try write(measuring.trace(plan, node: trace, using: using))
+        }
+        let many = ManyPlans(matrix: matrix, measuring: measuring, options: manyPlans, methodologies: [using])
+        let everyCut = results.format == .csv
+        if failBelow == nil, let source = try many.stream(everyCut: everyCut) {
+            return try many.write(source, to: results, wording: locale.wording, quiet: talk.quiet)
+        }
         let plan = try matrix.input.read(quiet: talk.quiet)
-        if let trace { return try write(measuring.trace(plan, node: trace, using: using)) }
+        if failBelow == nil, let source = many.whole(plan, everyCut: everyCut) {
+            return try many.write(source, to: results, wording: locale.wording, quiet: talk.quiet)
+        }
         let report = try measuring.measure(plan, using: using)
         if !talk.quiet { StandardError.tell(report.notes) }
         let table = ReportTable(report: report, wording: locale.wording)

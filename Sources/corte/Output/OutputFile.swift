@@ -12,12 +12,7 @@ struct OutputFile {
     /// Writes all bytes.
     func write(_ bytes: [UInt8]) throws(Failure) {
         if path == "-" { return try StandardOutput.write(bytes) }
-        var status = stat()
-        let exists = stat(path, &status) == 0
-        if exists, status.st_mode & S_IFMT == S_IFDIR {
-            throw Failure(code: .cannotCreate, lines: ["\(path): is a folder; name a file"])
-        }
-        if exists, status.st_mode & S_IFMT != S_IFREG {
+        guard try isReplaceable() else {
             // A pipe or a device keeps its place: nothing can be renamed over it.
             let file = open(path, O_WRONLY | O_CLOEXEC)
             guard file >= 0 else { throw cannotCreate() }
@@ -25,6 +20,17 @@ struct OutputFile {
             return
         }
         try replace(with: bytes)
+    }
+
+    /// Whether it's a file, or can become one, rather than a pipe or a device.
+    func isReplaceable() throws(Failure) -> Bool {
+        if path == "-" { return false }
+        var status = stat()
+        guard stat(path, &status) == 0 else { return true }
+        guard status.st_mode & S_IFMT != S_IFDIR else {
+            throw Failure(code: .cannotCreate, lines: ["\(path): is a folder; name a file"])
+        }
+        return status.st_mode & S_IFMT == S_IFREG
     }
 
     private func replace(with bytes: [UInt8]) throws(Failure) {
@@ -46,7 +52,7 @@ struct OutputFile {
     }
 
     /// The file that a link stands for, so that the link stays one.
-    private var resolvedPath: String {
+    var resolvedPath: String {
         guard let real = realpath(path, nil) else { return path }
         defer { free(real) }
         return String(cString: real)
@@ -62,7 +68,7 @@ struct OutputFile {
         }
     }
 
-    private func cannotCreate() -> Failure {
+    func cannotCreate() -> Failure {
         let reason = String(cString: strerror(errno))
         return Failure(
             code: .cannotCreate, lines: ["\(path): can't be created (\(reason)); choose another place with -o"])

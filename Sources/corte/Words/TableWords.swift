@@ -25,6 +25,20 @@ struct TableWords {
     var cap: String { wording.cap }
     var summary: String { pick("Resumen", "Summary") }
 
+    var unit: String { pick("Unidad", "Unit") }
+    var cut: String { pick("Corte", "Cut") }
+
+    /// What a summary of many units shows of them.
+    func shown(_ shown: Int, of units: Int, plans: Int, moves: Bool) -> String {
+        let what =
+            moves
+            ? pick("las \(shown) que más cambian", "the \(shown) that move most")
+            : pick("las \(shown) de menor avance", "the \(shown) of lowest achievement")
+        return pick(
+            "\(units) unidades, \(plans) mediciones; \(what), cada una a su último corte",
+            "\(units) units, \(plans) measurements; \(what), each at its latest cut")
+    }
+
     func base(_ base: Base) -> String {
         base == .cut
             ? pick("contra lo programado al corte", "against the programme at the cut")

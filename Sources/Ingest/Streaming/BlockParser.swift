@@ -1,0 +1,81 @@
+import PlanModel
+
+/// Turns blocks into batches of columns: one for a thread, which keeps what blocks have in common.
+struct BlockParser {
+    private let layout: StreamLayout
+    private let formats: ColumnFormats
+    private let splitter: RecordSplitter
+    private var sections: SectionBuilder
+
+    init(_ layout: StreamLayout, formats: ColumnFormats, overrides: [String: IndicatorOverride]) {
+        self.layout = layout
+        self.formats = formats
+        splitter = RecordSplitter(
+            separator: layout.separator.byte, width: layout.width, codeColumn: layout.indicatorColumn,
+            file: layout.file)
+        sections = SectionBuilder(layout, overrides: overrides)
+    }
+
+    /// Reads a block.
+    ///
+    /// - Throws: `StreamError.irregular` where the bytes aren't UTF-8.
+    mutating func parse(_ block: borrowing Block) throws(StreamError) -> ParsedBlock {
+        let bytes = block.bytes.span.extracting(0..<block.count)
+        if !block.isASCII, (try? UTF8Span(validating: bytes)) == nil { throw .irregular }
+        var parsed = ParsedBlock(file: layout.file)
+        parsed.size = block.count
+        parsed.offset = block.pieces.first?.offset ?? 0
+        parsed.line = block.pieces.first?.line ?? 0
+        let records = splitter.split(block, noting: &parsed.problems)
+        parsed.batch.lines = records.lines
+        parsed.batch.rowCount = records.count
+        sections.build(records, of: bytes, into: &parsed)
+        for column in layout.numberColumns { readNumbers(column, records, of: bytes, into: &parsed) }
+        readWords(records, of: bytes, into: &parsed)
+        parsed.problems.sortByPlace()
+        return parsed
+    }
+
+    private func readNumbers(
+        _ column: (column: MatrixColumn, index: Int), _ records: RecordTable, of bytes: Span<UInt8>,
+        into parsed: inout ParsedBlock
+    ) {
+        var reader = NumberColumnReader(
+            column.column, at: column.index, format: formats[column.column]?.format ?? .plain)
+        var (numbers, others) = reader.read(records, of: bytes)
+        if !records.odd.isEmpty { others = Set(others).union(records.odd.keys).sorted() }
+        for record in others {
+            let cells = RecordCells(records, record, of: bytes, layout: layout, formats: formats)
+            reader.add(cells.bytes(column.index), line: records.lines[record])
+            numbers.set(record, cells.number(column.column, noting: &parsed))
+        }
+        parsed.batch.set(column.column, numbers)
+        parsed.evidence.append(reader.evidence)
+        parsed.ambiguous.append(reader.firstAmbiguous)
+    }
+
+    private func readWords(_ records: RecordTable, of bytes: Span<UInt8>, into parsed: inout ParsedBlock) {
+        let hasAnnualisation = layout.match.columns[.annualisation] != nil
+        guard hasAnnualisation || layout.match.columns[.indicatorClass] != nil else { return }
+        var annualisations: [Annualisation?] = []
+        for record in 0..<records.count {
+            let cells = RecordCells(records, record, of: bytes, layout: layout, formats: formats)
+            if hasAnnualisation { annualisations.append(cells.annualisation(noting: &parsed)) }
+            cells.checkClass(noting: &parsed)
+        }
+        if hasAnnualisation { parsed.batch.annualisation = annualisations }
+    }
+}
+
+extension MatrixBatch {
+    fileprivate mutating func set(_ column: MatrixColumn, _ numbers: Numbers) {
+        switch column {
+        case .weight: weight = numbers
+        case .baseline: baseline = numbers
+        case .programmedYear: programmedYear = numbers
+        case .programmed: programmed = numbers
+        case .executed: executed = numbers
+        default: break
+        }
+    }
+}

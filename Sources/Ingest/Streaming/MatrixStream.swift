@@ -1,0 +1,149 @@
+public import PlanModel
+
+/// A matrix of any size, read in batches of whole plans: each a unit at a cut.
+///
+/// Everything is read by the rules of `PlanReader`, and the same problems are found. Rows of a unit and cut may lie
+/// apart: that costs a second reading.
+public struct MatrixStream: Sendable {
+    /// The plan without its rows.
+    public let plan: Plan
+    /// What looks wrong in the plan file and the header.
+    public let diagnostics: [Diagnostic]
+    let source: RandomAccessBytes
+    let layout: StreamLayout
+    let overrides: [String: IndicatorOverride]
+
+    /// About how many bytes a thread reads at once.
+    static let blockSize = 1 << 18
+
+    /// Opens a matrix and reads its header.
+    ///
+    /// - Throws: `IngestError`, or `StreamError.irregular` where the matrix has to be read whole.
+    public init(matrix: String, planFile: String?) throws {
+        let reader = PlanReader()
+        try self.init(
+            RandomAccessBytes(path: matrix), settings: reader.settings(beside: matrix, planFile: planFile))
+    }
+
+    init(_ source: RandomAccessBytes, settings: PlanFile) throws {
+        let errors = settings.diagnostics.filter { $0.severity == .error }
+        guard errors.isEmpty else { throw IngestError.invalidData(errors) }
+        layout = try StreamLayout(source, levels: settings.levels, mappings: settings.mappings)
+        self.source = source
+        overrides = Dictionary(settings.indicators.map { ($0.code, $0.value) }, uniquingKeysWith: { _, last in last })
+        let rows = MatrixRows(levels: layout.match.levels, headers: layout.match.headers)
+        plan = PlanAssembler(planFile: settings, matrices: [rows]).plan()
+        diagnostics = settings.diagnostics + layout.match.diagnostics
+    }
+
+    /// How many plans there are; reads no further than it takes to tell.
+    public func planCount() throws -> PlanCount {
+        var reader = BlockReader(source, layout: layout, size: 1 << 16)
+        var parser = BlockParser(layout, formats: layout.sampledFormats, overrides: overrides)
+        var block = Block()
+        var first: MatrixBatch.Section?
+        var count = PlanCount.one
+        while try reader.next(into: &block) {
+            for section in try parser.parse(block).batch.sections {
+                guard let first else {
+                    first = section
+                    continue
+                }
+                if section.unit != first.unit { return .severalUnits }
+                if section.cut != first.cut { count = .severalCuts }
+            }
+        }
+        return count
+    }
+
+    /// Reads all of it, a batch at a time on each of several threads.
+    ///
+    /// - Parameters:
+    ///   - threads: how many; nil for as many as the machine has cores.
+    ///   - makeWork: makes what a thread does with its batches.
+    ///   - restart: called where the reading begins anew, and nothing that was merged counts any more.
+    ///   - merge: takes what came of the batches, in the order of the matrix and on the caller's thread.
+    /// - Throws: `StreamError`, `IngestError` or what the closures throw.
+    public func read<Output: Sendable>(
+        threads: Int? = nil, makeWork: @escaping @Sendable () throws -> (MatrixBatch) throws -> Output,
+        restart: () throws -> Void, merge: (Output) throws -> Void
+    ) throws -> [Diagnostic] {
+        try read(threads: threads, blockSize: Self.blockSize, makeWork: makeWork, restart: restart, merge: merge)
+    }
+
+    func read<Output: Sendable>(
+        threads: Int?, blockSize: Int, makeWork: @escaping @Sendable () throws -> (MatrixBatch) throws -> Output,
+        restart: () throws -> Void, merge: (Output) throws -> Void
+    ) throws -> [Diagnostic] {
+        let threads = threads ?? WorkerThreads.coreCount
+        var formats = layout.sampledFormats
+        var mode = Mode.straight
+        while true {
+            var pass = StreamPass(layout)
+            var index = RunIndex()
+            do {
+                try parse(mode, threads: threads, blockSize: blockSize, formats: formats, makeWork: makeWork) {
+                    parsed, output in
+                    try pass.add(parsed, detectsScattering: mode.isStraight)
+                    if case .indexing = mode { index.add(parsed) }
+                    if let output, pass.problems.isEmpty { try merge(output) }
+                }
+            } catch is StreamPass.Scattered {
+                try restart()
+                mode = .indexing
+                continue
+            }
+            if !pass.confirms(formats) {
+                formats = pass.formats
+                try restart()
+            } else if case .indexing = mode, pass.problems.isEmpty {
+                mode = .gathering(index)
+            } else {
+                return try pass.finish()
+            }
+        }
+    }
+
+    /// How the matrix is read.
+    private enum Mode {
+        /// From its start to its end, as long as the rows of a unit and cut stand together.
+        case straight
+        /// To see where the rows of each unit and cut are.
+        case indexing
+        /// A unit and cut after the other.
+        case gathering(RunIndex)
+
+        var isStraight: Bool { if case .straight = self { true } else { false } }
+    }
+
+    private func parse<Output: Sendable>(
+        _ mode: Mode, threads: Int, blockSize: Int, formats: ColumnFormats,
+        makeWork: @escaping @Sendable () throws -> (MatrixBatch) throws -> Output,
+        merge: (ParsedBlock, Output?) throws -> Void
+    ) throws {
+        let supply: any BlockSupply
+        let measures: Bool
+        switch mode {
+        case .gathering(let index):
+            supply = GatheringReader(source, index: index, size: blockSize)
+            measures = true
+        case .straight, .indexing:
+            supply = BlockReader(source, layout: layout, size: blockSize)
+            measures = mode.isStraight
+        }
+        let pipeline = OrderedPipeline<any BlockSupply, Block, (ParsedBlock, Output?)>(threads: threads) {
+            try $0.next(into: &$1)
+        }
+        try pipeline.run(
+            supply, makeItem: { Block() },
+            makeWork: { [self] in
+                var parser = BlockParser(layout, formats: formats, overrides: overrides)
+                let work = try measures ? makeWork() : nil
+                return { block in
+                    let parsed = try parser.parse(block)
+                    return (parsed, parsed.problems.isEmpty ? try work?(parsed.batch) : nil)
+                }
+            },
+            merge: merge)
+    }
+}

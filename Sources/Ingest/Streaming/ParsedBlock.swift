@@ -1,0 +1,35 @@
+import PlanModel
+
+/// What a block says.
+struct ParsedBlock: Sendable {
+    var batch: MatrixBatch
+    /// How many bytes the block has.
+    var size = 0
+    /// Where it starts in the file, where it's of one piece.
+    var offset = 0
+    /// The line that it starts on.
+    var line = 0
+    /// Where each section starts in the block.
+    var sectionStarts: [Int] = []
+    /// What the cells of each column of numbers say about its format, in the order of the columns.
+    var evidence: [FormatEvidence] = []
+    /// The first cell of each that can be read two ways, and its line.
+    var ambiguous: [(cell: String, line: Int)?] = []
+    var problems = ProblemList()
+    var warnings = ProblemList()
+    /// Rows without a cut, which is a problem where others have one.
+    var withoutCut = ProblemList()
+    var hasCuts = false
+
+    init(file: String) { batch = MatrixBatch(file: file) }
+
+    /// Reads something and sorts what's noted on the way into problems and warnings.
+    mutating func noting<Value>(_ read: (inout [Diagnostic]) -> Value) -> Value {
+        var diagnostics: [Diagnostic] = []
+        let value = read(&diagnostics)
+        for diagnostic in diagnostics {
+            if diagnostic.severity == .error { problems.add(diagnostic) } else { warnings.add(diagnostic) }
+        }
+        return value
+    }
+}

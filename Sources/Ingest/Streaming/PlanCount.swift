@@ -1,0 +1,9 @@
+/// How many plans a matrix holds, as far as it matters.
+public enum PlanCount: Hashable, Sendable {
+    /// One unit at one cut.
+    case one
+    /// One unit at several cuts.
+    case severalCuts
+    /// Several units.
+    case severalUnits
+}

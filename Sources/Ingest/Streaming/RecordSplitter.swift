@@ -1,0 +1,108 @@
+import PlanModel
+
+/// Finds the fields of a block's records.
+struct RecordSplitter {
+    let separator: UInt8
+    let width: Int
+    /// The column whose cell is never empty in a record worth reading.
+    let codeColumn: Int
+    let file: String
+
+    /// The records of a block that can be read; what's wrong with the others is noted.
+    func split(_ block: borrowing Block, noting problems: inout ProblemList) -> RecordTable {
+        let bytes = block.bytes.span.extracting(0..<block.count)
+        let capacity = block.lineFeeds + 1
+        var table = RecordTable(width: width, capacity: capacity)
+        var bounds = table.bounds.mutableSpan
+        var lines = LineNumbers()
+        var odd: [Int: RecordTable.Odd] = [:]
+        // Nearly every byte is a letter or a digit, above all that means something.
+        let limit = max(separator, RecordWalker.quote) + 1
+        var index = 0
+        var marks = ByteWord.marks(ByteWord.load(bytes, at: 0), below: limit)
+        var count = 0
+        var first = 0
+        var start = 0
+        var line = block.pieces.first?.line ?? 0
+        var isLineKnown = false
+        var piece = 1
+        var fields = 0
+        var isPlain = true
+        bounds[0] = -1
+        while start < bytes.count {
+            var position = bytes.count
+            if marks != 0 {
+                position = index + marks.trailingZeroBitCount >> 3
+                marks &= marks &- 1
+            } else if index + 8 < bytes.count {
+                index += 8
+                marks = ByteWord.marks(ByteWord.load(bytes, at: index), below: limit)
+                continue
+            }
+            let byte = position < bytes.count ? bytes[position] : RecordWalker.lineFeed
+            if byte == separator {
+                fields += 1
+                if fields < width { bounds[first + fields] = Int32(truncatingIfNeeded: position) }
+                continue
+            } else if byte != RecordWalker.lineFeed {
+                if byte == RecordWalker.quote { isPlain = false }
+                continue
+            }
+
+            // The record ends here, unless its quotes say otherwise.
+            fields += 1
+            let isPair = position > start && bytes[position - 1] == UInt8(ascii: "\r")
+            if fields == width { bounds[first + width] = Int32(truncatingIfNeeded: isPair ? position - 1 : position) }
+            if isPlain && fields == width && bounds[first + codeColumn + 1] > bounds[first + codeColumn] + 1 {
+                if !isLineKnown { lines.set(count, line) }
+                isLineKnown = true
+                count += 1
+                line += 1
+                start = position + 1
+            } else {
+                let end = RecordWalker(separator: separator).end(ofRecordAt: start, in: bytes) ?? bytes.count
+                let record = bytes.extracting(start..<end)
+                if let cells = cells(of: record, line: line, noting: &problems) {
+                    for field in 0...width { bounds[first + field] = Int32(field) - 1 }
+                    odd[count] = RecordTable.Odd(cells: cells, start: start)
+                    lines.set(count, line)
+                    count += 1
+                }
+                line += ByteCensus(record).lineFeeds
+                isLineKnown = false
+                start = end
+                if end > position + 1 {
+                    index = end
+                    marks = ByteWord.marks(ByteWord.load(bytes, at: index), below: limit)
+                }
+            }
+            if piece < block.pieces.count, block.pieces[piece].start <= start {
+                line = block.pieces[piece].line
+                isLineKnown = false
+                piece += 1
+            }
+            fields = 0
+            isPlain = true
+            first = count * (width + 1)
+            if start < bytes.count { bounds[first] = Int32(truncatingIfNeeded: start) - 1 }
+        }
+        table.lines = lines
+        table.count = count
+        table.odd = odd
+        return table
+    }
+
+    /// The cells of a record with quotes, without a code, or with another number of fields than the header; nil where
+    /// it's blank or can't be read.
+    private func cells(of record: Span<UInt8>, line: Int, noting problems: inout ProblemList) -> TextTable? {
+        var sink = TextTableSink()
+        var scanner = CSVScanner(separator: separator, line: line)
+        scanner.scan(record, into: &sink)
+        scanner.finish(into: &sink)
+        let faults = sink.faults.map { Diagnostic(of: $0.fault, file: file) }
+        let selection = RecordSelection(
+            table: sink.table, header: -1, width: width, file: file, faults: faults.isEmpty ? [:] : [0: faults])
+        for problem in selection.diagnostics { problems.add(problem) }
+        return selection.usable.isEmpty ? nil : sink.table
+    }
+}

@@ -1,0 +1,51 @@
+public import PlanModel
+
+/// What a batch comes to under each methodology.
+public struct BatchReport {
+    let tree: BatchTree
+    /// The outcomes by methodology and level, the plans' level first.
+    let results: [[OutcomeColumn]]
+
+    /// What the plan of a unit achieved at a cut.
+    public struct PlanFigures: Hashable, Sendable {
+        /// Whose plan it is.
+        public var unit: String?
+        /// The cut.
+        public var cut: Cut?
+        /// The outcome of the plan under each methodology.
+        public var outcomes: [Outcome]
+    }
+
+    /// The plans, in the order of the matrix.
+    public var plans: [PlanFigures] {
+        tree.sections.enumerated().map { index, section in
+            PlanFigures(unit: section.unit, cut: section.cut, outcomes: results.map { $0[0][index] })
+        }
+    }
+
+    /// A row for each node that the engine writes, as `StreamingEngine.csvHeader` heads them.
+    public var csv: [UInt8] {
+        var text = CSVBytes()
+        for (number, section) in tree.sections.enumerated() {
+            var lead = CSVBytes()
+            lead.append(section.unit ?? "")
+            lead.separate()
+            lead.append(section.cut?.description ?? "")
+            for entry in tree.trees[number].entries {
+                let node = tree.firstNode(of: number, at: entry.depth) + entry.index
+                text.append(lead.bytes)
+                text.append(entry.fields)
+                for methodology in results.indices {
+                    text.separate()
+                    if let value = results[methodology][entry.depth].achievement(node) { text.append(value) }
+                }
+                if results.count == 1 {
+                    text.separate()
+                    if let status = results[0][entry.depth][node].status { text.append(status) }
+                }
+                text.endRow()
+            }
+        }
+        return text.bytes
+    }
+}

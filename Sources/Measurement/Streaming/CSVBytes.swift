@@ -1,0 +1,22 @@
+/// Comma-separated values as bytes: what `CSVText` writes, without a string for every field.
+struct CSVBytes {
+    private(set) var bytes: [UInt8] = []
+
+    mutating func separate() { bytes.append(UInt8(ascii: ",")) }
+
+    mutating func endRow() { bytes.append(UInt8(ascii: "\n")) }
+
+    /// Fields that are bytes already.
+    mutating func append(_ fields: [UInt8]) { bytes.append(contentsOf: fields) }
+
+    /// A text, quoted where it has to be.
+    mutating func append(_ text: String) { bytes.append(contentsOf: CSVText.quoted(text).utf8) }
+
+    /// A number in its shortest form; whole ones have no decimals.
+    mutating func append(_ value: Double) {
+        bytes.append(contentsOf: value.description.utf8)
+        guard bytes.count > 1, bytes[bytes.count - 1] == UInt8(ascii: "0"), bytes[bytes.count - 2] == UInt8(ascii: ".")
+        else { return }
+        bytes.removeLast(2)
+    }
+}

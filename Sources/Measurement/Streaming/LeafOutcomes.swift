@@ -1,0 +1,85 @@
+import PlanModel
+
+/// What the indicators of a batch achieved, before any strategy sees them.
+struct LeafOutcomes {
+    private let base: Base
+    private let rule: AchievementRule
+    /// Whether an indicator that wasn't reported is an error.
+    private let mustBeReported: Bool
+
+    init(options: MeasurementOptions, mustBeReported: Bool) {
+        base = options.base
+        rule = AchievementRule(mode: options.mode)
+        self.mustBeReported = mustBeReported
+    }
+
+    /// An outcome for each indicator, in the order of the trees.
+    func outcomes(of tree: BatchTree, in batch: MatrixBatch) throws(MeasurementError) -> OutcomeColumn {
+        var problems: [Diagnostic] = []
+        let nothing = MatrixBatch.Numbers(
+            values: Array(repeating: 0, count: batch.rowCount),
+            isPresent: Array(repeating: false, count: batch.rowCount))
+        let executed = batch.executed ?? nothing
+        let target = (base == .cut ? batch.programmed : batch.programmedYear) ?? nothing
+        let hasRules = batch.baseline != nil || batch.annualisation != nil
+        var outcomes = OutcomeColumn(count: tree.rows.count) { leaf in
+            let row = tree.rows[leaf]
+            return AchievementRule.outcome(
+                executed: executed.isPresent[row] ? executed.values[row] : nil,
+                programmed: target.isPresent[row] ? target.values[row] : nil)
+        }
+        for (number, section) in tree.sections.enumerated() {
+            let isSimple = !hasRules && !tree.trees[number].hasRules
+            if isSimple && !mustBeReported { continue }
+            for leaf in tree.leafOffsets[number]..<tree.leafOffsets[number + 1] {
+                let row = tree.rows[leaf]
+                switch isSimple ? .success(outcomes[leaf]) : outcome(executed[row], target[row], row, section, batch) {
+                case .success(let outcome):
+                    outcomes.set(leaf, outcome)
+                    guard mustBeReported, outcome == .notReported else { continue }
+                    problems.append(.notReported(section.indicator(of: row), batch.place(of: row)))
+                case .failure:
+                    problems.append(.withoutBaseline(section.indicator(of: row), batch.place(of: row)))
+                }
+            }
+        }
+        guard problems.isEmpty else { throw .invalidData(problems) }
+        return outcomes
+    }
+
+    /// The outcome of an indicator whose annualisation or baseline is given.
+    private func outcome(
+        _ executed: Double?, _ programmed: Double?, _ row: Int, _ section: MatrixBatch.Section, _ batch: MatrixBatch
+    ) -> Result<Outcome, AchievementRule.BaselineMissing> {
+        let line = section.outline.lines[row - section.rows.lowerBound]
+        return rule.outcome(
+            executed: executed, programmed: programmed, baseline: line.baseline ?? batch.baseline?[row],
+            annualisation: line.annualisation ?? batch.annualisation?[row])
+    }
+}
+
+extension MatrixBatch {
+    /// Where a row stands.
+    func place(of row: Int) -> Place { Place(file: file, row: lines[row]) }
+}
+
+extension MatrixBatch.Section {
+    /// The code of a row of the batch.
+    fileprivate func indicator(of row: Int) -> String { outline.lines[row - rows.lowerBound].indicator }
+}
+
+extension Diagnostic {
+    /// An indicator without a report, where the methodology doesn't do without.
+    static func notReported(_ indicator: String, _ place: Place?) -> Diagnostic {
+        Diagnostic(
+            at: place, "'\(indicator)' was not reported",
+            advice: "report it, or choose missing=rescale or missing=zero")
+    }
+
+    /// A falling indicator that can't be measured from a baseline.
+    static func withoutBaseline(_ indicator: String, _ place: Place?) -> Diagnostic {
+        Diagnostic(
+            at: place, "the falling indicator '\(indicator)' has no baseline",
+            advice: "give it one, or measure with --mode simple")
+    }
+}

@@ -1,0 +1,85 @@
+import PlanModel
+
+/// The tree of an outline's rows, with all that's the same in every unit and cut that has it.
+struct OutlineTree {
+    /// A level of the tree, the plan's first.
+    struct Level {
+        /// Where each node's children end on the level below, counted from the tree's first.
+        var childEnds: [Int]
+        /// Each node's weight inside its parent.
+        var weights: [Double]
+        /// What nothing else in the tree is called, for each node.
+        var ids: [String]
+    }
+
+    /// A node to write.
+    struct Entry {
+        var depth: Int
+        var index: Int
+        /// Its name, level and parent as fields of a row, with separators around them.
+        var fields: [UInt8]
+    }
+
+    /// The levels above the indicators.
+    let levels: [Level]
+    /// For each indicator in the tree's order, its row.
+    let rows: [Int]
+    /// Weights of indicators that don't depend on the matrix; nil takes the matrix'.
+    let fixedWeights: [Double?]
+    /// Whether the rows stand in the tree's order and have no such weights, as most do.
+    let isPlain: Bool
+    /// The indicators' ids.
+    let ids: [String]
+    /// Whether the plan file says of an indicator how it's measured.
+    let hasRules: Bool
+    /// The nodes to write, each before its children.
+    let entries: [Entry]
+
+    /// Builds the tree of a section's rows.
+    init(
+        _ section: MatrixBatch.Section, in batch: MatrixBatch, of plan: Plan, weights: WeightResolver, written: [Int]
+    ) throws(MeasurementError) {
+        // A row's place is enough to know it again after the tree has sorted them.
+        let lines = section.rows.map { batch.lines[$0] }
+        let observations = zip(section.outline.lines, lines).map { line, number in
+            var row = Observation(
+                indicator: line.indicator, path: line.path, origin: Place(file: batch.file, row: number))
+            row.weight = line.weight
+            return row
+        }
+        let tree = try PlanTree(observations, of: plan, weights: weights)
+        let rowByLine = Dictionary(zip(lines, section.outline.lines.indices), uniquingKeysWith: { first, _ in first })
+        let leaves = tree.indicators.nodes
+        rows = leaves.map { $0.observation?.origin.row.flatMap { rowByLine[$0] } ?? 0 }
+        ids = leaves.map(\.id)
+        fixedWeights = leaves.map { leaf in leaf.observation.flatMap { weights.fixedWeight(of: $0) } }
+        isPlain = rows == Array(rows.indices) && fixedWeights.allSatisfy { $0 == nil }
+        hasRules = section.outline.lines.contains { $0.baseline != nil || $0.annualisation != nil }
+        levels = tree.levels.dropLast().map { level in
+            Level(
+                childEnds: level.nodes.map(\.children.upperBound), weights: level.nodes.map(\.weight),
+                ids: level.nodes.map(\.id))
+        }
+        var entries: [Entry] = []
+        Self.append(0, at: 0, under: nil, of: tree, written: Set(written), to: &entries)
+        self.entries = entries
+    }
+
+    private static func append(
+        _ index: Int, at depth: Int, under parent: String?, of tree: PlanTree, written: Set<Int>,
+        to entries: inout [Entry]
+    ) {
+        let node = tree.levels[depth].nodes[index]
+        if written.contains(depth) {
+            var fields = CSVBytes()
+            for field in [node.id, tree.levels[depth].name, parent ?? ""] {
+                fields.separate()
+                fields.append(field)
+            }
+            entries.append(Entry(depth: depth, index: index, fields: fields.bytes))
+        }
+        for child in node.children {
+            append(child, at: depth + 1, under: node.id, of: tree, written: written, to: &entries)
+        }
+    }
+}

@@ -1,0 +1,145 @@
+import ChartKit
+import Ingest
+import Measurement
+import PlanModel
+
+/// The plans of a matrix that holds several: units, cuts, or both. They're streamed where that's possible, and else
+/// read whole; what comes out is the same.
+struct ManyPlans {
+    let matrix: MatrixOptions
+    let measuring: MeasuringOptions
+    let options: ManyPlansOptions
+    /// The methodologies as given; nil stands for the plan's first.
+    let methodologies: [String?]
+
+    /// Where the plans come from.
+    enum Source {
+        case stream(MatrixStream)
+        case whole(Plan)
+    }
+
+    /// The matrix as a stream, where it holds more than the one plan that's asked for.
+    ///
+    /// - Parameter everyCut: whether the cuts of a single unit are plans of their own.
+    func stream(everyCut: Bool) throws -> Source? {
+        guard measuring.unit == nil, matrix.matrices.count == 1, let path = matrix.matrices.first, path != "-" else {
+            return nil
+        }
+        do {
+            let stream = try MatrixStream(matrix: path, planFile: matrix.plan)
+            return isMany(try stream.planCount(), everyCut: everyCut) ? .stream(stream) : nil
+        } catch is StreamError {
+            return nil
+        } catch is IngestError {
+            // Reading it whole finds this again, and everything else as well.
+            return nil
+        }
+    }
+
+    /// The same of a plan that was read whole.
+    func whole(_ plan: Plan, everyCut: Bool) -> Source? {
+        guard measuring.unit == nil, let first = plan.observations.first else { return nil }
+        let count: PlanCount =
+            plan.observations.contains { $0.unit != first.unit }
+            ? .severalUnits : plan.observations.contains { $0.cut != first.cut } ? .severalCuts : .one
+        return isMany(count, everyCut: everyCut) ? .whole(plan) : nil
+    }
+
+    private func isMany(_ count: PlanCount, everyCut: Bool) -> Bool {
+        switch count {
+        case .one: false
+        case .severalCuts: everyCut && measuring.cut == nil
+        case .severalUnits: true
+        }
+    }
+
+    /// Writes a row for each node of each plan.
+    func writeCSV(of source: Source, to path: String, quiet: Bool) throws {
+        let engine = try engine(for: source)
+        let output = try OutputStream(path)
+        let header = engine.csvHeader
+        try output.write(header)
+        try each(
+            of: source, engine: engine, quiet: quiet,
+            restart: {
+                try output.restart()
+                try output.write(header)
+            }, batch: { $0.csv }, whole: { $1 }, merge: { try output.write($0) })
+        try output.finish()
+    }
+
+    /// What the plans come to, a unit at its latest cut.
+    func summary(of source: Source, quiet: Bool) throws -> UnitSummary {
+        let engine = try engine(for: source)
+        var summary = UnitSummary(keys: engine.keys)
+        try each(
+            of: source, engine: engine, quiet: quiet, restart: { summary = UnitSummary(keys: engine.keys) },
+            batch: { $0.plans }, whole: { plan, _ in [plan] }, merge: { for plan in $0 { summary.add(plan) } })
+        return summary
+    }
+
+    private func engine(for source: Source) throws -> StreamingEngine {
+        let plan =
+            switch source {
+            case .stream(let stream): stream.plan
+            case .whole(let plan): plan
+            }
+        do throws(MeasurementError) {
+            return try StreamingEngine(
+                catalog: measuring.search.catalog, plan: plan, methodologies: methodologies,
+                options: measuring.measurement, levels: options.level.isEmpty ? nil : options.level)
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    private func each<Output: Sendable>(
+        of source: Source, engine: StreamingEngine, quiet: Bool, restart: () throws -> Void,
+        batch: @escaping @Sendable (BatchReport) -> Output,
+        whole: (BatchReport.PlanFigures, [UInt8]) -> Output, merge: (Output) throws -> Void
+    ) throws {
+        do {
+            switch source {
+            case .whole(let plan):
+                try engine.measureWhole(plan, with: measuring.engine) { try merge(whole($0, $1)) }
+            case .stream(let stream):
+                guard engine.canStream else { throw StreamError.irregular }
+                let warnings = try stream.read(
+                    threads: options.threads,
+                    makeWork: {
+                        let measurer = try engine.measurer()
+                        return { batch(try measurer.measure($0)) }
+                    }, restart: restart, merge: merge)
+                if !quiet { StandardError.tell(stream.diagnostics + warnings) }
+            }
+        } catch StreamError.irregular {
+            try restart()
+            let plan = try matrix.input.read(quiet: quiet)
+            try each(
+                of: .whole(plan), engine: engine, quiet: quiet, restart: restart, batch: batch, whole: whole,
+                merge: merge)
+        } catch let error as StreamError {
+            throw Failure(error) ?? Failure(code: .data, lines: ["the matrix can't be read"])
+        } catch let error as MeasurementError {
+            throw Failure(error)
+        } catch let error as IngestError {
+            throw Failure(error)
+        }
+    }
+
+    /// Writes the plans in the form that's asked for.
+    func write(_ source: Source, to results: OutputOptions, wording: Wording, quiet: Bool) throws {
+        guard results.format != .csv else { return try writeCSV(of: source, to: results.output, quiet: quiet) }
+        let summary = try summary(of: source, quiet: quiet)
+        let table = UnitTable(summary: summary, wording: wording)
+        switch results.format {
+        case .json, .csv: try results.write(summary.json.text)
+        case .markdown: try results.write(table.markdown)
+        case .table:
+            let isShown = results.output == "-"
+            try results.write(
+                table.text(width: isShown ? StandardOutput.width : nil, coloured: isShown && StandardOutput.takesColour)
+            )
+        }
+    }
+}
