@@ -60,9 +60,9 @@ import Testing
         #expect(try plan("--unit", "U1", "--min-coverage", percent) == expected)
     }
 
-    @Test("ask for a unit where there are many")
+    @Test("ask for a unit where one plan is drawn of many")
     func unitMissing() throws {
-        let result = try corte("measure", "m.csv")
+        let result = try corte("chart", "bullet", "m.csv", "-o", "m.png")
         #expect(result.code == 64)
         #expect(result.errors == "corte: the matrix holds 2 units; choose one with --unit: U1, U2\n")
     }
