@@ -6,6 +6,7 @@ struct BlockParser {
     private let formats: ColumnFormats
     private let splitter: RecordSplitter
     private var sections: SectionBuilder
+    private var records: RecordTable
 
     init(_ layout: StreamLayout, formats: ColumnFormats, overrides: [String: IndicatorOverride]) {
         self.layout = layout
@@ -14,6 +15,7 @@ struct BlockParser {
             separator: layout.separator.byte, width: layout.width, codeColumn: layout.indicatorColumn,
             file: layout.file)
         sections = SectionBuilder(layout, overrides: overrides)
+        records = RecordTable(width: layout.width)
     }
 
     /// Reads a block.
@@ -26,7 +28,7 @@ struct BlockParser {
         parsed.size = block.count
         parsed.offset = block.pieces.first?.offset ?? 0
         parsed.line = block.pieces.first?.line ?? 0
-        let records = splitter.split(block, noting: &parsed.problems)
+        splitter.split(block, into: &records, noting: &parsed.problems)
         parsed.batch.lines = records.lines
         parsed.batch.rowCount = records.count
         sections.build(records, of: bytes, into: &parsed)

@@ -80,11 +80,11 @@ struct NumberColumnReader {
                 continue
             }
             if number.decimals < 0 {
-                values[record] = Double(number.significand)
+                values[record] = Double(Int64(bitPattern: number.significand))
                 counts.whole &+= 1
             } else {
                 // Both are exact doubles: the one rounding gives the nearest, as in `NumberText`.
-                values[record] = Double(number.significand) / powers[number.decimals]
+                values[record] = Double(Int64(bitPattern: number.significand)) / powers[number.decimals]
                 let mayBeGroup = number.decimals == 3 && format == .plain && (5...7).contains(count)
                 if mayBeGroup && bytes[start] != UInt8(ascii: "0") {
                     counts.whole += 1

@@ -9,17 +9,20 @@ struct RecordSplitter {
     let file: String
 
     /// The records of a block that can be read; what's wrong with the others is noted.
-    func split(_ block: borrowing Block, noting problems: inout ProblemList) -> RecordTable {
+    ///
+    /// - Parameter table: what an earlier block left, whose memory is used again.
+    func split(_ block: borrowing Block, into table: inout RecordTable, noting problems: inout ProblemList) {
         let bytes = block.bytes.span.extracting(0..<block.count)
         let capacity = block.lineFeeds + 1
-        var table = RecordTable(width: width, capacity: capacity)
+        table.reserve(capacity)
+        let (separator, width) = (separator, width)
         var bounds = table.bounds.mutableSpan
         var lines = LineNumbers()
         var odd: [Int: RecordTable.Odd] = [:]
         // Nearly every byte is a letter or a digit, above all that means something.
         let limit = max(separator, RecordWalker.quote) + 1
         var index = 0
-        var marks = ByteWord.marks(ByteWord.load(bytes, at: 0), below: limit)
+        var marks = ByteWord.marks(bytes, at: 0, below: limit)
         var count = 0
         var first = 0
         var start = 0
@@ -30,21 +33,24 @@ struct RecordSplitter {
         var isPlain = true
         bounds[0] = -1
         while start < bytes.count {
+            while marks != 0 {
+                let position = index &+ marks.trailingZeroBitCount
+                guard position < bytes.count, bytes[position] == separator else { break }
+                marks &= marks &- 1
+                fields &+= 1
+                if fields < width { bounds[first &+ fields] = Int32(truncatingIfNeeded: position) }
+            }
             var position = bytes.count
             if marks != 0 {
-                position = index + marks.trailingZeroBitCount >> 3
+                position = index &+ marks.trailingZeroBitCount
                 marks &= marks &- 1
-            } else if index + 8 < bytes.count {
-                index += 8
-                marks = ByteWord.marks(ByteWord.load(bytes, at: index), below: limit)
+            } else if index + 64 < bytes.count {
+                index += 64
+                marks = ByteWord.marks(bytes, at: index, below: limit)
                 continue
             }
             let byte = position < bytes.count ? bytes[position] : RecordWalker.lineFeed
-            if byte == separator {
-                fields += 1
-                if fields < width { bounds[first + fields] = Int32(truncatingIfNeeded: position) }
-                continue
-            } else if byte != RecordWalker.lineFeed {
+            guard byte == RecordWalker.lineFeed else {
                 if byte == RecordWalker.quote { isPlain = false }
                 continue
             }
@@ -73,7 +79,7 @@ struct RecordSplitter {
                 start = end
                 if end > position + 1 {
                     index = end
-                    marks = ByteWord.marks(ByteWord.load(bytes, at: index), below: limit)
+                    marks = ByteWord.marks(bytes, at: index, below: limit)
                 }
             }
             if piece < block.pieces.count, block.pieces[piece].start <= start {
@@ -89,7 +95,6 @@ struct RecordSplitter {
         table.lines = lines
         table.count = count
         table.odd = odd
-        return table
     }
 
     /// The cells of a record with quotes, without a code, or with another number of fields than the header; nil where

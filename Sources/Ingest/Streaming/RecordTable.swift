@@ -20,9 +20,15 @@ struct RecordTable {
     /// The records whose cells are elsewhere; their fields here are empty.
     var odd: [Int: Odd] = [:]
 
-    init(width: Int, capacity: Int) {
+    init(width: Int) {
         self.width = width
-        bounds = Array(repeating: 0, count: (width + 1) * capacity)
+        bounds = []
+    }
+
+    /// Makes room for so many records; what stands there has no meaning.
+    mutating func reserve(_ capacity: Int) {
+        let missing = (width + 1) * capacity - bounds.count
+        if missing > 0 { bounds.append(contentsOf: repeatElement(0, count: missing)) }
     }
 
     /// Where a field is.

@@ -26,22 +26,25 @@ public struct BatchReport {
     /// A row for each node that the engine writes, as `StreamingEngine.csvHeader` heads them.
     public var csv: [UInt8] {
         var text = CSVBytes()
+        text.reserve(tree.trees.reduce(0) { $0 + $1.entries.count } * (48 + 20 * results.count))
         for (number, section) in tree.sections.enumerated() {
             var lead = CSVBytes()
             lead.append(section.unit ?? "")
             lead.separate()
             lead.append(section.cut?.description ?? "")
-            for entry in tree.trees[number].entries {
-                let node = tree.firstNode(of: number, at: entry.depth) + entry.index
+            let entries = tree.trees[number].entries
+            for index in entries.indices {
+                let depth = entries[index].depth
+                let node = tree.firstNode(of: number, at: depth) + entries[index].index
                 text.append(lead.bytes)
-                text.append(entry.fields)
+                text.append(entries[index].fields)
                 for methodology in results.indices {
                     text.separate()
-                    if let value = results[methodology][entry.depth].achievement(node) { text.append(value) }
+                    if let value = results[methodology][depth].achievement(node) { text.append(value) }
                 }
                 if results.count == 1 {
                     text.separate()
-                    if let status = results[0][entry.depth][node].status { text.append(status) }
+                    if let status = results[0][depth][node].status { text.append(status) }
                 }
                 text.endRow()
             }

@@ -9,6 +9,9 @@ struct CSVBytes {
     /// Fields that are bytes already.
     mutating func append(_ fields: [UInt8]) { bytes.append(contentsOf: fields) }
 
+    /// Makes room for so many more bytes.
+    mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
+
     /// A text, quoted where it has to be.
     mutating func append(_ text: String) { bytes.append(contentsOf: CSVText.quoted(text).utf8) }
 
