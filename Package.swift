@@ -26,13 +26,13 @@ let package = Package(
         .library(name: "StrategyTrendProjection", type: .dynamic, targets: ["TrendProjection"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
     ],
     targets: [
         // The domain and its inputs.
         .target(name: "PlanModel"),
-        .target(name: "Ingest", dependencies: ["PlanModel", "Yams"]),
+        .target(name: "Ingest", dependencies: ["PlanModel", "CLibYAML"]),
+        .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1"),
 
         // The boundary of the strategies, from both sides.
         .target(name: "StrategyABI"),
@@ -40,7 +40,7 @@ let package = Package(
             name: "StrategyKit", dependencies: ["StrategyABI"],
             swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
         .target(name: "StrategyHost", dependencies: ["StrategyABI", "CDigest"]),
-        .systemLibrary(name: "CDigest", pkgConfig: "libmd"),
+        .systemLibrary(name: "CDigest", pkgConfig: "nettle"),
 
         .target(name: "Measurement", dependencies: ["PlanModel", "StrategyHost"]),
 
@@ -62,6 +62,9 @@ let package = Package(
         .executableTarget(
             name: "chart-bench", dependencies: ["Ingest", "StrategyHost", "Measurement", "ChartKit", "CairoCanvas"],
             path: "Benchmarks/ChartBench"),
+        .executableTarget(
+            name: "sensitivity-bench", dependencies: ["Ingest", "PlanModel", "StrategyHost", "Measurement"],
+            path: "Benchmarks/SensitivityBench"),
 
         // The bundled strategies.
         .target(
@@ -100,7 +103,10 @@ let package = Package(
         // The command is run as a process, as users do.
         .testTarget(name: "CorteTests", dependencies: ["corte", "StrategyTestSupport"]),
         // The bundled strategies are loaded, as users do; linking them would hide that they can be taken away.
-        .testTarget(name: "PluginTests", dependencies: ["StrategyHost", "StrategyTestSupport"], exclude: ["Data"]),
+        // So is the example in C, beneath its tables too, where a host's own checks don't come first.
+        .testTarget(
+            name: "PluginTests", dependencies: ["StrategyABI", "StrategyHost", "StrategyTestSupport"],
+            exclude: ["Data"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c11,

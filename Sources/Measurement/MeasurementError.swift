@@ -5,6 +5,8 @@ public import StrategyHost
 public enum MeasurementError: Error, Hashable, Sendable {
     /// The expression of a methodology is wrong: the expression, what is wrong with it, and what to do.
     case invalidMethodology(String, String, advice: String?)
+    /// A factor of a sensitivity study is wrong: the factor as given, what is wrong with it, and what to do.
+    case invalidFactor(String, String, advice: String)
     /// A strategy is not there, was refused, doesn't take what it was given, or failed.
     case strategy(StrategyError)
     /// A strategy failed on a node's figures: its error, the node, and where its row stands.
@@ -21,6 +23,8 @@ extension MeasurementError {
         switch self {
         case .invalidMethodology(let expression, let problem, let advice):
             ["methodology '\(expression)': \(problem)" + (advice.map { "; \($0)" } ?? "")]
+        case .invalidFactor(let factor, let problem, let advice):
+            ["factor '\(factor)': \(problem); \(advice)"]
         case .strategy(let error):
             ["\(error)"]
         case .strategyFailed(let error, let node, let place):

@@ -10,34 +10,46 @@ struct Corte: ParsableCommand {
         commandName: "corte",
         abstract: "Measures strategic plans at a cut-off date, compares methodologies, and draws the slides.",
         discussion: """
-            A matrix has a row for each indicator: what was programmed, what was executed. A plan file beside it, \
-            plan.yaml, holds names, weights and the words of the slides.
+            A matrix has a row for each indicator: what was programmed, what was executed.
+            A plan file beside it, plan.yaml, holds names, weights and the slides' words.
 
             EXAMPLES
               corte measure matriz.csv
-              corte compare matriz.csv --using weighted-average --using capped --chart dumbbell.png
+              corte compare matriz.csv --using weighted-average --using capped
+              corte audit matriz.csv
               corte chart bullet matriz.csv -o avance.svg
               corte deck matriz.csv -o output
 
-            A METHODOLOGY is a chain of strategies, strategy[:key=value,…][+strategy…], or a name of the plan file:
-              weighted-average      the mean of the indicators by their weights
-              capped                each indicator at 100 % at most
-              capped:limit=110,at=objective
-              trend-projection+capped
+            METHODOLOGIES
+              A chain of strategies, strategy[:key=value,…][+strategy…], or a name of the
+              plan file:
+              weighted-average                the mean of the indicators by weight
+              capped                          each indicator at 100 % at most
+              capped:limit=110,at=objective   another cap, at another level
+              trend-projection+capped         projected to the year's end, then capped
 
             EXIT CODES
-              0 done; 1 done, and something was found; 64 wrong usage; 65 wrong data; 66 no input; 69 a strategy or
-              tool isn't there; 70 a strategy failed; 73 can't create the output; 74 read or write error
+              0   done
+              1   done, and something was found
+              64  wrong usage
+              65  wrong data
+              66  no input
+              69  a strategy or a tool isn't there
+              70  a strategy failed
+              73  the output can't be created
+              74  reading or writing failed
             """,
         version: version,
         subcommands: [
-            MeasureCommand.self, CompareCommand.self, CheckCommand.self, ChartCommand.self, DeckCommand.self,
-            StrategyCommand.self,
+            MeasureCommand.self, CompareCommand.self, AuditCommand.self, SensitivityCommand.self, CheckCommand.self,
+            ChartCommand.self, DeckCommand.self, StrategyCommand.self,
         ])
 
     static func main() {
         // A reader that has seen enough shows as an error of writing, which StandardOutput takes for what it is.
         signal(SIGPIPE, SIG_IGN)
+        // And a file that grows past a limit is an error of writing, after which nothing may be left of it.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try parseAsRoot()
             try command.run()

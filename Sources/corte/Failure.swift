@@ -65,7 +65,7 @@ extension Failure {
     init(_ error: MeasurementError) {
         let code: Code =
             switch error {
-            case .invalidMethodology, .notInPlan: .usage
+            case .invalidMethodology, .invalidFactor, .notInPlan: .usage
             case .invalidData: .data
             case .strategy(let error), .strategyFailed(let error, _, _): Code(error.code)
             }

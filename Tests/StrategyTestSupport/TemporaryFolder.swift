@@ -1,7 +1,7 @@
 internal import FoundationEssentials
 
 /// A folder of a test's own, gone with the value.
-public final class TemporaryFolder {
+public final class TemporaryFolder: Sendable {
     /// The folder's path.
     public let path: String
 
@@ -11,7 +11,10 @@ public final class TemporaryFolder {
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     }
 
-    deinit { try? FileManager.default.removeItem(atPath: path) }
+    deinit { remove() }
+
+    /// Removes the folder now, where the value outlives the test.
+    func remove() { try? FileManager.default.removeItem(atPath: path) }
 
     /// Writes a file of the folder.
     @discardableResult

@@ -11,16 +11,29 @@ public struct FontSource: Hashable, Sendable {
     public var required: [String]
     /// Names of files that are used when they're there.
     public var optional: [String]
+    /// Names of files for italic texts; without the first of them, such texts stand upright.
+    public var italic: [String]
     /// The Debian package that brings the files, for the error message.
     public var package: String
 
     /// A family from files.
-    public init(family: String, folders: [String], required: [String], optional: [String] = [], package: String) {
+    public init(
+        family: String, folders: [String], required: [String], optional: [String] = [], italic: [String] = [],
+        package: String
+    ) {
         self.family = family
         self.folders = folders
         self.required = required
         self.optional = optional
+        self.italic = italic
         self.package = package
+    }
+
+    /// The italic files as a source of their own, so that they are opened only for a text that needs them.
+    var italics: FontSource {
+        FontSource(
+            family: family, folders: folders, required: Array(italic.prefix(1)), optional: Array(italic.dropFirst()),
+            package: package)
     }
 
     /// Open Sans, the font of the bundled themes.
@@ -28,9 +41,10 @@ public struct FontSource: Hashable, Sendable {
         family: "Open Sans",
         folders: ["/usr/share/fonts/truetype/open-sans", "/usr/share/fonts/open-sans", "/usr/share/fonts/TTF"],
         required: ["OpenSans-Regular.ttf", "OpenSans-Bold.ttf"],
-        optional: [
-            "OpenSans-Semibold.ttf", "OpenSans-SemiBold.ttf", "OpenSans-Italic.ttf", "OpenSans-BoldItalic.ttf",
-            "OpenSans-SemiboldItalic.ttf", "OpenSans-SemiBoldItalic.ttf",
+        optional: ["OpenSans-Semibold.ttf", "OpenSans-SemiBold.ttf"],
+        italic: [
+            "OpenSans-Italic.ttf", "OpenSans-BoldItalic.ttf", "OpenSans-SemiboldItalic.ttf",
+            "OpenSans-SemiBoldItalic.ttf",
         ],
         package: "fonts-open-sans")
 }

@@ -12,8 +12,9 @@ final class Typesetter {
         let face: Font
     }
 
-    private let family: String
+    private let fonts: FontSource
     private let theme: TextEngine
+    private var italic: TextEngine?
     private var system: TextEngine?
     private var texts = RecentCache<Key, LaidOutText>(capacity: 2048)
     private var metrics: [Font: FontMetrics] = [:]
@@ -23,7 +24,7 @@ final class Typesetter {
     private(set) var warnings: [FontWarning] = []
 
     init(fonts: FontSource) throws(CanvasError) {
-        family = fonts.family
+        self.fonts = fonts
         theme = try TextEngine(files: fonts)
     }
 
@@ -66,13 +67,22 @@ final class Typesetter {
     }
 
     private func engine(for font: Font) -> TextEngine {
-        guard font.family != family, let system = fallback() else { return theme }
+        if font.family == fonts.family { return font.isItalic ? italics() : theme }
+        guard let system = fallback() else { return theme }
         if families[font.family] == nil {
             let isThere = system.family(of: font) == font.family
             families[font.family] = isThere
             if !isThere { warn(.family(font.family)) }
         }
         return system
+    }
+
+    /// The engine of the theme's italic files, or the upright ones where there are none.
+    private func italics() -> TextEngine {
+        if let italic { return italic }
+        let engine = fonts.italic.isEmpty ? theme : (try? TextEngine(files: fonts.italics)) ?? theme
+        italic = engine
+        return engine
     }
 
     private func fallback() -> TextEngine? {

@@ -9,6 +9,8 @@ struct RowPlanner {
     let height: Double
     /// What names are set and measured with.
     let context: ChartContext
+    /// The rows' names, ready to be broken at any size.
+    private let names: [StressedText]
 
     /// The most lines of a name.
     static let maximumLines = 3
@@ -16,15 +18,26 @@ struct RowPlanner {
     private static let largestGrowth = 34.0
     private static let leading = 0.92
 
+    /// Plans rows for a height, in points.
+    init(specs: [RowSpec], height: Double, context: ChartContext) {
+        self.specs = specs
+        self.height = height
+        self.context = context
+        names = specs.map { StressedText($0.name) }
+    }
+
     /// The narrowest and widest column of names, in points.
     var nameWidths: ClosedRange<Double> { (context.size.width * 0.18)...(context.size.width * 0.45) }
 
     /// The plan, or nil where a page can't hold a single row.
     func plan() -> RowPlan? {
-        let sizes = Array(stride(from: context.theme.type.body.size, through: context.theme.type.floor, by: -0.5))
-        let sheets = sizes.map(sheet)
-        guard let smallest = sheets.last, let fewest = smallest.pages(within: height)?.count else { return nil }
-        let best = sheets.first { !$0.isTruncated && $0.pages(within: height)?.count == fewest } ?? smallest
+        var sizes = Array(stride(from: context.theme.type.body.size, through: context.theme.type.floor, by: -0.5))
+        guard let smallest = sizes.popLast().map(sheet), let fewest = smallest.pages(within: height)?.count else {
+            return nil
+        }
+        // Lazy: mostly the first size is the one.
+        let larger = sizes.lazy.map(sheet)
+        let best = larger.first { !$0.isTruncated && $0.pages(within: height)?.count == fewest } ?? smallest
         return best.pages(within: balancedHeight(of: best, pages: fewest)).map { placed($0, of: best) }
     }
 
@@ -35,18 +48,33 @@ struct RowPlanner {
     }
 
     private func sheet(size: Double) -> RowSheet {
-        var font = context.theme.type.body.sized(size)
-        let names = specs.map { spec in
-            font.weight = spec.weight
-            return TextBlock(
-                spec.name, font: font, width: nameWidths.upperBound - spec.reserved,
-                maximumLines: Self.maximumLines, leading: Self.leading, measuring: context.measuring)
-        }
         // Larger names ask for more air between them.
         let gap = Self.smallestGap + 1.5 * (size - context.theme.type.floor)
-        let heights = zip(specs, names).map { max($0.minimumHeight, $1.height) + gap }
-        return RowSheet(specs: specs, names: names, heights: heights)
+        var isTruncated = false
+        let heights = zip(specs, names).map { spec, name in
+            let font = font(of: spec, size: size)
+            let breaker = LineBreaker(font: font, width: nameWidth(of: spec), measuring: context.measuring)
+            let lineCount = breaker.lineCount(of: name)
+            if lineCount > Self.maximumLines { isTruncated = true }
+            let lineHeight = context.measuring.metrics(of: font).lineHeight * Self.leading
+            return max(spec.minimumHeight, lineHeight * Double(min(lineCount, Self.maximumLines))) + gap
+        }
+        return RowSheet(specs: specs, nameSize: size, heights: heights, isTruncated: isTruncated)
     }
+
+    private func name(_ name: StressedText, of spec: RowSpec, size: Double) -> TextBlock {
+        TextBlock(
+            name, font: font(of: spec, size: size), width: nameWidth(of: spec), maximumLines: Self.maximumLines,
+            leading: Self.leading, measuring: context.measuring)
+    }
+
+    private func font(of spec: RowSpec, size: Double) -> Font {
+        var font = context.theme.type.body.sized(size)
+        font.weight = spec.weight
+        return font
+    }
+
+    private func nameWidth(of spec: RowSpec) -> Double { nameWidths.upperBound - spec.reserved }
 
     /// The lowest page that needs no more pages, so that the last one isn't nearly empty.
     private func balancedHeight(of sheet: RowSheet, pages: Int) -> Double {
@@ -62,19 +90,20 @@ struct RowPlanner {
             return (height - used) / Double(max(page.count, 1))
         }
         let extra = min(max(growth.min() ?? 0, 0), Self.largestGrowth)
+        let names = zip(specs, names).map { name($1, of: $0, size: sheet.nameSize) }
         let rows = pages.map { page in
             var top = 0.0
             return page.map { entry in
                 let rowHeight = sheet.heights[entry.index] + extra
                 defer { top += rowHeight }
                 return RowPlan.Row(
-                    index: entry.index, name: sheet.names[entry.index], top: top, height: rowHeight,
+                    index: entry.index, name: names[entry.index], top: top, height: rowHeight,
                     isRepeated: entry.isRepeated)
             }
         }
-        let widest = zip(specs, sheet.names).map { $0.reserved + $1.width }.max() ?? 0
+        let widest = zip(specs, names).map { $0.reserved + $1.width }.max() ?? 0
         return RowPlan(
-            nameSize: sheet.names.first?.font.size ?? context.theme.type.floor,
+            nameSize: sheet.nameSize,
             nameWidth: min(max(widest, nameWidths.lowerBound), nameWidths.upperBound), pages: rows)
     }
 }

@@ -1,4 +1,4 @@
-/// Rows with their names set in one size, ready to be cut into pages.
+/// Rows as high as their names ask for in one size, ready to be cut into pages.
 struct RowSheet {
     /// A row of a page.
     struct Entry: Hashable {
@@ -9,13 +9,12 @@ struct RowSheet {
     }
 
     let specs: [RowSpec]
-    /// The rows' names in lines.
-    let names: [TextBlock]
+    /// The size of the names, in points.
+    let nameSize: Double
     /// The rows' heights, in points.
     let heights: [Double]
-
     /// Whether a name doesn't fit into its lines.
-    var isTruncated: Bool { names.contains(where: \.isTruncated) }
+    let isTruncated: Bool
 
     /// The rows cut into pages of a height, or nil where one page can't hold a row under its head.
     func pages(within height: Double) -> [[Entry]]? {

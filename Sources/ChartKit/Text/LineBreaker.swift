@@ -6,12 +6,21 @@ struct LineBreaker {
     let width: Double
     let measuring: any TextMeasuring
 
+    /// The lines of a text, at least one, each in pieces. Only words are measured for them, which lines of other
+    /// widths and sizes share; the runs of a line are its own.
+    func pieces(of text: StressedText) -> [[Piece]] {
+        text.paragraphs.flatMap { paragraph -> [[Piece]] in
+            let filled = fill(paragraph)
+            return filled.isEmpty ? [[]] : filled
+        }
+    }
+
+    /// How many lines a text needs.
+    func lineCount(of text: StressedText) -> Int { pieces(of: text).count }
+
     /// The lines of a text, at least one.
     func lines(of text: StressedText) -> [TextBlock.Line] {
-        text.paragraphs.flatMap { paragraph -> [TextBlock.Line] in
-            let filled = fill(paragraph)
-            return filled.isEmpty ? [TextBlock.Line(runs: [])] : filled
-        }
+        pieces(of: text).map(line)
     }
 
     /// The first `count` lines, the last of them ending in an ellipsis.
@@ -35,14 +44,23 @@ struct LineBreaker {
         return kept
     }
 
-    private func fill(_ words: StressedText.Paragraph) -> [TextBlock.Line] {
-        var lines: [TextBlock.Line] = []
+    /// The line with its runs measured.
+    func line(_ pieces: [Piece]) -> TextBlock.Line {
+        TextBlock.Line(
+            runs: merged(pieces).map {
+                TextBlock.Line.Run(
+                    text: $0.text, font: font(of: $0), width: measuring.width(of: $0.text, in: font(of: $0)))
+            })
+    }
+
+    private func fill(_ words: StressedText.Paragraph) -> [[Piece]] {
+        var lines: [[Piece]] = []
         var current: [Piece] = []
         var currentWidth = 0.0
-        let space = measuring.width(of: " ", in: font)
+        let space = width(of: [Piece(text: " ", isStressed: false)])
 
         func endLine() {
-            if !current.isEmpty { lines.append(line(current)) }
+            if !current.isEmpty { lines.append(current) }
             current = []
             currentWidth = 0
         }
@@ -52,7 +70,7 @@ struct LineBreaker {
             if wordWidth > width, current.isEmpty {
                 var parts = broken(word)
                 current = parts.popLast() ?? []
-                lines.append(contentsOf: parts.map(line))
+                lines.append(contentsOf: parts)
                 currentWidth = width(of: current)
             } else if current.isEmpty {
                 current = word
@@ -86,14 +104,6 @@ struct LineBreaker {
         return parts
     }
 
-    private func line(_ pieces: [Piece]) -> TextBlock.Line {
-        TextBlock.Line(
-            runs: merged(pieces).map {
-                TextBlock.Line.Run(
-                    text: $0.text, font: font(of: $0), width: measuring.width(of: $0.text, in: font(of: $0)))
-            })
-    }
-
     /// Neighbours of one weight as one piece: they are shaped and drawn together.
     private func merged(_ pieces: [Piece]) -> [Piece] {
         pieces.reduce(into: []) { result, piece in
@@ -106,7 +116,9 @@ struct LineBreaker {
     }
 
     private func width(of pieces: [Piece]) -> Double {
-        pieces.reduce(0) { $0 + measuring.width(of: $1.text, in: font(of: $1)) }
+        // A line without end holds anything: there's no need to measure it word by word.
+        guard width < .infinity else { return 0 }
+        return pieces.reduce(0) { $0 + measuring.width(of: $1.text, in: font(of: $1)) }
     }
 
     private func font(of piece: Piece) -> Font {

@@ -45,10 +45,22 @@ public struct TextBlock: Sendable {
         _ text: String, font: Font, width: Double, maximumLines: Int = .max, leading: Double = 1,
         measuring: any TextMeasuring
     ) {
+        self.init(
+            StressedText(text), font: font, width: width, maximumLines: maximumLines, leading: leading,
+            measuring: measuring)
+    }
+
+    /// Breaks a text that is tried in several fonts or widths.
+    init(
+        _ text: StressedText, font: Font, width: Double, maximumLines: Int = .max, leading: Double = 1,
+        measuring: any TextMeasuring
+    ) {
         let breaker = LineBreaker(font: font, width: width, measuring: measuring)
-        let all = breaker.lines(of: StressedText(text))
+        let all = breaker.pieces(of: text)
+        let count = max(1, maximumLines)
+        let kept = all.prefix(count).map(breaker.line)
         isTruncated = all.count > maximumLines
-        lines = isTruncated ? breaker.shortened(all, to: max(1, maximumLines)) : all
+        lines = isTruncated ? breaker.shortened(kept, to: count) : kept
         self.font = font
         self.leading = leading
         metrics = measuring.metrics(of: font)
@@ -60,10 +72,15 @@ public struct TextBlock: Sendable {
         _ text: String, font: Font, floor: Double, width: Double, maximumLines: Int, height: Double = .infinity,
         leading: Double = 1, measuring: any TextMeasuring
     ) -> TextBlock {
+        let text = StressedText(text)
         var size = font.size
         while size > floor {
-            let block = TextBlock(text, font: font.sized(size), width: width, leading: leading, measuring: measuring)
-            if block.lines.count <= maximumLines, block.height <= height { return block }
+            let breaker = LineBreaker(font: font.sized(size), width: width, measuring: measuring)
+            let count = breaker.lineCount(of: text)
+            let lineHeight = measuring.metrics(of: breaker.font).lineHeight * leading
+            if count <= maximumLines, lineHeight * Double(count) <= height {
+                return TextBlock(text, font: breaker.font, width: width, leading: leading, measuring: measuring)
+            }
             size -= 0.5
         }
         let last = font.sized(floor)

@@ -54,7 +54,7 @@ struct ObjectiveSlide {
 
     /// Where the objective's figures come from: its own source, or the plan's.
     private var source: String? {
-        let own = builder.plan.nodes[objective.id]?.source ?? ""
+        let own = builder.plan.nodes[objective.code]?.source ?? ""
         return context.wording.sourceLine(own.isEmpty ? builder.identity.source : own)
     }
 

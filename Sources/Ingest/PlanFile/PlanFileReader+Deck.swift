@@ -1,9 +1,8 @@
 import PlanModel
-import Yams
 
 /// The words of the slides.
 extension PlanFileReader {
-    mutating func deck(_ node: Node?) -> DeckText {
+    mutating func deck(_ node: YAMLNode?) -> DeckText {
         var deck = DeckText()
         let slides = fields(
             node, of: "deck", keys: ["cover", "purpose", "methodology", "summary", "detail", "closing"])
@@ -38,7 +37,7 @@ extension PlanFileReader {
         return deck
     }
 
-    private mutating func block(_ node: Node) -> DeckText.Methodology.Block {
+    private mutating func block(_ node: YAMLNode) -> DeckText.Methodology.Block {
         var block = DeckText.Methodology.Block()
         let fields = fields(node, of: "a block", keys: ["heading", "paragraphs", "items"])
         block.heading = words(fields, "heading")
@@ -47,7 +46,7 @@ extension PlanFileReader {
         return block
     }
 
-    private mutating func words(_ fields: [String: Node], _ key: String) -> String {
+    private mutating func words(_ fields: [String: YAMLNode], _ key: String) -> String {
         text(fields[key], key) ?? ""
     }
 }

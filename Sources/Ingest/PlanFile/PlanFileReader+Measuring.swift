@@ -1,9 +1,8 @@
 import PlanModel
-import Yams
 
 /// How the plan is measured: weights, methodologies and bands.
 extension PlanFileReader {
-    mutating func weightSets(_ node: Node?) -> [PlanEntry<[PlanEntry<Double>]>] {
+    mutating func weightSets(_ node: YAMLNode?) -> [PlanEntry<[PlanEntry<Double>]>] {
         entries(node, of: "weights").map { set in
             let weights: [PlanEntry<Double>] = entries(set.value, of: "a set of weights").compactMap { entry in
                 guard !isNull(entry.value) else {
@@ -18,10 +17,10 @@ extension PlanFileReader {
         }
     }
 
-    mutating func methodologies(_ node: Node?) -> [NamedMethodology] {
+    mutating func methodologies(_ node: YAMLNode?) -> [NamedMethodology] {
         entries(node, of: "methodologies").compactMap { entry in
             guard let expression = text(entry.value, "a methodology"), !expression.isEmpty else {
-                if isNull(entry.value) || entry.value.string == "" {
+                if isNull(entry.value) || entry.value.text == "" {
                     fail(
                         entry.place, "the methodology is empty (\(Excerpt.of(entry.code)))",
                         "write an expression such as weighted-average")
@@ -33,9 +32,9 @@ extension PlanFileReader {
     }
 
     /// The bands of a preset, or of a list.
-    mutating func bands(_ node: Node?) -> StateBands {
+    mutating func bands(_ node: YAMLNode?) -> StateBands {
         guard let node, !isNull(node) else { return .default }
-        if case .mapping = node { return preset(node) }
+        if case .mapping = node.content { return preset(node) }
         let before = diagnostics.count
         let items = items(node, "bands")
         let bands = items.enumerated().compactMap { index, item in band(item, isFirst: index == 0) }
@@ -47,9 +46,19 @@ extension PlanFileReader {
         return .default
     }
 
-    private mutating func preset(_ node: Node) -> StateBands {
-        let fields = fields(node, of: "bands", keys: ["preset"])
-        guard let value = fields["preset"], let name = text(value, "preset") else { return .default }
+    private mutating func preset(_ node: YAMLNode) -> StateBands {
+        let fields = fields(node, of: "bands", keys: ["preset", "critical"])
+        let bands = presetBands(fields["preset"])
+        guard let value = fields["critical"], let limit = number(value, "critical") else { return bands }
+        if let bands = bands.addingCritical(below: limit) { return bands }
+        fail(
+            place(of: value), "critical lies above the next band (\(Excerpt.of(value.text ?? "")))",
+            "give a percent inside the lowest band of the preset")
+        return bands
+    }
+
+    private mutating func presetBands(_ value: YAMLNode?) -> StateBands {
+        guard let value, let name = text(value, "preset") else { return .default }
         if let preset = StateBands.presets.first(where: { $0.name == name }) { return preset.bands }
         let names = StateBands.presets.map(\.name)
         fail(
@@ -59,7 +68,7 @@ extension PlanFileReader {
         return .default
     }
 
-    private mutating func band(_ node: Node, isFirst: Bool) -> StateBands.Band? {
+    private mutating func band(_ node: YAMLNode, isFirst: Bool) -> StateBands.Band? {
         let fields = fields(node, of: "a band", keys: ["name", "from", "state"])
         let name = text(fields["name"], "name")
         let from = isLowest(fields["from"]) ? nil : number(fields["from"], "from")
@@ -75,7 +84,7 @@ extension PlanFileReader {
         return StateBands.Band(from: from ?? -.infinity, state: state, name: name)
     }
 
-    private func isLowest(_ node: Node?) -> Bool {
-        ["-.inf", "-inf"].contains(node?.string?.lowercased())
+    private func isLowest(_ node: YAMLNode?) -> Bool {
+        ["-.inf", "-inf"].contains(node?.text?.lowercased())
     }
 }

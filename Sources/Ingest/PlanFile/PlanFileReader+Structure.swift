@@ -1,9 +1,8 @@
 import PlanModel
-import Yams
 
 /// The plan's tree: levels, nodes, indicators, and the columns they come from.
 extension PlanFileReader {
-    mutating func levels(_ node: Node?) -> (levels: [String]?, place: Place?) {
+    mutating func levels(_ node: YAMLNode?) -> (levels: [String]?, place: Place?) {
         guard let node, !isNull(node) else { return (nil, nil) }
         let reserved = MatrixColumn.fixed.map(\.name) + [Plan.rootID]
         var levels: [String] = []
@@ -24,7 +23,7 @@ extension PlanFileReader {
         return (levels, place(of: node))
     }
 
-    mutating func nodes(_ node: Node?) -> [PlanEntry<NodeDescription>] {
+    mutating func nodes(_ node: YAMLNode?) -> [PlanEntry<NodeDescription>] {
         entries(node, of: "nodes").map { entry in
             var description = NodeDescription()
             let fields = fields(
@@ -39,7 +38,7 @@ extension PlanFileReader {
         }
     }
 
-    mutating func indicators(_ node: Node?) -> [PlanEntry<IndicatorOverride>] {
+    mutating func indicators(_ node: YAMLNode?) -> [PlanEntry<IndicatorOverride>] {
         entries(node, of: "indicators").map { entry in
             var override = IndicatorOverride()
             let fields = fields(
@@ -50,7 +49,7 @@ extension PlanFileReader {
             override.annualisation = word(fields["annualisation"], "annualisation", in: .annualisations)
             override.entity = text(fields["entity"], "entity")
             override.baseline = number(fields["baseline"], "baseline").map {
-                Reading(.number($0), text: fields["baseline"]?.string ?? "")
+                Reading(.number($0), text: fields["baseline"]?.text ?? "")
             }
             override.weight = weight(fields["weight"])
             return PlanEntry(code: entry.code, place: entry.place, value: override)
@@ -58,7 +57,7 @@ extension PlanFileReader {
     }
 
     /// What the headers of the matrix stand for.
-    mutating func mappings(_ node: Node?, levels: [String]?) -> [ColumnMapping] {
+    mutating func mappings(_ node: YAMLNode?, levels: [String]?) -> [ColumnMapping] {
         let levels = levels ?? [HeaderMatch.defaultLevel]
         let known = levels + MatrixColumn.fixed.map(\.name)
         var mappings: [ColumnMapping] = []
@@ -77,9 +76,9 @@ extension PlanFileReader {
     }
 
     /// An exponent: any number, also the infinities, under which the mean is the largest or the smallest child.
-    private mutating func power(_ node: Node?) -> Double? {
+    private mutating func power(_ node: YAMLNode?) -> Double? {
         guard let node else { return nil }
-        switch node.string?.lowercased() {
+        switch node.text?.lowercased() {
         case ".inf", "+.inf", "inf", "+inf": return .infinity
         case "-.inf", "-inf": return -.infinity
         default: return number(node, "power")
@@ -87,7 +86,7 @@ extension PlanFileReader {
     }
 
     /// A printed percentage; a comma marks decimals, and so does a point.
-    private mutating func published(_ node: Node?) -> PublishedPercent? {
+    private mutating func published(_ node: YAMLNode?) -> PublishedPercent? {
         guard let node, let text = text(node, "published") else { return nil }
         if let number = NumberText(Array(text.utf8)[...]) {
             let format: NumberFormat = if case .only(let format) = number.evidence { format } else { .colombian }

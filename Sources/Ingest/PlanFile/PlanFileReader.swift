@@ -1,5 +1,4 @@
 import PlanModel
-import Yams
 
 /// Reads a plan file, section by section; a mistake in one doesn't hide those of the others.
 struct PlanFileReader {
@@ -32,26 +31,23 @@ struct PlanFileReader {
         return plan
     }
 
-    private mutating func root(of bytes: [UInt8]) -> Node? {
-        guard let text = String(validating: bytes, as: UTF8.self) else {
+    private mutating func root(of bytes: [UInt8]) -> YAMLNode? {
+        guard String(validating: bytes, as: UTF8.self) != nil else {
             fail(Place(file: file), "this isn't UTF-8 text", "save it as UTF-8")
             return nil
         }
         do {
-            // The reader takes scalars as text and asks for no types: the plain resolver saves compiling their patterns.
-            if let root = try compose(yaml: text, .basic), !isNull(root) { return root }
+            if let root = try YAMLComposer.value(of: bytes), !isNull(root) { return root }
             diagnostics.append(
                 Diagnostic(
                     .warning, at: Place(file: file), "the plan file says nothing", advice: "fill it, or remove it"))
-        } catch let error as YamlError {
-            diagnostics.append(error.diagnostic(file: file))
         } catch {
-            fail(Place(file: file), "this isn't valid YAML (\(error))", "check it with a YAML editor")
+            diagnostics.append(error.diagnostic(file: file))
         }
         return nil
     }
 
-    private mutating func identity(_ node: Node?) -> PlanIdentity {
+    private mutating func identity(_ node: YAMLNode?) -> PlanIdentity {
         var identity = PlanIdentity()
         let fields = fields(node, of: "plan", keys: ["id", "title", "sector", "administration", "year", "source"])
         identity.id = text(fields["id"], "id") ?? identity.id
@@ -63,10 +59,10 @@ struct PlanFileReader {
         return identity
     }
 
-    private mutating func year(_ node: Node?) -> Int? {
+    private mutating func year(_ node: YAMLNode?) -> Int? {
         guard let node, let number = number(node, "year") else { return nil }
         if let year = Int(exactly: number), (1...9999).contains(year) { return year }
-        fail(place(of: node), "year is no year (\(Excerpt.of(node.string ?? "")))", "write one such as 2024")
+        fail(place(of: node), "year is no year (\(Excerpt.of(node.text ?? "")))", "write one such as 2024")
         return nil
     }
 }

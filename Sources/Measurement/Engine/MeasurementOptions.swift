@@ -12,13 +12,13 @@ public struct MeasurementOptions: Hashable, Sendable {
     public var base: Base
     /// The rule of achievement.
     public var mode: Mode
-    /// The part of a node's weight that must be reported, 0 to 1; below it the node is `insufficient`.
-    public var minimumCoverage: Double
+    /// How much of a node must be reported for it to have a figure.
+    public var minimumCoverage: MinimumCoverage
 
     /// The usual options: the latest cut, the programme due at it, the simple rule.
     public init(
         unit: String? = nil, cut: Cut? = nil, weights: String? = nil, base: Base = .cut, mode: Mode = .simple,
-        minimumCoverage: Double = 0
+        minimumCoverage: MinimumCoverage = .init()
     ) {
         self.unit = unit
         self.cut = cut

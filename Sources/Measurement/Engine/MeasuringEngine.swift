@@ -9,7 +9,7 @@ public import StrategyHost
 /// The engine knows trees, weights, what is missing and where a treatment acts; means, caps and projections come from
 /// the modules alone.
 public struct MeasuringEngine: Sendable {
-    private let catalog: StrategyCatalog
+    let catalog: StrategyCatalog
 
     /// An engine that takes its strategies from a catalog.
     public init(catalog: StrategyCatalog) {

@@ -13,6 +13,11 @@ struct MethodologyResolver {
 
     /// Resolves what the user gave; nil takes the plan's first methodology, or the default aggregator alone.
     func resolve(_ given: String?) throws(MeasurementError) -> Methodology {
+        try methodology(of: chain(given))
+    }
+
+    /// The strategies that the user gave with their parameters, none of them loaded yet.
+    func chain(_ given: String?) throws(MeasurementError) -> MethodologyChain {
         let given = given ?? plan.methodologies.first?.name ?? Self.defaultAggregator
         let text = plan.methodologies.first { $0.name == given }?.expression ?? given
         let expression = try MethodologyExpression(text)
@@ -32,18 +37,20 @@ struct MethodologyResolver {
                 aggregator = resolved
             }
         }
-        let mean =
-            if let aggregator { aggregator } else {
-                try resolve(.init(strategy: Self.defaultAggregator, arguments: []), in: text)
-            }
-        return try assemble(given: given, estimator: estimator, treatments: treatments, aggregator: mean)
+        let mean = if let aggregator { aggregator } else { try term(Self.defaultAggregator) }
+        return MethodologyChain(
+            given: given, expression: text, estimator: estimator, treatments: treatments, aggregator: mean)
+    }
+
+    /// A strategy with every parameter at its default.
+    func term(_ strategy: String) throws(MeasurementError) -> ResolvedTerm {
+        try resolve(.init(strategy: strategy, arguments: []), in: strategy)
     }
 
     /// The treatment that the mask is measured with: the bundled cap at 100 % on the indicators.
     func maskingTreatment() throws(MeasurementError) -> Methodology.Treatment {
-        let term = MethodologyExpression.Term(strategy: Self.maskingTreatment, arguments: [])
-        let resolved = try resolve(term, in: Self.maskingTreatment)
-        return Methodology.Treatment(step: try resolved.step(in: catalog), level: Plan.indicatorLevel)
+        let step = try term(Self.maskingTreatment).step(in: catalog)
+        return Methodology.Treatment(step: step, level: Plan.indicatorLevel)
     }
 
     private func refuseSecond(
@@ -73,12 +80,12 @@ struct MethodologyResolver {
         return resolved
     }
 
-    private func assemble(
-        given: String, estimator: ResolvedTerm?, treatments: [ResolvedTerm], aggregator: ResolvedTerm
-    ) throws(MeasurementError) -> Methodology {
-        let chain = [estimator].compactMap(\.self) + treatments + [aggregator]
+    /// Loads a chain's strategies.
+    func methodology(of chain: MethodologyChain) throws(MeasurementError) -> Methodology {
+        let (estimator, treatments, aggregator) = (chain.estimator, chain.treatments, chain.aggregator)
+        let terms = [estimator].compactMap(\.self) + treatments + [aggregator]
         var steps: [StrategyStep] = []
-        for term in chain { steps.append(try term.step(in: catalog)) }
+        for term in terms { steps.append(try term.step(in: catalog)) }
         let acting = zip(steps.dropFirst(estimator == nil ? 0 : 1).dropLast(), treatments)
             .map { Methodology.Treatment(step: $0, level: $1.level) }
 
@@ -91,7 +98,7 @@ struct MethodologyResolver {
         return Methodology(
             estimator: estimator == nil ? nil : steps.first, treatments: acting, aggregator: mean,
             aggregatorsByPower: byPower, missing: aggregator.missing,
-            stamp: MethodologyStamp(given: given, chain: zip(chain, steps).map { ($0, $1) }))
+            stamp: MethodologyStamp(given: chain.given, chain: zip(terms, steps).map { ($0, $1) }))
     }
 }
 

@@ -42,6 +42,7 @@ struct ReportBuilder {
             id: source.id, level: tree.levels[depth].name, parent: parent,
             name: source.observation?.name ?? description?.name ?? (depth == 0 ? plan.identity.title : source.code),
             outcome: result.outcomes[index], weight: source.weight)
+        node.code = source.code
         node.statement = description?.statement
         node.untreated = result.untreated[index]
         node.band = node.outcome.achievement.map(plan.bands.band)

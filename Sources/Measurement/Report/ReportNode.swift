@@ -2,8 +2,11 @@ public import PlanModel
 
 /// A node of a measured plan: its achievement, and everything that is needed to compute it again.
 public struct ReportNode: Hashable, Sendable {
-    /// Its code; the plan's own is `plan`.
+    /// What it's known by in the report: its code, or the path of codes down to it where others share the code. The
+    /// plan's own is `plan`.
     public var id: String
+    /// Its code in the plan file and the matrix.
+    public var code: String
     /// The name of its level: `plan`, one of the plan's levels, or `indicator`.
     public var level: String
     /// The code of the node it belongs to; nil for the plan.
@@ -68,6 +71,7 @@ public struct ReportNode: Hashable, Sendable {
     /// A node with its place in the tree; the rest can be set afterwards.
     public init(id: String, level: String, parent: String?, name: String, outcome: Outcome, weight: Double) {
         self.id = id
+        code = id
         self.level = level
         self.parent = parent
         self.name = name

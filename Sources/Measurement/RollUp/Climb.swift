@@ -19,7 +19,7 @@ struct LevelResult {
 struct Climb {
     let tree: PlanTree
     let methodology: Methodology
-    let minimumCoverage: Double
+    let minimumCoverage: MinimumCoverage
 
     /// The results of every level, the plan's first.
     ///
@@ -71,8 +71,13 @@ struct Climb {
         level.contributions = Array(repeating: nil, count: children.count)
 
         var above = LevelResult(outcomes: [], untreated: [], shares: [], contributions: [], coverage: [])
-        above.outcomes = parents.map { emptyOutcome(of: level.outcomes[$0.children]) }
-        above.coverage = parents.map { coverage(of: $0.children, in: level, children: children) }
+        above.outcomes = parents.map { Self.emptyOutcome(of: level.outcomes[$0.children]) }
+        let coverage = parents.map { parent in
+            Coverage(
+                of: level.outcomes[parent.children], weights: children[parent.children].map(\.weight),
+                coverage: level.coverage[parent.children])
+        }
+        above.coverage = coverage.map(\.weight)
         for (aggregator, group) in methodology.aggregators(for: parents) {
             let batch = try aggregator.aggregate(
                 values, weights: children.map(\.weight), groups: group.map { parents[$0].children },
@@ -85,7 +90,7 @@ struct Climb {
                 }
             }
         }
-        for index in parents.indices where above.coverage[index] < minimumCoverage {
+        for index in parents.indices where !minimumCoverage.allows(coverage[index]) {
             if above.outcomes[index].achievement != nil { above.outcomes[index] = .insufficient }
         }
         above.untreated = above.outcomes.map(\.achievement)
@@ -93,23 +98,9 @@ struct Climb {
     }
 
     /// What a node is when none of its children has an achievement.
-    private func emptyOutcome(of children: ArraySlice<Outcome>) -> Outcome {
+    static func emptyOutcome(of children: ArraySlice<Outcome>) -> Outcome {
         if children.allSatisfy({ $0 == .notProgrammed }) { return .notProgrammed }
         return children.contains(.notReported)
             ? .notReported : children.contains(.undefined) ? .undefined : .insufficient
-    }
-
-    /// The part of the programmed weight that was reported, over all levels below.
-    private func coverage(of group: Range<Int>, in level: LevelResult, children: [PlanTree.Node]) -> Double {
-        var reported = 0.0
-        var programmed = 0.0
-        for child in group where level.outcomes[child] != .notProgrammed {
-            programmed += children[child].weight
-            reported += children[child].weight * level.coverage[child]
-        }
-        guard programmed > 0 else { return 0 }
-        // Whole numbers of reported children give exactly 1: no rest of a rounding passes for a hole.
-        return group.allSatisfy({ level.outcomes[$0] == .notProgrammed || level.coverage[$0] == 1 })
-            ? 1 : reported / programmed
     }
 }

@@ -12,14 +12,14 @@ public final class BatchMeasurer {
     private static let limit = 256
 
     private let engine: StreamingEngine
-    private let chains: [MethodologyChain]
+    private let chains: [BatchClimb]
     private var trees: [TreeKey: (tree: OutlineTree, outline: Outline)] = [:]
     private let leaves: LeafOutcomes
 
     init(_ engine: StreamingEngine) throws(MeasurementError) {
         self.engine = engine
-        var chains: [MethodologyChain] = []
-        for methodology in engine.methodologies { chains.append(try MethodologyChain(methodology, engine: engine)) }
+        var chains: [BatchClimb] = []
+        for methodology in engine.methodologies { chains.append(try BatchClimb(methodology, engine: engine)) }
         self.chains = chains
         leaves = LeafOutcomes(
             options: engine.options, mustBeReported: engine.methodologies.contains { $0.missing == .fail })

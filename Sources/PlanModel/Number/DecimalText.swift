@@ -31,9 +31,9 @@ public struct DecimalText: Hashable, Sendable {
             digits.insert(contentsOf: repeatElement(0, count: 1 - pointIndex), at: 0)
             pointIndex = 1
         }
-        let text = digits.map { String($0) }
-        integer = text[..<pointIndex].joined()
-        fraction = text[pointIndex...].joined()
+        let text = digits.map { UInt8(ascii: "0") + $0 }
+        integer = String(decoding: text[..<pointIndex], as: UTF8.self)
+        fraction = String(decoding: text[pointIndex...], as: UTF8.self)
         isNegative = value < 0 && digits.contains { $0 != 0 }
     }
 
@@ -41,20 +41,20 @@ public struct DecimalText: Hashable, Sendable {
     public var value: Double { Double(description) ?? 0 }
 
     /// The digits of the shortest decimal of a number that isn't negative, and where its point stands among them.
-    private static func shortestDigits(of value: Double) -> (digits: [Int], pointIndex: Int) {
-        var digits: [Int] = []
+    private static func shortestDigits(of value: Double) -> (digits: [UInt8], pointIndex: Int) {
+        var digits: [UInt8] = []
         var pointIndex: Int?
         var exponent = 0
-        let parts = "\(value)".split(separator: "e")
-        for character in parts.first ?? "" {
-            if let digit = character.wholeNumberValue { digits.append(digit) } else { pointIndex = digits.count }
+        let parts = "\(value)".utf8.split(separator: UInt8(ascii: "e"))
+        for byte in parts.first ?? "".utf8[...] {
+            if byte == UInt8(ascii: ".") { pointIndex = digits.count } else { digits.append(byte - UInt8(ascii: "0")) }
         }
-        if parts.count > 1 { exponent = Int(parts[1]) ?? 0 }
+        if parts.count > 1 { exponent = Int(Substring(parts[1])) ?? 0 }
         return (digits, (pointIndex ?? digits.count) + exponent)
     }
 
     /// Adds one to the last digit; true when that made the number a digit longer.
-    private static func increment(_ digits: inout [Int]) -> Bool {
+    private static func increment(_ digits: inout [UInt8]) -> Bool {
         for index in digits.indices.reversed() {
             if digits[index] < 9 {
                 digits[index] += 1

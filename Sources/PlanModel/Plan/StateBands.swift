@@ -62,6 +62,13 @@ public struct StateBands: Hashable, Sendable {
         Band(from: 125.01, state: .over, name: "naranja"),
     ])
 
+    /// The same bands with a critical one below an achievement in percent; nil unless that lies inside the lowest band.
+    public func addingCritical(below limit: Double) -> StateBands? {
+        guard let lowest = bands.first, limit.isFinite else { return nil }
+        let critical = Band(from: -.infinity, state: .critical)
+        return StateBands([critical, Band(from: limit, state: lowest.state, name: lowest.name)] + bands.dropFirst())
+    }
+
     /// The presets by the name that a plan file gives.
     public static let presets: [(name: String, bands: StateBands)] = [("default", .default), ("sispp", .sispp)]
 

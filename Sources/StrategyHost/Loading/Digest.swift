@@ -1,28 +1,25 @@
 internal import CDigest
 
-/// SHA-256, by the system's libmd.
+/// SHA-256, by the system's Nettle, which uses the processor's own instructions for it where there are any.
 package enum Digest {
     /// The digest of `bytes` in lower-case hexadecimal digits.
     package static func sha256(of bytes: some Sequence<UInt8>) -> String {
         let bytes = Array(bytes)
-        return text { SHA256Data(bytes, bytes.count, $0) }
+        return bytes.withUnsafeBufferPointer { text(of: $0) }
     }
 
     /// The digest of a file's bytes; nothing if it can't be read.
     static func sha256(ofFile path: String) -> String? {
-        var isRead = false
-        let digits = text { buffer in
-            let result = SHA256File(path, buffer)
-            isRead = result != nil
-            return result
-        }
-        return isRead ? digits : nil
+        FilePath.contents(path)?.withUnsafeBufferPointer { text(of: $0) }
     }
 
-    private static func text(_ write: (UnsafeMutablePointer<CChar>) -> UnsafeMutablePointer<CChar>?) -> String {
-        withUnsafeTemporaryAllocation(of: CChar.self, capacity: 2 * Int(SHA256_DIGEST_LENGTH) + 1) { buffer in
-            guard let start = buffer.baseAddress, let digits = write(start) else { return "" }
-            return String(cString: digits)
-        }
+    private static func text(of bytes: UnsafeBufferPointer<UInt8>) -> String {
+        var context = sha256_ctx()
+        nettle_sha256_init(&context)
+        nettle_sha256_update(&context, bytes.count, bytes.baseAddress)
+        var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_SIZE))
+        nettle_sha256_digest(&context, digest.count, &digest)
+        let digits = Array("0123456789abcdef".utf8)
+        return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
     }
 }

@@ -5,10 +5,10 @@ extension StrategyMetadata {
     ///
     /// - Throws: `StrategyError` with the file and the first thing wrong in it.
     init(contentsOf file: String) throws(StrategyError) {
-        guard let bytes = FileManager.default.contents(atPath: file) else { throw .unreadableMetadata(file) }
+        guard let bytes = FilePath.contents(file) else { throw .unreadableMetadata(file) }
         do {
             let decoder = JSONDecoder()
-            self = try decoder.decode(MetadataFile.self, from: bytes).metadata()
+            self = try decoder.decode(MetadataFile.self, from: Data(bytes)).metadata()
         } catch let error as StrategyError {
             throw .brokenMetadata(file, error.message)
         } catch {

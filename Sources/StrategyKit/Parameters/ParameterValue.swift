@@ -8,20 +8,6 @@ public enum ParameterValue: Hashable, Sendable {
     case boolean(Bool)
 }
 
-extension ParameterValue: Decodable {
-    /// Reads a JSON number, text or truth value.
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        if let value = try? container.decode(Bool.self) {
-            self = .boolean(value)
-        } else if let value = try? container.decode(Double.self) {
-            self = .number(value)
-        } else {
-            self = .text(try container.decode(String.self))
-        }
-    }
-}
-
 extension ParameterValue {
     /// A number where one is meant: the texts `inf` and `-inf` stand for what JSON can't write.
     var asNumber: Double? {

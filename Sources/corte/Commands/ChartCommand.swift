@@ -15,8 +15,9 @@ struct ChartCommand: ParsableCommand {
             The ending of the file picks the format. A table that needs several pages becomes one PDF, or a numbered \
             picture each.
 
-            corte chart bullet matriz.csv -o avance.png
-            corte chart dumbbell matriz.csv --using weighted-average --using capped -o comparacion.svg
+              corte chart bullet matriz.csv -o avance.png
+              corte chart table matriz.csv --focus O5 -o objetivo-5.pdf
+              corte chart dumbbell matriz.csv --using oficial --using con-tope -o d.svg
             """,
         aliases: ["grafico"])
 
@@ -65,8 +66,7 @@ struct ChartCommand: ParsableCommand {
 
     func run() throws {
         guard let kind, let output, !list else { return try listKinds() }
-        let options = try MatrixOptions.parse(matrices + (plan.map { ["--plan", $0] } ?? []))
-        let plan = try options.read(quiet: talk.quiet)
+        let plan = try PlanInput(matrices: matrices, plan: plan).read(quiet: talk.quiet)
         let subject = try subject(plan)
         if let focus, subject.report.node(focus) == nil {
             throw Failure(

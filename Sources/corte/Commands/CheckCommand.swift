@@ -15,7 +15,7 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup var matrix: MatrixOptions
 
     func run() throws {
-        let loaded = try matrix.load()
+        let loaded = try matrix.input.load()
         for layout in loaded.detected { try StandardOutput.write(LayoutText(layout: layout).text) }
         if let planFile = loaded.planFile { try StandardOutput.write("\(planFile): read\n") }
         StandardError.tell(loaded.diagnostics)

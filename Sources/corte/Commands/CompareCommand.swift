@@ -9,7 +9,8 @@ struct CompareCommand: ParsableCommand {
         discussion: """
             The first methodology is what the others are compared with.
 
-            corte compare matriz.csv --using weighted-average --using capped --chart dumbbell.png
+              corte compare matriz.csv --using weighted-average --using capped
+              corte compare matriz.csv --using oficial --using con-tope --chart d.png
 
             A matrix of many units is measured as a stream, however large it is: --format csv writes the nodes of every \
             unit at every cut (--level chooses which), table and json the units that move most, each at its latest cut. \
@@ -45,7 +46,7 @@ struct CompareCommand: ParsableCommand {
         if chart == nil, let source = try many.stream(everyCut: everyCut) {
             return try many.write(source, to: results, wording: look.locale.wording, quiet: talk.quiet)
         }
-        let plan = try matrix.read(quiet: talk.quiet)
+        let plan = try matrix.input.read(quiet: talk.quiet)
         if chart == nil, let source = many.whole(plan, everyCut: everyCut) {
             return try many.write(source, to: results, wording: look.locale.wording, quiet: talk.quiet)
         }

@@ -13,7 +13,7 @@ struct DeckCommand: ParsableCommand {
             add the comparison with a cap; --slides official leaves it out. Every figure is measured; where a published \
             one differs, a footnote gives it.
 
-            corte deck Examples/gestion-publica/matriz.csv -o output
+              corte deck Examples/gestion-publica/matriz.csv -o output
             """,
         aliases: ["presentacion"])
 
@@ -38,7 +38,7 @@ struct DeckCommand: ParsableCommand {
     @OptionGroup var talk: TalkOptions
 
     func run() throws {
-        let plan = try matrix.read(quiet: talk.quiet)
+        let plan = try matrix.input.read(quiet: talk.quiet)
         let report = try measuring.measure(plan, using: using)
         let comparison = try slides == .all ? measuring.compare(plan, using: [report.methodology.given, against]) : nil
         let draftsman = try Draftsman(look: look, quiet: talk.quiet)

@@ -10,8 +10,9 @@ struct MeasureCommand: ParsableCommand {
             Prints what every objective and indicator achieved at the cut, in percent; --format json gives the whole \
             report with all that is needed to compute it again.
 
-            corte measure matriz.csv --using capped
-            corte measure matriz.csv --using capped:limit=110,at=objective --format json
+              corte measure matriz.csv --using capped
+              corte measure matriz.csv --using capped:limit=110 --format json
+               corte measure matriz.csv --trace O5
 
             A matrix of many units is measured as a stream, however large it is: --format csv writes the nodes of every \
             unit at every cut (--level chooses which), table and json the units of lowest achievement, each at its \
@@ -31,6 +32,12 @@ struct MeasureCommand: ParsableCommand {
             "End with exit code 1 if the plan is below so many percent, or has no figure.", valueName: "percent"))
     var failBelow: Double?
 
+    @Option(
+        help: ArgumentHelp(
+            "Follow a node's number down to its cells: formula, weights, cap, what is missing, file and line.",
+            valueName: "code"))
+    var trace: String?
+
     @OptionGroup var measuring: MeasuringOptions
     @OptionGroup var results: OutputOptions
     @OptionGroup var manyPlans: ManyPlansOptions
@@ -38,13 +45,26 @@ struct MeasureCommand: ParsableCommand {
     var locale: Language = .es
     @OptionGroup var talk: TalkOptions
 
+    func validate() throws {
+        guard trace == nil || failBelow == nil else {
+            throw ValidationError("--trace follows one number and --fail-below checks the plan's; give one of them")
+        }
+        guard trace == nil || results.format != .csv else {
+            throw ValidationError("a trace has no rows to write as CSV; choose table, json or markdown")
+        }
+    }
+
     func run() throws {
+        if let trace {
+            let plan = try matrix.input.read(quiet: talk.quiet)
+            return try write(measuring.trace(plan, node: trace, using: using))
+        }
         let many = ManyPlans(matrix: matrix, measuring: measuring, options: manyPlans, methodologies: [using])
         let everyCut = results.format == .csv
         if failBelow == nil, let source = try many.stream(everyCut: everyCut) {
             return try many.write(source, to: results, wording: locale.wording, quiet: talk.quiet)
         }
-        let plan = try matrix.read(quiet: talk.quiet)
+        let plan = try matrix.input.read(quiet: talk.quiet)
         if failBelow == nil, let source = many.whole(plan, everyCut: everyCut) {
             return try many.write(source, to: results, wording: locale.wording, quiet: talk.quiet)
         }
@@ -59,6 +79,17 @@ struct MeasureCommand: ParsableCommand {
         }
         if let failBelow, (report.root?.outcome.achievement).map({ $0 < failBelow }) ?? true {
             throw Failure(code: .found, lines: ["the plan is below \(failBelow) %"])
+        }
+    }
+
+    private func write(_ trace: Trace) throws {
+        if !talk.quiet { StandardError.tell(trace.notes) }
+        let text = TraceText(trace: trace, wording: locale.wording)
+        switch results.format {
+        case .json: try results.write(trace.json.text)
+        case .markdown: try results.write(text.markdown)
+        case .table, .csv:
+            try results.write(text.text(coloured: results.output == "-" && StandardOutput.takesColour))
         }
     }
 }

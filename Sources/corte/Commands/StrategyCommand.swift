@@ -82,11 +82,18 @@ struct StrategyShowCommand: ParsableCommand {
             file     \(file)
 
             """
-        if !metadata.parameters.isEmpty {
+        var parameters = metadata.parameters.map { ("\($0.name)=\($0.defaultValue)", $0.summary) }
+        // What the engine itself takes beside the module's own.
+        switch metadata.role {
+        case .treatment:
+            parameters.append(("at=indicator", "The level that it acts at: indicator, a level's name, or plan."))
+        case .aggregator:
+            parameters.append(("missing=rescale", "What becomes of what wasn't reported: rescale, zero or fail."))
+        case .estimator: break
+        }
+        if !parameters.isEmpty {
             text += "\nparameters\n"
-            for parameter in metadata.parameters {
-                text += "  \(parameter.name)=\(parameter.defaultValue)  \(parameter.summary)\n"
-            }
+            for (parameter, summary) in parameters { text += "  \(parameter)  \(summary)\n" }
         }
         return text
     }

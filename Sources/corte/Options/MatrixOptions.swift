@@ -16,6 +16,15 @@ struct MatrixOptions: ParsableArguments {
         completion: .file(extensions: ["yaml", "yml"]))
     var plan: String?
 
+    /// What is to be read.
+    var input: PlanInput { PlanInput(matrices: matrices, plan: plan) }
+}
+
+/// The files that a plan is read from.
+struct PlanInput {
+    var matrices: [String]
+    var plan: String?
+
     /// Reads the plan, and tells what looks wrong in it unless it's to be quiet.
     func read(quiet: Bool) throws(Failure) -> Plan {
         let loaded = try load()

@@ -26,11 +26,19 @@ struct MeasuringOptions: ParsableArguments {
             "Leave a node without a figure when less of its weight is reported, in percent.", valueName: "percent"))
     var minCoverage: Double = 0
 
+    @Option(
+        help: ArgumentHelp(
+            "Leave a node without a figure when fewer of its children are reported, in percent.", valueName: "percent"))
+    var minReported: Double = 0
+
     @OptionGroup var search: StrategySearchOptions
 
     func validate() throws {
         guard (0...100).contains(minCoverage) else {
             throw ValidationError("--min-coverage goes from 0 to 100, not \(minCoverage)")
+        }
+        guard (0...100).contains(minReported) else {
+            throw ValidationError("--min-reported goes from 0 to 100, not \(minReported)")
         }
     }
 
@@ -40,12 +48,21 @@ struct MeasuringOptions: ParsableArguments {
 
     var measurement: MeasurementOptions {
         MeasurementOptions(
-            unit: unit, cut: cut, weights: weights, base: base, mode: mode, minimumCoverage: minCoverage / 100)
+            unit: unit, cut: cut, weights: weights, base: base, mode: mode,
+            minimumCoverage: MinimumCoverage(weight: minCoverage / 100, children: minReported / 100))
     }
 
     func measure(_ plan: Plan, using methodology: String?) throws -> Report {
         do throws(MeasurementError) {
             return try engine.measure(plan, using: methodology, options: measurement)
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    func trace(_ plan: Plan, node: String, using methodology: String?) throws -> Trace {
+        do throws(MeasurementError) {
+            return try engine.trace(plan, node: node, using: methodology, options: measurement)
         } catch {
             throw Failure(error)
         }

@@ -14,6 +14,8 @@ struct Draftsman {
         self.look = look
         self.quiet = quiet
         do throws(CanvasError) { renderer = try CairoRenderer() } catch { throw Failure(error) }
+        // The process ends with the command: taking the caches of texts and fonts apart first would only cost time.
+        _ = Unmanaged.passRetained(renderer)
     }
 
     var context: ChartContext { look.context(measuring: renderer) }

@@ -114,7 +114,7 @@ struct ManyPlans {
             }
         } catch StreamError.irregular {
             try restart()
-            let plan = try matrix.read(quiet: quiet)
+            let plan = try matrix.input.read(quiet: quiet)
             try each(
                 of: .whole(plan), engine: engine, quiet: quiet, restart: restart, batch: batch, whole: whole,
                 merge: merge)

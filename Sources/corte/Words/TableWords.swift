@@ -6,7 +6,7 @@ import PlanModel
 struct TableWords {
     let wording: Wording
 
-    private func pick(_ spanish: String, _ english: String) -> String {
+    func pick(_ spanish: String, _ english: String) -> String {
         wording.language.hasPrefix("es") ? spanish : english
     }
 

@@ -1,4 +1,3 @@
-import TestSupport
 import Testing
 
 @testable import ChartKit
@@ -11,10 +10,8 @@ import Testing
             if heads.contains(index) { head = index }
             return RowSpec(name: "fila \(index)", minimumHeight: 5, head: head, isHead: heads.contains(index))
         }
-        let names = specs.map {
-            TextBlock($0.name, font: Font("Open Sans", size: 10), width: 100, measuring: FixedWidthText())
-        }
-        return RowSheet(specs: specs, names: names, heights: Array(repeating: height, count: count))
+        return RowSheet(
+            specs: specs, nameSize: 10, heights: Array(repeating: height, count: count), isTruncated: false)
     }
 
     private func indices(_ pages: [[RowSheet.Entry]]?) -> [[Int]]? { pages?.map { $0.map(\.index) } }

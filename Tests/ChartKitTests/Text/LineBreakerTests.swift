@@ -39,4 +39,19 @@ import Testing
         let lines = narrow.shortened(narrow.lines(of: StressedText("abc")), to: 1)
         #expect(lines.map { $0.runs.map(\.text).joined() } == ["…"])
     }
+
+    @Test func `lines in pieces are as many as the measured ones`() {
+        for source in ["", "uno dos **tres cuatro** cinco", "abcdefghijklmnopqrstuvwxyz", "a\n\nb"] {
+            let text = StressedText(source)
+            #expect(breaker.pieces(of: text).map(breaker.line) == breaker.lines(of: text))
+            #expect(!breaker.pieces(of: text).isEmpty)
+        }
+    }
+
+    @Test func `a line without end holds every word, at its whole width`() {
+        let endless = LineBreaker(font: breaker.font, width: .infinity, measuring: FixedWidthText())
+        let lines = endless.lines(of: StressedText("uno dos tres cuatro cinco"))
+        #expect(lines.map { $0.runs.map(\.text) } == [["uno dos tres cuatro cinco"]])
+        #expect(lines[0].width == FixedWidthText().width(of: "uno dos tres cuatro cinco", in: breaker.font))
+    }
 }

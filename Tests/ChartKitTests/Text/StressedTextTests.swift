@@ -33,6 +33,28 @@ import Testing
         #expect(StressedText("a\n\nb").paragraphs.map(\.count) == [1, 0, 1])
     }
 
+    @Test func `one star is a star, and of three the first two are the mark`() {
+        #expect(words("a*b * 2") == [["a*b"], ["*"], ["2"]])
+        #expect(words("***a**") == [["*a"]])
+        #expect(words("a*") == [["a*"]])
+        #expect(words("**") == [])
+    }
+
+    @Test func `a line may end as on Windows`() {
+        #expect(StressedText("a\r\nb").paragraphs == StressedText("a\nb").paragraphs)
+    }
+
+    @Test func `letters beyond ASCII stay whole`() {
+        #expect(words("año 🇨🇴 e\u{301}l") == [["año"], ["🇨🇴"], ["e\u{301}l"]])
+    }
+
+    @Test func `stress goes on over the end of a line`() {
+        #expect(
+            StressedText("**a\nb** c").paragraphs.map { $0.map { $0.map(\.isStressed) } } == [
+                [[true]], [[true], [false]],
+            ])
+    }
+
     @Test func `the plain text has no marks`() {
         #expect(StressedText.plain("**100 %** (tope)") == "100 % (tope)")
         #expect(StressedText.plain("nada") == "nada")

@@ -15,7 +15,7 @@ import Testing
     func table() throws {
         let result = try corte("measure", officialMatrix)
         #expect(result.code == 0)
-        #expect(result.text.hasPrefix("Plan Estratégico Sectorial · Gestión Pública · corte 31/03/2024\n"))
+        #expect(result.text.contains("corte 31/03/2024\n"))
         #expect(result.text.contains("weighted-average:missing=rescale,power=1"))
         #expect(result.text.contains("98,45"))
         #expect(!result.text.contains("\u{1B}"))
@@ -37,6 +37,17 @@ import Testing
         #expect(nodes.count == 17)
         #expect(isClose(nodes[0]["achievement"] as? Double, 90.98545920389533, 1e-12))
         #expect(isClose(nodes[0]["mask"] as? Double, 98.45211145364053 - 90.98545920389533, 1e-10))
+    }
+
+    @Test("takes an office's own strategy from its folder, and traces what it makes of a node")
+    func ownStrategy() throws {
+        let own = ["--strategy-path", try MedianModule.folder(), "--using", "median"]
+        let table = try corte.run(["measure", officialMatrix, "-q"] + own).text
+        #expect(table.contains("98,57"))
+        #expect(table.contains("median:missing=rescale"))
+        let trace = try corte.run(["measure", officialMatrix, "-q", "--trace", "O1"] + own)
+        #expect(trace.code == 0)
+        #expect(trace.text.contains("median: Σ c"))
     }
 
     @Test("gives CSV and Markdown")

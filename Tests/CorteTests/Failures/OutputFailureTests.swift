@@ -50,6 +50,15 @@ import Testing
         #expect(result.errors == "corte: standard output: can't be written (No space left on device)\n")
     }
 
+    @Test("ends with 74 where there's no room for all of it, and nothing is left of the new file")
+    func noRoom() throws {
+        let result = try shell(
+            corte, "(ulimit -f 1; \"$CORTE\" measure \"$MATRIX\" -q --format json -o file 2>&1; echo $?) | cat")
+        #expect(result.text == "corte: file: can't be written (File too large); nothing was left of it\n74\n")
+        #expect(folder.contents == ["file"])
+        #expect(try folder.bytes("file") == Data("kept".utf8))
+    }
+
     @Test("leaves what was there where the command fails before")
     func kept() throws {
         try fails(["measure", officialMatrix, "--using", "caped", "-o", "file"], code: 69, "strategy 'caped'")

@@ -22,6 +22,10 @@ import Testing
                 "plan.yaml:1:9: deck has no key of this name (portada); use one of cover, purpose, methodology, summary, detail, closing"
             ),
             ("columns: { X: executd }", "plan.yaml:1:15: unknown column (executd); did you mean executed?"),
+            (
+                "bands: { critical: 120 }",
+                "plan.yaml:1:20: critical lies above the next band (120); give a percent inside the lowest band of the preset"
+            ),
             ("bands: { preset: sisp }", "plan.yaml:1:18: unknown preset (sisp); did you mean sispp?"),
         ])
     func keys(text: String, line: String) {

@@ -79,6 +79,8 @@ import Testing
 
     @Test("gives bands by preset or by list") func bands() {
         #expect(planFile("bands: { preset: sispp }").bands == .sispp)
+        #expect(planFile("bands: { critical: 70 }").bands == StateBands.default.addingCritical(below: 70))
+        #expect(planFile("bands: { preset: default, critical: 50 }").bands.bands.count == 4)
         #expect(planFile("plan: {}").bands == .default)
         let listed = planFile(
             "bands:\n  - { name: mal, state: crítico }\n  - { from: 60, state: rezago }\n  - { from: 90.5, state: met }\n"

@@ -33,6 +33,14 @@ import Testing
         }
     }
 
+    @Test("keeps what is there where the whole programme was due at the cut")
+    func completeProgramme() throws {
+        let report = try engine.measure(try OfficialDeck.example(), using: "proyeccion")
+        for (code, executed) in [("IS-569", 67.25), ("MT-75", 9557), ("IS-514", 1)] {
+            #expect(report.node(code)?.executed == executed, "\(code)")
+        }
+    }
+
     @Test("of several cuts uses them all, in the order of their dates")
     func severalCuts() throws {
         let cuts = [report("2024-06-30", 30, of: 50), report("2024-03-31", 10, of: 25)]

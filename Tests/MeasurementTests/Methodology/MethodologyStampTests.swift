@@ -62,5 +62,6 @@ import Testing
         #expect(stamp.given == "tope")
         #expect(stamp.cap == .init(limit: 110, level: "objective"))
         #expect(try self.stamp("weighted-average").cap == nil)
+        #expect(try self.stamp("capped:limit=120+capped:at=plan").cap == .init(limit: 120, level: "indicator"))
     }
 }

@@ -59,17 +59,18 @@ import Testing
         #expect(report.node("O1")?.coverage == 1)
     }
 
-    @Test("a coverage below the minimum leaves a node insufficient, and the plan without it")
+    @Test("a coverage below the minimum leaves a node insufficient, and with it half of the plan")
     func insufficient() throws {
-        let report = try engine.measure(plan, options: .init(minimumCoverage: 0.8))
+        let report = try engine.measure(plan, options: .init(minimumCoverage: .init(weight: 0.8)))
         #expect(report.node("O1")?.outcome == .insufficient)
         #expect(report.node("O1")?.band == nil)
         #expect(report.node("O1")?.coverage == 0.75)
-        #expect(report.achievement("plan") == 80)
+        #expect(report.node("plan")?.outcome == .insufficient)
+        #expect(report.node("plan")?.coverage == 0.5)
     }
 
     @Test("a coverage of just the minimum is enough")
     func enough() throws {
-        #expect(try engine.measure(plan, options: .init(minimumCoverage: 0.75)).achievement("O1") != nil)
+        #expect(try engine.measure(plan, options: .init(minimumCoverage: .init(weight: 0.75))).achievement("O1") != nil)
     }
 }

@@ -20,18 +20,22 @@ struct GoldenMethodology: Hashable {
     /// Where the cap acts: `none`, `indicator@100`.
     var cap: String
 
-    /// The powers of the means; the median isn't one.
+    /// The powers of the means; the median has none, and its module is the example in C.
     private static let powers: [String: Double] = [
         "amean": 1, "gmean": 0, "hmean": -1, "genmean_p2": 2, "genmean_pm2": -2,
     ]
 
     /// The expression; nil for a mean that no module gives.
     var expression: String? {
-        guard let power = Self.powers[String(method.prefix { $0 != ">" })] else { return nil }
-        let aggregator = "weighted-average:power=\(power)"
+        guard let aggregator else { return nil }
         guard cap != "none" else { return aggregator }
         let parts = cap.split(separator: "@")
         return "capped:at=\(parts[0]),limit=\(parts[1])+\(aggregator)"
+    }
+
+    private var aggregator: String? {
+        if method == "median" { return method }
+        return Self.powers[String(method.prefix { $0 != ">" })].map { "weighted-average:power=\($0)" }
     }
 
     /// The plan's own power, where it differs from the objectives'.

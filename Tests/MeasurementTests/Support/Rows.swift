@@ -5,6 +5,9 @@ import StrategyTestSupport
 /// An engine with the bundled strategies, as this build made them.
 let engine = MeasuringEngine(catalog: Bundled.catalog)
 
+/// An engine that has the example strategy in C as well.
+func engineWithMedian() throws -> MeasuringEngine { try MeasuringEngine(catalog: MedianModule.catalog()) }
+
 extension Reading {
     /// A number as a matrix holds it.
     static func of(_ number: Double) -> Reading { Reading(.number(number), text: "\(number)") }

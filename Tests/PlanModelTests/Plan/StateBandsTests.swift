@@ -38,4 +38,14 @@ import Testing
         #expect(StateBands.presets.map(\.name) == ["default", "sispp"])
         #expect(StateBands.presets.map(\.bands) == [.default, .sispp])
     }
+
+    @Test("take a critical one below a limit inside the lowest") func critical() {
+        let bands = StateBands.default.addingCritical(below: 70)
+        #expect(bands?.band(of: 22.33).state == .critical)
+        #expect(bands?.band(of: 69.99).state == .critical)
+        #expect(bands?.band(of: 70).state == .lag)
+        #expect(bands?.band(of: 100).state == .met)
+        #expect(StateBands.default.addingCritical(below: 100) == nil)
+        #expect(StateBands.default.addingCritical(below: .infinity) == nil)
+    }
 }

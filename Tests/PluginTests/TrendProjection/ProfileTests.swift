@@ -74,13 +74,13 @@ import Testing
 
     @Test("A programme that is complete already leaves the amount as it is, and claims no interval")
     func complete() throws {
-        let behind = try Indicator([10, 20], horizon: 4, target: 100).with { $0.programmed = [50, 100, 100] }
-            .projected()
+        let behind = try Indicator([10, 20], horizon: 4, target: 100)
+            .with { $0.programmed = [50, 100, 100] }.projected()
         #expect(behind.executed == 20)
         #expect(behind.low == nil)
         #expect(behind.probability == nil)
-        let ahead = try Indicator([67.25], horizon: 12, target: 66.63).with { $0.programmed = [66.63, 66.63] }
-            .projected()
+        let ahead = try Indicator([67.25], horizon: 12, target: 66.63)
+            .with { $0.programmed = [66.63, 66.63] }.projected()
         #expect(ahead.executed == 67.25)
         #expect(ahead.probability == 1)
         #expect(ahead.flags == [.estimated, .reached, .singleCut])

@@ -2,9 +2,9 @@ import PlanModel
 import StrategyHost
 
 /// A methodology's strategies on one thread, climbing the trees of a whole batch at once: what `Climb` does for a plan.
-final class MethodologyChain {
+final class BatchClimb {
     private let methodology: Methodology
-    private let minimumCoverage: Double
+    private let minimumCoverage: MinimumCoverage
     private let levelNames: [String]
     private var treatments: [(instance: StrategyInstance, depth: Int)] = []
     private let aggregator: StrategyInstance
@@ -30,7 +30,7 @@ final class MethodologyChain {
     ) throws(MeasurementError) -> [OutcomeColumn] {
         var levels: [OutcomeColumn] = []
         var current = leaves
-        var coverage = minimumCoverage > 0 ? leaves.kinds.map { $0 == .achievement ? 1.0 : 0 } : []
+        var coverage = minimumCoverage.isSet ? leaves.kinds.map { $0 == .achievement ? 1.0 : 0 } : []
         for depth in (0..<tree.depth).reversed() {
             if depth < tree.depth - 1 {
                 levels.append(current)
@@ -72,9 +72,10 @@ final class MethodologyChain {
             } else {
                 above.append(0, level.emptyKind(of: children))
             }
-            guard minimumCoverage > 0 else { continue }
-            coverageAbove.append(level.coverage(of: children, weights: weights, coverage: coverage))
-            if coverageAbove[group] < minimumCoverage && above.kinds[group] == .achievement {
+            guard minimumCoverage.isSet else { continue }
+            let reported = level.coverage(of: children, weights: weights, coverage: coverage)
+            coverageAbove.append(reported.weight)
+            if !minimumCoverage.allows(reported), above.kinds[group] == .achievement {
                 above.set(group, .insufficient)
             }
         }
@@ -103,15 +104,13 @@ extension OutcomeColumn {
         return kinds.contains(.notReported) ? .notReported : kinds.contains(.undefined) ? .undefined : .insufficient
     }
 
-    /// The part of the programmed weight that was reported, over all levels below.
-    fileprivate func coverage(of children: Range<Int>, weights: [Double], coverage: [Double]) -> Double {
-        var reported = 0.0
-        var programmed = 0.0
-        for child in children where kinds[child] != .notProgrammed {
-            programmed += weights[child]
-            reported += weights[child] * coverage[child]
-        }
-        guard programmed > 0 else { return 0 }
-        return children.allSatisfy { kinds[$0] == .notProgrammed || coverage[$0] == 1 } ? 1 : reported / programmed
+    /// How much of a group of nodes was reported.
+    fileprivate func coverage(of children: Range<Int>, weights: [Double], coverage: [Double]) -> Coverage {
+        Coverage(
+            of: children.lazy.map { child in
+                Coverage.Child(
+                    isProgrammed: kinds[child] != .notProgrammed, hasFigure: kinds[child] == .achievement,
+                    weight: weights[child], reported: coverage[child])
+            })
     }
 }

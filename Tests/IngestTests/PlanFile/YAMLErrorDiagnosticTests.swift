@@ -3,7 +3,7 @@ import Testing
 
 @testable import Ingest
 
-@Suite("A plan file that isn't YAML") struct YamlErrorTests {
+@Suite("A plan file that isn't YAML") struct YAMLErrorDiagnosticTests {
     private func first(_ text: String) -> Diagnostic? {
         planFile(text).diagnostics.first
     }
@@ -31,5 +31,32 @@ import Testing
 
     @Test("says what to do") func advice() {
         #expect(first("a: b: c")?.advice == "check the indentation, quotes and colons there")
+    }
+
+    @Test(
+        "for what YAML allows and a plan file doesn't need says what to do instead",
+        arguments: [
+            (
+                "plan: { title: *Todos }",
+                "plan.yaml:1:16: this isn't valid YAML (no value is called &Todos before this); quote a text that starts with *"
+            ),
+            (
+                "plan: {}\n---\nplan: {}\n",
+                "plan.yaml:2:1: this isn't valid YAML (a second document); keep one, without a line of ---"
+            ),
+            (
+                String(repeating: "[", count: 200),
+                "plan.yaml:1:102: this is nested too deep; see the example plan"
+            ),
+        ])
+    func unneeded(text: String, line: String) {
+        #expect(first(text)?.description == line)
+    }
+
+    @Test("for want of memory names the file alone") func memory() {
+        let diagnostic = YAMLError.memory.diagnostic(file: "plan.yaml")
+        #expect(
+            diagnostic.description
+                == "plan.yaml: there isn't enough memory; close other programs, or shorten the file")
     }
 }

@@ -1,0 +1,61 @@
+import PlanModel
+
+/// The language of an audit's sentences.
+public enum AuditLanguage: String, Hashable, Sendable, CaseIterable {
+    /// Colombian Spanish.
+    case spanish = "es"
+    /// English.
+    case english = "en"
+
+    /// A number, rounded half up, with the marks of the language.
+    func number(_ value: Double, decimals: Int = 2) -> String {
+        guard let text = DecimalText(value, decimals: decimals) else { return "\(value)" }
+        let (decimal, group) = self == .spanish ? (",", ".") : (".", ",")
+        var digits = Array(text.integer)
+        for index in stride(from: digits.count - 3, to: 0, by: -3) { digits.insert(contentsOf: group, at: index) }
+        return (text.isNegative ? "\u{2212}" : "") + String(digits)
+            + (text.fraction.isEmpty ? "" : decimal + text.fraction)
+    }
+
+    /// A number with the decimals that it has, at most `decimals`.
+    func shortest(_ value: Double, decimals: Int = 4) -> String {
+        let used = (0..<decimals).first { value.roundedHalfUp(decimals: $0) == value.roundedHalfUp(decimals: decimals) }
+        return number(value, decimals: used ?? decimals)
+    }
+
+    /// A percentage with its sign.
+    func percent(_ value: Double, decimals: Int = 2) -> String {
+        number(value, decimals: decimals) + (self == .spanish ? "\u{A0}%" : "%")
+    }
+
+    /// `0, 1 y 2`
+    func list(_ numbers: [Int]) -> String {
+        let texts = numbers.map(String.init)
+        guard let last = texts.last, texts.count > 1 else { return texts.first ?? "" }
+        return texts.dropLast().joined(separator: ", ") + (self == .spanish ? " y " : " and ") + last
+    }
+
+    /// A range of numbers.
+    func range(_ range: ClosedRange<Double>, decimals: Int = 4) -> String {
+        let between = self == .spanish ? " a " : " to "
+        return number(range.lowerBound, decimals: decimals) + between + number(range.upperBound, decimals: decimals)
+    }
+}
+
+extension AuditFinding {
+    /// What was found, in a sentence without its final point.
+    public func sentence(in language: AuditLanguage) -> String {
+        language == .spanish ? spanish : english
+    }
+
+    /// As many decimals as were printed, and two at least, so that figures that differ look it.
+    var shownDecimals: Int { max(2, decimals) }
+
+    /// Whether what was printed is the rounding of a figure in a range.
+    func canCome(from inputs: ClosedRange<Double>) -> Bool {
+        guard let recomputed, let difference else { return false }
+        let printed = recomputed + difference
+        let half = (0..<decimals).reduce(0.5) { unit, _ in unit / 10 }
+        return printed + half >= inputs.lowerBound && printed - half <= inputs.upperBound
+    }
+}

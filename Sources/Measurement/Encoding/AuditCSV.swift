@@ -1,0 +1,22 @@
+import PlanModel
+
+extension Audit {
+    /// One row for each finding, with the names of `corte.audit/1` as columns.
+    public func csv(in language: AuditLanguage) -> String {
+        var table = CSVText(header: [
+            "unit", "cut", "code", "severity", "node", "file", "line", "column", "printed", "recomputed", "difference",
+            "weightNode", "weightLow", "weightHigh", "text",
+        ])
+        for finding in findings {
+            let weight: AuditWeight? = if case .nodeWrong(let weight) = finding.kind { weight } else { nil }
+            table.append([
+                report.unit, report.cut?.description, finding.code, finding.severity.rawValue, finding.node,
+                finding.place?.file, finding.place?.row.map(String.init), finding.place?.column.map(String.init),
+                finding.printed, field(finding.recomputed), field(finding.difference), weight?.node,
+                field(weight?.interval?.lowerBound), field(weight?.interval?.upperBound),
+                finding.sentence(in: language),
+            ])
+        }
+        return table.text
+    }
+}

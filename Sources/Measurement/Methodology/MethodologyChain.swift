@@ -1,0 +1,10 @@
+/// The strategies of a methodology with their parameters, before any of them is loaded.
+struct MethodologyChain {
+    /// The expression or name that the user gave.
+    var given: String
+    /// The expression it stands for.
+    var expression: String
+    var estimator: ResolvedTerm?
+    var treatments: [ResolvedTerm]
+    var aggregator: ResolvedTerm
+}

@@ -1,0 +1,66 @@
+/// How much of a node must be reported for it to have a figure; below it the node is `insufficient`.
+public struct MinimumCoverage: Hashable, Sendable {
+    /// The part of its weight, over all levels below it, 0 to 1.
+    public var weight: Double
+    /// The part of its children, whatever they weigh, 0 to 1: the rule of COINr's `dat_thresh`.
+    public var children: Double
+
+    /// A minimum of weight, of children, or both; none unless given.
+    public init(weight: Double = 0, children: Double = 0) {
+        self.weight = weight
+        self.children = children
+    }
+
+    /// Whether it asks for anything.
+    var isSet: Bool { weight > 0 || children > 0 }
+
+    /// Whether a node with such parts reported has a figure.
+    func allows(_ coverage: Coverage) -> Bool { coverage.weight >= weight && coverage.children >= children }
+}
+
+/// How much of a node was reported.
+struct Coverage {
+    /// The part of its programmed weight, over all levels below, 0 to 1.
+    var weight: Double
+    /// The part of its programmed children that have an achievement, 0 to 1.
+    var children: Double
+
+    /// What a child adds to its parent's coverage.
+    struct Child {
+        /// Whether anything was programmed for it; what isn't programmed doesn't count.
+        var isProgrammed: Bool
+        /// Whether it has an achievement; without one it reports nothing, whatever lies below it.
+        var hasFigure: Bool
+        /// Its weight beside its siblings'.
+        var weight: Double
+        /// The part of its own weight that was reported, 0 to 1.
+        var reported: Double
+    }
+
+    /// The coverage of a node by its children.
+    init(of group: some Sequence<Child>) {
+        var reportedWeight = 0.0
+        var programmedWeight = 0.0
+        var reported = 0
+        var programmed = 0
+        for child in group where child.isProgrammed {
+            programmedWeight += child.weight
+            programmed += 1
+            guard child.hasFigure else { continue }
+            reportedWeight += child.weight * child.reported
+            reported += 1
+        }
+        weight = programmedWeight > 0 ? reportedWeight / programmedWeight : 0
+        children = programmed > 0 ? Double(reported) / Double(programmed) : 0
+    }
+
+    /// The coverage of a node by its children's outcomes, weights and own coverage, side by side.
+    init(of outcomes: ArraySlice<Outcome>, weights: some Sequence<Double>, coverage: ArraySlice<Double>) {
+        self.init(
+            of: zip(zip(outcomes, weights), coverage).lazy.map { side, part in
+                Child(
+                    isProgrammed: side.0 != .notProgrammed, hasFigure: side.0.achievement != nil, weight: side.1,
+                    reported: part)
+            })
+    }
+}

@@ -1,0 +1,102 @@
+/// How much of the variance of a value each factor is behind, computed exactly from every combination.
+///
+/// First order: `S = V(E(Y | X)) / V(Y)`, the part that would go if the factor were fixed (Sobol', *Global sensitivity
+/// indices for nonlinear mathematical models and their Monte Carlo estimates*, 2001). Total:
+/// `ST = E(V(Y | all others)) / V(Y)`, the part that would stay if all others were fixed (Homma and Saltelli,
+/// *Importance measures in global sensitivity analysis of nonlinear models*, 1996). Both are from 0 to 1; Saltelli and
+/// others, *Variance based sensitivity analysis of model output* (2010), estimate by sampling what is enumerated here.
+///
+/// Combinations without a value are left out and the rest keep their proportions. The factors aren't independent any
+/// more then: each index still says what its formula says, but the first-order ones may add up to more than 1.
+struct SobolIndices {
+    /// The mean; nil where no combination has a value.
+    let mean: Double?
+    /// The variance, exactly 0 where the value moves by no more than rounding.
+    let variance: Double?
+    /// The first-order index by factor; nil without variance.
+    let first: [Double?]
+    /// The total index by factor; nil without variance.
+    let total: [Double?]
+    /// Whether a factor ever moves the value while the others stay.
+    let isMoving: [Bool]
+
+    /// - Parameters:
+    ///   - values: the value of each combination of the design, nil where it has none.
+    ///   - masses: the probability of each combination.
+    init(_ values: [Double?], masses: [Double], design: FactorDesign) {
+        let factors = design.masses.indices
+        let kept = values.indices.filter { values[$0] != nil && masses[$0] > 0 }
+        let mass = kept.reduce(0) { $0 + masses[$1] }
+        guard mass > 0 else {
+            mean = nil
+            variance = nil
+            first = factors.map { _ in nil }
+            total = first
+            isMoving = factors.map { _ in false }
+            return
+        }
+        let present = values.map { $0 ?? 0 }
+        // Around a value of the sample, so that no digits are lost where the spread is small.
+        let origin = present[kept[0]]
+        let mean = kept.reduce(0) { $0 + masses[$1] * (present[$1] - origin) } / mass
+        let deviations = present.map { $0 - origin - mean }
+        let tolerance = 1e-10 * max(1, abs(origin + mean))
+
+        var first: [Double] = []
+        var total: [Double] = []
+        var isMoving: [Bool] = []
+        for factor in factors {
+            var own = Groups(count: design.masses[factor].count)
+            var rest = Groups(count: design.count)
+            for run in kept {
+                own.add(deviations[run], masses[run], to: design.choice(of: run, factor: factor))
+                rest.add(deviations[run], masses[run], to: design.others(of: run, factor: factor))
+            }
+            let alone = own.varianceOfMeans / mass
+            first.append(alone > tolerance * tolerance ? alone : 0)
+            var within = 0.0
+            for run in kept {
+                let gap = deviations[run] - rest.mean(of: design.others(of: run, factor: factor))
+                within += masses[run] * gap * gap
+            }
+            total.append(within / mass)
+            isMoving.append(rest.largestSpread > tolerance)
+        }
+        let spread = (kept.map { present[$0] }.max() ?? 0) - (kept.map { present[$0] }.min() ?? 0)
+        let variance = kept.reduce(0) { $0 + masses[$1] * deviations[$1] * deviations[$1] } / mass
+        let hasVariance = spread > tolerance
+        self.mean = origin + mean
+        self.variance = hasVariance ? variance : 0
+        self.first = first.map { hasVariance ? $0 / variance : nil }
+        self.total = zip(total, isMoving).map { hasVariance ? ($1 ? $0 / variance : 0) : nil }
+        self.isMoving = isMoving
+    }
+
+    /// Values gathered by what some factors choose.
+    private struct Groups {
+        var masses, sums, lowest, highest: [Double]
+
+        init(count: Int) {
+            masses = Array(repeating: 0, count: count)
+            sums = masses
+            lowest = Array(repeating: .infinity, count: count)
+            highest = Array(repeating: -.infinity, count: count)
+        }
+
+        mutating func add(_ value: Double, _ mass: Double, to group: Int) {
+            masses[group] += mass
+            sums[group] += mass * value
+            lowest[group] = min(lowest[group], value)
+            highest[group] = max(highest[group], value)
+        }
+
+        func mean(of group: Int) -> Double { sums[group] / masses[group] }
+
+        /// The sum of squares of the groups' means; the values are deviations from their mean.
+        var varianceOfMeans: Double {
+            masses.indices.reduce(0) { masses[$1] > 0 ? $0 + masses[$1] * mean(of: $1) * mean(of: $1) : $0 }
+        }
+
+        var largestSpread: Double { zip(highest, lowest).map { $0 - $1 }.max() ?? 0 }
+    }
+}

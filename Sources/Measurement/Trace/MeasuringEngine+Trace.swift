@@ -1,0 +1,28 @@
+public import PlanModel
+
+extension MeasuringEngine {
+    /// Measures a plan and follows a node's number down to the cells that it comes from.
+    ///
+    ///     let trace = try engine.trace(plan, node: "O5", using: "capped")
+    ///
+    /// - Throws: `MeasurementError` where the plan can't be measured or has no such node.
+    public func trace(
+        _ plan: Plan, node id: String, using methodology: String? = nil, options: MeasurementOptions = .init()
+    ) throws(MeasurementError) -> Trace {
+        let report = try measure(plan, using: methodology, options: options)
+        guard let node = report.node(id) else {
+            let known = report.nodes.map(\.id)
+            let all = "it has: " + known.prefix(20).joined(separator: ", ") + (known.count > 20 ? ", …" : "")
+            let near = nearestName(to: id, among: known)
+            throw .notInPlan(
+                "the plan has no node '\(id)'", advice: near.map { "did you mean '\($0)'? \(all)" } ?? all)
+        }
+        let selection = try PlanSelection(plan, options: options)
+        let chain = try MethodologyResolver(catalog: catalog, plan: plan).chain(methodology)
+        let builder = TraceBuilder(
+            plan: plan, report: report, selection: selection, chain: chain, weights: options.weights)
+        return Trace(
+            plan: report.plan, unit: report.unit, cut: report.cut, base: report.base, mode: report.mode,
+            methodology: report.methodology, node: builder.node(node, isTop: true), notes: report.notes)
+    }
+}

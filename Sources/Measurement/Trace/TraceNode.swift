@@ -1,0 +1,44 @@
+public import PlanModel
+
+/// A node on the way from a number to its cells.
+public struct TraceNode: Hashable, Sendable {
+    /// The node as it was measured: its achievement, weight, share and contribution.
+    public var measured: ReportNode
+    /// Where the weight comes from; nil for the node that the trace starts at, which is weighed against nothing.
+    public var weightSource: WeightSource?
+    /// How the achievement before treatment is computed; nil where there is none.
+    public var formula: TraceFormula?
+    /// The treatments that act at the node's level, in order.
+    public var treatments: [Treatment]
+    /// The cells behind an indicator's formula.
+    public var inputs: [TraceInput]
+    /// The nodes right below.
+    public var children: [TraceNode]
+    /// What is counted as 0 % because it wasn't reported.
+    public var countsAsZero: Bool
+
+    /// Where a weight was given.
+    public enum WeightSource: Hashable, Sendable {
+        /// A set of weights of the plan file, by its name.
+        case set(String, at: Place?)
+        /// The node's own entry of the plan file.
+        case node
+        /// The row of the matrix.
+        case row(Place)
+        /// Nowhere: siblings weigh the same.
+        case equal
+    }
+
+    /// A treatment at the node's level.
+    public struct Treatment: Hashable, Sendable {
+        /// The strategy with its parameters, as an expression.
+        public var expression: String
+        /// The limit in percent, where it's a cap.
+        public var limit: Double?
+        /// Whether the node's achievement isn't what it was before.
+        public var isActing: Bool
+    }
+
+    /// The nodes right below without an achievement.
+    public var missing: [TraceNode] { children.filter { $0.measured.outcome.achievement == nil } }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Ingest
+import Measurement
+import PlanModel
+
+/// `corte audit`
+struct AuditCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "audit", abstract: "Check what was published against what the magnitudes give.",
+        discussion: """
+            Published percentages, the figures inside the notes, the objectives' results and the plan's own rules: each \
+            finding says what was printed, what the magnitudes give, and how the difference may have come about. The exit \
+            code is 0 where nothing was found, and 1 where something was.
+
+            corte audit matriz.csv
+            corte audit matriz.csv --format json --locale en
+            """,
+        aliases: ["auditar"])
+
+    @OptionGroup var matrix: MatrixOptions
+
+    @Option(
+        help: ArgumentHelp(
+            "The methodology that was published: an expression or a name (default: the plan's first).",
+            valueName: "methodology"))
+    var using: String?
+
+    @OptionGroup var measuring: MeasuringOptions
+    @OptionGroup var results: OutputOptions
+    @Option(help: ArgumentHelp("The language of what is written: es or en.", valueName: "locale"))
+    var locale: Language = .es
+    @OptionGroup var talk: TalkOptions
+
+    func run() throws {
+        let loaded = try matrix.input.load()
+        if !talk.quiet { StandardError.tell(loaded.diagnostics) }
+        let audit = try audit(loaded)
+        if !talk.quiet { StandardError.tell(audit.report.notes) }
+        let table = AuditTable(audit: audit, wording: locale.wording)
+        switch results.format {
+        case .json: try results.write(audit.json(in: locale.audit).text)
+        case .csv: try results.write(audit.csv(in: locale.audit))
+        case .markdown: try results.write(table.markdown)
+        case .table:
+            try results.write(table.text(coloured: results.output == "-" && StandardOutput.takesColour))
+        }
+        if !audit.findings.isEmpty { throw ExitCode(Failure.Code.found.rawValue) }
+    }
+
+    private func audit(_ loaded: LoadedPlan) throws -> Audit {
+        do throws(MeasurementError) {
+            return try measuring.engine.audit(
+                loaded.plan, using: using, options: measuring.measurement, columns: AuditColumns(loaded.detected))
+        } catch {
+            throw Failure(error)
+        }
+    }
+}
+
+extension AuditColumns {
+    /// Where the reader found the fields.
+    init(_ layouts: [DetectedLayout]) {
+        self.init()
+        for layout in layouts {
+            for column in layout.columns {
+                guard let field = Field(rawValue: column.column.name) else { continue }
+                set(field, of: layout.file, to: column.number)
+            }
+        }
+    }
+}
+
+extension Language {
+    /// The language of an audit's sentences.
+    var audit: AuditLanguage { self == .es ? .spanish : .english }
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+import ChartKit
+import Measurement
+
+/// `corte sensitivity`
+struct SensitivityCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sensitivity",
+        abstract: "Tell how much the figures depend on the choices of the methodology and on the weights.",
+        discussion: """
+            Measures every combination of the choices and gives, for each node, the range, the share of combinations \
+            under which it reaches 100 %, and how much of the variance each factor is behind: alone (S, first order, \
+            Sobol' 2001) and together with the others (ST, total, Homma and Saltelli 1996). The indices are exact: \
+            combinations are enumerated, not sampled. A combination that can't be measured is counted and left out.
+
+              corte sensitivity matriz.csv --vary cap=none,100,120 --vary power=1,0,-1
+              corte sensitivity matriz.csv --vary weights=equal..auditor
+              corte sensitivity matriz.csv --noise weights=10% --points 4096 --seed 7
+
+            FACTORS
+              cap=none,100,120       in percent; 100@objective says where it acts
+              power=1,0,-1           the mean: arithmetic, geometric, harmonic
+              missing=rescale,zero   what isn't reported: rescale, zero, fail
+              base=cut,year          the programme due at the cut, or the year's
+              mode=simple,baseline   from nothing, or from the baseline
+              weights=equal,auditor  sets of the plan file; equal needs none
+              weights=A..B           everything between two sets (see below)
+              capped.limit=90,110    STRATEGY.PARAMETER of the methodology
+
+            weights=A..B blends the shares among siblings, (1 - u) A + u B with u uniform from 0 to 1, and integrates by \
+            Gauss and Legendre until mean and variance stand still. A..B@given blends the weights as they're given: then \
+            the scale of each set counts.
+            """,
+        aliases: ["sensibilidad"])
+
+    @OptionGroup var matrix: MatrixOptions
+
+    @Option(
+        parsing: .singleValue, help: ArgumentHelp("A factor and its choices; repeatable.", valueName: "key=choice,…"))
+    var vary: [FactorArgument] = []
+
+    @Option(help: ArgumentHelp("Move every weight by up to a part of itself: weights=10%.", valueName: "weights=p%"))
+    var noise: NoiseArgument?
+
+    @Option(help: ArgumentHelp("How many points of a low-discrepancy sequence to move the weights to.", valueName: "n"))
+    var points: Int = 1024
+
+    @Option(help: ArgumentHelp("What the points start from; it's printed with the results.", valueName: "n"))
+    var seed: UInt64 = 1
+
+    @Option(
+        help: ArgumentHelp(
+            "The methodology to start from (default: the plan's first).", valueName: "methodology"))
+    var using: String?
+
+    @OptionGroup var measuring: MeasuringOptions
+    @OptionGroup var results: OutputOptions
+    @Option(help: ArgumentHelp("The language of tables: es or en.", valueName: "locale"))
+    var locale: Language = .es
+    @OptionGroup var talk: TalkOptions
+
+    func validate() throws {
+        guard !vary.isEmpty || noise != nil else {
+            throw ValidationError("say what to vary, for example --vary cap=none,100 or --noise weights=10%")
+        }
+        guard (1...1_000_000).contains(points) else {
+            throw ValidationError("--points goes from 1 to 1000000, not \(points)")
+        }
+    }
+
+    func run() throws {
+        let factors = try vary.map { try $0.factor() }
+        let plan = try matrix.input.read(quiet: talk.quiet)
+        let noise = noise.flatMap { WeightNoise(relative: $0.relative, points: points, seed: seed) }
+        let sensitivity: Sensitivity
+        do throws(MeasurementError) {
+            sensitivity = try measuring.engine.sensitivity(
+                of: plan, to: factors, noise: noise, using: using, options: measuring.measurement)
+        } catch {
+            throw Failure(error)
+        }
+        if !talk.quiet { StandardError.tell(sensitivity.notes) }
+        let table = SensitivityTable(sensitivity: sensitivity, wording: locale.wording)
+        switch results.format {
+        case .json: try results.write(sensitivity.json.text)
+        case .csv: try results.write(sensitivity.csv)
+        case .markdown: try results.write(table.markdown)
+        case .table:
+            let isShown = results.output == "-"
+            try results.write(
+                table.text(width: isShown ? StandardOutput.width : nil, coloured: isShown && StandardOutput.takesColour)
+            )
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import ChartKit
+import Measurement
+import PlanModel
+
+/// An audit for people: a table of the figures, and a sentence on each.
+struct AuditTable {
+    let audit: Audit
+    let wording: Wording
+
+    private var words: TableWords { TableWords(wording: wording) }
+    private var numbers: NumberStyle { wording.numbers }
+    private var language: AuditLanguage { wording.language.hasPrefix("es") ? .spanish : .english }
+
+    /// The table for a terminal; the sentences are as long as they are.
+    func text(coloured: Bool) -> String {
+        guard !audit.findings.isEmpty else { return heading + "\n" + words.nothingFound + "\n" }
+        let sentences = audit.findings.enumerated().map { "\($0 + 1). \($1.node): \($1.sentence(in: language))\n" }
+        return heading + "\n\n" + table.text(width: nil, coloured: coloured) + "\n" + sentences.joined() + "\n"
+            + summary
+            + "\n"
+    }
+
+    /// The same in Markdown.
+    var markdown: String {
+        let head = "## \(heading)\n\n"
+        guard !audit.findings.isEmpty else { return head + words.nothingFound + "\n" }
+        let sentences = audit.findings.enumerated().map {
+            "\($0 + 1). **\($1.node)** (`\($1.code)`): \($1.sentence(in: language))\n"
+        }
+        return head + table.markdown + "\n" + sentences.joined() + "\n" + summary + "\n"
+    }
+
+    private var heading: String {
+        let report = audit.report
+        return [
+            report.plan.title, report.plan.sector, report.unit ?? "", report.cut.map(wording.cutLabel) ?? "",
+            report.methodology.expression,
+        ]
+        .filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
+    private func signed(_ difference: Double) -> String {
+        (difference > 0 ? "+" : "") + numbers.shortest(difference, decimals: 4)
+    }
+
+    private var summary: String {
+        words.found(errors: audit.count(.error), warnings: audit.count(.warning), notes: audit.count(.note))
+    }
+
+    private var table: TextTable {
+        var table = TextTable(columns: [
+            .init(title: "#", isNumeric: true), .init(title: words.node), .init(title: words.severity),
+            .init(title: words.finding), .init(title: words.printed, isNumeric: true),
+            .init(title: words.recomputed, isNumeric: true), .init(title: words.difference, isNumeric: true),
+            .init(title: words.place),
+        ])
+        for (index, finding) in audit.findings.enumerated() {
+            table.rows.append([
+                .init("\(index + 1)"), .init(finding.node),
+                .init(words.severity(finding.severity), style: finding.style),
+                .init(finding.code), .init(finding.printed ?? ""),
+                .init(finding.recomputed.map { numbers.shortest($0, decimals: 4) } ?? ""),
+                .init(finding.difference.map(signed) ?? ""),
+                .init(finding.place.map { "\($0)" } ?? ""),
+            ])
+        }
+        return table
+    }
+}
+
+extension AuditFinding {
+    fileprivate var style: TerminalStyle {
+        switch severity {
+        case .error: .red
+        case .warning: .yellow
+        case .note: .faint
+        }
+    }
+}

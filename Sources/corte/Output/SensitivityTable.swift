@@ -1,0 +1,109 @@
+import ChartKit
+import Measurement
+import PlanModel
+
+/// A sensitivity study as tables for people.
+struct SensitivityTable {
+    let sensitivity: Sensitivity
+    let wording: Wording
+
+    private var words: SensitivityWords { SensitivityWords(wording: wording) }
+    private var tableWords: TableWords { TableWords(wording: wording) }
+    private var numbers: NumberStyle { wording.numbers }
+
+    /// The tables for a terminal of a width, or whole.
+    func text(width: Int?, coloured: Bool) -> String {
+        var text = heading.map { $0 + "\n" }.joined()
+        if !sensitivity.factors.isEmpty {
+            text += "\n" + table.text(width: width, coloured: coloured) + "\n\(words.indices)\n"
+        }
+        if let noise = sensitivity.noise {
+            text += "\n\(words.noise(noise))\n\n" + noiseTable(noise).text(width: width, coloured: coloured)
+        }
+        return text
+    }
+
+    /// The same in Markdown.
+    var markdown: String {
+        var text = "## \(heading[0])\n\n" + heading.dropFirst().map { "- \($0)\n" }.joined()
+        if !sensitivity.factors.isEmpty { text += "\n" + table.markdown + "\n\(words.indices)\n" }
+        if let noise = sensitivity.noise {
+            text += "\n### \(words.noise(noise))\n\n" + noiseTable(noise).markdown
+        }
+        return text
+    }
+
+    private var heading: [String] {
+        let title = [
+            sensitivity.plan.title, sensitivity.plan.sector, sensitivity.unit ?? "",
+            sensitivity.cut.map(wording.cutLabel) ?? "",
+        ]
+        var lines = [
+            title.filter { !$0.isEmpty }.joined(separator: " · "),
+            "\(tableWords.methodology): \(sensitivity.methodology.expression)",
+        ]
+        if !sensitivity.factors.isEmpty {
+            lines += [
+                sensitivity.factors.map(\.description).joined(separator: " · "), words.count(of: sensitivity),
+            ]
+        }
+        return lines
+    }
+
+    private var table: TextTable {
+        var table = TextTable(columns: [.init(title: tableWords.node)])
+        table.columns += [
+            words.base, words.minimum, words.maximum, words.mean, words.deviation, words.reaching,
+        ].map { .init(title: $0, isNumeric: true) }
+        table.columns += sensitivity.factors.flatMap { ["S \($0.key)", "ST \($0.key)"] }
+            .map { .init(title: $0, isNumeric: true) }
+        table.columns.append(.init(title: tableWords.name))
+
+        var depths: [String: Int] = [:]
+        for node in sensitivity.nodes {
+            let depth = node.parent.flatMap { depths[$0] }.map { $0 + 1 } ?? 0
+            depths[node.id] = depth
+            let style: TerminalStyle? = node.level == Plan.indicatorLevel ? nil : .bold
+            var row: [TextTable.Cell] = [
+                .init(String(repeating: "  ", count: depth) + node.id, style: style),
+                .init(percent(node.base)), .init(percent(node.lowest?.achievement)),
+                .init(percent(node.highest?.achievement)), .init(percent(node.mean)),
+                .init(node.variance.map { numbers.text($0.squareRoot(), decimals: 2) } ?? "–"),
+                .init(node.reaching.map { numbers.percent(100 * $0, decimals: 1) } ?? "–"),
+            ]
+            for (first, total) in zip(node.firstOrder, node.total) {
+                row += [index(first, node), index(total, node)]
+            }
+            row.append(.init(node.name))
+            table.rows.append(row)
+        }
+        return table
+    }
+
+    private func noiseTable(_ noise: NoiseResult) -> TextTable {
+        var table = TextTable(columns: [.init(title: tableWords.node)])
+        let quantiles = NoiseResult.probabilities.map { numbers.shortest(100 * $0) + numbers.percentSpace + "%" }
+        table.columns += ([words.minimum] + quantiles + [words.maximum, words.mean, words.reaching])
+            .map { .init(title: $0, isNumeric: true) }
+        // Weights never move an indicator.
+        for (node, place) in zip(noise.nodes, sensitivity.nodes) where place.level != Plan.indicatorLevel {
+            let quantiles = NoiseResult.probabilities.indices.map {
+                TextTable.Cell(percent(node.quantiles.isEmpty ? nil : node.quantiles[$0]))
+            }
+            table.rows.append(
+                [.init(node.id), .init(percent(node.minimum))] + quantiles + [
+                    .init(percent(node.maximum)), .init(percent(node.mean)),
+                    .init(node.reaching.map { numbers.percent(100 * $0, decimals: 1) } ?? "–"),
+                ])
+        }
+        return table
+    }
+
+    private func percent(_ value: Double?) -> String { value.map { numbers.percent($0) } ?? "–" }
+
+    /// An index, and a word instead where there is no variance to divide.
+    private func index(_ index: Double?, _ node: SensitivityNode) -> TextTable.Cell {
+        if let index { return .init(numbers.text(index, decimals: 3)) }
+        return .init(node.variance == nil ? "–" : words.noVariation, style: .faint)
+    }
+}

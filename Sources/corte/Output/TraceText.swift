@@ -1,0 +1,112 @@
+import ChartKit
+import Measurement
+import PlanModel
+
+/// A trace as text for people: each number under the one that it's part of.
+struct TraceText {
+    let trace: Trace
+    let wording: Wording
+
+    private var words: TraceWords { TraceWords(wording: wording) }
+    private var tableWords: TableWords { TableWords(wording: wording) }
+    private var numbers: NumberStyle { wording.numbers }
+
+    /// The lines for a terminal.
+    func text(coloured: Bool) -> String {
+        let head = heading.map { $0 + "\n" }.joined()
+        return head + "\n" + lines(of: trace.node, depth: 0, coloured: coloured).map { $0 + "\n" }.joined()
+    }
+
+    /// The same as a nested list in Markdown.
+    var markdown: String {
+        func list(_ node: TraceNode, _ depth: Int) -> String {
+            let blanks = String(repeating: "  ", count: depth)
+            let facts = facts(of: node).map { "\(blanks)  - \($0)\n" }.joined()
+            return "\(blanks)- **\(title(of: node))**\n" + facts
+                + node.children.map { list($0, depth + 1) }.joined()
+        }
+        return "## \(heading[0])\n\n" + heading.dropFirst().map { $0 + "\n" }.joined() + "\n" + list(trace.node, 0)
+    }
+
+    private var heading: [String] {
+        let title = [trace.plan.title, trace.plan.sector, trace.unit ?? "", trace.cut.map(wording.cutLabel) ?? ""]
+        return [
+            title.filter { !$0.isEmpty }.joined(separator: " · "),
+            [
+                "\(tableWords.methodology): \(trace.methodology.expression)", tableWords.base(trace.base),
+                tableWords.mode(trace.mode),
+            ]
+            .compactMap(\.self).joined(separator: " · "),
+        ]
+    }
+
+    private func lines(of node: TraceNode, depth: Int, coloured: Bool) -> [String] {
+        let blanks = String(repeating: "  ", count: depth)
+        let title = title(of: node)
+        let head = blanks + (coloured ? TerminalStyle.bold.applied(to: title) : title)
+        return [head] + facts(of: node).map { "\(blanks)    \($0)" }
+            + node.children.flatMap { lines(of: $0, depth: depth + 1, coloured: coloured) }
+    }
+
+    private func title(of node: TraceNode) -> String {
+        let measured = node.measured
+        var value =
+            measured.outcome.achievement.map { numbers.percent($0) } ?? wording.word(of: measured.outcome) ?? "–"
+        if node.countsAsZero { value += " (\(words.countsAsZero))" }
+        return "\(measured.id) · \(value)" + (measured.name.isEmpty ? "" : " · \(measured.name)")
+    }
+
+    private func facts(of node: TraceNode) -> [String] {
+        let measured = node.measured
+        var facts: [String] = []
+        if let source = node.weightSource {
+            facts.append(
+                words.weight(
+                    number(measured.weight), source: words.source(of: source),
+                    share: measured.share.map { numbers.percent(100 * $0) },
+                    contribution: measured.contribution.map { numbers.text($0, decimals: 2) }))
+        }
+        if let formula = node.formula, let value = measured.untreated {
+            facts.append(formula.letters(words.name))
+            facts.append("= \(formula.text(number)) = \(numbers.percent(value))")
+        }
+        for treatment in node.treatments {
+            facts.append(
+                words.treatment(
+                    treatment, before: measured.untreated.map { numbers.percent($0) },
+                    after: measured.outcome.achievement.map { numbers.percent($0) }))
+        }
+        if !node.missing.isEmpty {
+            facts.append(
+                words.missing(
+                    node.missing.map(\.measured.id), coverage: numbers.percent(100 * measured.coverage),
+                    lower: measured.lower.map { numbers.percent($0) }, upper: measured.upper.map { numbers.percent($0) }
+                ))
+        }
+        if let estimate = measured.indicator?.estimate { facts.append(text(of: estimate)) }
+        return facts + node.inputs.map(text)
+    }
+
+    private func text(of estimate: Estimate) -> String {
+        let interval = estimate.low.flatMap { low in
+            estimate.high.map { "\(number(low)) – \(number($0))" }
+        }
+        return words.estimate(
+            number(estimate.value), interval: interval,
+            probability: estimate.probability.map { numbers.percent(100 * $0, decimals: 1) })
+    }
+
+    /// `ejecutado 556.646 «556.646» matriz.csv:11`
+    private func text(of input: TraceInput) -> String {
+        let value = input.reading.number.map(number)
+        let missing = input.reading.value == .notProgrammed ? wording.notProgrammed : wording.notReported
+        let cut = input.cut.map { " (\(wording.cutLabel($0)))" } ?? ""
+        let place = Place(file: input.place.file, row: input.place.row)
+        return "\(words.name(of: input.role))\(cut): \(value ?? missing) «\(input.reading.text)» \(place)"
+    }
+
+    private func number(_ value: Double) -> String {
+        guard value.isFinite else { return value < 0 ? "−∞" : "∞" }
+        return numbers.shortest(value, decimals: 4)
+    }
+}

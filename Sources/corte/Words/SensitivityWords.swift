@@ -1,0 +1,55 @@
+import ChartKit
+import Measurement
+
+/// The words of a sensitivity study, in the language of the results.
+struct SensitivityWords {
+    let wording: Wording
+
+    func pick(_ spanish: String, _ english: String) -> String {
+        wording.language.hasPrefix("es") ? spanish : english
+    }
+
+    var base: String { pick("Base", "Base") }
+    var minimum: String { pick("Mínimo", "Lowest") }
+    var maximum: String { pick("Máximo", "Highest") }
+    var mean: String { pick("Media", "Mean") }
+    var deviation: String { pick("Desv.", "SD") }
+    var reaching: String { pick("Llega a 100", "Reaches 100") }
+    var noVariation: String { pick("no varía", "no variation") }
+    var indices: String {
+        pick(
+            "S: parte de la varianza que explica el factor solo (Sobol' 2001); ST: con sus interacciones (Homma y "
+                + "Saltelli 1996).",
+            "S: the part of the variance that the factor makes alone (Sobol' 2001); ST: with its interactions (Homma "
+                + "and Saltelli 1996).")
+    }
+
+    func count(of sensitivity: Sensitivity) -> String {
+        let (total, failed) = (sensitivity.combinations, sensitivity.failed)
+        let left =
+            failed == 0
+            ? ""
+            : pick(
+                "; \(failed) sin resultado, excluidas del cálculo", "; \(failed) without a result, left out of the rest"
+            )
+        let points = sensitivity.blendPoints.map {
+            pick(
+                "; la mezcla de pesos en \($0) puntos y sus extremos",
+                "; the blend of weights at \($0) points and its ends")
+        }
+        return pick("\(total) combinaciones", "\(total) combinations") + (points ?? "") + left
+    }
+
+    func noise(_ result: NoiseResult) -> String {
+        let percent = wording.numbers.shortest(100 * result.noise.relative) + wording.numbers.percentSpace + "%"
+        let failed =
+            result.failed == 0
+            ? "" : pick("; \(result.failed) sin resultado", "; \(result.failed) without a result")
+        return pick(
+            "Pesos ± \(percent), \(result.noise.points) puntos de baja discrepancia (Richtmyer), semilla "
+                + "\(result.noise.seed)",
+            "Weights ± \(percent), \(result.noise.points) low-discrepancy points (Richtmyer), seed \(result.noise.seed)"
+        )
+            + failed
+    }
+}

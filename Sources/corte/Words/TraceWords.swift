@@ -1,0 +1,64 @@
+import ChartKit
+import Measurement
+import PlanModel
+
+/// The words of a trace, in the language of the results.
+struct TraceWords {
+    let wording: Wording
+
+    func pick(_ spanish: String, _ english: String) -> String {
+        wording.language.hasPrefix("es") ? spanish : english
+    }
+
+    func name(of role: TraceInput.Role) -> String {
+        switch role {
+        case .executed: pick("ejecutado", "executed")
+        case .programmed: pick("programado al corte", "programmed at the cut")
+        case .programmedYear: pick("programado del año", "programmed for the year")
+        case .baseline: pick("línea base", "baseline")
+        }
+    }
+
+    func source(of weight: TraceNode.WeightSource) -> String {
+        switch weight {
+        case .set(let name, let place):
+            pick("pesos «\(name)»", "weights '\(name)'") + (place.map { ", \($0)" } ?? "")
+        case .node: pick("el plan", "the plan file")
+        case .row(let place): "\(place)"
+        case .equal: pick("pesos iguales", "equal weights")
+        }
+    }
+
+    func weight(_ weight: String, source: String, share: String?, contribution: String?) -> String {
+        guard let share else {
+            return pick("peso \(weight) (\(source)), fuera", "weight \(weight) (\(source)), left out")
+        }
+        let added = contribution.map { pick(", aporta \($0) puntos", ", contributes \($0) points") } ?? ""
+        return pick("peso \(weight) (\(source)), \(share)", "weight \(weight) (\(source)), \(share)") + added
+    }
+
+    func treatment(_ treatment: TraceNode.Treatment, before: String?, after: String?) -> String {
+        guard treatment.isActing, let before, let after else {
+            return pick("\(treatment.expression): no actúa", "\(treatment.expression): doesn't act")
+        }
+        return "\(treatment.expression): \(before) → \(after)"
+    }
+
+    func missing(_ ids: [String], coverage: String, lower: String?, upper: String?) -> String {
+        let bounds =
+            lower.flatMap { lower in
+                upper.map {
+                    pick("; entre \(lower) y \($0) si se reportaran", "; between \(lower) and \($0) if reported")
+                }
+            } ?? ""
+        let list = ids.joined(separator: ", ")
+        return pick("falta: \(list); cobertura \(coverage)", "missing: \(list); coverage \(coverage)") + bounds
+    }
+
+    func estimate(_ value: String, interval: String?, probability: String?) -> String {
+        pick("proyectado ", "projected ") + value + (interval.map { " (\($0))" } ?? "")
+            + (probability.map { pick("; probabilidad de la meta \($0)", "; probability of the target \($0)") } ?? "")
+    }
+
+    var countsAsZero: String { pick("cuenta como 0 %", "counts as 0%") }
+}

@@ -1,0 +1,28 @@
+import PlanModel
+import Testing
+
+@testable import Measurement
+
+@Suite("The columns of an audit") struct AuditColumnsTests {
+    @Test("complete the place of a row in their own file, and no other")
+    func places() {
+        var columns = AuditColumns()
+        columns.set(.published, of: "a.csv", to: 11)
+        columns.set(.note, of: "a.csv", to: 12)
+        columns.set(.published, of: "b.csv", to: 3)
+        let row = Place(file: "a.csv", row: 4)
+        #expect(columns.place(of: .published, in: row) == Place(file: "a.csv", row: 4, column: 11))
+        #expect(columns.place(of: .note, in: row)?.description == "a.csv:4:12")
+        #expect(columns.place(of: .weight, in: row) == row)
+        #expect(columns.place(of: .published, in: Place(file: "b.csv", row: 9))?.column == 3)
+        #expect(columns.place(of: .published, in: Place(file: "c.csv", row: 9))?.column == nil)
+        #expect(columns.place(of: .published, in: nil) == nil)
+    }
+
+    @Test("go by the names of the matrix' columns")
+    func names() {
+        #expect(AuditColumns.Field(rawValue: "programmed_year") == .programmedYear)
+        #expect(AuditColumns.Field(rawValue: "published") == .published)
+        #expect(AuditColumns.Field(rawValue: "name") == nil)
+    }
+}

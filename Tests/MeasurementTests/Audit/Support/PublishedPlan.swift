@@ -1,0 +1,137 @@
+import Ingest
+import Measurement
+import PlanModel
+import StrategyTestSupport
+
+/// A matrix and its plan file whose published figures are the plan's own results, rounded; a seed decides the rest.
+struct PublishedPlan {
+    /// How figures are written.
+    struct Style {
+        var decimals: Int
+        var sign: String
+        var dropsZeros: Bool
+
+        func number(_ value: Double, decimals: Int) -> String {
+            guard let text = DecimalText(value, decimals: decimals) else { return "" }
+            var digits = Array(text.integer)
+            for index in stride(from: digits.count - 3, to: 0, by: -3) { digits.insert(".", at: index) }
+            return (text.isNegative ? "-" : "") + String(digits) + (text.fraction.isEmpty ? "" : ",\(text.fraction)")
+        }
+
+        func percent(_ value: Double) -> String {
+            let used = (0..<decimals).first {
+                dropsZeros && value.roundedHalfUp(decimals: $0) == value.roundedHalfUp(decimals: decimals)
+            }
+            return number(value, decimals: used ?? decimals).filter { $0 != "." } + sign
+        }
+    }
+
+    private var generator: SeededGenerator
+    let style: Style
+    private(set) var plan: Plan
+
+    init(seed: UInt64) throws {
+        generator = SeededGenerator(seed: seed)
+        style = Style(
+            decimals: Int.random(in: 0...2, using: &generator),
+            sign: ["%", "", " %"].randomElement(using: &generator) ?? "",
+            dropsZeros: Bool.random(using: &generator))
+        plan = Plan(levels: [], observations: [])
+        let rows = magnitudes()
+        let bare = try Self.read(matrix(rows, report: nil), planFile: nil)
+        let report = try engine.measure(bare)
+        plan = try Self.read(matrix(rows, report: report), planFile: planFile(report))
+    }
+
+    private static func read(_ matrix: String, planFile: String?) throws -> Plan {
+        let folder = try TemporaryFolder()
+        let path = try folder.write(matrix, to: "matriz.csv")
+        if let planFile { try folder.write(planFile, to: "plan.yaml") }
+        return try PlanReader().read(matrices: [path], planFile: nil).plan
+    }
+
+    private struct Row {
+        var objective: String
+        var code: String
+        var annualisation: String
+        var weight: String
+        var places: Int
+        var year, programmed, executed: Double
+        var state: Int
+    }
+
+    private mutating func magnitudes() -> [Row] {
+        var rows: [Row] = []
+        let isWeighted = Bool.random(using: &generator)
+        for objective in 1...Int.random(in: 1...5, using: &generator) {
+            for _ in 1...Int.random(in: 1...5, using: &generator) {
+                let places = Int.random(in: 0...2, using: &generator)
+                let annualisation = ["Suma", "Creciente", "Decreciente", "Constante", ""].randomElement(
+                    using: &generator)
+                let tops: [Double] = [20, 300, 5_000_000]
+                let top = tops.randomElement(using: &generator) ?? 20
+                let programmed = Double.random(in: 1...top, using: &generator).roundedHalfUp(decimals: places)
+                let isMet = Bool.random(using: &generator)
+                let factor = isMet ? 1 : Double.random(in: 0.2...1.9, using: &generator)
+                let executed = max(1, (programmed * factor).roundedHalfUp(decimals: places))
+                rows.append(
+                    Row(
+                        objective: "O\(objective)", code: "I-\(rows.count + 1)", annualisation: annualisation ?? "",
+                        weight: isWeighted ? "\(Int.random(in: 1...9, using: &generator))" : "", places: places,
+                        year: annualisation == "Decreciente" ? programmed : programmed * 2, programmed: programmed,
+                        executed: executed, state: Int.random(in: 0...14, using: &generator)))
+            }
+        }
+        return rows
+    }
+
+    private mutating func matrix(_ rows: [Row], report: Report?) -> String {
+        var text =
+            "Corte;Objetivo;Código;Nombre indicador;Tipo de anualización;Ponderación;Programación 2024;"
+            + "Programación al corte;Magnitud ejecutada;Porcentaje avance;Estado\n"
+        for row in rows {
+            let node = report?.node(row.code)
+            let achievement = node?.outcome.achievement
+            let fields = [
+                "31/03/2024", row.objective, row.code, "Número de cosas \(row.code)", row.annualisation, row.weight,
+                style.number(row.year, decimals: row.places),
+                row.state == 0 ? "NP" : style.number(row.programmed, decimals: row.places),
+                row.state <= 1 ? "" : style.number(row.executed, decimals: row.places),
+                achievement.map(style.percent) ?? "", achievement.map { note($0, row) } ?? "",
+            ]
+            text += fields.joined(separator: ";") + "\n"
+        }
+        return text
+    }
+
+    private static let digressions = [
+        " Desde enero de 2023 llegan a las casas, entre el 35% y el 45% del tráfico.", " Faltan 3 de 5 productos.",
+        " No hay rezago de 12 contratos.", " El avance fue del 4% en el trimestre anterior.",
+        " Se redujo el rezago del 12% al 5%.", " Se reprograma un rezago de 3 meses para 2025.",
+        " En la vigencia 2020-2024 se avanzó 80% del cuatrienio.", "",
+    ]
+
+    /// A note with the true gaps, and numbers that are about something else.
+    private mutating func note(_ achievement: Double, _ row: Row) -> String {
+        let percent = style.number(abs(100 - achievement), decimals: style.decimals)
+        let gap = style.number(abs(row.executed - row.programmed), decimals: row.places)
+        let digression = Self.digressions.randomElement(using: &generator) ?? ""
+        if achievement == 100 { return "En cumplimiento.\(digression)" }
+        let claim = achievement < 100 ? "Rezago del \(percent)%" : "Sobre ejecución del \(percent)%"
+        let difference = [
+            "", ": la diferencia frente a lo programado es de \(gap) cosas",
+            ", con un \(achievement < 100 ? "rezago" : "resultado") de \(gap) cosas",
+            ". La diferencia con lo programado corresponde a \(gap) cosas",
+        ]
+        return "\(claim)\(difference.randomElement(using: &generator) ?? "").\(digression)"
+    }
+
+    private func planFile(_ report: Report) -> String {
+        var text = "plan: { id: limpio, year: 2024 }\nlevels: [objective]\nnodes:\n"
+        for node in report.nodes where node.indicator == nil {
+            guard let achievement = node.outcome.achievement else { continue }
+            text += "  \(node.id): { published: \"\(style.percent(achievement))\" }\n"
+        }
+        return text
+    }
+}
