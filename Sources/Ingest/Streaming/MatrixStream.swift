@@ -14,7 +14,7 @@ public struct MatrixStream: Sendable {
     let overrides: [String: IndicatorOverride]
 
     /// About how many bytes a thread reads at once.
-    static let blockSize = 1 << 18
+    static let blockSize = 1 << 19
 
     /// Opens a matrix and reads its header.
     ///

@@ -24,6 +24,11 @@ struct RowMatcher {
         let keyRuns = keyRuns.span
         let codeRuns = codeRuns.span
         let limit = min(records.count, record + template.outline.lines.count - section.agreeing)
+        if keyRuns.count == 1 && codeRuns.count == 1 {
+            return firstThatDiffers(
+                in: record..<max(record, limit), records, of: bytes, key: key, keyCount: keyEnds[0], text: text,
+                ends: ends, line: section.agreeing)
+        }
         var code = section.agreeing * codeRuns.count
         var codeStart = code == 0 ? 0 : ends[code - 1]
         for current in record..<max(record, limit) {
@@ -49,6 +54,37 @@ struct RowMatcher {
             }
         }
         return max(record, limit)
+    }
+
+    /// The same where unit and cut stand side by side, and the codes as well: the usual layout, without loops in loops.
+    private func firstThatDiffers(
+        in range: Range<Int>, _ records: RecordTable, of bytes: Span<UInt8>, key: Span<UInt8>, keyCount: Int,
+        text: Span<UInt8>, ends: Span<Int>, line: Int
+    ) -> Int {
+        let bounds = records.bounds.span
+        let stride = records.width + 1
+        let keyShift = keyRuns[0].last - keyRuns[0].first + 1
+        let codeShift = codeRuns[0].last - codeRuns[0].first + 1
+        var keyBound = range.lowerBound * stride + keyRuns[0].first
+        var codeBound = range.lowerBound * stride + codeRuns[0].first
+        var code = line
+        var codeStart = line == 0 ? 0 : ends[line - 1]
+        for current in range {
+            let keyField = Int(bounds[keyBound]) &+ 1
+            guard Int(bounds[keyBound &+ keyShift]) &- keyField == keyCount,
+                ByteWord.isEqual(key, from: 0, bytes, from: keyField, count: keyCount)
+            else { return current }
+            let codeField = Int(bounds[codeBound]) &+ 1
+            let codeCount = ends[code] &- codeStart
+            guard Int(bounds[codeBound &+ codeShift]) &- codeField == codeCount,
+                ByteWord.isEqual(text, from: codeStart, bytes, from: codeField, count: codeCount)
+            else { return current }
+            codeStart = ends[code]
+            code &+= 1
+            keyBound &+= stride
+            codeBound &+= stride
+        }
+        return range.upperBound
     }
 
     /// Whether a record has the codes of the template's line.
