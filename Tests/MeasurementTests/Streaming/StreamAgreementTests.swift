@@ -63,7 +63,7 @@ import Testing
         try compare(text, ["capped"], MeasurementOptions(base: .year))
         try compare(text, ["capped"], MeasurementOptions(mode: .baseline))
         try compare(text, ["capped"], MeasurementOptions(minimumCoverage: .init(weight: 0.6)))
-        try compare(text, ["capped"], MeasurementOptions(minimumCoverage: .init(children: 0.7)))
+        try compare(text, ["capped"], MeasurementOptions(minimumCoverage: .init(children: 0.5)))
         try compare(text, ["capped"], MeasurementOptions(weights: "otro"))
         try compare(text, ["capped"], MeasurementOptions(cut: Cut("2024Q2")))
     }
