@@ -126,6 +126,14 @@ import Testing
         #expect(chart.errors.contains("choose one with --unit"))
     }
 
+    @Test("leaves nothing where the output can't be created, and copies into what isn't a file") func outputs() throws {
+        let missing = try corte.run(["compare", "m.csv", "--format", "csv", "-o", "no/out.csv"] + two)
+        #expect(missing.code == 73)
+        let device = try corte.run(["compare", "m.csv", "--format", "csv", "-o", "/dev/stdout"] + two)
+        #expect(try device.output == corte.run(["compare", "m.csv", "--format", "csv"] + two).output)
+        #expect(folder.contents == ["m.csv"])
+    }
+
     @Test("projects many units by the path that holds them whole") func projection() throws {
         let result = try corte.run(
             ["compare", "m.csv", "--using", "weighted-average", "--using", "trend-projection", "--format", "csv", "-q"])

@@ -57,6 +57,29 @@ import Testing
         #expect(try instance.measure(batch([120])).column("achievement")[0] == 100)
     }
 
+    @Test("A strategy that can do without some outputs gives those that are wanted, to the same bits")
+    func wanting() throws {
+        var batch = ColumnBatch(rowCount: 5, groupOffsets: [0, 3, 3, 5])
+        batch.append("achievement", numbers: [50, nil, 120.3, nil, nil])
+        batch.append("weight", numbers: [1, 2, 0.7, 1, 1])
+        for power in [1.0, 0, -1, 2] {
+            let instance = try Bundled.instance("weighted-average", ["power": .number(power)])
+            let all = try instance.measure(batch)
+            #expect(all.columns.map(\.name) == ["achievement", "share", "contribution"])
+            for wanted in [["achievement"], ["share"], ["contribution", "achievement"], []] {
+                let some = try instance.measure(batch, wanting: wanted)
+                #expect(Set(some.columns.map(\.name)) == Set(wanted))
+                for column in some.columns { #expect(try column == all.column(column.name)) }
+            }
+        }
+    }
+
+    @Test("A strategy that says nothing of it gets all of its outputs, whatever is wanted")
+    func wantingNothing() throws {
+        #expect(
+            try Bundled.instance("capped").measure(batch([120]), wanting: []).columns.map(\.name) == ["achievement"])
+    }
+
     @Test("An output that isn't there is an error that names it")
     func noOutput() throws {
         let result = try Bundled.instance("capped").measure(batch([1]))
