@@ -134,9 +134,17 @@ import Testing
         #expect(folder.contents == ["m.csv"])
     }
 
-    @Test("projects many units by the path that holds them whole") func projection() throws {
-        let result = try corte.run(
+    @Test("measures by the path that holds plans whole what can't be streamed") func whole() throws {
+        let projected = try corte.run(
             ["compare", "m.csv", "--using", "weighted-average", "--using", "trend-projection", "--format", "csv", "-q"])
-        #expect(result.code != 0 || result.text.split(separator: "\n").count == 11, "\(result.errors)")
+        #expect(projected.code == 0)
+        let lines = projected.text.split(separator: "\n")
+        #expect(lines.count == 11)
+        // Without a programme of the year there's nothing to project against.
+        #expect(lines[1] == "U1,2024-03-31,plan,plan,,50,")
+
+        try folder.write("nodes: { O1: { power: -1 } }\n", to: "plan.yaml")
+        let powered = try corte.run(["measure", "m.csv", "--format", "csv", "-q", "--level", "objective"])
+        #expect(powered.text.contains("U2,2024-03-31,O1,objective,plan,150,\n"))
     }
 }
