@@ -18,12 +18,13 @@ struct Capped: MeasurementStrategy {
         let given = try batch.numbers("achievement")
         var capped = try outputs.column("achievement")
         let flag = ResultFlags.capped
-        for row in 0..<given.count {
-            guard let value = given[row] else { continue }
+        for row in 0..<given.count where given.isPresent(row) {
+            let value = given.values[row]
             guard !value.isNaN else { throw StrategyError("not a number", row: row, column: "achievement") }
-            capped[row] = min(value, limit)
+            capped.values[row] = min(value, limit)
             if value > limit { capped.flag(row, flag) }
         }
+        capped.setPresence(like: given)
     }
 }
 

@@ -33,6 +33,13 @@ public struct ResultColumn: ~Copyable, ~Escapable {
         }
     }
 
+    /// Says that the values which `column`, as long as this one, has are there here as well: for values written one by
+    /// one into `values`, at less cost than by the subscript.
+    @_lifetime(self: copy self)
+    public mutating func setPresence(like column: borrowing NumberColumn) {
+        for byte in validity.indices { validity[byte] = column.validity.byte(byte, of: values.count) }
+    }
+
     /// Adds flags to the value at `index`.
     @inlinable @_lifetime(self: copy self)
     public mutating func flag(_ index: Int, _ added: ResultFlags) {
