@@ -44,11 +44,14 @@ package struct PublishedNotes {
 }
 
 extension ReportNode {
+    /// The achievement to hold against the published one, in percent: where a treatment acted on the node both figures
+    /// are printed, and the one before it counts.
+    var measuredAsPublished: Double? { untreated ?? outcome.achievement }
+
     /// Whether the measured achievement, rounded half up to the decimals that were printed, isn't the published one.
-    /// Where a treatment acted on the node, both figures are printed, and the one before it counts.
     package var differsFromPublished: Bool {
         guard let published else { return false }
-        guard let measured = untreated ?? outcome.achievement else { return true }
+        guard let measured = measuredAsPublished else { return true }
         return measured.roundedHalfUp(decimals: published.decimals) != published.value
     }
 }

@@ -22,8 +22,7 @@ extension Wording {
     func footnote(of report: Report, shown: [ReportNode]) -> String {
         let line = sourceLine(report)
         let differing = shown.compactMap { node -> String? in
-            guard let published = node.published, let value = node.measuredAsPublished(in: report),
-                value.roundedHalfUp(decimals: published.decimals) != published.value
+            guard node.differsFromPublished, let published = node.published, let value = node.measuredAsPublished
             else { return nil }
             let printed = numbers.percent(published.value, decimals: published.decimals)
             return "\(node.shortName.withoutStop) \(numbers.percent(value))\u{A0}(\(printed))"
@@ -91,10 +90,4 @@ extension Wording {
 extension ReportNode {
     /// The name where it's short enough for a sentence, else the code.
     var shortName: String { name.count <= 40 ? name : id }
-
-    /// The achievement to hold against the published one: before the cap, and nil for a group whose members are capped.
-    func measuredAsPublished(in report: Report) -> Double? {
-        if indicator != nil { return untreated }
-        return report.methodology.cap == nil ? outcome.achievement : nil
-    }
 }

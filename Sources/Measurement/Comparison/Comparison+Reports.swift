@@ -4,7 +4,7 @@ extension Comparison {
     /// Puts reports of one plan side by side; the first is what the others are compared with.
     init(of reports: [Report]) {
         let keys = Self.uniqueKeys(reports.map(\.methodology.given))
-        let ranks = reports.map(SiblingRanks.init)
+        let ranks = reports.map { SiblingRanks($0) }
         let causes = reports.dropFirst().map { DifferenceCauses(from: reports[0], to: $0) }
         let nodes = reports[0].nodes.enumerated().map { index, first in
             let outcomes = reports.map { $0.nodes[index].outcome }

@@ -15,6 +15,4 @@ struct SiblingRanks {
             return higher.count + 1
         }
     }
-
-    init(_ report: Report) { self.init(report, decimals: 2) }
 }

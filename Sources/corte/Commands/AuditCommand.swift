@@ -36,14 +36,9 @@ struct AuditCommand: ParsableCommand {
         if !talk.quiet { StandardError.tell(loaded.diagnostics) }
         let audit = try audit(loaded)
         if !talk.quiet { StandardError.tell(audit.report.notes) }
-        let table = AuditTable(audit: audit, wording: locale.wording)
-        switch results.format {
-        case .json: try results.write(audit.json(in: locale.audit).text)
-        case .csv: try results.write(audit.csv(in: locale.audit))
-        case .markdown: try results.write(table.markdown)
-        case .table:
-            try results.write(table.text(coloured: results.output == "-" && StandardOutput.takesColour))
-        }
+        try results.write(
+            AuditTable(audit: audit, wording: locale.wording), json: audit.json(in: locale.audit),
+            csv: { audit.csv(in: locale.audit) })
         if !audit.findings.isEmpty { throw ExitCode(Failure.Code.found.rawValue) }
     }
 

@@ -12,7 +12,7 @@ struct CompareCommand: ParsableCommand {
               corte compare matriz.csv --using weighted-average --using capped
               corte compare matriz.csv --using oficial --using con-tope --chart d.png
 
-            A matrix of many units is measured as a stream, however large it is: --format csv writes the nodes of every \
+            A large matrix of many units is measured as a stream: --format csv writes the nodes of every \
             unit at every cut (--level chooses which), table and json the units that move most, each at its latest cut. \
             --unit compares one of them in full.
             """,
@@ -57,16 +57,8 @@ struct CompareCommand: ParsableCommand {
             let written = try Draftsman(look: look, quiet: talk.quiet).draw("dumbbell", subject, to: chart)
             if !talk.quiet { for file in written { StandardError.write(file) } }
         }
-        let table = ComparisonTable(comparison: comparison, wording: look.locale.wording)
-        switch results.format {
-        case .json: try results.write(comparison.json.text)
-        case .csv: try results.write(comparison.csv)
-        case .markdown: try results.write(table.markdown)
-        case .table:
-            let isShown = results.output == "-"
-            try results.write(
-                table.text(width: isShown ? StandardOutput.width : nil, coloured: isShown && StandardOutput.takesColour)
-            )
-        }
+        try results.write(
+            ComparisonTable(comparison: comparison, wording: look.locale.wording), json: comparison.json,
+            csv: { comparison.csv })
     }
 }

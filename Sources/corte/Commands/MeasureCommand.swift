@@ -12,9 +12,9 @@ struct MeasureCommand: ParsableCommand {
 
               corte measure matriz.csv --using capped
               corte measure matriz.csv --using capped:limit=110 --format json
-               corte measure matriz.csv --trace O5
+              corte measure matriz.csv --trace O5
 
-            A matrix of many units is measured as a stream, however large it is: --format csv writes the nodes of every \
+            A large matrix of many units is measured as a stream: --format csv writes the nodes of every \
             unit at every cut (--level chooses which), table and json the units of lowest achievement, each at its \
             latest cut. --unit measures one of them in full.
             """,
@@ -70,13 +70,8 @@ struct MeasureCommand: ParsableCommand {
         }
         let report = try measuring.measure(plan, using: using)
         if !talk.quiet { StandardError.tell(report.notes) }
-        let table = ReportTable(report: report, wording: locale.wording)
-        switch results.format {
-        case .json: try results.write(report.json.text)
-        case .csv: try results.write(report.csv)
-        case .markdown: try results.write(table.markdown)
-        case .table: try results.write(table.text(for: results))
-        }
+        try results.write(
+            ReportTable(report: report, wording: locale.wording), json: report.json, csv: { report.csv })
         if let failBelow, (report.root?.outcome.achievement).map({ $0 < failBelow }) ?? true {
             throw Failure(code: .found, lines: ["the plan is below \(failBelow) %"])
         }
@@ -84,20 +79,6 @@ struct MeasureCommand: ParsableCommand {
 
     private func write(_ trace: Trace) throws {
         if !talk.quiet { StandardError.tell(trace.notes) }
-        let text = TraceText(trace: trace, wording: locale.wording)
-        switch results.format {
-        case .json: try results.write(trace.json.text)
-        case .markdown: try results.write(text.markdown)
-        case .table, .csv:
-            try results.write(text.text(coloured: results.output == "-" && StandardOutput.takesColour))
-        }
-    }
-}
-
-extension ReportTable {
-    /// The table as fits where it goes.
-    func text(for output: OutputOptions) -> String {
-        let isShown = output.output == "-"
-        return text(width: isShown ? StandardOutput.width : nil, coloured: isShown && StandardOutput.takesColour)
+        try results.write(TraceText(trace: trace, wording: locale.wording), json: trace.json)
     }
 }

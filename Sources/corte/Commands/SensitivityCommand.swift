@@ -80,16 +80,8 @@ struct SensitivityCommand: ParsableCommand {
             throw Failure(error)
         }
         if !talk.quiet { StandardError.tell(sensitivity.notes) }
-        let table = SensitivityTable(sensitivity: sensitivity, wording: locale.wording)
-        switch results.format {
-        case .json: try results.write(sensitivity.json.text)
-        case .csv: try results.write(sensitivity.csv)
-        case .markdown: try results.write(table.markdown)
-        case .table:
-            let isShown = results.output == "-"
-            try results.write(
-                table.text(width: isShown ? StandardOutput.width : nil, coloured: isShown && StandardOutput.takesColour)
-            )
-        }
+        try results.write(
+            SensitivityTable(sensitivity: sensitivity, wording: locale.wording), json: sensitivity.json,
+            csv: { sensitivity.csv })
     }
 }

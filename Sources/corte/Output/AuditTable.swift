@@ -3,7 +3,7 @@ import Measurement
 import PlanModel
 
 /// An audit for people: a table of the figures, and a sentence on each.
-struct AuditTable {
+struct AuditTable: ResultText {
     let audit: Audit
     let wording: Wording
 
@@ -12,7 +12,7 @@ struct AuditTable {
     private var language: AuditLanguage { wording.language.hasPrefix("es") ? .spanish : .english }
 
     /// The table for a terminal; the sentences are as long as they are.
-    func text(coloured: Bool) -> String {
+    func text(width: Int?, coloured: Bool) -> String {
         guard !audit.findings.isEmpty else { return heading + "\n" + words.nothingFound + "\n" }
         let sentences = audit.findings.enumerated().map { "\($0 + 1). \($1.node): \($1.sentence(in: language))\n" }
         return heading + "\n\n" + table.text(width: nil, coloured: coloured) + "\n" + sentences.joined() + "\n"

@@ -3,7 +3,7 @@ import Measurement
 import PlanModel
 
 /// A comparison as a table for people.
-struct ComparisonTable {
+struct ComparisonTable: ResultText {
     let comparison: Comparison
     let wording: Wording
 

@@ -1,6 +1,6 @@
 import Glibc
 
-/// A file that appears whole or not at all: it's written beside its place, flushed, and renamed.
+/// Where an output of one piece goes; as a file it appears whole or not at all.
 struct OutputFile {
     private let path: String
 
@@ -16,10 +16,13 @@ struct OutputFile {
             // A pipe or a device keeps its place: nothing can be renamed over it.
             let file = open(path, O_WRONLY | O_CLOEXEC)
             guard file >= 0 else { throw cannotCreate() }
-            try write(bytes, to: file)
+            defer { close(file) }
+            guard Descriptor(file).writeAll(bytes) else { throw cannotWrite() }
             return
         }
-        try replace(with: bytes)
+        let stream = try OutputStream(path)
+        try stream.write(bytes)
+        try stream.finish()
     }
 
     /// Whether it's a file, or can become one, rather than a pipe or a device.
@@ -33,24 +36,6 @@ struct OutputFile {
         return status.st_mode & S_IFMT == S_IFREG
     }
 
-    private func replace(with bytes: [UInt8]) throws(Failure) {
-        let place = resolvedPath
-        let temporary = "\(place).\(getpid()).part"
-        let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-        guard file >= 0 else { throw cannotCreate() }
-        do {
-            try write(bytes, to: file, flushing: true)
-        } catch {
-            unlink(temporary)
-            throw error
-        }
-        guard rename(temporary, place) == 0 else {
-            let failure = cannotCreate()
-            unlink(temporary)
-            throw failure
-        }
-    }
-
     /// The file that a link stands for, so that the link stays one.
     var resolvedPath: String {
         guard let real = realpath(path, nil) else { return path }
@@ -58,16 +43,13 @@ struct OutputFile {
         return String(cString: real)
     }
 
-    private func write(_ bytes: [UInt8], to file: Int32, flushing: Bool = false) throws(Failure) {
-        let written = Descriptor(file).writeAll(bytes)
-        let flushed = !flushing || fsync(file) == 0
+    /// What the system said of a write that it refused.
+    func cannotWrite() -> Failure {
         let reason = String(cString: strerror(errno))
-        let closed = close(file) == 0
-        guard written, flushed, closed else {
-            throw Failure(code: .inputOutput, lines: ["\(path): can't be written (\(reason)); nothing was left of it"])
-        }
+        return Failure(code: .inputOutput, lines: ["\(path): can't be written (\(reason)); nothing was left of it"])
     }
 
+    /// What the system said of a place that it refused.
     func cannotCreate() -> Failure {
         let reason = String(cString: strerror(errno))
         return Failure(

@@ -1,7 +1,7 @@
 import Glibc
 
-/// An output of any size that appears whole or not at all. What a pipe or a terminal gets waits in a file without a
-/// name until all of it is there.
+/// An output of any size that appears whole or not at all: it's written beside its place, flushed, and renamed. What a
+/// pipe or a terminal gets waits in a file without a name until all of it is there.
 final class OutputStream {
     private let path: String
     /// Where the file is made; nil for a spool.
@@ -82,8 +82,5 @@ final class OutputStream {
         return descriptor
     }
 
-    private func cannotWrite() -> Failure {
-        let reason = String(cString: strerror(errno))
-        return Failure(code: .inputOutput, lines: ["\(path): can't be written (\(reason)); nothing was left of it"])
-    }
+    private func cannotWrite() -> Failure { OutputFile(path).cannotWrite() }
 }

@@ -3,7 +3,7 @@ import Measurement
 import PlanModel
 
 /// A report as a table for people.
-struct ReportTable {
+struct ReportTable: ResultText {
     let report: Report
     let wording: Wording
 

@@ -3,7 +3,7 @@ import Measurement
 import PlanModel
 
 /// A sensitivity study as tables for people.
-struct SensitivityTable {
+struct SensitivityTable: ResultText {
     let sensitivity: Sensitivity
     let wording: Wording
 

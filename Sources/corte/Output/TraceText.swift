@@ -3,7 +3,7 @@ import Measurement
 import PlanModel
 
 /// A trace as text for people: each number under the one that it's part of.
-struct TraceText {
+struct TraceText: ResultText {
     let trace: Trace
     let wording: Wording
 
@@ -12,7 +12,7 @@ struct TraceText {
     private var numbers: NumberStyle { wording.numbers }
 
     /// The lines for a terminal.
-    func text(coloured: Bool) -> String {
+    func text(width: Int?, coloured: Bool) -> String {
         let head = heading.map { $0 + "\n" }.joined()
         return head + "\n" + lines(of: trace.node, depth: 0, coloured: coloured).map { $0 + "\n" }.joined()
     }

@@ -3,7 +3,7 @@ import Measurement
 import PlanModel
 
 /// A summary of many units as a table for people: those that move most, or that achieved least.
-struct UnitTable {
+struct UnitTable: ResultText {
     /// How many units are shown.
     private static let limit = 20
 

@@ -1,4 +1,5 @@
 import ChartKit
+import Glibc
 import Ingest
 import Measurement
 import PlanModel
@@ -18,13 +19,23 @@ struct ManyPlans {
         case whole(Plan)
     }
 
+    /// From this size on, in bytes, a matrix is streamed.
+    private static let worthStreaming = 1 << 20
+
+    private static func size(of path: String) -> Int {
+        var status = stat()
+        return stat(path, &status) == 0 ? Int(status.st_size) : 0
+    }
+
     /// The matrix as a stream, where it holds more than the one plan that's asked for.
+    ///
+    /// A small matrix isn't worth a first look at what's in it: it's read whole, unless threads were asked for.
     ///
     /// - Parameter everyCut: whether the cuts of a single unit are plans of their own.
     func stream(everyCut: Bool) throws -> Source? {
-        guard measuring.unit == nil, matrix.matrices.count == 1, let path = matrix.matrices.first, path != "-" else {
-            return nil
-        }
+        guard measuring.unit == nil, matrix.matrices.count == 1, let path = matrix.matrices.first, path != "-",
+            options.threads != nil || Self.size(of: path) >= Self.worthStreaming
+        else { return nil }
         do {
             let stream = try MatrixStream(matrix: path, planFile: matrix.plan)
             return isMany(try stream.planCount(), everyCut: everyCut) ? .stream(stream) : nil
@@ -131,15 +142,6 @@ struct ManyPlans {
     func write(_ source: Source, to results: OutputOptions, wording: Wording, quiet: Bool) throws {
         guard results.format != .csv else { return try writeCSV(of: source, to: results.output, quiet: quiet) }
         let summary = try summary(of: source, quiet: quiet)
-        let table = UnitTable(summary: summary, wording: wording)
-        switch results.format {
-        case .json, .csv: try results.write(summary.json.text)
-        case .markdown: try results.write(table.markdown)
-        case .table:
-            let isShown = results.output == "-"
-            try results.write(
-                table.text(width: isShown ? StandardOutput.width : nil, coloured: isShown && StandardOutput.takesColour)
-            )
-        }
+        try results.write(UnitTable(summary: summary, wording: wording), json: summary.json)
     }
 }

@@ -79,11 +79,11 @@ import Testing
         )
     }
 
-    @Test func `under a cap, groups aren't held against what was published without one`() {
+    @Test func `under a cap, groups are held against what was published, and indicators before the cap`() {
         let report = OfficialPlan.report(cappedAt: 100)
         let note = Wording.spanish.footnote(of: report, shown: report.nodes)
-        #expect(!note.contains("Objetivo"))
-        #expect(note.contains("MT-75"))
+        #expect(note.contains("Objetivo 5 61,16\u{A0}%\u{A0}(72,54\u{A0}%)"))
+        #expect(note.contains("MT-75 176,98\u{A0}%\u{A0}(176\u{A0}%)"))
     }
 
     @Test func `only the first differences are named`() {
