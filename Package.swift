@@ -31,7 +31,8 @@ let package = Package(
     targets: [
         // The domain and its inputs.
         .target(name: "PlanModel"),
-        .target(name: "Ingest", dependencies: ["PlanModel", "CLibYAML"]),
+        .target(name: "Ingest", dependencies: ["PlanModel", "CByteMarks", "CLibYAML"]),
+        .target(name: "CByteMarks"),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1"),
 
         // The boundary of the strategies, from both sides.

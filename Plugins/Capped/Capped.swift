@@ -17,12 +17,13 @@ struct Capped: MeasurementStrategy {
     func measure(_ batch: borrowing Batch, into outputs: inout Outputs) throws(StrategyError) {
         let given = try batch.numbers("achievement")
         var capped = try outputs.column("achievement")
-        let flag = ResultFlags.capped
+        let (flag, none) = (ResultFlags.capped, ResultFlags())
         for row in 0..<given.count where given.isPresent(row) {
             let value = given.values[row]
             guard !value.isNaN else { throw StrategyError("not a number", row: row, column: "achievement") }
             capped.values[row] = min(value, limit)
-            if value > limit { capped.flag(row, flag) }
+            // Without a branch: nobody foresees which values are above the cap.
+            capped.flag(row, value > limit ? flag : none)
         }
         capped.setPresence(like: given)
     }

@@ -1,3 +1,5 @@
+internal import CByteMarks
+
 /// Eight bytes at once.
 ///
 /// A byte at a time, splitting took twice and comparing three times as long; `Span` has no checked load of a word, so
@@ -20,41 +22,21 @@ enum ByteWord {
         return word
     }
 
-    /// A bit for each of the 64 bytes from `index` on that's below `limit`, which is at most 128, the first one lowest. A
-    /// byte of `limit` itself may be marked as well: look at each (Anderson, *Bit Twiddling Hacks*, "Determine if a word
-    /// has a byte less than n").
+    /// A bit for each of the 64 bytes from `index` on that's below `limit`, the first one lowest; none for those behind the
+    /// last.
     ///
     /// So many at once, because a loop's end that nobody foresees costs more than a word.
     @inline(__always) static func marks(_ bytes: Span<UInt8>, at index: Int, below limit: UInt8) -> UInt64 {
-        let limits = 0x0101_0101_0101_0101 &* UInt64(limit)
-        guard index >= 0 && index &+ 64 <= bytes.count else { return lastMarks(bytes, at: index, below: limits) }
-        // Written out: as a loop it took twice as long.
-        let raw = bytes.bytes
-        let first = unsafe marks(raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self), limits)
-        let second = unsafe marks(raw.unsafeLoadUnaligned(fromByteOffset: index &+ 8, as: UInt64.self), limits)
-        let third = unsafe marks(raw.unsafeLoadUnaligned(fromByteOffset: index &+ 16, as: UInt64.self), limits)
-        let fourth = unsafe marks(raw.unsafeLoadUnaligned(fromByteOffset: index &+ 24, as: UInt64.self), limits)
-        let fifth = unsafe marks(raw.unsafeLoadUnaligned(fromByteOffset: index &+ 32, as: UInt64.self), limits)
-        let sixth = unsafe marks(raw.unsafeLoadUnaligned(fromByteOffset: index &+ 40, as: UInt64.self), limits)
-        let seventh = unsafe marks(raw.unsafeLoadUnaligned(fromByteOffset: index &+ 48, as: UInt64.self), limits)
-        let eighth = unsafe marks(raw.unsafeLoadUnaligned(fromByteOffset: index &+ 56, as: UInt64.self), limits)
-        let low = first | second &<< 8 | third &<< 16 | fourth &<< 24
-        return low | fifth &<< 32 | sixth &<< 40 | seventh &<< 48 | eighth &<< 56
+        guard index >= 0 && index &+ 64 <= bytes.count else { return lastMarks(bytes, at: index, below: limit) }
+        return unsafe bytes.withUnsafeBufferPointer { byte_marks_below($0.baseAddress, index, limit) }
     }
 
-    /// A bit for each byte of a word.
-    @inline(__always) private static func marks(_ word: UInt64, _ limits: UInt64) -> UInt64 {
-        let high = (word &- limits) & ~word & 0x8080_8080_8080_8080
-        // The product moves the eight high bits into its highest byte.
-        return ((high &>> 7) &* 0x0102_0408_1020_4080) &>> 56
-    }
-
-    private static func lastMarks(_ bytes: Span<UInt8>, at index: Int, below limits: UInt64) -> UInt64 {
-        var all: UInt64 = 0
-        for offset in stride(from: 0, to: 64, by: 8) {
-            all |= marks(load(bytes, at: index + offset), limits) << UInt64(offset)
+    private static func lastMarks(_ bytes: Span<UInt8>, at index: Int, below limit: UInt8) -> UInt64 {
+        var marks: UInt64 = 0
+        for offset in 0..<max(0, min(64, bytes.count - index)) where bytes[index + offset] < limit {
+            marks |= 1 << UInt64(offset)
         }
-        return all
+        return marks
     }
 
     /// Whether `count` bytes of `text` are the same as those of `bytes`.
@@ -71,6 +53,11 @@ enum ByteWord {
             done &+= 8
         }
         return true
+    }
+
+    /// The lowest `count` bytes of a word.
+    static func mask(_ count: Int) -> UInt64 {
+        count <= 0 ? 0 : count >= 8 ? .max : 1 &<< (8 &* UInt64(count)) &- 1
     }
 
     /// A number of at most eight digits and one decimal mark, without its mark.

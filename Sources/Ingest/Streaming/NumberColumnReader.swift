@@ -71,6 +71,13 @@ struct NumberColumnReader {
             field += stride
             let count = end &- start
             if count == 0 { continue }
+            // Most weights have one digit.
+            if count == 1, bytes[start] &- UInt8(ascii: "0") < 10 {
+                values[record] = Double(bytes[start] &- UInt8(ascii: "0"))
+                isPresent[record] = true
+                counts.whole &+= 1
+                continue
+            }
             let number =
                 count <= 8
                 ? ByteWord.number(ByteWord.load(bytes, at: start), count: count, mark: decimalMark)

@@ -69,10 +69,12 @@ struct RowMatcher {
         var codeBound = range.lowerBound * stride + codeRuns[0].first
         var code = line
         var codeStart = line == 0 ? 0 : ends[line - 1]
+        let keyStart = ByteWord.Pair(key, at: 0, count: keyCount)
         for current in range {
             let keyField = Int(bounds[keyBound]) &+ 1
-            guard Int(bounds[keyBound &+ keyShift]) &- keyField == keyCount,
-                ByteWord.isEqual(key, from: 0, bytes, from: keyField, count: keyCount)
+            guard Int(bounds[keyBound &+ keyShift]) &- keyField == keyCount, keyStart.isEqual(bytes, from: keyField),
+                keyCount <= 16
+                    || ByteWord.isEqual(key, from: 16, bytes, from: keyField &+ 16, count: keyCount &- 16)
             else { return current }
             let codeField = Int(bounds[codeBound]) &+ 1
             let codeCount = ends[code] &- codeStart

@@ -17,9 +17,17 @@ struct CSVBytes {
 
     /// A number in its shortest form; whole ones have no decimals.
     mutating func append(_ value: Double) {
-        bytes.append(contentsOf: value.description.utf8)
+        value.write(to: &self)
         guard bytes.count > 1, bytes[bytes.count - 1] == UInt8(ascii: "0"), bytes[bytes.count - 2] == UInt8(ascii: ".")
         else { return }
         bytes.removeLast(2)
     }
+}
+
+extension CSVBytes: TextOutputStream {
+    mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+    /// The digits of a number, which the standard library hands over here before it would make a string of them: half
+    /// the time.
+    mutating func _writeASCII(_ digits: UnsafeBufferPointer<UInt8>) { unsafe bytes.append(contentsOf: digits) }
 }
