@@ -22,7 +22,7 @@ public final class LoadedStrategy: Sendable {
             ids.append(Self.text(descriptor.pointee.id))
             guard ids.last == metadata.id else { continue }
             table = strategy
-            try Self.compare(metadata, with: descriptor.pointee, file: file)
+            try Self.compare(metadata, with: ModuleDescriptor(descriptor.pointee), file: file)
             return
         }
         throw .mismatch(file, field: "id", metadata: metadata.id, module: ids.joined(separator: ", "))
@@ -36,34 +36,12 @@ public final class LoadedStrategy: Sendable {
     }
 
     private static func compare(
-        _ metadata: StrategyMetadata, with descriptor: corte_descriptor, file: String
+        _ metadata: StrategyMetadata, with descriptor: ModuleDescriptor, file: String
     ) throws(StrategyError) {
-        let said = [metadata.name, metadata.version, metadata.role.rawValue, list(metadata.parameters.map(\.name))]
-        let parameters = ParameterSpecification.names(inSchema: text(descriptor.parameters_json))
-        let found = [
-            text(descriptor.name), text(descriptor.version), StrategyRole(abi: descriptor.role)?.rawValue ?? "unknown",
-            parameters.map(list) ?? "unreadable",
-        ]
-        for (index, field) in ["name", "version", "role", "parameters"].enumerated() where said[index] != found[index] {
-            throw .mismatch(file, field: field, metadata: said[index], module: found[index])
-        }
-    }
-
-    private static func list(_ names: [String]) -> String {
-        names.isEmpty ? "none" : names.sorted().joined(separator: ", ")
+        let module = try StrategyMetadata(descriptor, abi: metadata.abi, of: file)
+        guard let first = metadata.differences(to: module).first(where: { !$0.isWording }) else { return }
+        throw .mismatch(file, field: first.field, metadata: first.metadata, module: first.module)
     }
 
     private static func text(_ bytes: UnsafePointer<CChar>?) -> String { bytes.map { String(cString: $0) } ?? "" }
-}
-
-extension StrategyRole {
-    /// The role as it crosses the boundary; nothing if this host doesn't know it.
-    fileprivate init?(abi role: corte_role) {
-        switch Int(role) {
-        case Int(CORTE_ROLE_ESTIMATOR): self = .estimator
-        case Int(CORTE_ROLE_TREATMENT): self = .treatment
-        case Int(CORTE_ROLE_AGGREGATOR): self = .aggregator
-        default: return nil
-        }
-    }
 }
