@@ -121,10 +121,8 @@ if Context.environment["CORTE_BOUNDARY_ONLY"] != nil {
     names += ["WeightedAverage", "Capped", "TrendProjection"]
     while let name = names.popLast() {
         guard needed.insert(name).inserted else { continue }
-        for case .byNameItem(let dependency, _) in package.targets.first(where: { $0.name == name })?.dependencies ?? []
-        {
-            names.append(dependency)
-        }
+        let dependencies = package.targets.first { $0.name == name }?.dependencies ?? []
+        for case .byNameItem(let dependency, _) in dependencies { names.append(dependency) }
     }
     package.targets.removeAll { !needed.contains($0.name) }
     package.products.removeAll { $0.name == "corte" }
