@@ -61,3 +61,4 @@ install: build
 
 clean:
 	swift package clean
+	rm -rf .build-thread .build-address
