@@ -48,13 +48,22 @@ public final class StrategyInstance {
             }
             preparedFor = schema
         }
-        var outputs = metadata.outputs.filter { provides($0.name, wanted) }.map { OutputMemory($0, batch: batch) }
+        let outputs = metadata.outputs.filter { provides($0.name, wanted) }
+        var memory = outputs.map { OutputMemory($0, batch: batch) }
+        var isIntact = true
         try ModuleFailure.throwing(metadata.name) { error in
             BatchMemory.withBatch(batch) { input in
-                OutputMemory.withOutput(&outputs) { table.pointee.measure(instance, input, $0, error) }
+                OutputMemory.withOutput(&memory) { output in
+                    let lent = LentStructs(input, output)
+                    defer { isIntact = lent.areUnchanged }
+                    return table.pointee.measure(instance, input, output, error)
+                }
             }
         }
-        return StrategyResult(outputs.map { $0.column() }, of: metadata.name)
+        guard isIntact else { throw .changedLoan(metadata.name) }
+        let columns = memory.map { $0.column() }
+        try ResultCheck.check(columns, against: outputs, of: metadata.name)
+        return StrategyResult(columns, of: metadata.name)
     }
 
     private func provides(_ output: String, _ wanted: [String]?) -> Bool {

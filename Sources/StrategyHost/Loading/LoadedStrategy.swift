@@ -22,7 +22,7 @@ public final class LoadedStrategy: Sendable {
             ids.append(Self.text(descriptor.pointee.id))
             guard ids.last == metadata.id else { continue }
             table = strategy
-            try Self.compare(metadata, with: descriptor.pointee, file: file)
+            try Self.compare(metadata, with: ModuleDescriptor(descriptor.pointee), file: file)
             return
         }
         throw .mismatch(file, field: "id", metadata: metadata.id, module: ids.joined(separator: ", "))
@@ -35,35 +35,17 @@ public final class LoadedStrategy: Sendable {
         try StrategyInstance(table, metadata: metadata, parameters: metadata.completed(parameters))
     }
 
-    private static func compare(
-        _ metadata: StrategyMetadata, with descriptor: corte_descriptor, file: String
-    ) throws(StrategyError) {
-        let said = [metadata.name, metadata.version, metadata.role.rawValue, list(metadata.parameters.map(\.name))]
-        let parameters = ParameterSpecification.names(inSchema: text(descriptor.parameters_json))
-        let found = [
-            text(descriptor.name), text(descriptor.version), StrategyRole(abi: descriptor.role)?.rawValue ?? "unknown",
-            parameters.map(list) ?? "unreadable",
-        ]
-        for (index, field) in ["name", "version", "role", "parameters"].enumerated() where said[index] != found[index] {
-            throw .mismatch(file, field: field, metadata: said[index], module: found[index])
-        }
-    }
+    /// The table that the module has for the extension `id`, such as `corte.selftest/1`; nothing where it has none. Static
+    /// data of the module.
+    package func `extension`(_ id: String) -> UnsafeRawPointer? { table.table(ofExtension: id) }
 
-    private static func list(_ names: [String]) -> String {
-        names.isEmpty ? "none" : names.sorted().joined(separator: ", ")
+    private static func compare(
+        _ metadata: StrategyMetadata, with descriptor: ModuleDescriptor, file: String
+    ) throws(StrategyError) {
+        let module = try StrategyMetadata(descriptor, abi: metadata.abi, of: file)
+        guard let first = metadata.differences(to: module).first(where: { !$0.isWording }) else { return }
+        throw .mismatch(file, field: first.field, metadata: first.metadata, module: first.module)
     }
 
     private static func text(_ bytes: UnsafePointer<CChar>?) -> String { bytes.map { String(cString: $0) } ?? "" }
-}
-
-extension StrategyRole {
-    /// The role as it crosses the boundary; nothing if this host doesn't know it.
-    fileprivate init?(abi role: corte_role) {
-        switch Int(role) {
-        case Int(CORTE_ROLE_ESTIMATOR): self = .estimator
-        case Int(CORTE_ROLE_TREATMENT): self = .treatment
-        case Int(CORTE_ROLE_AGGREGATOR): self = .aggregator
-        default: return nil
-        }
-    }
 }

@@ -25,8 +25,6 @@ import Testing
         #expect(descriptor.vendor.map { String(cString: $0) } == "Example \"quoted\"")
         #expect(descriptor.role == CORTE_ROLE_AGGREGATOR)
         #expect(descriptor.capabilities == 5)
-        let json = descriptor.parameters_json.map { String(cString: $0) } ?? ""
-        #expect(ParameterSpecification.names(inSchema: json) == ["factor", "fail", "negate", "note"])
     }
 
     @Test("A host of another major version is refused, and told why")
@@ -42,16 +40,33 @@ import Testing
         #expect(Self.logged.withLock { $0 } == [reason])
     }
 
+    @Test("A host of a newer minor version, with a longer table, is fine")
+    func newerHost() {
+        var host = HostTable.pointer.pointee
+        host.abi_minor += 7
+        host.struct_size += 64
+        #expect(StrategyKit.module(of: Halved.self, for: &host)?.pointee.abi_minor == UInt32(CORTE_ABI_MINOR))
+    }
+
     @Test("Without a host or a strategy there is no module")
     func nothing() {
         #expect(StrategyKit.module(of: Halved.self, for: nil) == nil)
         #expect(StrategyKit.module(for: HostTable.pointer) == nil)
     }
 
-    @Test("There are no extensions yet")
+    @Test("An extension that the kit doesn't know has no table, and neither have examples where there are none")
     func extensions() throws {
-        let table = try Kit.table(0)
-        #expect(table.pointee.extension(table, "corte.selftest/1") == nil)
+        for id in ["corte.none/1", "corte.selftest/2", ""] {
+            #expect(try Kit.table(1).table(ofExtension: id) == nil)
+        }
+        #expect(try Kit.table(0).table(ofExtension: CORTE_EXTENSION_SELFTEST) == nil)
+        #expect(try Kit.table(1).pointee.extension(nil, CORTE_EXTENSION_SELFTEST) == nil)
+    }
+
+    @Test("The table of an extension stays where it is")
+    func sameTable() throws {
+        let table = try #require(try Kit.table(1).table(ofExtension: CORTE_EXTENSION_SELFTEST))
+        #expect(try Kit.table(1).table(ofExtension: CORTE_EXTENSION_SELFTEST) == table)
     }
 
     @Test("Destroying nothing is fine")
