@@ -39,7 +39,8 @@ let package = Package(
         .target(
             name: "StrategyKit", dependencies: ["StrategyABI"],
             swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
-        .target(name: "StrategyHost", dependencies: ["StrategyABI", "CDigest"]),
+        .target(name: "StrategyHost", dependencies: ["StrategyABI", "CConfinement", "CDigest"]),
+        .target(name: "CConfinement"),
         .systemLibrary(name: "CDigest", pkgConfig: "nettle"),
 
         .target(name: "Measurement", dependencies: ["PlanModel", "StrategyHost"]),
