@@ -13,6 +13,13 @@ final class InProcessStrategy: RunningStrategy {
         (table, descriptor) = try library.strategy(metadata.id)
     }
 
+    /// The strategy `name` of this table.
+    init(_ table: UnsafePointer<corte_strategy>, named name: String) {
+        self.name = name
+        self.table = table
+        descriptor = ModuleDescriptor(table.pointee.descriptor.pointee)
+    }
+
     func instance(parameters: [UInt8]) throws(StrategyError) -> any RunningInstance {
         try InProcessInstance(table, named: name, parameters: parameters)
     }

@@ -16,7 +16,13 @@ final class LoadedStrategies: Sendable {
         let key = Key(file: file, id: metadata.id)
         return try strategies.withLock { strategies throws(StrategyError) in
             if let known = strategies[key] { return known }
-            let strategy = try LoadedStrategy(metadata, at: file, policy: policy)
+            let isIsolated = FilePath.canonical(file).map(policy.isolates) ?? false
+            let strategy =
+                if isIsolated {
+                    try LoadedStrategy(metadata, from: TrustedLibrary.open(file, lock: nil), policy: policy)
+                } else {
+                    try LoadedStrategy(metadata, from: Library.open(file))
+                }
             strategies[key] = strategy
             return strategy
         }

@@ -82,6 +82,9 @@ public struct StrategyCatalog: Sendable {
         }
     }
 
+    /// Whether the library of `entry` would run in a process of its own.
+    public func isolates(_ entry: Entry) -> Bool { policy.isolates(FilePath.canonical(entry.file) ?? entry.file) }
+
     /// The names that can be given, sorted.
     private var names: [String] {
         Set(entries.filter { $0.shadowedBy == nil }.compactMap { try? $0.metadata.get().name }).sorted()

@@ -10,23 +10,30 @@ public final class LoadedStrategy: Sendable {
     public let isIsolated: Bool
     private let strategy: any RunningStrategy
 
-    /// The strategy of the library `file` that `metadata` describes.
-    ///
-    /// - Throws: `StrategyError` when it can't be loaded or isn't what its metadata says.
-    init(_ metadata: StrategyMetadata, at file: String, policy: IsolationPolicy) throws(StrategyError) {
+    /// The strategy of `library` that `metadata` describes, in this process.
+    convenience init(_ metadata: StrategyMetadata, from library: Library) throws(StrategyError) {
+        try self.init(
+            metadata, file: library.file, sha256: library.sha256, isIsolated: false,
+            strategy: InProcessStrategy(metadata, of: library))
+    }
+
+    /// The strategy of `library` that `metadata` describes, in a process of its own.
+    convenience init(
+        _ metadata: StrategyMetadata, from library: TrustedLibrary, policy: IsolationPolicy
+    ) throws(StrategyError) {
+        try self.init(
+            metadata, file: library.file, sha256: library.sha256, isIsolated: true,
+            strategy: IsolatedStrategy(metadata, library: library, policy: policy))
+    }
+
+    private init(
+        _ metadata: StrategyMetadata, file: String, sha256: String, isIsolated: Bool, strategy: any RunningStrategy
+    ) throws(StrategyError) {
         self.metadata = metadata
-        isIsolated = FilePath.canonical(file).map(policy.isolates) ?? false
-        if isIsolated {
-            let library = try TrustedLibrary.open(file, lock: nil)
-            self.file = library.file
-            sha256 = library.sha256
-            strategy = try IsolatedStrategy(metadata, library: library, policy: policy)
-        } else {
-            let library = try Library.open(file)
-            self.file = library.file
-            sha256 = library.sha256
-            strategy = try InProcessStrategy(metadata, of: library)
-        }
+        self.file = file
+        self.sha256 = sha256
+        self.isIsolated = isIsolated
+        self.strategy = strategy
         try Self.compare(metadata, with: strategy.descriptor, file: file)
     }
 
