@@ -63,11 +63,17 @@ final class InProcessInstance: RunningInstance {
             preparedFor = schema
         }
         var memory = outputs.map { OutputMemory($0, batch: batch) }
+        var isIntact = true
         try ModuleFailure.throwing(name) { error in
             BatchMemory.withBatch(batch) { input in
-                OutputMemory.withOutput(&memory) { table.pointee.measure(instance, input, $0, error) }
+                OutputMemory.withOutput(&memory) { output in
+                    let lent = LentStructs(input, output)
+                    defer { isIntact = lent.areUnchanged }
+                    return table.pointee.measure(instance, input, output, error)
+                }
             }
         }
+        guard isIntact else { throw .changedLoan(name) }
         return memory.map { $0.column() }
     }
 }

@@ -47,18 +47,8 @@ public final class LoadedStrategy: Sendable {
     private static func compare(
         _ metadata: StrategyMetadata, with descriptor: ModuleDescriptor, file: String
     ) throws(StrategyError) {
-        let said = [metadata.name, metadata.version, metadata.role.rawValue, list(metadata.parameters.map(\.name))]
-        let parameters = ParameterSpecification.names(inSchema: descriptor.parametersJSON)
-        let found = [
-            descriptor.name, descriptor.version, descriptor.knownRole?.rawValue ?? "unknown",
-            parameters.map(list) ?? "unreadable",
-        ]
-        for (index, field) in ["name", "version", "role", "parameters"].enumerated() where said[index] != found[index] {
-            throw .mismatch(file, field: field, metadata: said[index], module: found[index])
-        }
-    }
-
-    private static func list(_ names: [String]) -> String {
-        names.isEmpty ? "none" : names.sorted().joined(separator: ", ")
+        let module = try StrategyMetadata(descriptor, abi: metadata.abi, of: file)
+        guard let first = metadata.differences(to: module).first(where: { !$0.isWording }) else { return }
+        throw .mismatch(file, field: first.field, metadata: first.metadata, module: first.module)
     }
 }

@@ -4,12 +4,13 @@ import StrategyHost
 /// `corte strategy`
 struct StrategyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "strategy", abstract: "List the measurement strategies, and show what they take.",
+        commandName: "strategy", abstract: "List the measurement strategies, show what they take, and lock them.",
         discussion: """
             Strategies are shared libraries that are found and loaded at run time. Listing them reads their metadata \
             and runs none of their code.
             """,
-        subcommands: [StrategyListCommand.self, StrategyShowCommand.self], aliases: ["estrategia"])
+        subcommands: [StrategyListCommand.self, StrategyShowCommand.self, StrategyLockCommand.self],
+        aliases: ["estrategia"])
 }
 
 /// `corte strategy list`
