@@ -40,7 +40,8 @@ let package = Package(
         .target(
             name: "StrategyKit", dependencies: ["StrategyABI"],
             swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
-        .target(name: "StrategyHost", dependencies: ["StrategyABI", "CDigest", "CSealedMemory"]),
+        .target(name: "StrategyHost", dependencies: ["StrategyABI", "CConfinement", "CDigest", "CSealedMemory"]),
+        .target(name: "CConfinement"),
         .target(name: "CSealedMemory"),
         .systemLibrary(name: "CDigest", pkgConfig: "nettle"),
 

@@ -17,8 +17,14 @@ public struct StrategyCatalog: Sendable {
     /// The strategies that may be loaded; any where there's no lock.
     private var lock: StrategyLock?
 
+    private let policy: IsolationPolicy
+    private var loaded = LoadedStrategies()
+
     /// Looks in the folders of `path` for files named `libStrategy….so`.
-    public init(searching path: StrategySearchPath) {
+    ///
+    /// - Parameter policy: which strategies run in a process of their own; none, unless the program says so.
+    public init(searching path: StrategySearchPath, isolation policy: IsolationPolicy = IsolationPolicy(.none)) {
+        self.policy = policy
         var entries: [Entry] = []
         var seen: Set<String> = []
         var fileByID: [String: String] = [:]
@@ -69,6 +75,8 @@ public struct StrategyCatalog: Sendable {
     package func locked(by lock: StrategyLock?) -> StrategyCatalog {
         var catalog = self
         catalog.lock = lock
+        // What was loaded without this lock isn't for whoever asks with it.
+        catalog.loaded = LoadedStrategies()
         return catalog
     }
 
@@ -82,11 +90,14 @@ public struct StrategyCatalog: Sendable {
         do throws(StrategyError) {
             try LibraryFile(path: entry.file).checkMetadata()
             let lock = try lock?.only(metadata.id, in: entry.file)
-            return try LoadedStrategy(metadata, from: Library.open(entry.file, lock: lock))
+            return try loaded.strategy(metadata, at: entry.file, lock: lock, policy: policy)
         } catch {
             throw error.naming(metadata.name)
         }
     }
+
+    /// Whether the library of `entry` would run in a process of its own.
+    public func isolates(_ entry: Entry) -> Bool { policy.isolates(FilePath.canonical(entry.file) ?? entry.file) }
 
     /// The names that can be given, sorted.
     private var names: [String] {
