@@ -39,7 +39,9 @@ let package = Package(
         .target(
             name: "StrategyKit", dependencies: ["StrategyABI"],
             swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
-        .target(name: "StrategyHost", dependencies: ["StrategyABI", "CDigest"]),
+        .target(name: "StrategyHost", dependencies: ["StrategyABI", "CConfinement", "CDigest", "CSealedMemory"]),
+        .target(name: "CConfinement"),
+        .target(name: "CSealedMemory"),
         .systemLibrary(name: "CDigest", pkgConfig: "nettle"),
 
         .target(name: "Measurement", dependencies: ["PlanModel", "StrategyHost"]),

@@ -70,8 +70,7 @@ public struct StrategyCatalog: Sendable {
         let entry = try entry(named: name)
         let metadata = try entry.metadata.get()
         do throws(StrategyError) {
-            guard let file = FilePath.canonical(entry.file) else { throw .noSuchFile(entry.file) }
-            return try LoadedStrategy(metadata, from: Library.open(file))
+            return try LoadedStrategy(metadata, from: Library.open(entry.file))
         } catch {
             throw error.naming(metadata.name)
         }
