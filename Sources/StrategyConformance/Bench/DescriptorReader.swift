@@ -8,11 +8,13 @@ struct DescriptorReader {
     init(_ descriptor: corte_descriptor) { self.descriptor = descriptor }
 
     /// The texts that a descriptor has, with their names in the header.
-    static let texts: [(name: String, field: KeyPath<corte_descriptor, UnsafePointer<CChar>?>)] = [
+    static var texts: [(name: String, field: KeyPath<corte_descriptor, UnsafePointer<CChar>?>)] {
+        [
         ("id", \.id), ("name", \.name), ("version", \.version), ("vendor", \.vendor), ("license", \.license),
         ("summary", \.summary), ("inputs_json", \.inputs_json), ("outputs_json", \.outputs_json),
         ("parameters_json", \.parameters_json),
     ]
+    }
 
     /// A text that has to be there, and UTF-8.
     func text(_ field: KeyPath<corte_descriptor, UnsafePointer<CChar>?>, _ name: String) throws(Finding) -> String {

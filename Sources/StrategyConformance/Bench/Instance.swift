@@ -31,13 +31,8 @@ final class Instance {
         _ sample: SampleBatch, at edge: GuardedMemory.Edge = .end, wanting wanted: [String]? = nil,
         isWatched: Bool = false, isReadOnly: Bool = false
     ) throws(Finding) -> Measurement {
-        let columns = sample.columns.map { SampleColumn(name: $0.name, values: $0.rows([]).values) }
-        if preparedFor != columns {
-            let answer = try prepare(sample)
-            guard answer.isOK else {
-                return Measurement(answer: answer, outputs: [], damage: nil, changedInput: nil)
-            }
-            preparedFor = columns
+        if let refusal = try prepareIfNeeded(sample) {
+            return Measurement(answer: refusal, outputs: [], damage: nil, changedInput: nil)
         }
         let input = try InputMemory(sample, at: edge, isWatched: isWatched)
         if isReadOnly { input.makeReadOnly() }
@@ -47,5 +42,30 @@ final class Instance {
         return Measurement(
             answer: answer, outputs: memory.read(), damage: memory.damage,
             changedInput: isWatched ? input.changedColumn : nil)
+    }
+
+    /// Measures a batch for nothing but the answer, and the time that the module takes for it.
+    func timed(_ sample: SampleBatch) throws(Finding) -> (answer: Answer, time: Duration) {
+        if let refusal = try prepareIfNeeded(sample) { return (refusal, .zero) }
+        let input = try InputMemory(sample, at: .end)
+        let memory = try OutputMemory(strategy.outputs, for: sample, at: .end)
+        var time = Duration.zero
+        let answer = try Answer { error in
+            var status = corte_status(CORTE_OK)
+            time = ContinuousClock().measure {
+                status = strategy.table.pointee.measure(raw, input.batch, memory.output, error)
+            }
+            return status
+        }
+        return (answer, time)
+    }
+
+    /// Prepares where the columns are others than the last batch's; the answer when that's refused.
+    private func prepareIfNeeded(_ sample: SampleBatch) throws(Finding) -> Answer? {
+        let columns = sample.columns.map(\.bare)
+        guard preparedFor != columns else { return nil }
+        let answer = try prepare(sample)
+        preparedFor = answer.isOK ? columns : nil
+        return answer.isOK ? nil : answer
     }
 }

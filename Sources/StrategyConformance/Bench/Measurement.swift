@@ -1,3 +1,5 @@
+internal import StrategyHost
+
 /// What a call of `measure` came to.
 struct Measurement {
     let answer: Answer

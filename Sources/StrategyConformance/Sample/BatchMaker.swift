@@ -38,20 +38,13 @@ struct BatchMaker {
     }
 
     private mutating func numbers(_ name: String, _ sizes: [Int]) -> [Double] {
-        var numbers: [Double] = []
-        numbers.reserveCapacity(sizes.reduce(0, +))
         let name = name.lowercased()
-        for size in sizes {
-            for row in 0..<size {
-                if Self.risingNames.contains(where: name.contains) {
-                    numbers.append(12 * Double(row + 1) / Double(size))
-                } else if name.contains("weight") {
-                    numbers.append(0.5 + 2 * random.unit())
-                } else {
-                    numbers.append(10 + 110 * random.unit())
-                }
-            }
+        if Self.risingNames.contains(where: name.contains) {
+            return sizes.flatMap { size in (0..<size).map { 12 * Double($0 + 1) / Double(size) } }
         }
+        let (least, range) = name.contains("weight") ? (0.5, 2.0) : (10.0, 110.0)
+        var numbers = [Double](repeating: least, count: sizes.reduce(0, +))
+        for row in numbers.indices { numbers[row] += range * random.unit() }
         return numbers
     }
 

@@ -35,6 +35,9 @@ struct SampleColumn: Hashable {
         }
     }
 
+    /// The same column without rows: what a schema says of it.
+    var bare: SampleColumn { SampleColumn(name: name, values: rows([]).values) }
+
     /// The rows at `places`, in that order.
     func rows(_ places: [Int]) -> SampleColumn {
         var column = self

@@ -16,7 +16,7 @@ extension StrategyMetadata {
         }
     }
 
-    private static func words(for error: any Error) -> String {
+    static func words(for error: any Error) -> String {
         switch error as? DecodingError {
         case .keyNotFound(let key, let context):
             "'\((context.codingPath + [key]).map(\.stringValue).joined(separator: "."))' is missing"

@@ -79,7 +79,7 @@ struct MalformedParameters: StrategyCheck {
 
 extension Strategy {
     /// Throws unless these parameters are refused as such.
-    fileprivate func refuses(_ json: String) throws(Finding) {
+    func refuses(_ json: String) throws(Finding) {
         subject.step("creating with the parameters \(json)")
         let (answer, out) = try create(Array(json.utf8))
         if answer.isOK {

@@ -80,7 +80,7 @@ struct KnownFlags: ResultCheck {
     static let summary = "flags are bits of version 1.0, or one of the module's own"
     static let rules: [Rule] = [.outputColumn, .enumerations]
 
-    private static let known = UInt32(CORTE_FLAG_OUTLIER << 1 - 1) | 0xFF00_0000
+    private static let known = UInt32((CORTE_FLAG_OUTLIER << 1) - 1) | 0xFF00_0000
 
     func check(_ column: MeasuredColumn) throws(Finding) {
         for (index, flags) in column.flags.enumerated() where flags & ~Self.known != 0 {

@@ -50,7 +50,7 @@ struct HugeInput: SpecialValueCheck {
 /// The smallest numbers have few digits.
 struct DenormalInput: SpecialValueCheck {
     static let summary = "the smallest numbers are measured without a NaN or refused"
-    static let values = [Double.leastNonzeroMagnitude, -Double.leastNonzeroMagnitude, 1e-310, 2.2e-308]
+    static let values = [Double.leastNonzeroMagnitude, -Double.leastNonzeroMagnitude, .leastNormalMagnitude]
 }
 
 /// Infinity less infinity is a NaN.
