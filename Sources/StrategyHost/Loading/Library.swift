@@ -62,4 +62,22 @@ final class Library: Sendable {
         sha256 = trusted.sha256
         self.module = module
     }
+
+    /// The strategy `id`: its static table, which nobody writes, and what the module says of it.
+    func strategy(
+        _ id: String
+    ) throws(StrategyError) -> (
+        table: UnsafePointer<corte_strategy>, descriptor: ModuleDescriptor
+    ) {
+        let found = module.strategies.compactMap { table in
+            table.flatMap { table in
+                table.pointee.descriptor.map { (table: table, descriptor: ModuleDescriptor($0.pointee)) }
+            }
+        }
+        guard let strategy = found.first(where: { $0.descriptor.id == id }) else {
+            throw .mismatch(
+                file, field: "id", metadata: id, module: found.map(\.descriptor.id).joined(separator: ", "))
+        }
+        return strategy
+    }
 }

@@ -5,7 +5,7 @@ internal import Synchronization
 /// A program in a process and session of its own, with a channel for messages. It's killed with its last reference.
 ///
 /// Standard input and output are `/dev/null`, so that nothing it prints gets into ours. Of the environment it has what
-/// the loader needs. The channel is descriptor 3; the inherited ones follow.
+/// the loader needs. The channel is descriptor 3, `MessageChannel.toParent`; the inherited ones follow.
 package final class ChildProcess: Sendable {
     /// What waiting for a message came to.
     package enum Answer: Hashable, Sendable {
@@ -23,16 +23,12 @@ package final class ChildProcess: Sendable {
 
     /// The running program; `/proc/self/exe` stays the same even where its file is replaced.
     package static let ownExecutable = "/proc/self/exe"
-    /// The channel's descriptor in the child.
-    package static let channel: Int32 = 3
     /// The first inherited descriptor in the child.
     package static let firstInherited: Int32 = 4
-    /// The longest message, in bytes.
-    package static let longestMessage = 128 * 1024
 
     /// The process' number.
     package let number: Int32
-    private let channel: Int32
+    private let channel: MessageChannel
     private let errors: Int32
     private let state = Mutex(State())
 
@@ -63,43 +59,45 @@ package final class ChildProcess: Sendable {
             throw .noProcess(executable, reason: String(cString: strerror(failure)))
         }
         self.number = number
-        channel = channels[0]
+        channel = MessageChannel(descriptor: channels[0])
         self.errors = errors[0]
     }
 
     deinit {
         end()
-        close(channel)
+        close(channel.descriptor)
         close(errors)
     }
 
     /// Sends a message; false when it didn't go, as to a process that is gone, or when it's empty or too long.
-    package func send(_ message: [UInt8]) -> Bool {
-        guard (1...Self.longestMessage).contains(message.count) else { return false }
-        while true {
-            if Glibc.send(channel, message, message.count, Int32(MSG_NOSIGNAL)) >= 0 { return true }
-            guard errno == EINTR else { return false }
-        }
-    }
+    package func send(_ message: [UInt8]) -> Bool { channel.send(message) }
 
     /// Waits for a message until `deadline`, and keeps what the process writes on standard error meanwhile.
     package func receive(until deadline: ContinuousClock.Instant) -> Answer {
         state.withLock { state in
             while state.ending == nil {
                 var waiting = [
-                    pollfd(fd: channel, events: Int16(POLLIN), revents: 0),
+                    pollfd(fd: channel.descriptor, events: Int16(POLLIN), revents: 0),
                     pollfd(fd: errors, events: Int16(POLLIN), revents: 0),
                 ]
                 poll(&waiting, 2, Self.milliseconds(until: deadline))
                 if waiting[1].revents != 0 { drain(&state) }
                 if waiting[0].revents != 0 {
-                    if let message = message() { return .message(message) }
+                    if let message = channel.receiveNow() { return .message(message) }
                     finish(&state, patience: .seconds(1))
                 } else if ContinuousClock.now >= deadline {
                     return .nothing
                 }
             }
             return .ended(state.ending ?? .exited(code: 0))
+        }
+    }
+
+    /// Whether the process is still there.
+    package var isRunning: Bool {
+        state.withLock { state in
+            finish(&state, patience: nil)
+            return state.ending == nil
         }
     }
 
@@ -120,20 +118,10 @@ package final class ChildProcess: Sendable {
         }
     }
 
-    /// A message that is there; nil at the channel's end.
-    private func message() -> [UInt8]? {
-        let options = Int32(MSG_DONTWAIT)
-        let length = recv(channel, nil, 0, options | Int32(MSG_PEEK) | Int32(MSG_TRUNC))
-        guard length > 0 else { return nil }
-        return [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
-            count = max(0, recv(channel, buffer.baseAddress, length, options))
-        }
-    }
-
-    /// Reaps the process; kills it when it's still there after `patience`.
-    private func finish(_ state: inout State, patience: Duration) {
+    /// Reaps the process; kills it when it's still there after `patience`, if that ends.
+    private func finish(_ state: inout State, patience: Duration?) {
         guard state.ending == nil else { return }
-        let deadline = ContinuousClock.now + patience
+        let deadline = ContinuousClock.now + (patience ?? .zero)
         var status: Int32 = 0
         var reaped = waitpid(number, &status, WNOHANG)
         while reaped == 0, ContinuousClock.now < deadline {
@@ -142,6 +130,7 @@ package final class ChildProcess: Sendable {
             reaped = waitpid(number, &status, WNOHANG)
         }
         if reaped == 0 {
+            guard patience != nil else { return }
             kill(-number, SIGKILL)
             kill(number, SIGKILL)
             repeat { reaped = waitpid(number, &status, 0) } while reaped < 0 && errno == EINTR

@@ -10,7 +10,7 @@ package enum Confinement {
     ///
     /// - Throws: `StrategyError` when the kernel can't; then nothing foreign may run in this process.
     package static func apply(memory: Int?) throws(StrategyError) {
-        try check(corte_follow_parent(ChildProcess.channel))
+        try check(corte_follow_parent(MessageChannel.toParent.descriptor))
         try limit(RLIMIT_CORE, to: 0)
         if let memory, corte_is_sanitized() == 0 { try limit(RLIMIT_DATA, to: memory) }
         try check(corte_confine())
