@@ -1,6 +1,9 @@
 internal import Glibc
+internal import Synchronization
 
 /// Memory between two pages that nobody can touch: one byte too far ends the process.
+///
+/// It can't be touched any more either once the value is gone: its place is kept empty for a while.
 ///
 /// What can't lie at both pages lies at one of them; the bytes on its other side are known, so that a change shows.
 final class GuardedMemory {
@@ -13,6 +16,10 @@ final class GuardedMemory {
     let start: UnsafeMutableRawPointer
     /// How many bytes it has.
     let count: Int
+
+    /// Places that nobody may use any more, the oldest first.
+    private static let retired = Mutex<[(place: UInt, size: Int)]>([])
+    private static let mostRetired = 512
 
     private let mapping: UnsafeMutableRawPointer
     private let room: Int
@@ -36,7 +43,18 @@ final class GuardedMemory {
         for place in surroundings { memset(mapping + page + place.lowerBound, Int32(Self.mark), place.count) }
     }
 
-    deinit { munmap(mapping, room + 2 * Self.page) }
+    deinit { Self.retire(mapping, size: room + 2 * Self.page) }
+
+    /// Takes the pages away, and gives the oldest such place back to the system.
+    private static func retire(_ mapping: UnsafeMutableRawPointer, size: Int) {
+        madvise(mapping, size, MADV_DONTNEED)
+        mprotect(mapping, size, PROT_NONE)
+        let oldest = retired.withLock { retired -> (place: UInt, size: Int)? in
+            retired.append((UInt(bitPattern: mapping), size))
+            return retired.count > mostRetired ? retired.removeFirst() : nil
+        }
+        if let oldest { munmap(UnsafeMutableRawPointer(bitPattern: oldest.place), oldest.size) }
+    }
 
     /// From now on a write ends the process too.
     func makeReadOnly() { mprotect(mapping + Self.page, room, PROT_READ) }

@@ -29,7 +29,7 @@ final class Subject {
     func library() throws(Finding) -> UnsafeMutableRawPointer {
         if let handle { return handle }
         step("loading the library")
-        guard let opened = dlopen(file, RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE) else {
+        guard let opened = dlopen(FilePath.canonical(file) ?? file, RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE) else {
             throw .failed("it can't be loaded: \(dlerror().map { String(cString: $0) } ?? "no reason given")")
         }
         handle = opened

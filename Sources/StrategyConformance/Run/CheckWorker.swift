@@ -4,27 +4,29 @@ internal import StrategyHost
 /// The process of one check: the command itself, started with an argument that no user gives.
 package enum CheckWorker {
     /// The first argument that makes the command a worker.
-    package static let argument = "strategy-check-worker"
+    private static let argument = "--strategy-check-worker"
 
     /// The most memory that a module may have, in bytes.
     private static let memory = 4 << 30
 
     static func arguments(check: String, file: String, seed: UInt64) -> [String] { [argument, check, file, "\(seed)"] }
 
-    /// Runs the check that the arguments behind the first one name, tells the parent what came of it, and ends.
-    package static func run(_ arguments: [String]) -> Never {
-        guard arguments.count == 3, let check = CheckRegistry.check(named: arguments[0]),
-            let seed = UInt64(arguments[2])
-        else { exit(EX_USAGE) }
+    /// Runs the check that the arguments name, tells the parent what came of it and ends the process, if the arguments
+    /// say that this is a worker; otherwise does nothing. Has to come before anything else that the program does.
+    package static func runIfAsked() {
+        let arguments = CommandLine.arguments
+        guard arguments.count == 5, arguments[1] == argument, let check = CheckRegistry.check(named: arguments[2]),
+            let seed = UInt64(arguments[4])
+        else { return }
         var message = CheckMessage.result(.pass, reason: nil)
         do throws(StrategyError) {
             try Confinement.apply(memory: memory)
         } catch {
             tell(.result(.skip, reason: error.message))
-            exit(0)
+            _exit(0)
         }
         do throws(Finding) {
-            try check.init().run(Subject(file: arguments[1], seed: seed) { tell(.step($0)) })
+            try check.init().run(Subject(file: arguments[3], seed: seed) { tell(.step($0)) })
         } catch {
             let result = CheckResult(check.name, error)
             message = .result(result.outcome, reason: result.reason)
@@ -35,7 +37,6 @@ package enum CheckWorker {
     }
 
     private static func tell(_ message: CheckMessage) {
-        let bytes = message.bytes
-        while send(ChildProcess.channel, bytes, bytes.count, Int32(MSG_NOSIGNAL)) < 0, errno == EINTR {}
+        _ = MessageChannel.toParent.send(message.bytes)
     }
 }

@@ -7,6 +7,9 @@ struct SampleBatch: Hashable {
     /// How many rows there are.
     var rowCount: Int { groupSizes.reduce(0, +) }
 
+    /// `1 row`, `8 rows`
+    var size: String { rowCount == 1 ? "1 row" : "\(rowCount) rows" }
+
     /// Where each group starts, and at the end the number of rows.
     var groupOffsets: [Int] {
         groupSizes.reduce(into: [0]) { offsets, size in offsets.append((offsets.last ?? 0) + size) }

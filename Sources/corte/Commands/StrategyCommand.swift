@@ -4,12 +4,12 @@ import StrategyHost
 /// `corte strategy`
 struct StrategyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "strategy", abstract: "List the measurement strategies, and show what they take.",
+        commandName: "strategy", abstract: "List, show and check the measurement strategies.",
         discussion: """
             Strategies are shared libraries that are found and loaded at run time. Listing them reads their metadata \
             and runs none of their code.
             """,
-        subcommands: [StrategyListCommand.self, StrategyShowCommand.self], aliases: ["estrategia"])
+        subcommands: [StrategyListCommand.self, StrategyShowCommand.self, StrategyCheckCommand.self], aliases: ["estrategia"])
 }
 
 /// `corte strategy list`

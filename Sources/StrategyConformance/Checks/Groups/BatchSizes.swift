@@ -10,10 +10,10 @@ extension BatchSizeCheck {
     func run(on strategy: Strategy) throws(Finding) {
         var maker = strategy.maker()
         for sizes in Self.batches {
-            let rows = sizes.reduce(0, +)
-            let what = "\(rows) \(rows == 1 ? "row" : "rows") in \(sizes.count) \(sizes.count == 1 ? "group" : "groups")"
+            let batch = maker.batch(sizes)
+            let what = "\(batch.size) in \(sizes.count) \(sizes.count == 1 ? "group" : "groups")"
             strategy.subject.step("measuring \(what)")
-            let measurement = try strategy.measured(maker.batch(sizes), what)
+            let measurement = try strategy.measured(batch, what)
             if let flaw = measurement.firstNaN { throw .failed("\(what): \(flaw)") }
         }
     }

@@ -33,7 +33,7 @@ struct EntryIsFast: Check {
             do throws(Finding) { _ = try subject.module() } catch { failure = error }
         }
         if let failure { throw failure }
-        try Finding.unless(time < Self.limit, "the entry takes \(time / .milliseconds(1)) ms, more than 100")
+        try Finding.unless(time < Self.limit, "the entry takes \(Int(time / .milliseconds(1))) ms, more than 100")
     }
 }
 

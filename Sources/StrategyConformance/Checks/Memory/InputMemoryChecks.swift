@@ -9,7 +9,7 @@ struct ReadsWithinInputs: StrategyCheck {
             let batch = maker.batch(sizes, missing: 0.3)
             for edge in GuardedMemory.Edge.allCases {
                 strategy.subject.step(
-                    "measuring \(batch.rowCount) rows with inputs that \(edge == .end ? "end" : "start") at a guarded page")
+                    "measuring \(batch.size) with inputs that \(edge == .end ? "end" : "start") at a guarded page")
                 _ = try strategy.instance().measure(batch, at: edge)
             }
         }
@@ -27,7 +27,7 @@ struct InputsUntouched: StrategyCheck {
             let batch = maker.batch(sizes, missing: 0.2)
             let measurement = try strategy.instance().measure(batch, isWatched: true)
             if let column = measurement.changedInput { throw .failed("it changes the input column '\(column)'") }
-            strategy.subject.step("measuring \(batch.rowCount) rows that can't be written")
+            strategy.subject.step("measuring \(batch.size) that can't be written")
             _ = try strategy.instance().measure(batch, isReadOnly: true)
         }
     }
@@ -54,8 +54,6 @@ struct KeepsNoPointer: StrategyCheck {
 
     func run(on strategy: Strategy) throws(Finding) {
         var maker = strategy.maker()
-        // What the first calls were given is unmapped before the next; the sizes leave no room for it to be mapped anew
-        // at the same place.
         let json = ParameterText.defaults(of: strategy.parameters)
         let instance = try strategy.instance(json)
         for sizes in [[2000], [3, 4], [1], [5000]] {

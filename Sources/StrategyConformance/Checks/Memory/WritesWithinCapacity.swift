@@ -9,7 +9,7 @@ struct WritesWithinCapacity: StrategyCheck {
             let batch = maker.batch(sizes, missing: 0.1)
             for edge in GuardedMemory.Edge.allCases {
                 strategy.subject.step(
-                    "measuring \(batch.rowCount) rows with outputs that \(edge == .end ? "end" : "start") at a guarded page")
+                    "measuring \(batch.size) with outputs that \(edge == .end ? "end" : "start") at a guarded page")
                 let measurement = try strategy.instance().measure(batch, at: edge)
                 if let damage = measurement.damage { throw .failed(damage) }
             }

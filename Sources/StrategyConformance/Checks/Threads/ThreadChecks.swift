@@ -78,7 +78,7 @@ struct CancelSoon: StrategyCheck {
         let instance = try strategy.instance()
         // The batch is laid out and paged in before the clock runs.
         _ = try instance.measured(maker.batch([3, 2]), "an ordinary batch")
-        strategy.subject.step("cancelling a batch of \(batch.rowCount) rows")
+        strategy.subject.step("cancelling a batch of \(batch.size)")
         strategy.host.stop(true)
         defer { strategy.host.stop(false) }
         let (answer, time) = try instance.timed(batch)

@@ -29,7 +29,7 @@ struct EveryNullPattern: StrategyCheck {
     ) throws(Finding) {
         let bits = String(pattern, radix: 2)
         let zeros = String(repeating: "0", count: batch.rowCount - bits.count)
-        let what = "\(batch.rowCount) rows with validity \(zeros)\(bits) in \(names.joined(separator: ", "))"
+        let what = "\(batch.size) with validity \(zeros)\(bits) in \(names.joined(separator: ", "))"
         strategy.subject.step("measuring \(what)")
         let measurement = try instance.measure(batch)
         guard measurement.answer.isOK else { throw .failed("\(what): \(measurement.answer.description)") }
