@@ -41,6 +41,11 @@ package struct LibraryFile: Hashable {
         throw .noMetadata(path, expected: metadataPath)
     }
 
+    /// Checks who may change the metadata beside the library. Those of a checkout are as safe as what was built there.
+    func checkMetadata() throws(StrategyError) {
+        if FilePath.exists(metadataPath) { _ = try TrustedFile.open(metadataPath) }
+    }
+
     /// `Plugins/PRODUCT/strategy.json` of the checkout around a build folder, so that building alone is enough. A
     /// library lies at most `.build/TRIPLE/CONFIGURATION` below its checkout, which has a `Package.swift`.
     private var checkoutMetadataPath: String? {

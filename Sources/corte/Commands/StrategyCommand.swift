@@ -4,12 +4,15 @@ import StrategyHost
 /// `corte strategy`
 struct StrategyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "strategy", abstract: "List, show and check the measurement strategies.",
+        commandName: "strategy", abstract: "List, show, check and lock the measurement strategies.",
         discussion: """
             Strategies are shared libraries that are found and loaded at run time. Listing them reads their metadata \
             and runs none of their code.
             """,
-        subcommands: [StrategyListCommand.self, StrategyShowCommand.self, StrategyCheckCommand.self], aliases: ["estrategia"])
+        subcommands: [
+            StrategyListCommand.self, StrategyShowCommand.self, StrategyCheckCommand.self, StrategyLockCommand.self,
+        ],
+        aliases: ["estrategia"])
 }
 
 /// `corte strategy list`
@@ -27,24 +30,24 @@ struct StrategyListCommand: ParsableCommand {
                 lines: ["no strategy was found; looked in: \(catalog.searched.joined(separator: ", "))"])
         }
         var table = TextTable(columns: [
-            .init(title: "Name"), .init(title: "Version"), .init(title: "Role"), .init(title: "Parameters"),
-            .init(title: "File"),
+            .init(title: "Name"), .init(title: "Version"), .init(title: "Role"), .init(title: "Runs"),
+            .init(title: "Parameters"), .init(title: "File"),
         ])
-        table.rows = catalog.entries.map(row)
+        table.rows = catalog.entries.map { row($0, isIsolated: catalog.isolates($0)) }
         try StandardOutput.write(table.text(width: nil, coloured: StandardOutput.takesColour))
     }
 
-    private func row(_ entry: StrategyCatalog.Entry) -> [TextTable.Cell] {
+    private func row(_ entry: StrategyCatalog.Entry, isIsolated: Bool) -> [TextTable.Cell] {
         let file = entry.shadowedBy.map { "\(entry.file) (shadowed by \($0))" } ?? entry.file
         switch entry.metadata {
         case .success(let metadata):
             let parameters = metadata.parameters.map { "\($0.name)=\($0.defaultValue)" }.joined(separator: ", ")
             return [
                 .init(metadata.name, style: .bold), .init(metadata.version), .init(metadata.role.rawValue),
-                .init(parameters), .init(file),
+                .init(isIsolated ? "isolated" : "in process"), .init(parameters), .init(file),
             ]
         case .failure(let error):
-            return [.init("?", style: .red), "", "", .init("\(error)", style: .red), .init(file)]
+            return [.init("?", style: .red), "", "", "", .init("\(error)", style: .red), .init(file)]
         }
     }
 }
