@@ -15,6 +15,7 @@ enum CheckRegistry {
         DescriptorTexts.self, ModuleTexts.self, KnownRole.self, InputsDeclaration.self, OutputsDeclaration.self,
         ParametersDeclaration.self, IdentifierForm.self, NameForm.self, VersionForm.self, LicenseForm.self,
         KnownCapabilities.self, DistinctStrategies.self, EqualsMetadataFile.self,
+        HostLetsItIn.self,
     ]
     private static let parameters: [any Check.Type] = [
         NoParametersGiven.self, ExplicitDefaults.self, MinimumAndMaximum.self, Choices.self, OutOfRange.self,
@@ -37,9 +38,11 @@ enum CheckRegistry {
     ]
     private static let determinism: [any Check.Type] = [
         SameInputSameBits.self, SecondInstance.self, BatchesBetween.self, AfterARefusal.self, SameBitsElsewhere.self,
-        SameBitsLater.self, WantedOutputs.self,
+        SameBitsLater.self, WantedOutputs.self, SelfTests.self,
     ]
-    private static let threads: [any Check.Type] = [TwoThreads.self, HandedOver.self, CancelSoon.self, LeavesNoThread.self]
+    private static let threads: [any Check.Type] = [
+        TwoThreads.self, HandedOver.self, CancelSoon.self, LeavesNoThread.self,
+    ]
     private static let memory: [any Check.Type] = [
         WritesWithinCapacity.self, ReadsWithinInputs.self, InputsUntouched.self, SeparateStructs.self,
         KeepsNoPointer.self, ErrorTexts.self, KnownStatus.self, ErrorWithinItsSize.self, NoGrowthByInstances.self,

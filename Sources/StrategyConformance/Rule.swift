@@ -29,4 +29,6 @@ enum Rule: String, CaseIterable {
     case output = "corte_output"
     case outputColumn = "corte_output_column"
     case error = "corte_error"
+    case selfTest = "corte_selftest"
+    case selfTestCase = "corte_selftest_case"
 }

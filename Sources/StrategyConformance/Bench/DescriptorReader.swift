@@ -10,10 +10,10 @@ struct DescriptorReader {
     /// The texts that a descriptor has, with their names in the header.
     static var texts: [(name: String, field: KeyPath<corte_descriptor, UnsafePointer<CChar>?>)] {
         [
-        ("id", \.id), ("name", \.name), ("version", \.version), ("vendor", \.vendor), ("license", \.license),
-        ("summary", \.summary), ("inputs_json", \.inputs_json), ("outputs_json", \.outputs_json),
-        ("parameters_json", \.parameters_json),
-    ]
+            ("id", \.id), ("name", \.name), ("version", \.version), ("vendor", \.vendor), ("license", \.license),
+            ("summary", \.summary), ("inputs_json", \.inputs_json), ("outputs_json", \.outputs_json),
+            ("parameters_json", \.parameters_json),
+        ]
     }
 
     /// A text that has to be there, and UTF-8.
@@ -23,30 +23,18 @@ struct DescriptorReader {
         return text
     }
 
-    /// The columns it reads.
-    func inputs() throws(Finding) -> [InputSpecification] {
-        try parsed(\.inputs_json, "inputs_json", InputSpecification.list(inJSON:))
-    }
-
-    /// The columns it writes.
-    func outputs() throws(Finding) -> [OutputSpecification] {
-        try parsed(\.outputs_json, "outputs_json", OutputSpecification.list(inJSON:))
-    }
-
-    /// What users may set, by name.
-    func parameters() throws(Finding) -> [ParameterSpecification] {
-        try parsed(\.parameters_json, "parameters_json", ParameterSpecification.list(inJSON:))
-    }
-
-    private func parsed<Value>(
-        _ field: KeyPath<corte_descriptor, UnsafePointer<CChar>?>, _ name: String,
-        _ parse: (String) throws(StrategyError) -> [Value]
-    ) throws(Finding) -> [Value] {
-        let json = try text(field, name)
+    /// All that the descriptor says, as a metadata file would.
+    ///
+    /// - Throws: `failed` with the text that breaks a rule.
+    func metadata() throws(Finding) -> StrategyMetadata {
+        var texts: [String: String] = [:]
+        for (name, field) in Self.texts { texts[name] = try text(field, name) }
+        let module = ModuleDescriptor(
+            role: descriptor.role, capabilities: descriptor.capabilities, texts: texts)
         do throws(StrategyError) {
-            return try parse(json)
+            return try StrategyMetadata(module, abi: .host, of: "")
         } catch {
-            throw .failed("the descriptor's \(name) is broken: \(error.message)")
+            throw .failed(error.message)
         }
     }
 }

@@ -6,11 +6,13 @@ struct Strategy {
     let table: UnsafePointer<corte_strategy>
     let subject: Subject
     let host: BenchHost
-    let name: String
-    let role: corte_role
-    let inputs: [InputSpecification]
-    let outputs: [OutputSpecification]
-    let parameters: [ParameterSpecification]
+    /// What its descriptor says.
+    let metadata: StrategyMetadata
+
+    var name: String { metadata.name }
+    var inputs: [InputSpecification] { metadata.inputs }
+    var outputs: [OutputSpecification] { metadata.outputs }
+    var parameters: [ParameterSpecification] { metadata.parameters }
 
     /// Whether the descriptor has a bit of `CORTE_CAPABILITY_…`.
     func has(_ capability: Int) -> Bool {
@@ -37,7 +39,8 @@ struct Strategy {
     ) throws(Finding) -> (answer: Answer, out: OpaquePointer?) {
         let memory = try GuardedMemory(count: json.count)
         memory.bytes.copyBytes(from: json)
-        let text = corte_text(bytes: UnsafePointer(memory.start.assumingMemoryBound(to: CChar.self)), length: json.count)
+        let text = corte_text(
+            bytes: UnsafePointer(memory.start.assumingMemoryBound(to: CChar.self)), length: json.count)
         var out = left
         let answer = try Answer(size: errorSize) { table.pointee.create(table, host.table, text, &out, $0) }
         return (answer, out)

@@ -69,12 +69,8 @@ final class Subject {
         var strategies: [Strategy] = []
         for table in try tables() {
             guard let descriptor = table.pointee.descriptor else { throw .failed("a strategy has no descriptor") }
-            let reader = DescriptorReader(descriptor.pointee)
-            strategies.append(
-                Strategy(
-                    table: table, subject: self, host: host, name: try reader.text(\.name, "name"),
-                    role: descriptor.pointee.role, inputs: try reader.inputs(), outputs: try reader.outputs(),
-                    parameters: try reader.parameters()))
+            let metadata = try DescriptorReader(descriptor.pointee).metadata()
+            strategies.append(Strategy(table: table, subject: self, host: host, metadata: metadata))
         }
         return strategies
     }

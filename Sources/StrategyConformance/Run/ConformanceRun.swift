@@ -89,7 +89,8 @@ package struct ConformanceRun: Sendable {
                 let said = child.errorOutput.lastLine.map { " (\($0))" } ?? ""
                 return CheckResult(name, .crash, "\(ending)\(step)\(said)")
             case .nothing:
-                return CheckResult(name, .fail, "no answer within \(ParameterValue.number(timeLimit / .seconds(1))) s\(step)")
+                return CheckResult(
+                    name, .fail, "no answer within \(ParameterValue.number(timeLimit / .seconds(1))) s\(step)")
             }
         }
     }

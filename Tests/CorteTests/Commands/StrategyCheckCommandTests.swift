@@ -22,7 +22,8 @@ import Testing
     @Test("what isn't passed is a row, and exit code 1")
     func broken() throws {
         let copy = try corte.folder.copy(median, as: "libStrategyMedian.so")
-        let metadata = try String(decoding: DataFile.bytes("../Examples/strategies/median/strategy.json"), as: UTF8.self)
+        let metadata = try String(
+            decoding: DataFile.bytes("../Examples/strategies/median/strategy.json"), as: UTF8.self)
         try corte.folder.write(
             metadata.replacing("\"vendor\": \"Example\"", with: "\"vendor\": \"Other\""), to: "libStrategyMedian.json")
         let result = try corte("strategy", "check", copy, "--only", "name-form", "equals-metadata-file")

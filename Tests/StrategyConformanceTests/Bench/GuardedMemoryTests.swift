@@ -1,5 +1,6 @@
-@testable import StrategyConformance
 import Testing
+
+@testable import StrategyConformance
 
 @Suite("Guarded memory") struct GuardedMemoryTests {
     @Test("It's zero, and lies at the edge that was asked for", arguments: GuardedMemory.Edge.allCases)

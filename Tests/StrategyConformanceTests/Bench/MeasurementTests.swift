@@ -1,7 +1,8 @@
-@testable import StrategyConformance
-@testable import StrategyHost
 import StrategyABI
 import Testing
+
+@testable import StrategyConformance
+@testable import StrategyHost
 
 @Suite("What a module answers") struct MeasurementTests {
     private func answer(_ status: Int32 = 0, _ fill: (inout corte_error) -> Void = { _ in }) throws -> Answer {

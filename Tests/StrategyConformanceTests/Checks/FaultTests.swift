@@ -1,6 +1,7 @@
-@testable import StrategyConformance
 import StrategyTestSupport
 import Testing
+
+@testable import StrategyConformance
 
 @Suite("The checks") struct FaultTests {
     static let names = CheckRegistry.checks.map { $0.name }
@@ -22,7 +23,9 @@ import Testing
         #expect(report.isConforming)
     }
 
-    @Test("The bundled strategies and the example in C pass", arguments: ["Capped", "TrendProjection", "WeightedAverage", ""])
+    @Test(
+        "The bundled strategies and the example in C pass",
+        arguments: ["Capped", "TrendProjection", "WeightedAverage", ""])
     func bundled(product: String) throws {
         let file =
             product.isEmpty

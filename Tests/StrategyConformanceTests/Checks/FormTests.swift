@@ -1,6 +1,7 @@
-@testable import StrategyConformance
 import StrategyTestSupport
 import Testing
+
+@testable import StrategyConformance
 
 @Suite("The forms of a descriptor's texts") struct FormTests {
     @Test("An id is in reverse-DNS form")

@@ -1,6 +1,7 @@
-@testable import StrategyConformance
 import StrategyTestSupport
 import Testing
+
+@testable import StrategyConformance
 
 @Suite("What the checks say") struct ReasonTests {
     @Test(
@@ -13,11 +14,12 @@ import Testing
             ("entry-answers", "it refuses a host of version 1.0: this module doesn't work with that host"),
             ("one-exported-symbol", "the library shows 'mean' too; build with -fvisibility=hidden"),
             ("identifier-form", "the id 'faulty' isn't in reverse-DNS form, as org.example.median"),
-            ("inputs-declaration", "the descriptor's inputs_json is broken: 'Index 0.type' is missing"),
             (
-                "equals-metadata-file",
-                "the metadata file says vendor Example, the descriptor says Somebody else"
+                "inputs-declaration",
+                "the module's description of a strategy is broken in 'inputs_json': 'Index 0.type' is missing"
             ),
+            ("equals-metadata-file", "the metadata file says vendor Example, the descriptor says Somebody else"),
+            ("self-tests", "'two children': output 'achievement' of group 0 is 87.5, expected 75.0"),
             ("out-of-range", "the parameters {\"decimals\":-1} are accepted"),
             ("missing-column", "without column 'achievement', the error names column ''"),
             ("known-status", "the status 42 isn't one of corte_status"),

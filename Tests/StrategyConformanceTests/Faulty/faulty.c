@@ -340,8 +340,33 @@ static corte_status measure(corte_instance *instance, const corte_batch *in, cor
     return CORTE_OK;
 }
 
+/* ---- An example ------------------------------------------------------------------------------------------------- */
+
+#define COLUMN(title, numbers)                                                                                        \
+    {.struct_size = sizeof(corte_column), .type = CORTE_TYPE_F64, .name = {title, sizeof title - 1},                  \
+     .length = sizeof numbers / sizeof *numbers, .values = numbers}
+
+static const double example_achievements[] = {50, 100}, example_weights[] = {1, 3};
+static const double example_node[] = {IS(SELF_TESTS) ? 75 : 87.5};
+static const corte_column example_inputs[] = {
+    COLUMN("achievement", example_achievements), COLUMN("weight", example_weights)};
+static const corte_column *const example_columns[] = {&example_inputs[0], &example_inputs[1]};
+static const uint64_t example_offsets[] = {0, 2};
+static const corte_batch example_batch = {
+    .struct_size = sizeof example_batch, .column_count = 2, .row_count = 2, .columns = example_columns,
+    .group_count = 1, .group_offsets = example_offsets};
+static const corte_column example_output = COLUMN("achievement", example_node);
+static const corte_column *const example_outputs[] = {&example_output};
+static const corte_schema example_expected = {
+    .struct_size = sizeof example_expected, .column_count = 1, .columns = example_outputs};
+static const corte_selftest_case example = {
+    .struct_size = sizeof example, .name = "two children", .parameters_json = "{}", .in = &example_batch,
+    .expected = &example_expected};
+static const corte_selftest_case *const examples[] = {&example};
+static const corte_selftest selftest = {.struct_size = sizeof selftest, .case_count = 1, .cases = examples};
+
 static const void *extension(const corte_strategy *strategy, const char *id) {
-    (void)id;
+    if (strcmp(id, CORTE_EXTENSION_SELFTEST) == 0) return &selftest;
     return IS(UNKNOWN_EXTENSION) ? strategy : NULL;
 }
 

@@ -1,5 +1,6 @@
-@testable import StrategyConformance
 import Testing
+
+@testable import StrategyConformance
 
 @Suite("A message of a check's process") struct CheckMessageTests {
     @Test(

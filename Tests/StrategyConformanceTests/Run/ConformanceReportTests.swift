@@ -1,5 +1,6 @@
-@testable import StrategyConformance
 import Testing
+
+@testable import StrategyConformance
 
 @Suite("A report of the checks") struct ConformanceReportTests {
     private func report(_ outcomes: [CheckResult.Outcome]) -> ConformanceReport {
@@ -38,6 +39,7 @@ import Testing
     func descriptions() throws {
         #expect(CheckDescription.all.map(\.name) == CheckRegistry.checks.map { $0.name })
         let description = try #require(CheckDescription.all.first { $0.name == "destroy-null" })
-        #expect(description == CheckDescription(name: "destroy-null", summary: "destroy takes NULL", rules: ["destroy"]))
+        #expect(
+            description == CheckDescription(name: "destroy-null", summary: "destroy takes NULL", rules: ["destroy"]))
     }
 }

@@ -1,6 +1,7 @@
-@testable import StrategyConformance
 import StrategyTestSupport
 import Testing
+
+@testable import StrategyConformance
 
 @Suite("A run of the checks") struct ConformanceRunTests {
     @Test(

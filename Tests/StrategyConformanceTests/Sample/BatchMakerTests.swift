@@ -1,6 +1,7 @@
+import Testing
+
 @testable import StrategyConformance
 @testable import StrategyHost
-import Testing
 
 @Suite("Batches to check with") struct BatchMakerTests {
     private static let inputs = [
@@ -62,9 +63,10 @@ import Testing
     @Test("The random numbers are those of the published generator")
     func random() {
         var random = RandomNumbers(seed: 1_234_567)
-        #expect([random.next(), random.next(), random.next()] == [
-            6_457_827_717_110_365_317, 3_203_168_211_198_807_973, 9_817_491_932_198_370_423,
-        ])
+        #expect(
+            [random.next(), random.next(), random.next()] == [
+                6_457_827_717_110_365_317, 3_203_168_211_198_807_973, 9_817_491_932_198_370_423,
+            ])
     }
 
     @Test("Parameters are written as the host writes them")

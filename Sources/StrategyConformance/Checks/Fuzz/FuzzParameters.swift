@@ -8,7 +8,8 @@ struct FuzzParameters: StrategyCheck {
 
     private static let count = 2_000
     private static let pieces = [
-        "{", "}", "[", "]", ":", ",", "\"", "\\", "\\u", "null", "true", "false", "1", "-", "1e999", "-1e-999", "0.1", " ",
+        "{", "}", "[", "]", ":", ",", "\"", "\\", "\\u", "null", "true", "false", "1", "-", "1e999", "-1e-999", "0.1",
+        " ",
         "\n", "\"a\"", "\"inf\"", "\"-inf\"", "{}", "\u{0}", "ñ", "\u{1F600}",
     ]
 
@@ -22,7 +23,8 @@ struct FuzzParameters: StrategyCheck {
             if made.answer.isOK { strategy.table.pointee.destroy(made.out) }
             if let flaw = made.answer.flaw() { throw .failed("\(what): \(flaw)") }
             try Finding.unless(
-                made.answer.isOK == (made.out != nil), "\(what): \(made.answer.description), and the instance says otherwise")
+                made.answer.isOK == (made.out != nil),
+                "\(what): \(made.answer.description), and the instance says otherwise")
         }
     }
 

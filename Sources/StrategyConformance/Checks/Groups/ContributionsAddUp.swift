@@ -1,4 +1,3 @@
-internal import StrategyABI
 internal import StrategyHost
 
 /// A trace follows a node's number down to its children.
@@ -10,7 +9,7 @@ struct ContributionsAddUp: StrategyCheck {
 
     func run(on strategy: Strategy) throws(Finding) {
         let names = Set(strategy.outputs.filter { $0.grain == .row }.map(\.name))
-        guard strategy.role == CORTE_ROLE_AGGREGATOR, !names.isDisjoint(with: ["share", "contribution"]) else {
+        guard strategy.metadata.role == .aggregator, !names.isDisjoint(with: ["share", "contribution"]) else {
             throw .skipped("it isn't an aggregator with an output 'share' or 'contribution'")
         }
         var maker = strategy.maker()

@@ -33,7 +33,8 @@ enum DynamicSymbols {
         for index in 0..<count {
             let section = table &+ index &* size
             guard file.number(at: section &+ 4, size: 4) == dynamicSymbolSection else { continue }
-            guard let start = file.number(at: section &+ 24, size: 8), let length = file.number(at: section &+ 32, size: 8),
+            guard let start = file.number(at: section &+ 24, size: 8),
+                let length = file.number(at: section &+ 32, size: 8),
                 let link = file.number(at: section &+ 40, size: 4),
                 let names = file.number(at: table &+ link &* size &+ 24, size: 8)
             else { return nil }

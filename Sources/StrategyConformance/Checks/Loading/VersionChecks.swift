@@ -15,7 +15,8 @@ struct NewerMinorHost: Check {
 
 /// The user has to learn why a module doesn't work.
 struct OtherMajorHost: Check {
-    static let summary = "a host of another major version is refused with a line for the log, or gets the module's version"
+    static let summary =
+        "a host of another major version is refused with a line for the log, or gets the module's version"
     static let rules: [Rule] = [.entry, .host, .log]
 
     func run(_ subject: Subject) throws(Finding) {
@@ -26,6 +27,7 @@ struct OtherMajorHost: Check {
         }
         let claimed = Int32(bitPattern: module.pointee.abi_major)
         try Finding.unless(
-            claimed == CORTE_ABI_MAJOR, "the entry gives a host of version \(CORTE_ABI_MAJOR + 1) a module of \(claimed)")
+            claimed == CORTE_ABI_MAJOR,
+            "the entry gives a host of version \(CORTE_ABI_MAJOR + 1) a module of \(claimed)")
     }
 }

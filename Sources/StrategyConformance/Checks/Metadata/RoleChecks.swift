@@ -1,14 +1,17 @@
 internal import StrategyABI
 
 /// The host has to know where in a methodology it goes.
-struct KnownRole: StrategyCheck {
+struct KnownRole: Check {
     static let summary = "the role is estimator, treatment or aggregator"
     static let rules: [Rule] = [.descriptor, .enumerations]
     static let isEssential = true
 
-    func run(on strategy: Strategy) throws(Finding) {
+    func run(_ subject: Subject) throws(Finding) {
         let known = Int32(CORTE_ROLE_ESTIMATOR)...Int32(CORTE_ROLE_AGGREGATOR)
-        try Finding.unless(known.contains(strategy.role), "the role \(strategy.role) isn't one of corte_role")
+        for table in try subject.tables() {
+            guard let role = table.pointee.descriptor?.pointee.role else { continue }
+            try Finding.unless(known.contains(role), "the role \(role) isn't one of corte_role")
+        }
     }
 }
 

@@ -6,7 +6,8 @@ struct FailedCreateLeavesNull: StrategyCheck {
     static let rules: [Rule] = [.create]
 
     func run(on strategy: Strategy) throws(Finding) {
-        let (answer, out) = try strategy.create(Array("{\"no-such-parameter\":1}".utf8), left: OpaquePointer(bitPattern: 8))
+        let (answer, out) = try strategy.create(
+            Array("{\"no-such-parameter\":1}".utf8), left: OpaquePointer(bitPattern: 8))
         if answer.isOK { throw .skipped("no parameter is refused") }
         try Finding.unless(out == nil, "a create that fails leaves a pointer")
     }

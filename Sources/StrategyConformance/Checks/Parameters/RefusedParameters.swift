@@ -10,7 +10,8 @@ struct OutOfRange: StrategyCheck {
         var hasNone = true
         for parameter in strategy.parameters {
             let step = parameter.kind == .integer ? 1 : 0.001
-            for outside in [parameter.minimum.map { $0 - step }, parameter.maximum.map { $0 + step }].compactMap(\.self) {
+            for outside in [parameter.minimum.map { $0 - step }, parameter.maximum.map { $0 + step }].compactMap(\.self)
+            {
                 hasNone = false
                 try strategy.refuses(ParameterText.object(parameter.name, .number(outside)))
             }

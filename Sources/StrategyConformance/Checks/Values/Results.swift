@@ -71,7 +71,8 @@ struct BitsBeyondTheEnd: ResultCheck {
 
     func check(_ column: MeasuredColumn) throws(Finding) {
         try Finding.unless(
-            column.isTailClear, "output '\(column.name)' of \(column.count) elements has a validity bit set behind them")
+            column.isTailClear, "output '\(column.name)' of \(column.count) elements has a validity bit set behind them"
+        )
     }
 }
 
