@@ -1,6 +1,7 @@
-@testable import StrategyConformance
 import StrategyTestSupport
 import Testing
+
+@testable import StrategyConformance
 
 @Suite("The rules of the header, and the checks") struct RuleTests {
     /// The header's lines.
@@ -18,7 +19,7 @@ import Testing
 
     @Test("Every numbered rule of the header is a rule here, and the other way round")
     func numbered() throws {
-        let numbers = try Self.header().compactMap { $0.firstMatch(of: /^ \*   (\d+)\. /)?.1 }
+        let numbers = try Self.header().compactMap { $0.firstMatch(of: #/^ \*   (\d+)\. /#)?.1 }
         #expect(numbers.map { "rule \($0)" } == Rule.allCases.map(\.rawValue).filter { $0.hasPrefix("rule") })
     }
 
@@ -26,15 +27,17 @@ import Testing
     func structs() throws {
         // What only the module knows has no rule.
         let opaque: Set = ["corte_instance"]
-        let names = try Self.header().compactMap { $0.firstMatch(of: /^typedef struct (corte_\w+)/).map { String($0.1) } }
-        #expect(names.count == 16)
+        let names = try Self.header().compactMap {
+            $0.firstMatch(of: #/^typedef struct (corte_\w+)/#).map { String($0.1) }
+        }
+        #expect(names.count == 14)
         #expect(Set(names).subtracting(opaque).isSubset(of: Rule.allCases.map(\.rawValue)))
     }
 
     @Test("Every function of the header is a rule here")
     func functions() throws {
         let names = try Self.header().compactMap { line in
-            line.firstMatch(of: /^    \S.* \*?\(\*(\w+)\)\(/).map { String($0.1) }
+            line.firstMatch(of: #/^    \S.* \*?\(\*(\w+)\)\(/#).map { String($0.1) }
         }
         #expect(Set(names) == ["log", "is_cancelled", "extension", "create", "prepare", "measure", "destroy"])
         #expect(Set(names).isSubset(of: Rule.allCases.map(\.rawValue)))
