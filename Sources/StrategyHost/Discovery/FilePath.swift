@@ -1,12 +1,12 @@
 internal import Glibc
 
 /// Paths of files, as text.
-enum FilePath {
+package enum FilePath {
     /// The canonical path of the running executable.
     static var executable: String { canonical("/proc/self/exe") ?? "/" }
 
     /// The path without links and dots; nothing if there's no such file.
-    static func canonical(_ path: String) -> String? {
+    package static func canonical(_ path: String) -> String? {
         guard let resolved = realpath(path, nil) else { return nil }
         defer { free(resolved) }
         return String(cString: resolved)
@@ -42,7 +42,7 @@ enum FilePath {
     }
 
     /// The bytes of a regular file; nothing if it can't be read.
-    static func contents(_ path: String) -> [UInt8]? {
+    package static func contents(_ path: String) -> [UInt8]? {
         let file = open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else { return nil }
         defer { close(file) }
