@@ -53,6 +53,7 @@ install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/corte/strategies
 	install -m 755 $(CORTE) $(DESTDIR)$(PREFIX)/bin/corte
 	scripts/install-strategies .build/release $(DESTDIR)$(PREFIX)/lib/corte/strategies
+	scripts/install-kit $(DESTDIR)$(PREFIX)/share/corte/kit
 
 clean:
 	swift package clean

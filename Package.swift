@@ -19,6 +19,7 @@ let package = Package(
         // What an author of a strategy depends on.
         .library(name: "StrategyABI", targets: ["StrategyABI"]),
         .library(name: "StrategyKit", targets: ["StrategyKit"]),
+        .library(name: "StrategyTrial", targets: ["StrategyTrial"]),
 
         // The bundled strategies: loaded at run time, linked by nobody.
         .library(name: "StrategyWeightedAverage", type: .dynamic, targets: ["WeightedAverage"]),
@@ -39,6 +40,7 @@ let package = Package(
         .target(
             name: "StrategyKit", dependencies: ["StrategyABI"],
             swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
+        .target(name: "StrategyTrial", dependencies: ["StrategyABI", "StrategyKit"]),
         .target(name: "StrategyHost", dependencies: ["StrategyABI", "CDigest"]),
         .systemLibrary(name: "CDigest", pkgConfig: "nettle"),
 
@@ -90,6 +92,7 @@ let package = Package(
             exclude: ["Goldens"]),
         .testTarget(name: "StrategyABITests", dependencies: ["StrategyABI"]),
         .testTarget(name: "StrategyKitTests", dependencies: ["StrategyABI", "StrategyKit", "StrategyHost"]),
+        .testTarget(name: "StrategyTrialTests", dependencies: ["StrategyKit", "StrategyTrial"]),
         .testTarget(name: "StrategyHostTests", dependencies: ["StrategyABI", "StrategyHost", "StrategyTestSupport"]),
         .testTarget(
             name: "ChartKitTests", dependencies: ["ChartKit", "TestSupport", "Measurement", "PlanModel"],

@@ -1,19 +1,19 @@
 internal import Glibc
 
 /// Paths of files, as text.
-enum FilePath {
+package enum FilePath {
     /// The canonical path of the running executable.
-    static var executable: String { canonical("/proc/self/exe") ?? "/" }
+    package static var executable: String { canonical("/proc/self/exe") ?? "/" }
 
     /// The path without links and dots; nothing if there's no such file.
-    static func canonical(_ path: String) -> String? {
+    package static func canonical(_ path: String) -> String? {
         guard let resolved = realpath(path, nil) else { return nil }
         defer { free(resolved) }
         return String(cString: resolved)
     }
 
     /// Everything before the last slash.
-    static func folder(of path: String) -> String {
+    package static func folder(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/") else { return "." }
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
@@ -23,7 +23,7 @@ enum FilePath {
         path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
     }
 
-    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+    package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
     /// The names in a folder, sorted by their bytes; none if it can't be read.
     static func names(in folder: String) -> [String] {
@@ -42,7 +42,7 @@ enum FilePath {
     }
 
     /// The bytes of a regular file; nothing if it can't be read.
-    static func contents(_ path: String) -> [UInt8]? {
+    package static func contents(_ path: String) -> [UInt8]? {
         let file = open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else { return nil }
         defer { close(file) }

@@ -9,7 +9,8 @@ struct StrategyCommand: ParsableCommand {
             Strategies are shared libraries that are found and loaded at run time. Listing them reads their metadata \
             and runs none of their code.
             """,
-        subcommands: [StrategyListCommand.self, StrategyShowCommand.self], aliases: ["estrategia"])
+        subcommands: [StrategyListCommand.self, StrategyShowCommand.self, StrategyNewCommand.self],
+        aliases: ["estrategia"])
 }
 
 /// `corte strategy list`
