@@ -41,7 +41,9 @@ let package = Package(
             name: "StrategyKit", dependencies: ["StrategyABI"],
             swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
         .target(name: "StrategyTrial", dependencies: ["StrategyABI", "StrategyKit"]),
-        .target(name: "StrategyHost", dependencies: ["StrategyABI", "CDigest"]),
+        .target(name: "StrategyHost", dependencies: ["StrategyABI", "CConfinement", "CDigest", "CSealedMemory"]),
+        .target(name: "CConfinement"),
+        .target(name: "CSealedMemory"),
         .systemLibrary(name: "CDigest", pkgConfig: "nettle"),
 
         .target(name: "Measurement", dependencies: ["PlanModel", "StrategyHost"]),

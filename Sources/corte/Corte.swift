@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import StrategyHost
 
 /// The command: reads what was asked for and says how it went with its exit code.
 @main
@@ -46,6 +47,7 @@ struct Corte: ParsableCommand {
         ])
 
     static func main() {
+        StrategyWorker.runIfAsked()
         // A reader that has seen enough shows as an error of writing, which StandardOutput takes for what it is.
         signal(SIGPIPE, SIG_IGN)
         // And a file that grows past a limit is an error of writing, after which nothing may be left of it.

@@ -1,5 +1,4 @@
 internal import FoundationEssentials
-internal import StrategyABI
 
 /// A strategy with its parameters set. Use it on one thread at a time; make another for another thread.
 public final class StrategyInstance {
@@ -7,60 +6,30 @@ public final class StrategyInstance {
     public let metadata: StrategyMetadata
     /// Every parameter with the value in use.
     public let parameters: [String: ParameterValue]
-    private let table: UnsafePointer<corte_strategy>
-    private let instance: OpaquePointer
-    private var preparedFor: [BatchSchema]?
+    private let hasOptionalOutputs: Bool
+    private let instance: any RunningInstance
 
     /// `parameters` are complete and checked.
     init(
-        _ table: UnsafePointer<corte_strategy>, metadata: StrategyMetadata, parameters: [String: ParameterValue]
+        of strategy: any RunningStrategy, metadata: StrategyMetadata, parameters: [String: ParameterValue]
     ) throws(StrategyError) {
-        var made: OpaquePointer?
-        try ModuleFailure.throwing(metadata.name) { error in
-            Self.json(of: parameters).withUnsafeBytes { bytes in
-                let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
-                let text = corte_text(bytes: start, length: bytes.count)
-                return table.pointee.create(table, HostTable.pointer, text, &made, error)
-            }
-        }
-        guard let made else { throw .silent(metadata.name, status: corte_status(CORTE_OK)) }
         self.metadata = metadata
         self.parameters = parameters
-        self.table = table
-        instance = made
+        hasOptionalOutputs = strategy.descriptor.hasOptionalOutputs
+        instance = try strategy.instance(parameters: Self.json(of: parameters))
     }
-
-    deinit { table.pointee.destroy(instance) }
 
     /// Measures `batch`, whose columns are at least the metadata's required inputs.
     ///
-    /// The batch isn't copied; what it costs beside the strategy's own work is clearing the output columns.
+    /// In this process the batch isn't copied; what it costs beside the strategy's own work is clearing the output
+    /// columns. For a process of its own it's copied there, and the outputs back.
     ///
     /// - Parameter wanted: the outputs that will be read; the strategy may save itself the others. Nil wants all.
     /// - Throws: `StrategyError` with the row and column at fault where there is one.
     public func measure(_ batch: ColumnBatch, wanting wanted: [String]? = nil) throws(StrategyError) -> StrategyResult {
         if let flaw = batch.flaw { throw .brokenBatch(metadata.name, flaw) }
-        let schema = batch.columns.map(BatchSchema.init)
-        if preparedFor != schema {
-            preparedFor = nil
-            try ModuleFailure.throwing(metadata.name) { error in
-                BatchMemory.withSchema(of: batch) { table.pointee.prepare(instance, $0, error) }
-            }
-            preparedFor = schema
-        }
-        var outputs = metadata.outputs.filter { provides($0.name, wanted) }.map { OutputMemory($0, batch: batch) }
-        try ModuleFailure.throwing(metadata.name) { error in
-            BatchMemory.withBatch(batch) { input in
-                OutputMemory.withOutput(&outputs) { table.pointee.measure(instance, input, $0, error) }
-            }
-        }
-        return StrategyResult(outputs.map { $0.column() }, of: metadata.name)
-    }
-
-    private func provides(_ output: String, _ wanted: [String]?) -> Bool {
-        guard let wanted, let descriptor = table.pointee.descriptor else { return true }
-        let isOptional = descriptor.pointee.capabilities & UInt64(CORTE_CAPABILITY_OUTPUTS_OPTIONAL) != 0
-        return !isOptional || wanted.contains(output)
+        let outputs = metadata.outputs.filter { !hasOptionalOutputs || wanted?.contains($0.name) ?? true }
+        return StrategyResult(try instance.measure(batch, outputs: outputs), of: metadata.name)
     }
 
     /// The parameters as a JSON object, sorted by name.

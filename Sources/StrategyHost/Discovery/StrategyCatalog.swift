@@ -15,8 +15,14 @@ public struct StrategyCatalog: Sendable {
     /// The folders looked in, there or not.
     public let searched: [String]
 
+    private let policy: IsolationPolicy
+    private let loaded = LoadedStrategies()
+
     /// Looks in the folders of `path` for files named `libStrategy….so`.
-    public init(searching path: StrategySearchPath) {
+    ///
+    /// - Parameter policy: which strategies run in a process of their own; none, unless the program says so.
+    public init(searching path: StrategySearchPath, isolation policy: IsolationPolicy = IsolationPolicy(.none)) {
+        self.policy = policy
         var entries: [Entry] = []
         var seen: Set<String> = []
         var fileByID: [String: String] = [:]
@@ -70,8 +76,7 @@ public struct StrategyCatalog: Sendable {
         let entry = try entry(named: name)
         let metadata = try entry.metadata.get()
         do throws(StrategyError) {
-            guard let file = FilePath.canonical(entry.file) else { throw .noSuchFile(entry.file) }
-            return try LoadedStrategy(metadata, from: Library.open(file))
+            return try loaded.strategy(metadata, at: entry.file, policy: policy)
         } catch {
             throw error.naming(metadata.name)
         }

@@ -8,9 +8,9 @@ package enum Digest {
         return bytes.withUnsafeBufferPointer { text(of: $0) }
     }
 
-    /// The digest of a file's bytes; nothing if it can't be read.
-    static func sha256(ofFile path: String) -> String? {
-        FilePath.contents(path)?.withUnsafeBufferPointer { text(of: $0) }
+    /// The digest of memory.
+    static func sha256(of bytes: UnsafeRawBufferPointer) -> String {
+        text(of: bytes.bindMemory(to: UInt8.self))
     }
 
     private static func text(of bytes: UnsafeBufferPointer<UInt8>) -> String {

@@ -11,24 +11,44 @@ final class Library: Sendable {
     /// What its entry returned, checked; the module's static data, which nobody writes.
     nonisolated(unsafe) let module: UnsafePointer<corte_module>
 
-    /// The libraries loaded so far, and those that can't be: an entry may be called only once.
-    private static let loaded = Mutex<[String: Result<Library, StrategyError>]>([:])
+    /// What became of a library that was trusted. Its sealed copy stays open, even where loading failed: the loader
+    /// remembers it by its descriptor's number, and would take another file with the same number for it.
+    private struct Attempt {
+        let trusted: TrustedLibrary
+        let result: Result<Library, StrategyError>
+    }
 
-    /// The library at the canonical path `file`, loaded now or before.
-    static func open(_ file: String) throws(StrategyError) -> Library {
-        let result = loaded.withLock { loaded in
-            if let known = loaded[file] { return known }
-            let result = Result { () throws(StrategyError) in try Library(file) }
-            loaded[file] = result
+    /// The libraries loaded so far, and those that can't be: an entry may be called only once.
+    private static let attempts = Mutex<[String: Attempt]>([:])
+
+    /// The library at `path`, loaded now or before, if it's trusted and is what the lock says.
+    static func open(_ path: String, lock: StrategyLock? = nil) throws(StrategyError) -> Library {
+        guard let file = FilePath.canonical(path) else { throw .noSuchFile(path) }
+        if let known = attempts.withLock({ $0[file] }) {
+            try lock?.check(known.trusted)
+            return try known.result.get()
+        }
+        return try load(TrustedLibrary.open(path, lock: lock))
+    }
+
+    /// The library that was trusted, loaded now or before.
+    static func load(_ trusted: TrustedLibrary) throws(StrategyError) -> Library {
+        let result = attempts.withLock { attempts in
+            if let known = attempts[trusted.file] { return known.result }
+            let result = Result { () throws(StrategyError) in try Library(trusted) }
+            attempts[trusted.file] = Attempt(trusted: trusted, result: result)
             return result
         }
         return try result.get()
     }
 
-    private init(_ file: String) throws(StrategyError) {
-        guard let sha256 = Digest.sha256(ofFile: file) else { throw .cannotOpen(file, "the file can't be read") }
-        guard let handle = dlopen(file, RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE) else {
-            throw .cannotOpen(file, dlerror().map { String(cString: $0) } ?? "no reason given")
+    private init(_ trusted: TrustedLibrary) throws(StrategyError) {
+        let file = trusted.file
+        let sealed = "/proc/self/fd/\(trusted.descriptor)"
+        guard let handle = dlopen(sealed, RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE) else {
+            // The reason names the copy, where the user knows the file.
+            let reason = dlerror().map { String(cString: $0) } ?? "no reason given"
+            throw .cannotOpen(file, reason.replacing("\(sealed): ", with: "").replacing(sealed, with: file))
         }
         guard let symbol = dlsym(handle, CORTE_MODULE_ENTRY) else { throw .noEntry(file, CORTE_MODULE_ENTRY) }
         let entry = unsafeBitCast(symbol, to: corte_module_entry_function.self)
@@ -39,7 +59,25 @@ final class Library: Sendable {
         }
         try module.check(file)
         self.file = file
-        self.sha256 = sha256
+        sha256 = trusted.sha256
         self.module = module
+    }
+
+    /// The strategy `id`: its static table, which nobody writes, and what the module says of it.
+    func strategy(
+        _ id: String
+    ) throws(StrategyError) -> (
+        table: UnsafePointer<corte_strategy>, descriptor: ModuleDescriptor
+    ) {
+        let found = module.strategies.compactMap { table in
+            table.flatMap { table in
+                table.pointee.descriptor.map { (table: table, descriptor: ModuleDescriptor($0.pointee)) }
+            }
+        }
+        guard let strategy = found.first(where: { $0.descriptor.id == id }) else {
+            throw .mismatch(
+                file, field: "id", metadata: id, module: found.map(\.descriptor.id).joined(separator: ", "))
+        }
+        return strategy
     }
 }

@@ -9,5 +9,9 @@ struct StrategySearchOptions: ParsableArguments {
         completion: .directory)
     var strategyPath: [String] = []
 
-    var catalog: StrategyCatalog { StrategyCatalog(searching: .standard(named: strategyPath)) }
+    @OptionGroup var isolation: IsolationOptions
+
+    var catalog: StrategyCatalog {
+        StrategyCatalog(searching: .standard(named: strategyPath), isolation: isolation.policy)
+    }
 }

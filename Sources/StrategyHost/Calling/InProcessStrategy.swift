@@ -1,0 +1,66 @@
+internal import StrategyABI
+
+/// A strategy that runs in this process.
+final class InProcessStrategy: RunningStrategy {
+    let descriptor: ModuleDescriptor
+    private let name: String
+    /// The module's static table, which nobody writes.
+    private nonisolated(unsafe) let table: UnsafePointer<corte_strategy>
+
+    /// The strategy of `library` that `metadata` describes.
+    init(_ metadata: StrategyMetadata, of library: Library) throws(StrategyError) {
+        name = metadata.name
+        (table, descriptor) = try library.strategy(metadata.id)
+    }
+
+    func instance(parameters: [UInt8]) throws(StrategyError) -> any RunningInstance {
+        try InProcessInstance(table, named: name, parameters: parameters)
+    }
+}
+
+/// An instance in this process.
+final class InProcessInstance: RunningInstance {
+    private let name: String
+    private let table: UnsafePointer<corte_strategy>
+    private let instance: OpaquePointer
+    private var preparedFor: [BatchSchema]?
+
+    init(
+        _ table: UnsafePointer<corte_strategy>, named name: String, parameters: [UInt8]
+    ) throws(StrategyError) {
+        var made: OpaquePointer?
+        try ModuleFailure.throwing(name) { error in
+            parameters.withUnsafeBytes { bytes in
+                let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
+                let text = corte_text(bytes: start, length: bytes.count)
+                return table.pointee.create(table, HostTable.pointer, text, &made, error)
+            }
+        }
+        guard let made else { throw .silent(name, status: corte_status(CORTE_OK)) }
+        self.name = name
+        self.table = table
+        instance = made
+    }
+
+    deinit { table.pointee.destroy(instance) }
+
+    func measure(
+        _ batch: ColumnBatch, outputs: [OutputSpecification]
+    ) throws(StrategyError) -> [ResultColumn] {
+        let schema = batch.columns.map(BatchSchema.init)
+        if preparedFor != schema {
+            preparedFor = nil
+            try ModuleFailure.throwing(name) { error in
+                BatchMemory.withSchema(of: batch) { table.pointee.prepare(instance, $0, error) }
+            }
+            preparedFor = schema
+        }
+        var memory = outputs.map { OutputMemory($0, batch: batch) }
+        try ModuleFailure.throwing(name) { error in
+            BatchMemory.withBatch(batch) { input in
+                OutputMemory.withOutput(&memory) { table.pointee.measure(instance, input, $0, error) }
+            }
+        }
+        return memory.map { $0.column() }
+    }
+}

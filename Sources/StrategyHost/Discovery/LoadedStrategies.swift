@@ -1,0 +1,24 @@
+internal import Synchronization
+
+/// The strategies that a catalog has loaded, so that those in processes of their own get by with one for all uses.
+final class LoadedStrategies: Sendable {
+    private struct Key: Hashable {
+        let file: String
+        let id: String
+    }
+
+    private let strategies = Mutex<[Key: LoadedStrategy]>([:])
+
+    /// The strategy, loaded now or before.
+    func strategy(
+        _ metadata: StrategyMetadata, at file: String, policy: IsolationPolicy
+    ) throws(StrategyError) -> LoadedStrategy {
+        let key = Key(file: file, id: metadata.id)
+        return try strategies.withLock { strategies throws(StrategyError) in
+            if let known = strategies[key] { return known }
+            let strategy = try LoadedStrategy(metadata, at: file, policy: policy)
+            strategies[key] = strategy
+            return strategy
+        }
+    }
+}

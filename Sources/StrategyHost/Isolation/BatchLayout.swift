@@ -1,0 +1,91 @@
+internal import StrategyABI
+
+/// Where a batch and the results for it lie in the memory that a host shares with its worker.
+struct BatchLayout: Hashable, Sendable {
+    /// A column that the worker reads.
+    struct Input: Hashable, Sendable {
+        let name: String
+        /// The type as it crosses the boundary.
+        let type: Int32
+        let missingCount: Int
+        let values: Segment
+        /// Nil where nothing is missing.
+        let validity: Segment?
+    }
+
+    /// A column that the worker writes.
+    struct Output: Hashable, Sendable {
+        let name: String
+        /// The grain as it crosses the boundary.
+        let grain: Int32
+        /// How many values it has room for.
+        let count: Int
+        let values: Segment
+        let validity: Segment
+        let flags: Segment
+    }
+
+    let rowCount: Int
+    let groupCount: Int
+    /// One more than there are groups, of eight bytes each.
+    let groupOffsets: Segment
+    let inputs: [Input]
+    let outputs: [Output]
+
+    /// A layout of `batch` and of the outputs that are wanted.
+    init(_ batch: ColumnBatch, outputs specifications: [OutputSpecification]) {
+        var end = 0
+        func segment(_ count: Int, isWritable: Bool = false) -> Segment {
+            let segment = Segment(offset: end, count: count, isWritable: isWritable)
+            end += segment.capacity
+            return segment
+        }
+        rowCount = batch.rowCount
+        groupCount = batch.groupCount
+        groupOffsets = segment((batch.groupCount + 1) * MemoryLayout<UInt64>.size)
+        inputs = batch.columns.map { column in
+            let missingCount = column.missingCount
+            return Input(
+                name: column.name, type: column.abiType, missingCount: missingCount,
+                values: segment(column.byteCount),
+                validity: missingCount > 0 ? segment((column.count + 7) / 8) : nil)
+        }
+        outputs = specifications.map { specification in
+            let count = specification.grain == .row ? batch.rowCount : batch.groupCount
+            return Output(
+                name: specification.name,
+                grain: Int32(specification.grain == .row ? CORTE_GRAIN_ROW : CORTE_GRAIN_GROUP), count: count,
+                values: segment(count * MemoryLayout<Double>.size, isWritable: true),
+                validity: segment((count + 7) / 8, isWritable: true),
+                flags: segment(count * MemoryLayout<UInt32>.size, isWritable: true))
+        }
+    }
+
+    init(rowCount: Int, groupCount: Int, groupOffsets: Segment, inputs: [Input], outputs: [Output]) {
+        self.rowCount = rowCount
+        self.groupCount = groupCount
+        self.groupOffsets = groupOffsets
+        self.inputs = inputs
+        self.outputs = outputs
+    }
+
+    /// Every segment, in the order in which they lie.
+    var segments: [Segment] {
+        [groupOffsets] + inputs.flatMap { [$0.values] + ($0.validity.map { [$0] } ?? []) }
+            + outputs.flatMap { [$0.values, $0.validity, $0.flags] }
+    }
+
+    /// How much memory it takes, in bytes.
+    var size: Int { segments.last.map { $0.offset + $0.capacity } ?? 0 }
+}
+
+extension BatchColumn {
+    /// How much memory the values take.
+    fileprivate var byteCount: Int {
+        switch values {
+        case .numbers(let numbers): numbers.count * MemoryLayout<Double>.size
+        case .booleans(let bits): bits.bytes.count
+        case .days(let days): days.count * MemoryLayout<Int32>.size
+        }
+    }
+}

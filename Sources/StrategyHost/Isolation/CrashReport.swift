@@ -1,0 +1,47 @@
+internal import Glibc
+
+/// What a worker says of the signal that ends it.
+struct CrashReport: Hashable, Sendable {
+    /// What its message starts with.
+    static let mark: Int64 = 100
+
+    let signal: Int32
+    /// The address at fault, from the start of the memory that was arranged for the batch.
+    let address: Int
+    let errno: Int32
+
+    /// What the module did, in words; nil where the signal's name says as much.
+    func deed(in layout: BatchLayout?) -> String? {
+        switch signal {
+        case SIGSEGV, SIGBUS: layout.flatMap(trespass) ?? "it touched memory that isn't its own"
+        case SIGILL, SIGTRAP: "it trapped"
+        case SIGABRT: "it gave up"
+        case SIGFPE: "it divided a whole number by zero"
+        default: nil
+        }
+    }
+
+    /// Whether memory may have run out: the last call to the system that failed did so for lack of it.
+    var lacksMemory: Bool { errno == ENOMEM }
+
+    /// What of the batch was at fault.
+    private func trespass(_ layout: BatchLayout) -> String? {
+        let places = SegmentMap.places(of: layout.segments)
+        for output in layout.outputs {
+            for segment in [output.values, output.validity, output.flags] {
+                guard let place = places[segment] else { continue }
+                let end = place + segment.capacity
+                if (end..<end + Segment.page).contains(address) { return "it wrote beyond the column '\(output.name)'" }
+            }
+        }
+        for input in layout.inputs {
+            for segment in [input.values, input.validity].compactMap(\.self) {
+                guard let place = places[segment] else { continue }
+                if (place..<place + segment.capacity).contains(address) {
+                    return "it wrote to its input '\(input.name)'"
+                }
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,33 @@
+internal import CConfinement
+internal import Glibc
+
+/// This process as the worker of another one, which runs a module here instead of in itself.
+public enum StrategyWorker {
+    /// The first argument of a process that is a worker; the second is its memory limit in bytes.
+    static let argument = "--strategy-worker"
+    /// The descriptor of the sealed library.
+    static let library = ChildProcess.firstInherited
+    /// The descriptor of the shared memory.
+    static let memory = ChildProcess.firstInherited + 1
+
+    /// Serves the parent until it's gone and then ends the process, if the arguments say that this is a worker;
+    /// otherwise does nothing. Has to come before anything else that the program does.
+    public static func runIfAsked() {
+        let arguments = CommandLine.arguments
+        guard arguments.count == 3, arguments[1] == argument, let memory = Int(arguments[2]) else { return }
+        let channel = MessageChannel.toParent
+        var session = WorkerSession(
+            confined: Result { () throws(StrategyError) in
+                try Confinement.apply(memory: memory)
+                // A sanitizer tells crashes itself.
+                if corte_is_sanitized() == 0 { _ = corte_report_crashes(channel.descriptor, CrashReport.mark) }
+            })
+        while let message = channel.receive(), let request = try? WorkerRequest(message) {
+            guard let reply = session.answer(request) else { continue }
+            // What is too long for a message gets a short answer, which the host understands as a failure.
+            guard channel.send(reply.message) || channel.send(WorkerReply.refused(.tooLong("")).message) else { break }
+        }
+        // Not exit: the module may have left something to be done then, and nobody waits for that.
+        _exit(0)
+    }
+}

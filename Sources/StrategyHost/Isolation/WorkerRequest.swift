@@ -1,0 +1,61 @@
+/// What a host asks of its worker.
+enum WorkerRequest: Hashable, Sendable {
+    /// Load the library that was inherited, whose file is `file`, and find the strategy `id` in it.
+    case load(file: String, sha256: String, size: Int, id: String)
+    /// Make the instance that's called `instance` from now on, from parameters in JSON.
+    case create(instance: Int, parameters: [UInt8])
+    /// Map the memory for the next batches and clear their outputs. Isn't answered.
+    case arrange(BatchLayout)
+    /// Make an instance ready for the columns that were arranged.
+    case prepare(instance: Int)
+    /// Measure what was arranged.
+    case measure(instance: Int)
+    /// End an instance. Isn't answered.
+    case destroy(instance: Int)
+
+    var message: [UInt8] {
+        var message = MessageWriter()
+        switch self {
+        case .load(let file, let sha256, let size, let id):
+            message.append(0)
+            message.append(file)
+            message.append(sha256)
+            message.append(size)
+            message.append(id)
+        case .create(let instance, let parameters):
+            message.append(1)
+            message.append(instance)
+            message.append(parameters)
+        case .arrange(let layout):
+            message.append(2)
+            layout.write(to: &message)
+        case .prepare(let instance):
+            message.append(3)
+            message.append(instance)
+        case .measure(let instance):
+            message.append(4)
+            message.append(instance)
+        case .destroy(let instance):
+            message.append(5)
+            message.append(instance)
+        }
+        return message.bytes
+    }
+
+    init(_ bytes: [UInt8]) throws(MessageReader.Broken) {
+        var message = MessageReader(bytes)
+        switch try message.number() {
+        case 0:
+            self = .load(
+                file: try message.text(), sha256: try message.text(), size: try message.count(),
+                id: try message.text())
+        case 1: self = .create(instance: try message.number(), parameters: Array(try message.piece()))
+        case 2: self = .arrange(try BatchLayout(from: &message))
+        case 3: self = .prepare(instance: try message.number())
+        case 4: self = .measure(instance: try message.number())
+        case 5: self = .destroy(instance: try message.number())
+        default: throw MessageReader.Broken()
+        }
+        try message.finish()
+    }
+}

@@ -1,0 +1,35 @@
+internal import StrategyABI
+
+/// What a module says of a strategy: the texts of its descriptor, copied out of the module's memory.
+struct ModuleDescriptor: Hashable, Sendable {
+    var role: Int32
+    var capabilities: UInt64
+    var id: String
+    var name: String
+    var version: String
+    var parametersJSON: String
+
+    /// The role, if this host knows it.
+    var knownRole: StrategyRole? {
+        switch Int(role) {
+        case Int(CORTE_ROLE_ESTIMATOR): .estimator
+        case Int(CORTE_ROLE_TREATMENT): .treatment
+        case Int(CORTE_ROLE_AGGREGATOR): .aggregator
+        default: nil
+        }
+    }
+
+    /// Whether the strategy measures too where it's given only some of its outputs.
+    var hasOptionalOutputs: Bool { capabilities & UInt64(CORTE_CAPABILITY_OUTPUTS_OPTIONAL) != 0 }
+}
+
+extension ModuleDescriptor {
+    /// Copies a descriptor that was checked.
+    init(_ descriptor: corte_descriptor) {
+        func text(_ bytes: UnsafePointer<CChar>?) -> String { bytes.map { String(cString: $0) } ?? "" }
+        self.init(
+            role: descriptor.role, capabilities: descriptor.capabilities, id: text(descriptor.id),
+            name: text(descriptor.name), version: text(descriptor.version),
+            parametersJSON: text(descriptor.parameters_json))
+    }
+}

@@ -1,0 +1,174 @@
+internal import CConfinement
+internal import Glibc
+internal import Synchronization
+
+/// A program in a process and session of its own, with a channel for messages. It's killed with its last reference.
+///
+/// Standard input and output are `/dev/null`, so that nothing it prints gets into ours. Of the environment it has what
+/// the loader needs. The channel is descriptor 3, `MessageChannel.toParent`; the inherited ones follow.
+package final class ChildProcess: Sendable {
+    /// What waiting for a message came to.
+    package enum Answer: Hashable, Sendable {
+        case message([UInt8])
+        /// The process is gone, or has closed its channel and was killed.
+        case ended(Ending)
+        /// Nothing came in time.
+        case nothing
+    }
+
+    private struct State {
+        var ending: Ending?
+        var errors = ErrorOutput()
+    }
+
+    /// The running program; `/proc/self/exe` stays the same even where its file is replaced.
+    package static let ownExecutable = "/proc/self/exe"
+    /// The first inherited descriptor in the child.
+    package static let firstInherited: Int32 = 4
+
+    /// The process' number.
+    package let number: Int32
+    private let channel: MessageChannel
+    private let errors: Int32
+    private let state = Mutex(State())
+
+    /// Starts `executable`; `descriptors` stay the caller's.
+    ///
+    /// - Throws: `StrategyError` when there's no such program, or the system has no room for another process.
+    package init(
+        _ executable: String = ownExecutable, arguments: [String], inheriting descriptors: [Int32] = []
+    ) throws(StrategyError) {
+        var channels: [Int32] = [-1, -1]
+        var errors: [Int32] = [-1, -1]
+        defer { for end in [channels[1], errors[1]] where end >= 0 { close(end) } }
+        var number: pid_t = 0
+        let type = Int32(SOCK_SEQPACKET.rawValue | SOCK_CLOEXEC.rawValue)
+        var failure = socketpair(AF_UNIX, type, 0, &channels) == 0 ? 0 : errno
+        if failure == 0 { failure = corte_pipe(&errors) }
+        if failure == 0 {
+            failure = Self.withTexts([executable] + arguments) { arguments in
+                Self.withTexts(Self.environment) { environment in
+                    let descriptors = [errors[1], channels[1]] + descriptors
+                    return corte_spawn(
+                        executable, arguments, environment, descriptors, Int32(descriptors.count), &number)
+                }
+            }
+        }
+        guard failure == 0 else {
+            for end in [channels[0], errors[0]] where end >= 0 { close(end) }
+            throw .noProcess(executable, reason: String(cString: strerror(failure)))
+        }
+        self.number = number
+        channel = MessageChannel(descriptor: channels[0])
+        self.errors = errors[0]
+    }
+
+    deinit {
+        end()
+        close(channel.descriptor)
+        close(errors)
+    }
+
+    /// Sends a message; false when it didn't go, as to a process that is gone, or when it's empty or too long.
+    package func send(_ message: [UInt8]) -> Bool { channel.send(message) }
+
+    /// Waits for a message until `deadline`, and keeps what the process writes on standard error meanwhile.
+    package func receive(until deadline: ContinuousClock.Instant) -> Answer {
+        state.withLock { state in
+            while state.ending == nil {
+                var waiting = [
+                    pollfd(fd: channel.descriptor, events: Int16(POLLIN), revents: 0),
+                    pollfd(fd: errors, events: Int16(POLLIN), revents: 0),
+                ]
+                poll(&waiting, 2, Self.milliseconds(until: deadline))
+                if waiting[1].revents != 0 { drain(&state) }
+                if waiting[0].revents != 0 {
+                    if let message = channel.receiveNow() { return .message(message) }
+                    finish(&state, patience: .seconds(1))
+                } else if ContinuousClock.now >= deadline {
+                    return .nothing
+                }
+            }
+            return .ended(state.ending ?? .exited(code: 0))
+        }
+    }
+
+    /// Whether the process is still there.
+    package var isRunning: Bool {
+        state.withLock { state in
+            finish(&state, patience: nil)
+            return state.ending == nil
+        }
+    }
+
+    /// Kills the process and everything in its session, unless it has ended by itself.
+    @discardableResult
+    package func end() -> Ending {
+        state.withLock { state in
+            finish(&state, patience: .zero)
+            return state.ending ?? .killed(signal: SIGKILL)
+        }
+    }
+
+    /// The end of what it wrote on standard error, at most 4 KiB, and the last line of that with anything in it.
+    package var errorOutput: (text: String, lastLine: String?) {
+        state.withLock { state in
+            if state.ending == nil { drain(&state) }
+            return (state.errors.text, state.errors.lastLine)
+        }
+    }
+
+    /// Reaps the process; kills it when it's still there after `patience`, if that ends.
+    private func finish(_ state: inout State, patience: Duration?) {
+        guard state.ending == nil else { return }
+        let deadline = ContinuousClock.now + (patience ?? .zero)
+        var status: Int32 = 0
+        var reaped = waitpid(number, &status, WNOHANG)
+        while reaped == 0, ContinuousClock.now < deadline {
+            usleep(500)
+            drain(&state)
+            reaped = waitpid(number, &status, WNOHANG)
+        }
+        if reaped == 0 {
+            guard patience != nil else { return }
+            kill(-number, SIGKILL)
+            kill(number, SIGKILL)
+            repeat { reaped = waitpid(number, &status, 0) } while reaped < 0 && errno == EINTR
+        }
+        drain(&state)
+        // A host that ignores SIGCHLD has its children reaped by the system, which doesn't say how they ended.
+        state.ending = reaped == number ? Ending(status: status) : .exited(code: 0)
+    }
+
+    /// Empties the pipe, whose room is 64 KiB; what is written faster than it's read waits for the next time.
+    private func drain(_ state: inout State) {
+        var piece = [UInt8](repeating: 0, count: ErrorOutput.capacity)
+        for _ in 0..<16 {
+            let count = read(errors, &piece, piece.count)
+            guard count > 0 else { return }
+            state.errors.append(piece.prefix(count))
+        }
+    }
+
+    /// Rounded up, so that nobody wakes just before the time.
+    private static func milliseconds(until deadline: ContinuousClock.Instant) -> Int32 {
+        Int32(clamping: Int64((max(.zero, deadline - .now) / .milliseconds(1)).rounded(.up)))
+    }
+
+    /// No locale, no time zone, no user's settings: what's measured can't depend on them. A crash is told by us.
+    private static var environment: [String] {
+        let kept = ["LD_LIBRARY_PATH", "ASAN_OPTIONS", "TSAN_OPTIONS"].compactMap { (name: String) in
+            getenv(name).map { "\(name)=\(String(cString: $0))" }
+        }
+        return kept + ["SWIFT_BACKTRACE=enable=no"]
+    }
+
+    /// Texts as C has them, ended by a null pointer.
+    private static func withTexts<Result>(
+        _ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
+    ) -> Result {
+        let copies = texts.map { strdup($0) }
+        defer { for copy in copies { free(copy) } }
+        return body(copies + [nil])
+    }
+}
