@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 PLAN   := Examples/gestion-publica/matriz.csv
 CORTE  := .build/release/corte
 ROWS   := 1e6 1e7
-SOURCES := Package.swift Sources Plugins Tests Benchmarks
+SOURCES := Package.swift Sources Plugins Examples Tests Benchmarks
 
 .PHONY: help deck test build setup lint format bench record clean install
 
@@ -14,7 +14,7 @@ help:
 	@echo "make build     build the command, optimised"
 	@echo "make lint      check formatting and who imports whom"
 	@echo "make format    format the code"
-	@echo "make bench     time studies, charts beside matplotlib and gnuplot, units beside polars and DuckDB"
+	@echo "make bench     time the boundary, studies, charts beside matplotlib and gnuplot, units beside polars and DuckDB"
 	@echo "make record    write the golden files of the tests anew"
 	@echo "make install   install into PREFIX ($(PREFIX))"
 	@echo "make clean     remove what was built"
@@ -45,6 +45,7 @@ record: setup
 
 bench: build
 	@scripts/setup bench
+	.build/release/boundary-bench
 	.build/release/sensitivity-bench $(PLAN)
 	Benchmarks/charts.py
 	Benchmarks/rollup.py $(ROWS)

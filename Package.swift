@@ -69,6 +69,8 @@ let package = Package(
         .executableTarget(
             name: "sensitivity-bench", dependencies: ["Ingest", "PlanModel", "StrategyHost", "Measurement"],
             path: "Benchmarks/SensitivityBench"),
+        .executableTarget(
+            name: "boundary-bench", dependencies: ["StrategyHost"], path: "Benchmarks/BoundaryBench"),
 
         // The bundled strategies.
         .target(
@@ -92,7 +94,7 @@ let package = Package(
             name: "MeasurementTests",
             dependencies: ["Measurement", "PlanModel", "Ingest", "StrategyHost", "StrategyTestSupport"],
             exclude: ["Goldens"]),
-        .testTarget(name: "StrategyABITests", dependencies: ["StrategyABI"]),
+        .testTarget(name: "StrategyABITests", dependencies: ["StrategyABI", "StrategyTestSupport"]),
         .testTarget(name: "StrategyKitTests", dependencies: ["StrategyABI", "StrategyKit", "StrategyHost"]),
         .testTarget(name: "StrategyTrialTests", dependencies: ["StrategyKit", "StrategyTrial"]),
         .testTarget(name: "StrategyHostTests", dependencies: ["StrategyABI", "StrategyHost", "StrategyTestSupport"]),

@@ -33,9 +33,7 @@ public enum MedianModule {
     ///
     /// - Throws: `Toolchain.Failure` with what the compiler wrote.
     public static func compile(into file: String, by compiler: String? = nil, flags: [String] = []) throws {
-        guard let compiler = compiler ?? Toolchain.compilers.first else {
-            throw Toolchain.Failure(description: "there is neither cc nor clang")
-        }
+        let compiler = try compiler ?? Toolchain.compiler()
         let shared = ["-std=c11", "-shared", "-fPIC", "-fvisibility=hidden"]
         try Toolchain.run(compiler, shared + flags + ["-I\(header)", "-o", file, "\(sources)/median.c"])
     }

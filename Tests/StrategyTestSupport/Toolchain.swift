@@ -15,6 +15,14 @@ public enum Toolchain {
         return [program("cc"), clang].compactMap(\.self)
     }()
 
+    /// The first C compiler.
+    ///
+    /// - Throws: `Failure` when there is none.
+    public static func compiler() throws -> String {
+        guard let compiler = compilers.first else { throw Failure(description: "there is neither cc nor clang") }
+        return compiler
+    }
+
     /// The path of a program, in folders or those of `PATH`.
     public static func program(_ name: String, in folders: [String]? = nil) -> String? {
         let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"

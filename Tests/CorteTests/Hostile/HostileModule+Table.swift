@@ -4,7 +4,7 @@ private func failed(_ message: String) -> HostileModule.Outcome { .fails(70, mes
 private func crashed(_ phase: String, _ how: String) -> HostileModule.Outcome {
     failed("it crashed \(phase) (\(how)); report it to its vendor: Mischief")
 }
-private func refused(_ message: String, _ advice: String) -> HostileModule.Outcome {
+private func turnedAway(_ message: String, _ advice: String) -> HostileModule.Outcome {
     .fails(69, "\(message) (FILE); \(advice)")
 }
 
@@ -15,11 +15,11 @@ private let newKit = "build the module again with this version's kit"
 
 extension HostileModule {
     /// What goes wrong while a library is loaded and its entry called.
-    static let loading = [
+    static let loading: [HostileModule] = [
         HostileModule("good", .measures),
         HostileModule(
             "no-entry",
-            refused(
+            turnedAway(
                 "the library isn't a strategy module: it has no function corte_module_entry",
                 "give the library of a module")),
         HostileModule(
@@ -41,36 +41,37 @@ extension HostileModule {
                 """),
             inProcess: .undefined),
         HostileModule(
-            "entry-refuses", refused("the module won't work with this host: today is a holiday", newKit)),
+            "entry-refuses", turnedAway("the module won't work with this host: today is a holiday", newKit)),
         HostileModule(
-            "entry-refuses-silently", refused("the module won't work with this host: it gave no reason", newKit)),
+            "entry-refuses-silently", turnedAway("the module won't work with this host: it gave no reason", newKit)),
     ]
 
     /// What the host sees in the module's tables.
-    static let refused = [
-        HostileModule("magic-is-wrong", refused("what the library's entry returns isn't a module", newHeader)),
+    static let refused: [HostileModule] = [
+        HostileModule("magic-is-wrong", turnedAway("what the library's entry returns isn't a module", newHeader)),
         HostileModule(
             "major-is-newer",
-            refused("the module was built for version 2.0 of the boundary, this host has 1.0", "update corte")),
+            turnedAway("the module was built for version 2.0 of the boundary, this host has 1.0", "update corte")),
         HostileModule(
             "major-is-older",
-            refused("the module was built for version 0.0 of the boundary, this host has 1.0", newKit)),
+            turnedAway("the module was built for version 0.0 of the boundary, this host has 1.0", newKit)),
         HostileModule("minor-is-newer", .measures),
-        HostileModule("module-is-short", refused("the module's own table is incomplete", newHeader)),
-        HostileModule("strategy-is-short", refused("the module's table of a strategy is incomplete", newHeader)),
-        HostileModule("measure-is-null", refused("the module's table of a strategy is incomplete", newHeader)),
-        HostileModule("descriptor-is-short", refused("the module's descriptor of a strategy is incomplete", newHeader)),
+        HostileModule("module-is-short", turnedAway("the module's own table is incomplete", newHeader)),
+        HostileModule("strategy-is-short", turnedAway("the module's table of a strategy is incomplete", newHeader)),
+        HostileModule("measure-is-null", turnedAway("the module's table of a strategy is incomplete", newHeader)),
+        HostileModule(
+            "descriptor-is-short", turnedAway("the module's descriptor of a strategy is incomplete", newHeader)),
         HostileModule("text-is-broken", .measures),
         HostileModule(
             "name-is-another",
-            refused(
+            turnedAway(
                 "its metadata says name name-is-another, the library says something-else",
                 "copy library and metadata from the same build")),
         HostileModule("column-is-another", .measures),
     ]
 
     /// What goes wrong before and after it measures.
-    static let making = [
+    static let making: [HostileModule] = [
         HostileModule("create-fails", failed("its table of rates is out of date")),
         HostileModule(
             "create-fails-silently", failed("it failed with code 6 and gave no reason; report it to its vendor")),
@@ -82,7 +83,7 @@ extension HostileModule {
     ]
 
     /// What takes its process, or more, with it.
-    static let measuring = [
+    static let measuring: [HostileModule] = [
         HostileModule("measure-traps", isolated: crashed("in measure", trapped), inProcess: .dies(illegal)),
         HostileModule(
             "measure-reads-nothing", isolated: crashed("in measure", strayed), inProcess: .dies(segmentation)),
@@ -121,7 +122,7 @@ extension HostileModule {
     ]
 
     /// What it says when it can't measure.
-    static let failing = [
+    static let failing: [HostileModule] = [
         HostileModule("measure-fails", failed("the moon is not full")),
         HostileModule(
             "measure-fails-silently", failed("it failed with code 6 and gave no reason; report it to its vendor")),
@@ -136,7 +137,7 @@ extension HostileModule {
     ]
 
     /// What it writes where it shouldn't, or shouldn't write.
-    static let writing = [
+    static let writing: [HostileModule] = [
         HostileModule(
             "measure-writes-one-beyond",
             isolated: crashed("in measure", "SIGSEGV, it wrote beyond the column 'achievement'"), inProcess: .undefined),

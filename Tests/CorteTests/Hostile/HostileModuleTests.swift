@@ -72,4 +72,15 @@ import Testing
         #expect(Set(listed) == behaviours.union(["good", "no-entry"]))
         #expect(listed.count == Set(listed).count)
     }
+
+    @Test("The article tells of every behaviour, once")
+    func documented() throws {
+        let article = "\(DataFile.checkout)/Sources/StrategyKit/StrategyKit.docc/WhatAModuleCanBreak.md"
+        let text = try String(contentsOfFile: article, encoding: .utf8)
+        let rows = text.split(separator: "\n").filter { $0.hasPrefix("| `") }
+        let told = rows.flatMap { row in
+            row.split(separator: "|")[0].matches(of: /`([a-z-]+)`/).map { String($0.1) }
+        }
+        #expect(told.sorted() == HostileModule.all.map(\.behaviour).sorted())
+    }
 }

@@ -9,7 +9,7 @@ enum HostileModules {
     private static let built: Result<TemporaryFolder, any Error> = Result {
         let folder = try TemporaryFolder()
         atexit { try? built.get().remove() }
-        let compiler = try Toolchain.compilers.first ?? { throw Toolchain.Failure(description: "no C compiler") }()
+        let compiler = try Toolchain.compiler()
         let options = ["-std=c11", "-O1", "-w", "-shared", "-fPIC", "-I\(MedianModule.header)"]
         for module in HostileModule.all {
             var arguments = options + ["-DBEHAVIOUR=\"\(module.behaviour)\""]

@@ -18,14 +18,14 @@ enum Kit {
 
     static func halved() throws -> StrategyInstance {
         let metadata = metadata("halved", outputs: [("achievement", .row)])
-        return try StrategyInstance(table(0), metadata: metadata, parameters: [:])
+        return try StrategyInstance(of: Table(pointer: table(0)), metadata: metadata, parameters: [:])
     }
 
     static func everything(
         _ parameters: [String: StrategyHost.ParameterValue] = [:]
     ) throws -> StrategyInstance {
         let metadata = metadata("everything", outputs: [("sum", .group), ("latest", .group), ("echo", .row)])
-        return try StrategyInstance(table(1), metadata: metadata, parameters: parameters)
+        return try StrategyInstance(of: Table(pointer: table(1)), metadata: metadata, parameters: parameters)
     }
 
     private static func metadata(
@@ -37,5 +37,16 @@ enum Kit {
             outputs: outputs.map {
                 OutputSpecification(name: $0.0, grain: $0.1, isNullable: true, summary: "")
             })
+    }
+}
+
+/// A strategy of this process, by its table.
+private struct Table: RunningStrategy {
+    nonisolated(unsafe) let pointer: UnsafePointer<corte_strategy>
+
+    var descriptor: ModuleDescriptor { ModuleDescriptor(pointer.pointee.descriptor.pointee) }
+
+    func instance(parameters: [UInt8]) throws(StrategyHost.StrategyError) -> any RunningInstance {
+        try InProcessInstance(pointer, named: descriptor.name, parameters: parameters)
     }
 }
