@@ -97,6 +97,7 @@ extension Failure.Code {
         self =
             switch code {
             case .unavailable, .refused: .unavailable
+            case .brokenLock: .data
             case .invalidParameter: .usage
             case .failed: .strategy
             }

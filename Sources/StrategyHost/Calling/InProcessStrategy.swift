@@ -13,6 +13,13 @@ final class InProcessStrategy: RunningStrategy {
         (table, descriptor) = try library.strategy(metadata.id)
     }
 
+    /// The strategy `name` of this table.
+    init(_ table: UnsafePointer<corte_strategy>, named name: String) {
+        self.name = name
+        self.table = table
+        descriptor = ModuleDescriptor(table.pointee.descriptor.pointee)
+    }
+
     func instance(parameters: [UInt8]) throws(StrategyError) -> any RunningInstance {
         try InProcessInstance(table, named: name, parameters: parameters)
     }
@@ -56,11 +63,17 @@ final class InProcessInstance: RunningInstance {
             preparedFor = schema
         }
         var memory = outputs.map { OutputMemory($0, batch: batch) }
+        var isIntact = true
         try ModuleFailure.throwing(name) { error in
             BatchMemory.withBatch(batch) { input in
-                OutputMemory.withOutput(&memory) { table.pointee.measure(instance, input, $0, error) }
+                OutputMemory.withOutput(&memory) { output in
+                    let lent = LentStructs(input, output)
+                    defer { isIntact = lent.areUnchanged }
+                    return table.pointee.measure(instance, input, output, error)
+                }
             }
         }
+        guard isIntact else { throw .changedLoan(name) }
         return memory.map { $0.column() }
     }
 }

@@ -23,6 +23,19 @@ enum ModuleFailure {
 
     /// The text in one of the error's arrays, which Swift sees as a tuple of bytes, up to its NUL or its end.
     private static func text<Bytes>(_ bytes: Bytes) -> String {
-        withUnsafeBytes(of: bytes) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+        withUnsafeBytes(of: bytes) { line(of: $0.prefix { $0 != 0 }) }
+    }
+
+    /// A module's text as a single line, whatever bytes it has: errors are lines, and a terminal obeys control characters.
+    static func line(of bytes: some Collection<UInt8>) -> String {
+        let text = String(decoding: bytes, as: UTF8.self)
+        return String(String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.isControl ? " " : $0 }))
+    }
+}
+
+extension Unicode.Scalar.Properties {
+    /// Whether it's a control character or ends a line.
+    fileprivate var isControl: Bool {
+        [.control, .lineSeparator, .paragraphSeparator].contains(generalCategory)
     }
 }

@@ -33,7 +33,15 @@ public struct Bitmap: Hashable, Sendable {
     }
 
     /// How many bits are set.
-    public var trueCount: Int { bytes.reduce(0) { $0 + $1.nonzeroBitCount } }
+    public var trueCount: Int {
+        bytes.withUnsafeBytes { bytes in
+            let words = bytes.count / 8
+            let whole = (0..<words).reduce(0) { sum, word in
+                sum + bytes.loadUnaligned(fromByteOffset: word * 8, as: UInt64.self).nonzeroBitCount
+            }
+            return bytes[(words * 8)...].reduce(whole) { $0 + $1.nonzeroBitCount }
+        }
+    }
 
     @usableFromInline
     mutating func set(_ index: Int, _ value: Bool) {

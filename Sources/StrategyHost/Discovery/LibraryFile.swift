@@ -38,6 +38,11 @@ struct LibraryFile: Hashable {
         throw .noMetadata(path, expected: metadataPath)
     }
 
+    /// Checks who may change the metadata beside the library. Those of a package are as safe as what was built there.
+    func checkMetadata() throws(StrategyError) {
+        if FilePath.exists(metadataPath) { _ = try TrustedFile.open(metadataPath) }
+    }
+
     /// The `strategy.json` of the package around a build folder, so that building alone is enough: the one of
     /// `Plugins/PRODUCT`, or the package's own. A library lies at most `.build/TRIPLE/CONFIGURATION` below its package,
     /// which has a `Package.swift`.

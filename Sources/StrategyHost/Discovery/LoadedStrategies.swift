@@ -11,12 +11,18 @@ final class LoadedStrategies: Sendable {
 
     /// The strategy, loaded now or before.
     func strategy(
-        _ metadata: StrategyMetadata, at file: String, policy: IsolationPolicy
+        _ metadata: StrategyMetadata, at file: String, lock: StrategyLock?, policy: IsolationPolicy
     ) throws(StrategyError) -> LoadedStrategy {
         let key = Key(file: file, id: metadata.id)
         return try strategies.withLock { strategies throws(StrategyError) in
             if let known = strategies[key] { return known }
-            let strategy = try LoadedStrategy(metadata, at: file, policy: policy)
+            let isIsolated = FilePath.canonical(file).map(policy.isolates) ?? false
+            let strategy =
+                if isIsolated {
+                    try LoadedStrategy(metadata, from: TrustedLibrary.open(file, lock: lock), policy: policy)
+                } else {
+                    try LoadedStrategy(metadata, from: Library.open(file, lock: lock))
+                }
             strategies[key] = strategy
             return strategy
         }

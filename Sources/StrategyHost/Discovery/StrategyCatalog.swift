@@ -14,9 +14,11 @@ public struct StrategyCatalog: Sendable {
     public let entries: [Entry]
     /// The folders looked in, there or not.
     public let searched: [String]
+    /// The strategies that may be loaded; any where there's no lock.
+    private var lock: StrategyLock?
 
     private let policy: IsolationPolicy
-    private let loaded = LoadedStrategies()
+    private var loaded = LoadedStrategies()
 
     /// Looks in the folders of `path` for files named `libStrategy….so`.
     ///
@@ -69,18 +71,33 @@ public struct StrategyCatalog: Sendable {
         throw .unknown(name, searched: searched, known: names)
     }
 
+    /// The same catalog, that loads only what is in `lock`, where there is one.
+    package func locked(by lock: StrategyLock?) -> StrategyCatalog {
+        var catalog = self
+        catalog.lock = lock
+        // What was loaded without this lock isn't for whoever asks with it.
+        catalog.loaded = LoadedStrategies()
+        return catalog
+    }
+
     /// Loads the strategy `name`, as `entry(named:)` finds it.
     ///
-    /// - Throws: `StrategyError` when it isn't there, can't be loaded, or isn't what its metadata says.
+    /// - Throws: `StrategyError` when it isn't there, isn't trusted, isn't what the lock or its metadata says, or can't
+    ///   be loaded.
     public func load(_ name: String) throws(StrategyError) -> LoadedStrategy {
         let entry = try entry(named: name)
         let metadata = try entry.metadata.get()
         do throws(StrategyError) {
-            return try loaded.strategy(metadata, at: entry.file, policy: policy)
+            try LibraryFile(path: entry.file).checkMetadata()
+            let lock = try lock?.only(metadata.id, in: entry.file)
+            return try loaded.strategy(metadata, at: entry.file, lock: lock, policy: policy)
         } catch {
             throw error.naming(metadata.name)
         }
     }
+
+    /// Whether the library of `entry` would run in a process of its own.
+    public func isolates(_ entry: Entry) -> Bool { policy.isolates(FilePath.canonical(entry.file) ?? entry.file) }
 
     /// The names that can be given, sorted.
     private var names: [String] {

@@ -5,6 +5,12 @@ extension StrategyError {
             .unavailable, strategy: file, "the file can't be read: \(reason)", advice: "check the file's permissions")
     }
 
+    static func cannotCopy(_ file: String, _ reason: String, isTooLarge: Bool) -> StrategyError {
+        StrategyError(
+            .unavailable, strategy: file, "it can't be copied into memory: \(reason)",
+            advice: isTooLarge ? "raise the limit on the size of files (ulimit -f)" : "try again with more memory free")
+    }
+
     static func leadsOut(_ link: String, to target: String) -> StrategyError {
         StrategyError(
             .refused, strategy: link, "it's a link that leads out of its folder, to \(target)",
@@ -44,15 +50,34 @@ extension StrategyError {
         return StrategyError(.refused, strategy: file, message, advice: advice)
     }
 
+    // MARK: The lock
+
     static func notLocked(_ file: String, lock: String) -> StrategyError {
         StrategyError(
             .refused, strategy: file, "it isn't in \(lock)",
-            advice: "if you trust it, add it with: corte strategy lock -o \(lock)")
+            advice: "if you trust what is installed, run: corte strategy lock -o \(lock)")
     }
 
     static func lockMismatch(_ file: String, lock: String, expected: String, found: String) -> StrategyError {
         StrategyError(
             .refused, strategy: file, "\(lock) has SHA-256 \(expected) for it, the library has \(found)",
-            advice: "get the locked build, or if you trust this one, run: corte strategy lock -o \(lock)")
+            advice: "install the build that was locked, or if you trust this one, run: corte strategy lock -o \(lock)")
+    }
+
+    static func notLockable(_ file: String, _ field: String) -> StrategyError {
+        StrategyError(
+            .refused, strategy: file, "'\(field)' can't be written into a line of a lock",
+            advice: "the id and version need a text without spaces, the file a name in one line")
+    }
+
+    static func unreadableLock(_ file: String) -> StrategyError {
+        StrategyError(
+            .brokenLock, strategy: "", "\(file): the lock can't be read", advice: "check the file's permissions")
+    }
+
+    static func brokenLock(_ file: String, line: Int, _ reason: String) -> StrategyError {
+        StrategyError(
+            .brokenLock, strategy: "", "\(file):\(line): \(reason)",
+            advice: "take the file from version control, or write it anew with: corte strategy lock -o \(file)")
     }
 }

@@ -79,6 +79,12 @@ extension StrategyError {
             advice: "build the module again with the current header")
     }
 
+    static func brokenDescriptor(_ file: String, _ field: String, _ reason: String) -> StrategyError {
+        StrategyError(
+            .refused, strategy: file, "the module's description of a strategy is broken in '\(field)': \(reason)",
+            advice: "report it to its vendor")
+    }
+
     static func mismatch(_ file: String, field: String, metadata: String, module: String) -> StrategyError {
         StrategyError(
             .refused, strategy: file, "its metadata says \(field) \(metadata), the library says \(module)",
@@ -117,6 +123,28 @@ extension StrategyError {
     static func silent(_ name: String, status: Int32) -> StrategyError {
         StrategyError(
             .failed, strategy: name, "it failed with code \(status) and gave no reason",
+            advice: "report it to its vendor")
+    }
+
+    static func notANumber(
+        _ name: String, column: String, grain: OutputSpecification.Grain, row: Int
+    ) -> StrategyError {
+        StrategyError(
+            .failed, strategy: name, "it gave a value that isn't a number for \(grain.rawValue) \(row)",
+            advice: "report it to its vendor", row: grain == .row ? row : nil, column: column)
+    }
+
+    static func missingOutput(
+        _ name: String, column: String, grain: OutputSpecification.Grain, row: Int
+    ) -> StrategyError {
+        StrategyError(
+            .failed, strategy: name, "it gave no value for \(grain.rawValue) \(row), where its metadata promises one",
+            advice: "report it to its vendor", row: grain == .row ? row : nil, column: column)
+    }
+
+    static func changedLoan(_ name: String) -> StrategyError {
+        StrategyError(
+            .failed, strategy: name, "it changed what belongs to the host: the description of its columns",
             advice: "report it to its vendor")
     }
 

@@ -6,6 +6,8 @@ public struct StrategyError: Error, Hashable, Sendable {
         case unavailable
         /// The strategy is there, and isn't let in.
         case refused
+        /// The file that says which strategies may be loaded can't be read.
+        case brokenLock
         /// A parameter is unknown, of the wrong type or out of range.
         case invalidParameter
         /// The strategy couldn't measure.

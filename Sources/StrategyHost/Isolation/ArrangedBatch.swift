@@ -58,11 +58,6 @@ final class ArrangedBatch {
         }
         outputs = StructTable(results)
         groupOffsets = UnsafePointer(try address(layout.groupOffsets).assumingMemoryBound(to: UInt64.self))
-        for output in layout.outputs {
-            for segment in [output.values, output.validity, output.flags] {
-                memset(try address(segment), 0, segment.count)
-            }
-        }
     }
 
     deinit { names.deallocate() }

@@ -75,6 +75,11 @@ struct BatchLayout: Hashable, Sendable {
             + outputs.flatMap { [$0.values, $0.validity, $0.flags] }
     }
 
+    /// Whether everything lies where it does in the other layout, if perhaps shorter or longer.
+    func liesLike(_ other: BatchLayout) -> Bool {
+        segments.elementsEqual(other.segments) { $0.liesLike($1) }
+    }
+
     /// How much memory it takes, in bytes.
     var size: Int { segments.last.map { $0.offset + $0.capacity } ?? 0 }
 }

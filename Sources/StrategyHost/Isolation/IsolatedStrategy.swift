@@ -5,6 +5,8 @@ final class IsolatedStrategy: RunningStrategy {
     let metadata: StrategyMetadata
     let library: TrustedLibrary
     let descriptor: ModuleDescriptor
+    /// The names of the columns that it reads.
+    let inputs: Set<String>
     private let policy: IsolationPolicy
     private let idle: Mutex<[Worker]>
 
@@ -15,6 +17,7 @@ final class IsolatedStrategy: RunningStrategy {
         self.library = library
         self.policy = policy
         descriptor = first.descriptor
+        inputs = Set(metadata.inputs.map(\.name))
         idle = Mutex([first])
     }
 
@@ -57,8 +60,11 @@ final class IsolatedInstance: RunningInstance {
     func measure(
         _ batch: ColumnBatch, outputs: [OutputSpecification]
     ) throws(StrategyError) -> [ResultColumn] {
-        try strategy.withWorker { worker throws(StrategyError) in
-            try worker.measure(batch, parameters: parameters, outputs: outputs)
+        // Only what the strategy reads is worth copying.
+        var needed = ColumnBatch(rowCount: batch.rowCount, groupOffsets: batch.groupOffsets)
+        for column in batch.columns where strategy.inputs.contains(column.name) { needed.append(column) }
+        return try strategy.withWorker { worker throws(StrategyError) in
+            try worker.measure(needed, parameters: parameters, outputs: outputs)
         }
     }
 }

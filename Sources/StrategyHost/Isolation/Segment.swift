@@ -16,6 +16,11 @@ struct Segment: Hashable, Sendable {
     /// Where its bytes start. What a worker writes ends where the segment ends, so that it can't write beyond unnoticed.
     var start: Int { isWritable ? offset + capacity - count : offset }
 
+    /// Whether the other one takes the same place.
+    func liesLike(_ other: Segment) -> Bool {
+        offset == other.offset && capacity == other.capacity && isWritable == other.isWritable
+    }
+
     /// The size of a page, in bytes.
     static let page = sysconf(Int32(_SC_PAGESIZE))
 }

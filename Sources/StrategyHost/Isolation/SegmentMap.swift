@@ -59,9 +59,3 @@ final class SegmentMap {
         mapped = []
     }
 }
-
-extension Segment {
-    fileprivate func liesLike(_ other: Segment) -> Bool {
-        offset == other.offset && capacity == other.capacity && isWritable == other.isWritable
-    }
-}

@@ -8,6 +8,13 @@ final class SharedMemory {
     let descriptor: Int32
     private var start: UnsafeMutableRawPointer?
     private var size = 0
+    /// The layout of the last batch, and whether its results were taken.
+    private var last: BatchLayout?
+    private var isTaken = false
+    /// How much was ever used; the rest is clear as the system gave it.
+    private var used = 0
+    /// How much of the end of each output's segment is clear, by its offset.
+    private var clear: [Int: Int] = [:]
 
     init() throws(StrategyError) {
         descriptor = corte_shared_memory()
@@ -30,9 +37,10 @@ final class SharedMemory {
         size = needed
     }
 
-    /// Copies a batch to where its layout says.
+    /// Copies a batch to where its layout says, and sees to it that the outputs are clear.
     func write(_ batch: ColumnBatch, _ layout: BatchLayout) {
-        write(batch.groupOffsets.map { UInt64($0) }, to: layout.groupOffsets)
+        clearOutputs(of: layout)
+        write(batch.groupOffsets, to: layout.groupOffsets)
         for (column, input) in zip(batch.columns, layout.inputs) {
             switch column.values {
             case .numbers(let numbers): write(numbers, to: input.values)
@@ -43,26 +51,44 @@ final class SharedMemory {
         }
     }
 
-    /// Copies a result from where the worker wrote it; from then on it can't change.
-    func column(_ output: BatchLayout.Output, as specification: OutputSpecification) -> ResultColumn {
-        ResultColumn(
-            name: specification.name, grain: specification.grain, values: read(output.values, count: output.count),
-            validity: Bitmap(bytes: read(output.validity, count: (output.count + 7) / 8), count: output.count),
-            flagBits: read(output.flags, count: output.count))
+    /// Takes the results from where the worker wrote them, and leaves the memory clear for the next ones. What was
+    /// taken can't change any more.
+    func take(_ layout: BatchLayout, as specifications: [OutputSpecification]) -> [ResultColumn] {
+        let columns = zip(layout.outputs, specifications).map { output, specification in
+            ResultColumn(
+                name: specification.name, grain: specification.grain, values: take(output.values, count: output.count),
+                validity: Bitmap(bytes: take(output.validity, count: (output.count + 7) / 8), count: output.count),
+                flagBits: take(output.flags, count: output.count))
+        }
+        isTaken = true
+        return columns
+    }
+
+    /// Clears the outputs, except where nothing was yet, and where that was done when the last ones were taken.
+    private func clearOutputs(of layout: BatchLayout) {
+        if !isTaken || last.map({ !layout.liesLike($0) }) ?? true { clear = [:] }
+        for segment in layout.segments where segment.isWritable && segment.count > clear[segment.offset] ?? 0 {
+            if segment.offset < used, let start { LargeCopy.clear(start + segment.start, count: segment.count) }
+            clear[segment.offset] = segment.count
+        }
+        used = max(used, layout.size)
+        last = layout
+        isTaken = false
     }
 
     private func write<Element: BitwiseCopyable>(_ elements: [Element], to segment: Segment) {
         guard let start else { return }
         elements.withUnsafeBytes { bytes in
-            if let source = bytes.baseAddress { memcpy(start + segment.start, source, bytes.count) }
+            guard let source = bytes.baseAddress else { return }
+            LargeCopy.copy(source, to: start + segment.start, count: bytes.count)
         }
     }
 
-    private func read<Element: BitwiseCopyable>(_ segment: Segment, count: Int) -> [Element] {
+    private func take<Element: BitwiseCopyable>(_ segment: Segment, count: Int) -> [Element] {
         guard let start else { return [] }
         let source = start + segment.start
         return [Element](unsafeUninitializedCapacity: count) { buffer, initialized in
-            if let target = buffer.baseAddress { memcpy(target, source, count * MemoryLayout<Element>.stride) }
+            if let target = buffer.baseAddress { LargeCopy.move(source, to: target, count: segment.count) }
             initialized = count
         }
     }

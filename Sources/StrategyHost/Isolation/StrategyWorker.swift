@@ -27,7 +27,8 @@ public enum StrategyWorker {
             // What is too long for a message gets a short answer, which the host understands as a failure.
             guard channel.send(reply.message) || channel.send(WorkerReply.refused(.tooLong("")).message) else { break }
         }
-        // Not exit: the module may have left something to be done then, and nobody waits for that.
-        _exit(0)
+        // Not exit: the module may have left something to be done then, and nobody waits for that. The code is
+        // that of an error of reading or writing, for the parent that's still there.
+        _exit(74)
     }
 }

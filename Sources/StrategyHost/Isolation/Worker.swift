@@ -53,7 +53,7 @@ final class Worker: Sendable {
             let number = state.made[last].number
             let layout = BatchLayout(batch, outputs: outputs)
             try state.memory.grow(to: layout.size)
-            // The worker maps and clears what it will write while the batch is copied here.
+            // The worker maps the memory while the batch is copied to it here.
             try exchange.tell(.arrange(layout))
             state.memory.write(batch, layout)
             let schema = batch.columns.map(BatchSchema.init)
@@ -63,7 +63,7 @@ final class Worker: Sendable {
                 state.made[last].schema = schema
             }
             try exchange.call(.measure(instance: number), .measure, layout: layout)
-            return zip(layout.outputs, outputs).map { state.memory.column($0, as: $1) }
+            return state.memory.take(layout, as: outputs)
         }
     }
 

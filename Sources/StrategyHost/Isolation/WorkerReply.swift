@@ -18,9 +18,10 @@ enum WorkerReply: Hashable, Sendable {
             message.append(0)
             message.append(Int(descriptor.role))
             message.append(Int(bitPattern: UInt(descriptor.capabilities)))
-            for text in [descriptor.id, descriptor.name, descriptor.version, descriptor.parametersJSON] {
-                message.append(text)
-            }
+            for text in [
+                descriptor.id, descriptor.name, descriptor.version, descriptor.vendor, descriptor.license,
+                descriptor.summary, descriptor.inputsJSON, descriptor.outputsJSON, descriptor.parametersJSON,
+            ] { message.append(text) }
         case .refused(let error):
             message.append(1)
             message.append(error.code.rawValue)
@@ -46,6 +47,8 @@ enum WorkerReply: Hashable, Sendable {
                 ModuleDescriptor(
                     role: try message.number32(), capabilities: UInt64(UInt(bitPattern: try message.number())),
                     id: try message.text(), name: try message.text(), version: try message.text(),
+                    vendor: try message.text(), license: try message.text(), summary: try message.text(),
+                    inputsJSON: try message.text(), outputsJSON: try message.text(),
                     parametersJSON: try message.text()))
         case 1:
             guard let code = StrategyError.Code(rawValue: try message.text()) else { throw MessageReader.Broken() }

@@ -29,7 +29,16 @@ struct WorkerSession {
                 return call { error in batch.withSchema { table.pointee.prepare(instance, $0, error) } }
             case .measure(let instance):
                 let (table, instance, batch) = try ready(instance)
-                return call { error in batch.withBatch { table.pointee.measure(instance, $0, $1, error) } }
+                var isIntact = true
+                let reply = call { error in
+                    batch.withBatch { input, output in
+                        let lent = LentStructs(input, output)
+                        defer { isIntact = lent.areUnchanged }
+                        return table.pointee.measure(instance, input, output, error)
+                    }
+                }
+                guard case .called(corte_status(CORTE_OK), _) = reply, !isIntact else { return reply }
+                throw .changedLoan("")
             case .destroy(let instance):
                 table?.pointee.destroy(instances.removeValue(forKey: instance))
                 return .called(status: corte_status(CORTE_OK), error: [])

@@ -27,7 +27,7 @@ enum HostTable {
 
     private static func append(_ text: corte_text) {
         let bytes = UnsafeRawBufferPointer(start: text.bytes, count: text.bytes == nil ? 0 : text.length)
-        let line = String(decoding: bytes, as: UTF8.self)
+        let line = ModuleFailure.line(of: bytes)
         lines.withLock { if $0.count < capacity { $0.append(line) } }
     }
 }

@@ -10,23 +10,30 @@ public final class LoadedStrategy: Sendable {
     public let isIsolated: Bool
     private let strategy: any RunningStrategy
 
-    /// The strategy of the library `file` that `metadata` describes.
-    ///
-    /// - Throws: `StrategyError` when it can't be loaded or isn't what its metadata says.
-    init(_ metadata: StrategyMetadata, at file: String, policy: IsolationPolicy) throws(StrategyError) {
+    /// The strategy of `library` that `metadata` describes, in this process.
+    convenience init(_ metadata: StrategyMetadata, from library: Library) throws(StrategyError) {
+        try self.init(
+            metadata, file: library.file, sha256: library.sha256, isIsolated: false,
+            strategy: InProcessStrategy(metadata, of: library))
+    }
+
+    /// The strategy of `library` that `metadata` describes, in a process of its own.
+    convenience init(
+        _ metadata: StrategyMetadata, from library: TrustedLibrary, policy: IsolationPolicy
+    ) throws(StrategyError) {
+        try self.init(
+            metadata, file: library.file, sha256: library.sha256, isIsolated: true,
+            strategy: IsolatedStrategy(metadata, library: library, policy: policy))
+    }
+
+    private init(
+        _ metadata: StrategyMetadata, file: String, sha256: String, isIsolated: Bool, strategy: any RunningStrategy
+    ) throws(StrategyError) {
         self.metadata = metadata
-        isIsolated = FilePath.canonical(file).map(policy.isolates) ?? false
-        if isIsolated {
-            let library = try TrustedLibrary.open(file, lock: nil)
-            self.file = library.file
-            sha256 = library.sha256
-            strategy = try IsolatedStrategy(metadata, library: library, policy: policy)
-        } else {
-            let library = try Library.open(file)
-            self.file = library.file
-            sha256 = library.sha256
-            strategy = try InProcessStrategy(metadata, of: library)
-        }
+        self.file = file
+        self.sha256 = sha256
+        self.isIsolated = isIsolated
+        self.strategy = strategy
         try Self.compare(metadata, with: strategy.descriptor, file: file)
     }
 
@@ -40,18 +47,8 @@ public final class LoadedStrategy: Sendable {
     private static func compare(
         _ metadata: StrategyMetadata, with descriptor: ModuleDescriptor, file: String
     ) throws(StrategyError) {
-        let said = [metadata.name, metadata.version, metadata.role.rawValue, list(metadata.parameters.map(\.name))]
-        let parameters = ParameterSpecification.names(inSchema: descriptor.parametersJSON)
-        let found = [
-            descriptor.name, descriptor.version, descriptor.knownRole?.rawValue ?? "unknown",
-            parameters.map(list) ?? "unreadable",
-        ]
-        for (index, field) in ["name", "version", "role", "parameters"].enumerated() where said[index] != found[index] {
-            throw .mismatch(file, field: field, metadata: said[index], module: found[index])
-        }
-    }
-
-    private static func list(_ names: [String]) -> String {
-        names.isEmpty ? "none" : names.sorted().joined(separator: ", ")
+        let module = try StrategyMetadata(descriptor, abi: metadata.abi, of: file)
+        guard let first = metadata.differences(to: module).first(where: { !$0.isWording }) else { return }
+        throw .mismatch(file, field: first.field, metadata: first.metadata, module: first.module)
     }
 }

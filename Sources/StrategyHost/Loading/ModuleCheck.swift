@@ -15,13 +15,29 @@ extension UnsafePointer<corte_module> {
             else { throw .tooShort(file, "table of a strategy") }
             guard Int(descriptor.pointee.struct_size) >= MemoryLayout<corte_descriptor>.size,
                 descriptor.pointee.id != nil, descriptor.pointee.name != nil, descriptor.pointee.version != nil,
+                descriptor.pointee.inputs_json != nil, descriptor.pointee.outputs_json != nil,
                 descriptor.pointee.parameters_json != nil
             else { throw .tooShort(file, "descriptor of a strategy") }
+            try descriptor.pointee.checkTexts(file)
         }
     }
 
     /// The tables of the module's strategies.
     var strategies: UnsafeBufferPointer<UnsafePointer<corte_strategy>?> {
         UnsafeBufferPointer(start: pointee.strategies, count: Int(pointee.strategy_count))
+    }
+}
+
+extension corte_descriptor {
+    /// Checks that the texts are UTF-8, as nothing else of them could be told.
+    fileprivate func checkTexts(_ file: String) throws(StrategyError) {
+        let texts = [
+            ("id", id), ("name", name), ("version", version), ("vendor", vendor), ("license", license),
+            ("summary", summary), ("inputs_json", inputs_json), ("outputs_json", outputs_json),
+            ("parameters_json", parameters_json),
+        ]
+        for case let (field, text?) in texts where String(validatingCString: text) == nil {
+            throw .brokenDescriptor(file, field, "it isn't UTF-8")
+        }
     }
 }

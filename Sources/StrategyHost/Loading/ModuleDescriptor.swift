@@ -7,6 +7,11 @@ struct ModuleDescriptor: Hashable, Sendable {
     var id: String
     var name: String
     var version: String
+    var vendor: String
+    var license: String
+    var summary: String
+    var inputsJSON: String
+    var outputsJSON: String
     var parametersJSON: String
 
     /// The role, if this host knows it.
@@ -29,7 +34,9 @@ extension ModuleDescriptor {
         func text(_ bytes: UnsafePointer<CChar>?) -> String { bytes.map { String(cString: $0) } ?? "" }
         self.init(
             role: descriptor.role, capabilities: descriptor.capabilities, id: text(descriptor.id),
-            name: text(descriptor.name), version: text(descriptor.version),
+            name: text(descriptor.name), version: text(descriptor.version), vendor: text(descriptor.vendor),
+            license: text(descriptor.license), summary: text(descriptor.summary),
+            inputsJSON: text(descriptor.inputs_json), outputsJSON: text(descriptor.outputs_json),
             parametersJSON: text(descriptor.parameters_json))
     }
 }

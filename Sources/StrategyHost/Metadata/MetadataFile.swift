@@ -6,6 +6,12 @@ struct MetadataFile: Decodable {
         var nullable: Bool?
         var required: Bool?
         var description: String?
+
+        var specification: InputSpecification {
+            InputSpecification(
+                name: name, kind: type, isNullable: nullable ?? false, isRequired: required ?? true,
+                summary: description ?? "")
+        }
     }
 
     struct Output: Decodable {
@@ -13,6 +19,11 @@ struct MetadataFile: Decodable {
         var grain: OutputSpecification.Grain
         var nullable: Bool?
         var description: String?
+
+        var specification: OutputSpecification {
+            OutputSpecification(
+                name: name, grain: grain, isNullable: nullable ?? false, summary: description ?? "")
+        }
     }
 
     /// A JSON Schema of one object.
@@ -50,21 +61,18 @@ struct MetadataFile: Decodable {
         }
         return StrategyMetadata(
             id: id, name: name, version: version, vendor: vendor, license: license, summary: summary, role: role,
-            abi: abi, parameters: try specifications(),
-            inputs: inputs.map {
-                InputSpecification(
-                    name: $0.name, kind: $0.type, isNullable: $0.nullable ?? false, isRequired: $0.required ?? true,
-                    summary: $0.description ?? "")
-            },
-            outputs: outputs.map {
-                OutputSpecification(
-                    name: $0.name, grain: $0.grain, isNullable: $0.nullable ?? false, summary: $0.description ?? "")
-            })
+            abi: abi, parameters: try parameters?.specifications() ?? [], inputs: inputs.map(\.specification),
+            outputs: outputs.map(\.specification))
     }
+}
 
-    private func specifications() throws(StrategyError) -> [ParameterSpecification] {
+extension MetadataFile.Parameters {
+    /// The parameters, sorted by name.
+    ///
+    /// - Throws: `StrategyError` for a default that its own parameter doesn't allow.
+    func specifications() throws(StrategyError) -> [ParameterSpecification] {
         var result: [ParameterSpecification] = []
-        for (name, parameter) in (parameters?.properties ?? [:]).sorted(by: { $0.key < $1.key }) {
+        for (name, parameter) in properties.sorted(by: { $0.key < $1.key }) {
             func specification(default value: ParameterValue) -> ParameterSpecification {
                 ParameterSpecification(
                     name: name, title: parameter.title ?? name, summary: parameter.description ?? "",

@@ -16,10 +16,13 @@ extension StrategyMetadata {
         }
     }
 
-    private static func words(for error: any Error) -> String {
+    /// What is wrong with JSON that doesn't decode, as a clause.
+    static func words(for error: any Error) -> String {
         switch error as? DecodingError {
         case .keyNotFound(let key, let context):
             "'\((context.codingPath + [key]).map(\.stringValue).joined(separator: "."))' is missing"
+        case .typeMismatch(_, let context) where context.codingPath.isEmpty:
+            "it's of another type than it should be"
         case .typeMismatch(_, let context), .valueNotFound(_, let context):
             "'\(context.codingPath.map(\.stringValue).joined(separator: "."))' has another type than it should"
         case .dataCorrupted(let context) where !context.codingPath.isEmpty:
@@ -27,13 +30,5 @@ extension StrategyMetadata {
         default:
             "it isn't JSON"
         }
-    }
-}
-
-extension ParameterSpecification {
-    /// The names in a JSON Schema of parameters, sorted.
-    static func names(inSchema json: String) -> [String]? {
-        let schema = try? JSONDecoder().decode(MetadataFile.Parameters.self, from: Data(json.utf8))
-        return schema.map { $0.properties.keys.sorted() }
     }
 }

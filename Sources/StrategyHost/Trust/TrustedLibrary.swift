@@ -29,7 +29,9 @@ package final class TrustedLibrary: Sendable {
         let file = try TrustedFile.open(path)
         let size = file.facts.size
         guard let copy = SealedCopy.of(file.descriptor, size: size, name: FilePath.name(of: file.path)) else {
-            throw .cannotRead(file.path, errno == 0 ? "it became shorter meanwhile" : String(cString: strerror(errno)))
+            let reason = errno
+            if reason == 0 { throw .cannotRead(file.path, "it became shorter meanwhile") }
+            throw .cannotCopy(file.path, String(cString: strerror(reason)), isTooLarge: reason == EFBIG)
         }
         guard let sha256 = SealedCopy.sha256(of: copy, size: size) else {
             close(copy)

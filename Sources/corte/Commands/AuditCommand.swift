@@ -43,8 +43,9 @@ struct AuditCommand: ParsableCommand {
     }
 
     private func audit(_ loaded: LoadedPlan) throws -> Audit {
+        let engine = try measuring.engine(for: matrix.matrices)
         do throws(MeasurementError) {
-            return try measuring.engine.audit(
+            return try engine.audit(
                 loaded.plan, using: using, options: measuring.measurement, columns: AuditColumns(loaded.detected))
         } catch {
             throw Failure(error)

@@ -82,12 +82,12 @@ struct ChartCommand: ParsableCommand {
     /// What the chart shows: under several methodologies a comparison, also where none is named for a kind that compares.
     private func subject(_ plan: Plan) throws -> ChartSubject {
         guard using.count > 1 else {
-            let report = try measuring.measure(plan, using: using.first)
+            let report = try measuring.measure(plan, of: matrices, using: using.first)
             guard kind == "dumbbell" else { return ChartSubject(report: report, focus: focus) }
-            let comparison = try measuring.compare(plan, using: [report.methodology.given, "capped"])
+            let comparison = try measuring.compare(plan, of: matrices, using: [report.methodology.given, "capped"])
             return ChartSubject(report: report, comparison: comparison, focus: focus)
         }
-        let comparison = try measuring.compare(plan, using: using)
+        let comparison = try measuring.compare(plan, of: matrices, using: using)
         return ChartSubject(report: comparison.reports[0], comparison: comparison, focus: focus)
     }
 

@@ -50,7 +50,7 @@ struct CompareCommand: ParsableCommand {
         if chart == nil, let source = many.whole(plan, everyCut: everyCut) {
             return try many.write(source, to: results, wording: look.locale.wording, quiet: talk.quiet)
         }
-        let comparison = try measuring.compare(plan, using: using)
+        let comparison = try measuring.compare(plan, of: matrix.matrices, using: using)
         if !talk.quiet { StandardError.tell(comparison.notes) }
         if let chart {
             let subject = ChartSubject(report: comparison.reports[0], comparison: comparison)

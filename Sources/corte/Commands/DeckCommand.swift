@@ -39,8 +39,10 @@ struct DeckCommand: ParsableCommand {
 
     func run() throws {
         let plan = try matrix.input.read(quiet: talk.quiet)
-        let report = try measuring.measure(plan, using: using)
-        let comparison = try slides == .all ? measuring.compare(plan, using: [report.methodology.given, against]) : nil
+        let report = try measuring.measure(plan, of: matrix.matrices, using: using)
+        let comparison =
+            slides == .all
+            ? try measuring.compare(plan, of: matrix.matrices, using: [report.methodology.given, against]) : nil
         let draftsman = try Draftsman(look: look, quiet: talk.quiet)
 
         // Everything is drawn before the first file is written: a deck that can't be drawn leaves nothing behind.

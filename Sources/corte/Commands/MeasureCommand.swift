@@ -57,7 +57,7 @@ struct MeasureCommand: ParsableCommand {
     func run() throws {
         if let trace {
             let plan = try matrix.input.read(quiet: talk.quiet)
-            return try write(measuring.trace(plan, node: trace, using: using))
+            return try write(measuring.trace(plan, of: matrix.matrices, node: trace, using: using))
         }
         let many = ManyPlans(matrix: matrix, measuring: measuring, options: manyPlans, methodologies: [using])
         let everyCut = results.format == .csv
@@ -68,7 +68,7 @@ struct MeasureCommand: ParsableCommand {
         if failBelow == nil, let source = many.whole(plan, everyCut: everyCut) {
             return try many.write(source, to: results, wording: locale.wording, quiet: talk.quiet)
         }
-        let report = try measuring.measure(plan, using: using)
+        let report = try measuring.measure(plan, of: matrix.matrices, using: using)
         if !talk.quiet { StandardError.tell(report.notes) }
         try results.write(
             ReportTable(report: report, wording: locale.wording), json: report.json, csv: { report.csv })

@@ -72,9 +72,10 @@ struct SensitivityCommand: ParsableCommand {
         let factors = try vary.map { try $0.factor() }
         let plan = try matrix.input.read(quiet: talk.quiet)
         let noise = noise.flatMap { WeightNoise(relative: $0.relative, points: points, seed: seed) }
+        let engine = try measuring.engine(for: matrix.matrices)
         let sensitivity: Sensitivity
         do throws(MeasurementError) {
-            sensitivity = try measuring.engine.sensitivity(
+            sensitivity = try engine.sensitivity(
                 of: plan, to: factors, noise: noise, using: using, options: measuring.measurement)
         } catch {
             throw Failure(error)

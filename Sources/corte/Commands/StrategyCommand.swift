@@ -4,12 +4,14 @@ import StrategyHost
 /// `corte strategy`
 struct StrategyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "strategy", abstract: "List the measurement strategies, and show what they take.",
+        commandName: "strategy", abstract: "List the measurement strategies, show what they take, and lock them.",
         discussion: """
             Strategies are shared libraries that are found and loaded at run time. Listing them reads their metadata \
             and runs none of their code.
             """,
-        subcommands: [StrategyListCommand.self, StrategyShowCommand.self, StrategyNewCommand.self],
+        subcommands: [
+            StrategyListCommand.self, StrategyShowCommand.self, StrategyLockCommand.self, StrategyNewCommand.self,
+        ],
         aliases: ["estrategia"])
 }
 
@@ -28,24 +30,24 @@ struct StrategyListCommand: ParsableCommand {
                 lines: ["no strategy was found; looked in: \(catalog.searched.joined(separator: ", "))"])
         }
         var table = TextTable(columns: [
-            .init(title: "Name"), .init(title: "Version"), .init(title: "Role"), .init(title: "Parameters"),
-            .init(title: "File"),
+            .init(title: "Name"), .init(title: "Version"), .init(title: "Role"), .init(title: "Runs"),
+            .init(title: "Parameters"), .init(title: "File"),
         ])
-        table.rows = catalog.entries.map(row)
+        table.rows = catalog.entries.map { row($0, isIsolated: catalog.isolates($0)) }
         try StandardOutput.write(table.text(width: nil, coloured: StandardOutput.takesColour))
     }
 
-    private func row(_ entry: StrategyCatalog.Entry) -> [TextTable.Cell] {
+    private func row(_ entry: StrategyCatalog.Entry, isIsolated: Bool) -> [TextTable.Cell] {
         let file = entry.shadowedBy.map { "\(entry.file) (shadowed by \($0))" } ?? entry.file
         switch entry.metadata {
         case .success(let metadata):
             let parameters = metadata.parameters.map { "\($0.name)=\($0.defaultValue)" }.joined(separator: ", ")
             return [
                 .init(metadata.name, style: .bold), .init(metadata.version), .init(metadata.role.rawValue),
-                .init(parameters), .init(file),
+                .init(isIsolated ? "isolated" : "in process"), .init(parameters), .init(file),
             ]
         case .failure(let error):
-            return [.init("?", style: .red), "", "", .init("\(error)", style: .red), .init(file)]
+            return [.init("?", style: .red), "", "", "", .init("\(error)", style: .red), .init(file)]
         }
     }
 }

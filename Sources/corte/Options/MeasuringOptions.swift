@@ -1,6 +1,7 @@
 import ArgumentParser
 import Measurement
 import PlanModel
+import StrategyHost
 
 /// How a plan is measured, whatever the methodology.
 struct MeasuringOptions: ParsableArguments {
@@ -32,6 +33,7 @@ struct MeasuringOptions: ParsableArguments {
     var minReported: Double = 0
 
     @OptionGroup var search: StrategySearchOptions
+    @OptionGroup var locking: LockOptions
 
     func validate() throws {
         guard (0...100).contains(minCoverage) else {
@@ -42,8 +44,14 @@ struct MeasuringOptions: ParsableArguments {
         }
     }
 
-    var engine: MeasuringEngine {
-        MeasuringEngine(catalog: search.catalog)
+    /// The strategies that may measure these matrices.
+    func catalog(for matrices: [String]) throws(Failure) -> StrategyCatalog {
+        search.catalog.locked(by: try locking.lock(beside: matrices))
+    }
+
+    /// What measures the plan of these matrices.
+    func engine(for matrices: [String]) throws(Failure) -> MeasuringEngine {
+        MeasuringEngine(catalog: try catalog(for: matrices))
     }
 
     var measurement: MeasurementOptions {
@@ -52,7 +60,8 @@ struct MeasuringOptions: ParsableArguments {
             minimumCoverage: MinimumCoverage(weight: minCoverage / 100, children: minReported / 100))
     }
 
-    func measure(_ plan: Plan, using methodology: String?) throws -> Report {
+    func measure(_ plan: Plan, of matrices: [String], using methodology: String?) throws -> Report {
+        let engine = try engine(for: matrices)
         do throws(MeasurementError) {
             return try engine.measure(plan, using: methodology, options: measurement)
         } catch {
@@ -60,7 +69,8 @@ struct MeasuringOptions: ParsableArguments {
         }
     }
 
-    func trace(_ plan: Plan, node: String, using methodology: String?) throws -> Trace {
+    func trace(_ plan: Plan, of matrices: [String], node: String, using methodology: String?) throws -> Trace {
+        let engine = try engine(for: matrices)
         do throws(MeasurementError) {
             return try engine.trace(plan, node: node, using: methodology, options: measurement)
         } catch {
@@ -68,7 +78,8 @@ struct MeasuringOptions: ParsableArguments {
         }
     }
 
-    func compare(_ plan: Plan, using methodologies: [String]) throws -> Comparison {
+    func compare(_ plan: Plan, of matrices: [String], using methodologies: [String]) throws -> Comparison {
+        let engine = try engine(for: matrices)
         do throws(MeasurementError) {
             return try engine.compare(plan, using: methodologies, options: measurement)
         } catch {

@@ -95,9 +95,10 @@ struct ManyPlans {
             case .stream(let stream): stream.plan
             case .whole(let plan): plan
             }
+        let catalog = try measuring.catalog(for: matrix.matrices)
         do throws(MeasurementError) {
             return try StreamingEngine(
-                catalog: measuring.search.catalog, plan: plan, methodologies: methodologies,
+                catalog: catalog, plan: plan, methodologies: methodologies,
                 options: measuring.measurement, levels: options.level.isEmpty ? nil : options.level)
         } catch {
             throw Failure(error)
@@ -112,7 +113,7 @@ struct ManyPlans {
         do {
             switch source {
             case .whole(let plan):
-                try engine.measureWhole(plan, with: measuring.engine) { try merge(whole($0, $1)) }
+                try engine.measureWhole(plan, with: measuring.engine(for: matrix.matrices)) { try merge(whole($0, $1)) }
             case .stream(let stream):
                 guard engine.canStream else { throw StreamError.irregular }
                 let warnings = try stream.read(

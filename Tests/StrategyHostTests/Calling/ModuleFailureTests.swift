@@ -27,6 +27,15 @@ import Testing
         #expect(error == nil)
     }
 
+    @Test("A message is a single line, and gives a terminal no orders")
+    func line() {
+        let error = failure { error in
+            put(Array("a\nb\r\u{1B}[2J\u{2028}c\u{7F}ñ \u{85}".utf8), into: &error.pointee.message)
+            return corte_status(CORTE_INTERNAL)
+        }
+        #expect(error?.message == "a b  [2J c ñ  ")
+    }
+
     @Test("The error comes cleared")
     func cleared() {
         _ = failure { error in

@@ -1,3 +1,4 @@
+import Glibc
 import StrategyTestSupport
 import Testing
 
@@ -35,6 +36,43 @@ import Testing
     @Test("A folder isn't a library")
     func folder() throws {
         let folder = try TemporaryFolder()
-        #expect(#expect(throws: StrategyError.self) { try Library.open(folder.path) }?.code == .unavailable)
+        let inner = "\(folder.path)/inner"
+        #expect(mkdir(inner, 0o755) == 0)
+        #expect(throws: StrategyError.distrusted(inner, .noRegularFile)) { try Library.open(inner) }
+    }
+
+    @Test("The loader's reason names the file, not the copy that it was given")
+    func reason() throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.write(String(repeating: "rubbish", count: 100), to: "libStrategyRubbish.so")
+        let error = #expect(throws: StrategyError.self) { try Library.open(file) }
+        #expect(error?.strategy == file)
+        #expect(error?.message == "the library can't be loaded: invalid ELF header")
+    }
+
+    @Test("A library that isn't trusted may be once that's put right")
+    func retried() throws {
+        let folder = try TemporaryFolder()
+        try folder.install("Capped")
+        let file = "\(folder.path)/libStrategyCapped.so"
+        #expect(chmod(file, 0o777) == 0)
+        #expect(throws: StrategyError.distrusted(file, .everybody)) { try Library.open(file) }
+        #expect(chmod(file, 0o755) == 0)
+        #expect(try Library.open(file).file == file)
+    }
+
+    @Test("The copy of a library that can't be used stays open, lest another is taken for it by its number")
+    func keptOpen() throws {
+        let folder = try TemporaryFolder()
+        let name = "libStrategyKept\(getpid()).so"
+        let file = try folder.write("rubbish", to: name)
+        #expect(throws: StrategyError.self) { try Library.open(file) }
+        let open = FilePath.names(in: "/proc/self/fd").contains { number in
+            var target = [CChar](repeating: 0, count: 300)
+            return readlink("/proc/self/fd/\(number)", &target, target.count - 1) > 0
+                && target.withUnsafeBytes { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+                    == "/memfd:\(name) (deleted)"
+        }
+        #expect(open)
     }
 }

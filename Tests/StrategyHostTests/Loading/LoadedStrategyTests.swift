@@ -49,6 +49,48 @@ import Testing
         #expect(try problem(replacing: "treatment", with: "estimator")?.message.contains("says role estimator") == true)
     }
 
+    @Test(
+        "Metadata with another fact about a column or a parameter is refused, with both",
+        arguments: [
+            ("\"Corte\"", "\"Other\"", "vendor Other, the library says Corte"),
+            ("Apache-2.0", "CC0-1.0", "license CC0-1.0, the library says Apache-2.0"),
+            (
+                "\"type\": \"number\", \"nullable\": true", "\"type\": \"boolean\", \"nullable\": true",
+                "input 'achievement' type boolean, the library says number"
+            ),
+            (
+                "\"type\": \"number\", \"nullable\": true", "\"type\": \"number\"",
+                "input 'achievement' nullable false, the library says true"
+            ),
+            (
+                "\"grain\": \"row\"", "\"grain\": \"group\"",
+                "output 'achievement' grain group, the library says row"
+            ),
+            ("\"default\": 100", "\"default\": 99", "parameter 'limit' default 99, the library says 100"),
+            ("\"minimum\": 0", "\"minimum\": 1", "parameter 'limit' minimum 1, the library says 0"),
+            (
+                "\"minimum\": 0", "\"minimum\": 0, \"maximum\": 1000",
+                "parameter 'limit' maximum 1000, the library says none"
+            ),
+        ])
+    func facts(text: String, other: String, expected: String) throws {
+        let error = try problem(replacing: text, with: other)
+        #expect(error?.code == .refused)
+        #expect(error?.message.hasPrefix("its metadata says \(expected) (") == true, "\(error?.message ?? "loaded")")
+    }
+
+    @Test("Other words for people are no reason to refuse")
+    func words() throws {
+        let folder = try TemporaryFolder()
+        try folder.install("Capped")
+        let source = String(decoding: try DataFile.bytes("../Plugins/Capped/strategy.json"), as: UTF8.self)
+        try folder.write(
+            source.replacing("Limits each", with: "Caps each").replacing("\"Cap\"", with: "\"Tope\""),
+            to: "libStrategyCapped.json")
+        let strategy = try StrategyCatalog(searching: StrategySearchPath(folders: [folder.path])).load("capped")
+        #expect(strategy.metadata.summary.hasPrefix("Caps each"))
+    }
+
     @Test("Metadata with other parameters is refused")
     func parameters() throws {
         let error = try problem(replacing: "\"limit\"", with: "\"cap\"")

@@ -1,3 +1,4 @@
+import Glibc
 import StrategyABI
 import Testing
 
@@ -46,6 +47,32 @@ import Testing
         }
     }
 
+    private typealias Text = UnsafePointer<CChar>?
+
+    private nonisolated(unsafe) static let word: Text = UnsafePointer(strdup("x"))
+    private nonisolated(unsafe) static let notUTF8: Text = {
+        let bytes = UnsafeMutablePointer<CChar>.allocate(capacity: 2)
+        bytes.initialize(to: -1)
+        (bytes + 1).initialize(to: 0)
+        return UnsafePointer(bytes)
+    }()
+    private nonisolated(unsafe) static let texts: [(String, WritableKeyPath<corte_descriptor, Text>)] = [
+        ("id", \.id), ("name", \.name), ("version", \.version), ("vendor", \.vendor), ("license", \.license),
+        ("summary", \.summary), ("inputs_json", \.inputs_json), ("outputs_json", \.outputs_json),
+        ("parameters_json", \.parameters_json),
+    ]
+    /// A descriptor that passes.
+    private static var descriptor: corte_descriptor {
+        var descriptor = corte_descriptor()
+        descriptor.struct_size = UInt32(MemoryLayout<corte_descriptor>.size)
+        for (_, path) in texts { descriptor[keyPath: path] = word }
+        return descriptor
+    }
+
+    private func descriptorProblem(_ descriptor: corte_descriptor) -> StrategyError? {
+        withUnsafePointer(to: descriptor) { descriptor in tableProblem { $0.descriptor = descriptor } }
+    }
+
     @Test("A module of this version is fine, even an empty one")
     func sound() {
         #expect(problem { _ in } == nil)
@@ -89,6 +116,50 @@ import Testing
         #expect(tableProblem({ $0.destroy = nil }) == expected)
         #expect(tableProblem({ $0.descriptor = nil }) == expected)
         #expect(tableProblem({ $0.struct_size = 8 }) == expected)
+    }
+
+    @Test("A strategy of a newer minor version, with longer tables and a descriptor longer still, is fine")
+    func newerTables() {
+        var descriptor = Self.descriptor
+        descriptor.struct_size += 32
+        withUnsafePointer(to: descriptor) { descriptor in
+            #expect(
+                tableProblem {
+                    $0.struct_size += 16
+                    $0.descriptor = descriptor
+                } == nil)
+        }
+    }
+
+    @Test("A descriptor that is shorter than the first version's is refused")
+    func shortDescriptor() {
+        var descriptor = Self.descriptor
+        descriptor.struct_size = 40
+        #expect(descriptorProblem(descriptor) == .tooShort("x.so", "descriptor of a strategy"))
+    }
+
+    @Test("A descriptor with a text that isn't UTF-8 is refused, with which")
+    func brokenText() {
+        for (field, path) in Self.texts {
+            var descriptor = Self.descriptor
+            descriptor[keyPath: path] = Self.notUTF8
+            #expect(descriptorProblem(descriptor) == .brokenDescriptor("x.so", field, "it isn't UTF-8"))
+        }
+        #expect(
+            StrategyError.brokenDescriptor("x.so", "id", "it isn't UTF-8").description
+                == "strategy 'x.so': the module's description of a strategy is broken in 'id': it isn't UTF-8; "
+                + "report it to its vendor")
+    }
+
+    @Test("A descriptor may leave out words, and nothing else")
+    func missingText() {
+        let words = ["vendor", "license", "summary"]
+        for (field, path) in Self.texts {
+            var descriptor = Self.descriptor
+            descriptor[keyPath: path] = nil
+            let expected = words.contains(field) ? nil : StrategyError.tooShort("x.so", "descriptor of a strategy")
+            #expect(descriptorProblem(descriptor) == expected, "\(field)")
+        }
     }
 
     @Test("A descriptor without an identity is refused")

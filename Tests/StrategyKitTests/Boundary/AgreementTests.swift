@@ -52,11 +52,23 @@ import Testing
         for (code, expected) in codes { #expect(Int(code.rawValue) == expected) }
     }
 
-    @Test("The host reads the kit's parameters as the author wrote them")
-    func parameters() {
-        let names = ParameterSpecification.names(inSchema: Everything.descriptor.parametersJSON)
-        #expect(names == Everything.descriptor.parameters.map(\.name).sorted())
-        #expect(ParameterSpecification.names(inSchema: Halved.descriptor.parametersJSON) == [])
-        #expect(ParameterSpecification.names(inSchema: "[") == nil)
+    @Test("The host reads the kit's descriptor as the author wrote it")
+    func descriptor() throws {
+        let raw = try #require(try Kit.table(1).pointee.descriptor).pointee
+        let metadata = try StrategyMetadata(ModuleDescriptor(raw), abi: .host, of: "here")
+        #expect(metadata.vendor == "Example \"quoted\"")
+        #expect(metadata.role == .aggregator)
+        #expect(metadata.inputs.map(\.name) == ["amount", "counts", "day", "extra"])
+        #expect(metadata.inputs.map(\.kind) == [.number, .boolean, .date, .number])
+        #expect(metadata.inputs.map(\.isNullable) == [false, true, false, true])
+        #expect(metadata.inputs.map(\.isRequired) == [true, true, true, false])
+        #expect(metadata.outputs.map(\.name) == ["sum", "latest", "echo"])
+        #expect(metadata.outputs.map(\.grain) == [.group, .group, .row])
+        #expect(metadata.parameters.map(\.name) == ["factor", "fail", "negate", "note"])
+        #expect(
+            metadata.parameters.map(\.defaultValue) == [.number(1), .text("no"), .boolean(false), .text("")])
+        #expect(metadata.parameters[0].minimum == 0)
+        #expect(metadata.parameters[0].maximum == nil)
+        #expect(metadata.parameters[1].choices == Everything.failures)
     }
 }

@@ -16,16 +16,21 @@ enum Kit {
         return table
     }
 
+    private static func strategy(_ index: Int, named name: String) throws -> InProcessStrategy {
+        InProcessStrategy(try table(index), named: name)
+    }
+
     static func halved() throws -> StrategyInstance {
         let metadata = metadata("halved", outputs: [("achievement", .row)])
-        return try StrategyInstance(of: Table(pointer: table(0)), metadata: metadata, parameters: [:])
+        return try StrategyInstance(of: strategy(0, named: "halved"), metadata: metadata, parameters: [:])
     }
 
     static func everything(
         _ parameters: [String: StrategyHost.ParameterValue] = [:]
     ) throws -> StrategyInstance {
         let metadata = metadata("everything", outputs: [("sum", .group), ("latest", .group), ("echo", .row)])
-        return try StrategyInstance(of: Table(pointer: table(1)), metadata: metadata, parameters: parameters)
+        return try StrategyInstance(
+            of: strategy(1, named: "everything"), metadata: metadata, parameters: parameters)
     }
 
     private static func metadata(
@@ -37,16 +42,5 @@ enum Kit {
             outputs: outputs.map {
                 OutputSpecification(name: $0.0, grain: $0.1, isNullable: true, summary: "")
             })
-    }
-}
-
-/// A strategy of this process, by its table.
-private struct Table: RunningStrategy {
-    nonisolated(unsafe) let pointer: UnsafePointer<corte_strategy>
-
-    var descriptor: ModuleDescriptor { ModuleDescriptor(pointer.pointee.descriptor.pointee) }
-
-    func instance(parameters: [UInt8]) throws(StrategyHost.StrategyError) -> any RunningInstance {
-        try InProcessInstance(pointer, named: descriptor.name, parameters: parameters)
     }
 }

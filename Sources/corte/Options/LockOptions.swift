@@ -1,0 +1,43 @@
+import ArgumentParser
+import Glibc
+import StrategyHost
+
+/// Which strategies may be loaded.
+struct LockOptions: ParsableArguments {
+    /// The lock that is heeded without being named.
+    static let fileName = "strategies.lock"
+
+    @Option(
+        name: .customLong("lock"),
+        help: ArgumentHelp(
+            "Load only the strategies that this file holds, down to the byte (default: strategies.lock beside the "
+                + "matrix, if there is one); strategy lock writes it.", valueName: "file"),
+        completion: .file(extensions: ["lock"]))
+    var file: String?
+
+    /// The lock that was named, else the one beside the first of the matrices; nil where there's none.
+    func lock(beside matrices: [String]) throws(Failure) -> StrategyLock? {
+        if let file { return try Self.read(file) }
+        let beside = Self.folder(of: matrices.first ?? "-") + Self.fileName
+        return access(beside, F_OK) == 0 ? try Self.read(beside) : nil
+    }
+
+    /// Reads a lock.
+    static func read(_ file: String) throws(Failure) -> StrategyLock {
+        guard access(file, F_OK) == 0 else {
+            throw Failure(
+                code: .noInput, lines: ["\(file): there is no such lock; write it with: corte strategy lock -o \(file)"]
+            )
+        }
+        do throws(StrategyError) {
+            return try StrategyLock(contentsOf: file)
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    /// The folder with its slash; empty for the current one, standard input's too.
+    private static func folder(of path: String) -> String {
+        path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    }
+}
