@@ -8,6 +8,8 @@ private func turnedAway(_ message: String, _ advice: String) -> HostileModule.Ou
     .fails(69, "\(message) (FILE); \(advice)")
 }
 
+private let changed = failed(
+    "it changed what belongs to the host: the description of its columns; report it to its vendor")
 private let trapped = "SIGILL, it trapped"
 private let strayed = "SIGSEGV, it touched memory that isn't its own"
 private let newHeader = "build the module again with the current header"
@@ -61,13 +63,21 @@ extension HostileModule {
         HostileModule("measure-is-null", turnedAway("the module's table of a strategy is incomplete", newHeader)),
         HostileModule(
             "descriptor-is-short", turnedAway("the module's descriptor of a strategy is incomplete", newHeader)),
-        HostileModule("text-is-broken", .measures),
+        HostileModule(
+            "text-is-broken",
+            turnedAway(
+                "the module's description of a strategy is broken in 'summary': it isn't UTF-8",
+                "report it to its vendor")),
         HostileModule(
             "name-is-another",
             turnedAway(
                 "its metadata says name name-is-another, the library says something-else",
                 "copy library and metadata from the same build")),
-        HostileModule("column-is-another", .measures),
+        HostileModule(
+            "column-is-another",
+            turnedAway(
+                "its metadata says output 'achievement' grain row, the library says group",
+                "copy library and metadata from the same build")),
     ]
 
     /// What goes wrong before and after it measures.
@@ -145,10 +155,15 @@ extension HostileModule {
             "measure-writes-far-beyond",
             isolated: crashed("in measure", "SIGSEGV, it wrote beyond the column 'achievement'"),
             inProcess: .dies(segmentation)),
-        HostileModule("measure-gives-nan", .undefined),
-        HostileModule("measure-changes-capacity", .measures),
-        HostileModule("measure-changes-pointers", .measures),
-        HostileModule("measure-changes-count", .measures),
+        HostileModule(
+            "measure-gives-nan",
+            .fails(
+                70,
+                "it gave a value that isn't a number for row 0 (column 'achievement'); report it to its vendor",
+                at: "matrix.csv:2: 'A': ")),
+        HostileModule("measure-changes-capacity", changed),
+        HostileModule("measure-changes-pointers", changed),
+        HostileModule("measure-changes-count", changed),
         HostileModule(
             "measure-changes-input",
             isolated: crashed("in measure", "SIGSEGV, it wrote to its input 'achievement'"), inProcess: .undefined),

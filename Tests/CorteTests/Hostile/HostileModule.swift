@@ -6,8 +6,8 @@ struct HostileModule: Sendable, CustomTestStringConvertible {
     enum Outcome: Sendable {
         /// It's as if nothing had been wrong.
         case measures
-        /// The command ends with this code, and one line after `corte: strategy 'NAME': `.
-        case fails(Int32, String)
+        /// The command ends with this code, and one line after the place in the matrix and `strategy 'NAME': `.
+        case fails(Int32, String, at: String = "")
         /// The command is killed by this signal.
         case dies(Int32)
         /// What happens can't be told, or can't be tried without harm.

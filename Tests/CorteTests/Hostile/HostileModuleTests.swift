@@ -31,11 +31,11 @@ import Testing
             #expect(result.code == 0)
             #expect(result.errors == "")
             #expect(result.text == (try measured))
-        case .fails(let code, let message):
+        case .fails(let code, let message, let place):
             let file = "\(modules)/\(module.library)"
             let line = message.split(separator: "FILE", omittingEmptySubsequences: false).joined(separator: file)
             #expect(result.code == code)
-            #expect(result.errors == "corte: strategy '\(module.behaviour)': \(line)\n")
+            #expect(result.errors == "corte: \(place)strategy '\(module.behaviour)': \(line)\n")
             #expect(result.output.isEmpty)
         case .dies(let signal):
             #expect(result.code == -signal)
