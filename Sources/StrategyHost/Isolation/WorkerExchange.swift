@@ -53,7 +53,7 @@ struct WorkerExchange: Sendable {
                 withUnsafeMutableBytes(of: &error.pointee) { $0.copyBytes(from: bytes.prefix($0.count)) }
                 return status
             }
-        case .nothing: throw .silent(metadata.name, status: corte_status(CORTE_OK))
+        case .nothing where phase == .create: throw .silent(metadata.name, status: corte_status(CORTE_OK))
         default: throw babble(phase)
         }
     }

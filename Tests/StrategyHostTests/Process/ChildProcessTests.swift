@@ -68,7 +68,7 @@ import Testing
 
     @Test("What it writes on standard error is kept to the end, and endless output is no way past the deadline")
     func errorOutput() throws {
-        let child = try shell("yes error | head -c 1000000 >&2; echo done >&3; echo at last >&2; exit 1")
+        let child = try shell("yes error | head -c 1000000 >&2; echo done >&3; echo >&2; echo at last >&2; exit 1")
         #expect(answer(child) == message("done\n"))
         #expect(answer(child) == .ended(.exited(code: 1)))
         #expect(child.errorOutput.lastLine == "at last")
