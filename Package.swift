@@ -46,6 +46,9 @@ let package = Package(
         .target(name: "CSealedMemory"),
         .systemLibrary(name: "CDigest", pkgConfig: "nettle"),
 
+        .target(name: "StrategyConformance", dependencies: ["CAllocator", "StrategyABI", "StrategyHost"]),
+        .systemLibrary(name: "CAllocator"),
+
         .target(name: "Measurement", dependencies: ["PlanModel", "StrategyHost"]),
 
         // From reports to pictures.
@@ -59,7 +62,8 @@ let package = Package(
         .executableTarget(
             name: "corte",
             dependencies: [
-                "PlanModel", "Ingest", "StrategyHost", "Measurement", "ChartKit", "CairoCanvas", "SVGCanvas", "DeckKit",
+                "PlanModel", "Ingest", "StrategyHost", "StrategyConformance", "Measurement", "ChartKit", "CairoCanvas",
+                "SVGCanvas", "DeckKit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -97,6 +101,11 @@ let package = Package(
         .testTarget(name: "StrategyABITests", dependencies: ["StrategyABI", "StrategyTestSupport"]),
         .testTarget(name: "StrategyKitTests", dependencies: ["StrategyABI", "StrategyKit", "StrategyHost"]),
         .testTarget(name: "StrategyTrialTests", dependencies: ["StrategyKit", "StrategyTrial"]),
+        // Each check runs in the command, as users' do, on modules that break one rule each.
+        .testTarget(
+            name: "StrategyConformanceTests",
+            dependencies: ["corte", "StrategyABI", "StrategyConformance", "StrategyHost", "StrategyTestSupport"],
+            exclude: ["Faulty"]),
         .testTarget(name: "StrategyHostTests", dependencies: ["StrategyABI", "StrategyHost", "StrategyTestSupport"]),
         .testTarget(
             name: "ChartKitTests", dependencies: ["ChartKit", "TestSupport", "Measurement", "PlanModel"],

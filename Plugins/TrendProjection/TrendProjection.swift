@@ -42,6 +42,7 @@ struct TrendProjection: MeasurementStrategy {
         var pace = try outputs.column("pace")
         var requiredPace = try outputs.column("required_pace")
         for group in 0..<batch.groupCount {
+            try batch.checkCancellation()
             let series = try Series(batch, rows: batch.rows(of: group))
             let projection = try method.projection(of: series, coverage: coverage)
             executed[group] = projection.point.map(series.unscaled)

@@ -27,6 +27,7 @@ struct WeightedAverage: MeasurementStrategy {
         var nodes: [PowerMean.Node?] = []
         nodes.reserveCapacity(batch.groupCount)
         for group in 0..<batch.groupCount {
+            try batch.checkCancellation()
             nodes.append(try mean.node(of: values, weights: weights, rows: batch.rows(of: group)))
         }
 
@@ -46,6 +47,7 @@ struct WeightedAverage: MeasurementStrategy {
         if outputs.contains("contribution") {
             var contributions = try outputs.column("contribution")
             for group in nodes.indices {
+                try batch.checkCancellation()
                 guard let node = nodes[group] else { continue }
                 for row in batch.rows(of: group) {
                     guard let value = values[row] else { continue }

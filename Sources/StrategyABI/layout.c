@@ -106,3 +106,17 @@ FIELD(corte_module, strategy_count, 40);
 FIELD(corte_module, reserved, 44);
 FIELD(corte_module, strategies, 48);
 SIZE(corte_module, 56);
+
+FIELD(corte_selftest_case, struct_size, 0);
+FIELD(corte_selftest_case, expected_status, 4);
+FIELD(corte_selftest_case, name, 8);
+FIELD(corte_selftest_case, parameters_json, 16);
+FIELD(corte_selftest_case, in, 24);
+FIELD(corte_selftest_case, expected, 32);
+FIELD(corte_selftest_case, tolerance, 40);
+SIZE(corte_selftest_case, 48);
+
+FIELD(corte_selftest, struct_size, 0);
+FIELD(corte_selftest, case_count, 4);
+FIELD(corte_selftest, cases, 8);
+SIZE(corte_selftest, 16);

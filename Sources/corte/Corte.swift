@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import StrategyConformance
 import StrategyHost
 
 /// The command: reads what was asked for and says how it went with its exit code.
@@ -48,6 +49,7 @@ struct Corte: ParsableCommand {
 
     static func main() {
         StrategyWorker.runIfAsked()
+        CheckWorker.runIfAsked()
         // A reader that has seen enough shows as an error of writing, which StandardOutput takes for what it is.
         signal(SIGPIPE, SIG_IGN)
         // And a file that grows past a limit is an error of writing, after which nothing may be left of it.

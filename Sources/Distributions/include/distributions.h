@@ -6,6 +6,9 @@
 extern "C" {
 #endif
 
+// Part of the module that it's linked into, which shows nothing but its entry.
+#pragma GCC visibility push(hidden)
+
 // Each function returns 0 and writes *result, or returns another number and leaves it: 1 when an argument lies outside
 // the function's domain, 2 when the value overflows, 3 for anything else. Any number of threads may call them.
 
@@ -26,6 +29,8 @@ int corte_normal_upper_quantile(double q, double *result);
 int corte_normal_cdf(double z, double *result);
 int corte_normal_upper(double z, double *result);
 int corte_normal_pdf(double z, double *result);
+
+#pragma GCC visibility pop
 
 #ifdef __cplusplus
 }

@@ -306,6 +306,32 @@ const corte_module *corte_module_entry(const corte_host *host);
 typedef const corte_module *(*corte_module_entry_function)(const corte_host *host);
 #define CORTE_MODULE_ENTRY "corte_module_entry"
 
+/* ---- Extensions -------------------------------------------------------------------------------------------------- */
+
+/* What corte_strategy.extension returns for CORTE_EXTENSION_SELFTEST: a corte_selftest, static data of the module. */
+#define CORTE_EXTENSION_SELFTEST "corte.selftest/1"
+
+/* An example of what a strategy gives, for a host to try. `parameters_json` is what create takes, `in` what measure
+ * takes. `expected_status` is what create, prepare and measure come to: with CORTE_OK, the outputs named in `expected`
+ * equal those columns, bit for bit or to `tolerance`, a fraction of the expected value; with anything else, `expected`
+ * is empty. The columns of `expected` are of CORTE_TYPE_F64 and as long as the output is. */
+typedef struct corte_selftest_case {
+    uint32_t struct_size;
+    corte_status expected_status;
+    const char *name;
+    const char *parameters_json;
+    const corte_batch *in;
+    const corte_schema *expected;
+    double tolerance;
+} corte_selftest_case;
+
+/* The examples of a strategy. */
+typedef struct corte_selftest {
+    uint32_t struct_size;
+    uint32_t case_count;
+    const corte_selftest_case *const *cases;
+} corte_selftest;
+
 #ifdef __cplusplus
 }
 #endif

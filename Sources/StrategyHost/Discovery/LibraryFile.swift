@@ -1,7 +1,10 @@
 /// The file of a strategy library, and what its name says.
-struct LibraryFile: Hashable {
+package struct LibraryFile: Hashable {
     /// The library's path.
-    let path: String
+    package let path: String
+
+    /// The library at `path`, there or not.
+    package init(path: String) { self.path = path }
 
     private static let prefix = "libStrategy"
     private static let ending = ".so"
@@ -32,7 +35,7 @@ struct LibraryFile: Hashable {
     }
 
     /// The strategy's metadata: beside the library, or with the sources that the library was built from.
-    func metadata() throws(StrategyError) -> StrategyMetadata {
+    package func metadata() throws(StrategyError) -> StrategyMetadata {
         if FilePath.exists(metadataPath) { return try StrategyMetadata(contentsOf: metadataPath) }
         if let source = sourceMetadataPath { return try StrategyMetadata(contentsOf: source) }
         throw .noMetadata(path, expected: metadataPath)

@@ -91,6 +91,11 @@ extension StrategyError {
             advice: "copy library and metadata from the same build")
     }
 
+    static func brokenSelfTest(_ name: String, _ reason: String) -> StrategyError {
+        StrategyError(
+            .failed, strategy: name, "its examples are broken: \(reason)", advice: "report it to its vendor")
+    }
+
     // MARK: Setting it
 
     static func unknownParameter(_ name: String, of metadata: StrategyMetadata) -> StrategyError {

@@ -1,7 +1,7 @@
 internal import StrategyABI
 
 /// What a module says of a strategy: the texts of its descriptor, copied out of the module's memory.
-struct ModuleDescriptor: Hashable, Sendable {
+package struct ModuleDescriptor: Hashable, Sendable {
     var role: Int32
     var capabilities: UInt64
     var id: String
@@ -38,5 +38,17 @@ extension ModuleDescriptor {
             license: text(descriptor.license), summary: text(descriptor.summary),
             inputsJSON: text(descriptor.inputs_json), outputsJSON: text(descriptor.outputs_json),
             parametersJSON: text(descriptor.parameters_json))
+    }
+}
+
+extension ModuleDescriptor {
+    /// A descriptor with these texts, each by the name that the header gives it.
+    package init(role: Int32, capabilities: UInt64, texts: [String: String]) {
+        func text(_ name: String) -> String { texts[name] ?? "" }
+        self.init(
+            role: role, capabilities: capabilities, id: text("id"), name: text("name"), version: text("version"),
+            vendor: text("vendor"), license: text("license"), summary: text("summary"),
+            inputsJSON: text("inputs_json"), outputsJSON: text("outputs_json"),
+            parametersJSON: text("parameters_json"))
     }
 }

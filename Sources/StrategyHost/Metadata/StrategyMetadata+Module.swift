@@ -7,7 +7,7 @@ extension StrategyMetadata {
     /// table.
     ///
     /// - Throws: `StrategyError` that names the text that breaks a rule.
-    init(_ descriptor: ModuleDescriptor, abi: ABIVersion, of library: String) throws(StrategyError) {
+    package init(_ descriptor: ModuleDescriptor, abi: ABIVersion, of library: String) throws(StrategyError) {
         guard let role = descriptor.knownRole else {
             throw .brokenDescriptor(library, "role", "\(descriptor.role) isn't a role that this host knows")
         }

@@ -5,8 +5,17 @@ enum StrategyTable {
     /// What the table's context points to.
     private final class Context {
         let type: any MeasurementStrategy.Type
+        private let selfTest: UnsafePointer<corte_selftest>?
 
-        init(_ type: any MeasurementStrategy.Type) { self.type = type }
+        init(_ type: any MeasurementStrategy.Type) {
+            self.type = type
+            selfTest = type.selfTests.isEmpty ? nil : SelfTestTable.make(type.selfTests)
+        }
+
+        /// The table of the extension `id`.
+        func table(of id: UnsafePointer<CChar>) -> UnsafeRawPointer? {
+            String(cString: id) == CORTE_EXTENSION_SELFTEST ? selfTest.map { UnsafeRawPointer($0) } : nil
+        }
     }
 
     static func make(_ type: any MeasurementStrategy.Type) -> UnsafePointer<corte_strategy> {
@@ -15,7 +24,7 @@ enum StrategyTable {
             to: corte_strategy(
                 struct_size: UInt32(MemoryLayout<corte_strategy>.size), reserved: 0,
                 descriptor: type.descriptor.leaked(), context: Unmanaged.passRetained(Context(type)).toOpaque(),
-                create: create, prepare: prepare, measure: measure, destroy: destroy, extension: { _, _ in nil }))
+                create: create, prepare: prepare, measure: measure, destroy: destroy, extension: lookUp))
         return UnsafePointer(table)
     }
 
@@ -61,6 +70,12 @@ enum StrategyTable {
             } catch let failure {
                 return failure.fill(error)
             }
+        }
+
+    private static let lookUp:
+        @convention(c) (UnsafePointer<corte_strategy>?, UnsafePointer<CChar>?) -> UnsafeRawPointer? = { table, id in
+            guard let context = table?.pointee.context, let id else { return nil }
+            return Unmanaged<Context>.fromOpaque(context).takeUnretainedValue().table(of: id)
         }
 
     private static let destroy: @convention(c) (OpaquePointer?) -> Void = { instance in

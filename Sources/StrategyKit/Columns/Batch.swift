@@ -23,7 +23,15 @@ public struct Batch: ~Copyable, ~Escapable {
         return Int(offsets[group])..<Int(offsets[group + 1])
     }
 
-    /// Whether the user wants to stop. Ask now and then in long work, and throw `.cancelled` soon after.
+    /// Throws where the user wants to stop. Call it for each group, or every few thousand rows: the host wants an answer
+    /// within 100 ms.
+    ///
+    /// - Throws: `StrategyError` with code `cancelled`, to be passed on.
+    public func checkCancellation() throws(StrategyError) {
+        if isCancelled { throw .cancelled }
+    }
+
+    /// Whether the user wants to stop.
     public var isCancelled: Bool {
         guard let host, let ask = host.pointee.is_cancelled else { return false }
         return ask(host) != 0

@@ -30,6 +30,9 @@ public protocol MeasurementStrategy {
     /// What the strategy is, equal to the metadata file beside its library.
     static var descriptor: StrategyDescriptor { get }
 
+    /// Examples of what it gives, for `corte strategy check`; none unless the author writes some.
+    static var selfTests: [SelfTest] { get }
+
     /// A strategy with `parameters`, which are complete and within the descriptor's ranges.
     ///
     /// - Throws: `StrategyError` when they don't go together.
@@ -39,4 +42,9 @@ public protocol MeasurementStrategy {
     ///
     /// - Throws: `StrategyError`, with the row where one value is at fault.
     func measure(_ batch: borrowing Batch, into outputs: inout Outputs) throws(StrategyError)
+}
+
+extension MeasurementStrategy {
+    /// No examples.
+    public static var selfTests: [SelfTest] { [] }
 }

@@ -4,13 +4,14 @@ import StrategyHost
 /// `corte strategy`
 struct StrategyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "strategy", abstract: "List the measurement strategies, show what they take, and lock them.",
+        commandName: "strategy", abstract: "List, show, check and lock the measurement strategies.",
         discussion: """
             Strategies are shared libraries that are found and loaded at run time. Listing them reads their metadata \
             and runs none of their code.
             """,
         subcommands: [
-            StrategyListCommand.self, StrategyShowCommand.self, StrategyLockCommand.self, StrategyNewCommand.self,
+            StrategyListCommand.self, StrategyShowCommand.self, StrategyCheckCommand.self, StrategyLockCommand.self,
+            StrategyNewCommand.self,
         ],
         aliases: ["estrategia"])
 }

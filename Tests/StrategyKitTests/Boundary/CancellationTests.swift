@@ -22,6 +22,28 @@ import Testing
         #expect(!isCancelled { _ in 0 })
     }
 
+    @Test("A strategy that asks is stopped by an error of its own code")
+    func stops() {
+        var host = corte_host()
+        func code() -> StrategyError.Code? {
+            withUnsafePointer(to: host) { host in
+                withUnsafePointer(to: corte_batch()) { raw in
+                    let batch = Batch(raw, host: host)
+                    do throws(StrategyError) {
+                        try batch.checkCancellation()
+                        return nil
+                    } catch {
+                        return error.code
+                    }
+                }
+            }
+        }
+        host.is_cancelled = { _ in 1 }
+        #expect(code() == .cancelled)
+        host.is_cancelled = { _ in 0 }
+        #expect(code() == nil)
+    }
+
     @Test("A host that can't be asked never stops anything")
     func silent() {
         #expect(!isCancelled(nil))

@@ -54,10 +54,19 @@ import Testing
         #expect(StrategyKit.module(for: HostTable.pointer) == nil)
     }
 
-    @Test("There are no extensions yet")
+    @Test("An extension that the kit doesn't know has no table, and neither have examples where there are none")
     func extensions() throws {
-        let table = try Kit.table(0)
-        #expect(table.pointee.extension(table, "corte.selftest/1") == nil)
+        for id in ["corte.none/1", "corte.selftest/2", ""] {
+            #expect(try Kit.table(1).table(ofExtension: id) == nil)
+        }
+        #expect(try Kit.table(0).table(ofExtension: CORTE_EXTENSION_SELFTEST) == nil)
+        #expect(try Kit.table(1).pointee.extension(nil, CORTE_EXTENSION_SELFTEST) == nil)
+    }
+
+    @Test("The table of an extension stays where it is")
+    func sameTable() throws {
+        let table = try #require(try Kit.table(1).table(ofExtension: CORTE_EXTENSION_SELFTEST))
+        #expect(try Kit.table(1).table(ofExtension: CORTE_EXTENSION_SELFTEST) == table)
     }
 
     @Test("Destroying nothing is fine")
