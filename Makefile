@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 PLAN   := Examples/gestion-publica/matriz.csv
 CORTE  := .build/release/corte
 ROWS   := 1e6 1e7
-SOURCES := Package.swift Sources Plugins Tests Benchmarks
+SOURCES := Package.swift Sources Plugins Examples Tests Benchmarks
 
 .PHONY: help deck test sanitize build setup lint format bench record clean install
 
@@ -15,7 +15,7 @@ help:
 	@echo "make build     build the command, optimised"
 	@echo "make lint      check formatting and who imports whom"
 	@echo "make format    format the code"
-	@echo "make bench     time studies, charts beside matplotlib and gnuplot, units beside polars and DuckDB"
+	@echo "make bench     time the boundary, studies, charts beside matplotlib and gnuplot, units beside polars and DuckDB"
 	@echo "make record    write the golden files of the tests anew"
 	@echo "make install   install into PREFIX ($(PREFIX))"
 	@echo "make clean     remove what was built"
@@ -50,6 +50,7 @@ record: setup
 
 bench: build
 	@scripts/setup bench
+	.build/release/boundary-bench
 	.build/release/sensitivity-bench $(PLAN)
 	Benchmarks/charts.py
 	Benchmarks/rollup.py $(ROWS)
@@ -58,6 +59,7 @@ install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/corte/strategies
 	install -m 755 $(CORTE) $(DESTDIR)$(PREFIX)/bin/corte
 	scripts/install-strategies .build/release $(DESTDIR)$(PREFIX)/lib/corte/strategies
+	scripts/install-kit $(DESTDIR)$(PREFIX)/share/corte/kit
 
 clean:
 	swift package clean

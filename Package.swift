@@ -19,6 +19,7 @@ let package = Package(
         // What an author of a strategy depends on.
         .library(name: "StrategyABI", targets: ["StrategyABI"]),
         .library(name: "StrategyKit", targets: ["StrategyKit"]),
+        .library(name: "StrategyTrial", targets: ["StrategyTrial"]),
 
         // The bundled strategies: loaded at run time, linked by nobody.
         .library(name: "StrategyWeightedAverage", type: .dynamic, targets: ["WeightedAverage"]),
@@ -40,6 +41,7 @@ let package = Package(
         .target(
             name: "StrategyKit", dependencies: ["StrategyABI"],
             swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
+        .target(name: "StrategyTrial", dependencies: ["StrategyABI", "StrategyKit"]),
         .target(name: "StrategyHost", dependencies: ["StrategyABI", "CConfinement", "CDigest", "CSealedMemory"]),
         .target(name: "CConfinement"),
         .target(name: "CSealedMemory"),
@@ -72,6 +74,8 @@ let package = Package(
         .executableTarget(
             name: "sensitivity-bench", dependencies: ["Ingest", "PlanModel", "StrategyHost", "Measurement"],
             path: "Benchmarks/SensitivityBench"),
+        .executableTarget(
+            name: "boundary-bench", dependencies: ["StrategyHost"], path: "Benchmarks/BoundaryBench"),
 
         // The bundled strategies.
         .target(
@@ -95,8 +99,9 @@ let package = Package(
             name: "MeasurementTests",
             dependencies: ["Measurement", "PlanModel", "Ingest", "StrategyHost", "StrategyTestSupport"],
             exclude: ["Goldens"]),
-        .testTarget(name: "StrategyABITests", dependencies: ["StrategyABI"]),
+        .testTarget(name: "StrategyABITests", dependencies: ["StrategyABI", "StrategyTestSupport"]),
         .testTarget(name: "StrategyKitTests", dependencies: ["StrategyABI", "StrategyKit", "StrategyHost"]),
+        .testTarget(name: "StrategyTrialTests", dependencies: ["StrategyKit", "StrategyTrial"]),
         // Each check runs in the command, as users' do, on modules that break one rule each.
         .testTarget(
             name: "StrategyConformanceTests",

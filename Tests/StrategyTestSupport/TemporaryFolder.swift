@@ -14,7 +14,7 @@ public final class TemporaryFolder: Sendable {
     deinit { remove() }
 
     /// Removes the folder now, where the value outlives the test.
-    func remove() { try? FileManager.default.removeItem(atPath: path) }
+    public func remove() { try? FileManager.default.removeItem(atPath: path) }
 
     /// Writes a file of the folder.
     @discardableResult

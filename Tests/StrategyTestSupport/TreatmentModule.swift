@@ -24,11 +24,9 @@ public final class TreatmentModule: Sendable {
         for (name, body) in bodies { source = source.replacing("/*\(name)*/", with: body) }
         let file = try folder.write(source, to: "odd.c")
         try folder.write(Self.metadata, to: "libStrategyOdd.json")
-        guard let compiler = MedianModule.compilers.first else {
-            throw MedianModule.Failure(description: "there is neither cc nor clang")
-        }
+        let compiler = try Toolchain.compiler()
         // Without optimisation, so that what makes no sense is done nevertheless.
-        try MedianModule.run(
+        try Toolchain.run(
             compiler,
             [
                 "-std=gnu11", "-O0", "-w", "-shared", "-fPIC", "-fvisibility=hidden", "-I\(MedianModule.header)", "-o",

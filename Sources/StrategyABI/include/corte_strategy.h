@@ -20,14 +20,19 @@
  *   9. An instance is never on two threads at once. Different instances run in parallel.
  *
  * Threads, in brackets at each function
- *   [any]      from any thread, at any time after the entry returned
- *   [once]     once per process, before anything else
+ *   [any]      from any thread, at any time, the entry and the log within it included
+ *   [once]     once per process, before anything else of the module
  *   [control]  from one thread at a time
  *   [worker]   from any thread, one at a time per instance
  *
+ * Whose memory, and for how long, in braces at each pointer of a function
+ *   {call}     the caller's; the callee may use it until it returns, and keeps no pointer into it
+ *   {process}  whoever made it leaves it in place until the process ends; the other side may keep the pointer
+ *   {instance} the module's; made by create, ended by destroy, nothing to the host but a handle
+ *
  * Versions
- *   The magic and the major version must be equal. Either side may be newer in the minor version: whoever is newer looks
- *   at `struct_size` before it touches what the older side can't know. A module is never unloaded.
+ *   The magic and the major version must be equal. Either side may be newer in the minor version: whoever is newer
+ *   looks at `struct_size` before it touches what the older side can't know. A module is never unloaded.
  */
 #ifndef CORTE_STRATEGY_H
 #define CORTE_STRATEGY_H
@@ -156,8 +161,10 @@ typedef struct corte_batch {
 
 /* A column to be written, cleared: all values 0, all validity bits 0, all flags 0. The host provides every output that
  * the descriptor names, except that a module with CORTE_CAPABILITY_OUTPUTS_OPTIONAL may get only those that somebody
- * reads, so that it needn't compute the others; what it writes to one doesn't depend on which others there are. The module writes at most `capacity` elements, which is the number of rows or of groups.
- * `type` is CORTE_TYPE_F64 in version 1.0. `validity` and `flags` are never NULL; a value counts once its bit is set. */
+ * reads, so that it needn't compute the others; what it writes to one doesn't depend on which others there are. The
+ * module writes at most `capacity` elements, which is the number of rows or of groups, and changes nothing but what
+ * `values`, `validity` and `flags` point to. `type` is CORTE_TYPE_F64 in version 1.0. `validity` and `flags` are never
+ * NULL; a value counts once its bit is set. */
 typedef struct corte_output_column {
     uint32_t struct_size;
     corte_type type;
@@ -199,19 +206,22 @@ struct corte_host {
     uint32_t reserved;
     void *context;
 
-    /* Writes a line. [any] */
+    /* Writes a line. Never fails; the host may drop lines beyond what it has room for. [any]
+     * host {process}; message {call}, which the host copies */
     void (*log)(const corte_host *host, corte_level level, corte_text message);
 
-    /* Not 0 once the user wants to stop: measure then returns CORTE_CANCELLED soon, within 100 ms. [any] */
+    /* Not 0 once the user wants to stop: measure then returns CORTE_CANCELLED soon, within 100 ms. [any]
+     * host {process} */
     int32_t (*is_cancelled)(const corte_host *host);
 
-    /* A table that later versions add, by its identifier; NULL when this host has none. [any] */
+    /* A table that later versions add, by its identifier; NULL when this host has none. [any]
+     * host {process}; id {call}, ends in NUL; what comes back {process} */
     const void *(*extension)(const corte_host *host, const char *id);
 };
 
 /* ---- The module -------------------------------------------------------------------------------------------------- */
 
-/* Says what a strategy is, in static data that equals the metadata file beside the library.
+/* Says what a strategy is, in static data {process} that equals the metadata file beside the library.
  * `id` is in reverse-DNS form and never changes its meaning; `name` is what users type, of a-z, 0-9 and hyphens;
  * `version` is major.minor.patch; `license` is an SPDX identifier.
  * `inputs_json` is an array of {name, type, nullable, required}, `outputs_json` one of {name, grain, nullable}.
@@ -245,28 +255,35 @@ struct corte_strategy {
 
     /* Makes an instance. `parameters_json` is an object with any of the descriptor's parameters; what it leaves out
      * takes its default, and what the descriptor doesn't name is CORTE_INVALID_PARAMETER. On failure *out is NULL and
-     * nothing needs to be destroyed. [control] */
+     * nothing needs to be destroyed. [control]
+     * strategy, host {process}; parameters_json {call}, which the module copies; out {call}, *out {instance};
+     * error {call} */
     corte_status (*create)(const corte_strategy *strategy, const corte_host *host, corte_text parameters_json,
                            corte_instance **out, corte_error *error);
 
     /* Takes note of the columns that the next batches have. Called before the first measure, and again before a batch
      * whose columns differ. A column that is needed and isn't there, or has another type, is CORTE_MISSING_COLUMN.
-     * Columns that the descriptor doesn't name are ignored. [control] */
+     * Columns that the descriptor doesn't name are ignored. [control]
+     * instance {instance}; schema, its columns and their names {call}: the module keeps places, not pointers;
+     * error {call} */
     corte_status (*prepare)(corte_instance *instance, const corte_schema *schema, corte_error *error);
 
     /* Measures a batch. Reads nothing but `in`, writes nothing but `out` and `error`. An empty batch is fine. When it
-     * fails, what is in `out` has no meaning. [worker] */
+     * fails, what is in `out` has no meaning. [worker]
+     * instance {instance}; in, out and everything that they lead to {call}; error {call} */
     corte_status (*measure)(corte_instance *instance, const corte_batch *in, corte_output *out, corte_error *error);
 
-    /* Ends an instance; NULL is fine. [control] */
+    /* Ends an instance; NULL is fine. Never fails. [control]
+     * instance {instance}, gone when this returns */
     void (*destroy)(corte_instance *instance);
 
-    /* A table that later versions add, by its identifier, such as "corte.selftest/1"; NULL when there is none. [any] */
+    /* A table that later versions add, by its identifier, such as "corte.selftest/1"; NULL when there is none. [any]
+     * strategy {process}; id {call}, ends in NUL; what comes back {process} */
     const void *(*extension)(const corte_strategy *strategy, const char *id);
 };
 
-/* What a library holds. The first four fields stay where they are in every version to come. `toolchain` says what built
- * it, for error reports. */
+/* What a library holds {process}. The first four fields stay where they are in every version to come. `toolchain` says
+ * what built it, for error reports. */
 typedef struct corte_module {
     uint32_t magic;
     uint32_t struct_size;
@@ -281,7 +298,8 @@ typedef struct corte_module {
 } corte_module;
 
 /* The one function that a module exports. NULL means that it won't work with this host; the reason went to the log.
- * Takes less than 100 ms and starts no thread. [any, once] */
+ * Takes less than 100 ms and starts no thread. [any, once]
+ * host {process}; what comes back {process}, with all that it leads to */
 const corte_module *corte_module_entry(const corte_host *host);
 
 /* The type of that function, for whoever looks it up by CORTE_MODULE_ENTRY. */

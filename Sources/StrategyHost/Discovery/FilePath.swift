@@ -3,7 +3,7 @@ internal import Glibc
 /// Paths of files, as text.
 package enum FilePath {
     /// The canonical path of the running executable.
-    static var executable: String { canonical("/proc/self/exe") ?? "/" }
+    package static var executable: String { canonical("/proc/self/exe") ?? "/" }
 
     /// The path without links and dots; nothing if there's no such file.
     package static func canonical(_ path: String) -> String? {
@@ -13,7 +13,7 @@ package enum FilePath {
     }
 
     /// Everything before the last slash.
-    static func folder(of path: String) -> String {
+    package static func folder(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/") else { return "." }
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
@@ -23,7 +23,7 @@ package enum FilePath {
         path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
     }
 
-    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+    package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
     /// The names in a folder, sorted by their bytes; none if it can't be read.
     static func names(in folder: String) -> [String] {

@@ -34,26 +34,28 @@ package struct LibraryFile: Hashable {
         path.hasSuffix(Self.ending) ? "\(path.dropLast(Self.ending.count)).json" : "\(path).json"
     }
 
-    /// The strategy's metadata: beside the library, or in the checkout that the library was built in.
+    /// The strategy's metadata: beside the library, or with the sources that the library was built from.
     package func metadata() throws(StrategyError) -> StrategyMetadata {
         if FilePath.exists(metadataPath) { return try StrategyMetadata(contentsOf: metadataPath) }
-        if let source = checkoutMetadataPath { return try StrategyMetadata(contentsOf: source) }
+        if let source = sourceMetadataPath { return try StrategyMetadata(contentsOf: source) }
         throw .noMetadata(path, expected: metadataPath)
     }
 
-    /// Checks who may change the metadata beside the library. Those of a checkout are as safe as what was built there.
+    /// Checks who may change the metadata beside the library. Those of a package are as safe as what was built there.
     func checkMetadata() throws(StrategyError) {
         if FilePath.exists(metadataPath) { _ = try TrustedFile.open(metadataPath) }
     }
 
-    /// `Plugins/PRODUCT/strategy.json` of the checkout around a build folder, so that building alone is enough. A
-    /// library lies at most `.build/TRIPLE/CONFIGURATION` below its checkout, which has a `Package.swift`.
-    private var checkoutMetadataPath: String? {
+    /// The `strategy.json` of the package around a build folder, so that building alone is enough: the one of
+    /// `Plugins/PRODUCT`, or the package's own. A library lies at most `.build/TRIPLE/CONFIGURATION` below its package,
+    /// which has a `Package.swift`.
+    private var sourceMetadataPath: String? {
         guard let product, var folder = FilePath.canonical(FilePath.folder(of: path)) else { return nil }
         for _ in 0..<3 {
             folder = FilePath.folder(of: folder)
-            let source = "\(folder)/Plugins/\(product)/strategy.json"
-            if FilePath.exists("\(folder)/Package.swift"), FilePath.exists(source) { return source }
+            guard FilePath.exists("\(folder)/Package.swift") else { continue }
+            return ["\(folder)/Plugins/\(product)/strategy.json", "\(folder)/strategy.json"].first(
+                where: FilePath.exists)
         }
         return nil
     }

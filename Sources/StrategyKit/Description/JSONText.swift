@@ -1,19 +1,19 @@
 /// Writes JSON in the order given; the standard encoder would need a type per shape and sorts or shuffles the keys.
-enum JSONText {
-    static func object(_ members: [(String, String)]) -> String {
+package enum JSONText {
+    package static func object(_ members: [(String, String)]) -> String {
         "{" + members.map { "\(string($0.0)):\($0.1)" }.joined(separator: ",") + "}"
     }
 
-    static func array(_ elements: [String]) -> String { "[" + elements.joined(separator: ",") + "]" }
+    package static func array(_ elements: [String]) -> String { "[" + elements.joined(separator: ",") + "]" }
 
     /// JSON has no infinity: it travels as text.
-    static func number(_ value: Double) -> String {
+    package static func number(_ value: Double) -> String {
         if value == .infinity { return string("inf") }
         if value == -.infinity { return string("-inf") }
         return "\(value)"
     }
 
-    static func string(_ text: String) -> String {
+    package static func string(_ text: String) -> String {
         var result = "\""
         for scalar in text.unicodeScalars {
             switch scalar {

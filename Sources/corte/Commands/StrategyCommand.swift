@@ -11,6 +11,7 @@ struct StrategyCommand: ParsableCommand {
             """,
         subcommands: [
             StrategyListCommand.self, StrategyShowCommand.self, StrategyCheckCommand.self, StrategyLockCommand.self,
+            StrategyNewCommand.self,
         ],
         aliases: ["estrategia"])
 }

@@ -2,6 +2,7 @@ public import ArgumentParser
 public import DeckKit
 public import Measurement
 public import PlanModel
+public import StrategyHost
 
 extension Cut: ExpressibleByArgument {
     /// A date, a quarter or a month, as `Cut` reads it.
@@ -11,3 +12,5 @@ extension Cut: ExpressibleByArgument {
 extension Base: ExpressibleByArgument {}
 extension Mode: ExpressibleByArgument {}
 extension DeckBuilder.Selection: ExpressibleByArgument {}
+extension StrategyRole: ExpressibleByArgument {}
+extension StrategyTemplate.Language: ExpressibleByArgument {}

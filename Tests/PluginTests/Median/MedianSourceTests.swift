@@ -5,9 +5,9 @@ import Testing
 
 @Suite("The source of the median in C") struct MedianSourceTests {
     @Test("There is a C compiler, which the other tests need")
-    func compiler() { #expect(!MedianModule.compilers.isEmpty) }
+    func compiler() { #expect(!Toolchain.compilers.isEmpty) }
 
-    @Test("compiles without a warning", arguments: MedianModule.compilers)
+    @Test("compiles without a warning", arguments: Toolchain.compilers)
     func warnings(compiler: String) throws {
         let folder = try TemporaryFolder()
         let flags = ["-O2", "-Wall", "-Wextra", "-Werror", "-pedantic", "-Wshadow", "-Wconversion"]
@@ -26,17 +26,17 @@ import Testing
 
     @Test("A compiler that fails is quoted")
     func quoted() {
-        let failure = #expect(throws: MedianModule.Failure.self) {
+        let failure = #expect(throws: Toolchain.Failure.self) {
             try MedianModule.compile(into: "/nowhere/libStrategyMedian.so")
         }
         #expect(failure?.description.contains("/nowhere/") == true)
     }
 
-    @Test("The Makefile leaves the library and its metadata", .enabled(if: MedianModule.program("make") != nil))
+    @Test("The Makefile leaves the library and its metadata", .enabled(if: Toolchain.program("make") != nil))
     func makefile() throws {
         let folder = try TemporaryFolder()
-        let make = try #require(MedianModule.program("make"))
-        try MedianModule.run(make, ["-C", MedianModule.sources, "OUT=\(folder.path)"])
+        let make = try #require(Toolchain.program("make"))
+        try Toolchain.run(make, ["-C", MedianModule.sources, "OUT=\(folder.path)"])
         let catalog = StrategyCatalog(searching: StrategySearchPath(folders: [folder.path]))
         #expect(catalog.entries.map(\.file) == ["\(folder.path)/libStrategyMedian.so"])
         #expect(try catalog.load("median").file.hasSuffix("/libStrategyMedian.so"))

@@ -33,8 +33,8 @@ enum FaultyModule {
         try FileManager.default.createDirectory(atPath: own, withIntermediateDirectories: true)
         let library = "\(own)/libStrategyFaulty.so"
         let shared = ["-std=c11", "-O1", "-Wall", "-Wextra", "-Werror", "-shared", "-fPIC", "-fvisibility=hidden"]
-        try MedianModule.run(
-            MedianModule.compilers.first ?? "cc",
+        try Toolchain.run(
+            Toolchain.compilers.first ?? "cc",
             shared + ["-DFAULT=\(macro)", "-I\(MedianModule.header)"] + flags
                 + ["-o", library, "\(folder)/faulty.c", "-lm"])
         try FileManager.default.copyItem(atPath: "\(folder)/strategy.json", toPath: "\(own)/libStrategyFaulty.json")

@@ -65,8 +65,8 @@ import Testing
         let source = try folder.write(program, to: "confined.c")
         let target = "\(DataFile.checkout)/Sources/CConfinement"
         let files = ["spawn", "confine", "follow", "sanitizer"].map { "\(target)/\($0).c" }
-        let compiler = try #require(MedianModule.compilers.first)
-        try MedianModule.run(
+        let compiler = try #require(Toolchain.compilers.first)
+        try Toolchain.run(
             compiler,
             ["-std=gnu11", "-Wall", "-Werror", "-I\(target)/include", "-o", "\(folder.path)/confined", source] + files
                 + ["-lpthread"])

@@ -1,0 +1,171 @@
+private let illegal: Int32 = 4, abort: Int32 = 6, kill: Int32 = 9, segmentation: Int32 = 11
+
+private func failed(_ message: String) -> HostileModule.Outcome { .fails(70, message) }
+private func crashed(_ phase: String, _ how: String) -> HostileModule.Outcome {
+    failed("it crashed \(phase) (\(how)); report it to its vendor: Mischief")
+}
+private func turnedAway(_ message: String, _ advice: String) -> HostileModule.Outcome {
+    .fails(69, "\(message) (FILE); \(advice)")
+}
+
+private let changed = failed(
+    "it changed what belongs to the host: the description of its columns; report it to its vendor")
+private let trapped = "SIGILL, it trapped"
+private let strayed = "SIGSEGV, it touched memory that isn't its own"
+private let newHeader = "build the module again with the current header"
+private let newKit = "build the module again with this version's kit"
+
+extension HostileModule {
+    /// What goes wrong while a library is loaded and its entry called.
+    static let loading: [HostileModule] = [
+        HostileModule("good", .measures),
+        HostileModule(
+            "no-entry",
+            turnedAway(
+                "the library isn't a strategy module: it has no function corte_module_entry",
+                "give the library of a module")),
+        HostileModule(
+            "constructor-crashes", isolated: crashed("while it was loaded", trapped), inProcess: .dies(illegal)),
+        HostileModule("entry-crashes", isolated: crashed("while it was loaded", trapped), inProcess: .dies(illegal)),
+        HostileModule(
+            "entry-gives-nonsense", isolated: crashed("while it was loaded", strayed), inProcess: .dies(segmentation)),
+        HostileModule(
+            "entry-exits",
+            isolated: failed(
+                "it ended its process while it was loaded (exit code 0); report it to its vendor: Mischief"),
+            inProcess: .undefined),
+        HostileModule(
+            "entry-loops",
+            isolated: failed(
+                """
+                it didn't answer within 3 s while it was loaded; give it longer with --strategy-timeout, or report it \
+                to its vendor: Mischief
+                """),
+            inProcess: .undefined),
+        HostileModule(
+            "entry-refuses", turnedAway("the module won't work with this host: today is a holiday", newKit)),
+        HostileModule(
+            "entry-refuses-silently", turnedAway("the module won't work with this host: it gave no reason", newKit)),
+    ]
+
+    /// What the host sees in the module's tables.
+    static let refused: [HostileModule] = [
+        HostileModule("magic-is-wrong", turnedAway("what the library's entry returns isn't a module", newHeader)),
+        HostileModule(
+            "major-is-newer",
+            turnedAway("the module was built for version 2.0 of the boundary, this host has 1.0", "update corte")),
+        HostileModule(
+            "major-is-older",
+            turnedAway("the module was built for version 0.0 of the boundary, this host has 1.0", newKit)),
+        HostileModule("minor-is-newer", .measures),
+        HostileModule("module-is-short", turnedAway("the module's own table is incomplete", newHeader)),
+        HostileModule("strategy-is-short", turnedAway("the module's table of a strategy is incomplete", newHeader)),
+        HostileModule("measure-is-null", turnedAway("the module's table of a strategy is incomplete", newHeader)),
+        HostileModule(
+            "descriptor-is-short", turnedAway("the module's descriptor of a strategy is incomplete", newHeader)),
+        HostileModule(
+            "text-is-broken",
+            turnedAway(
+                "the module's description of a strategy is broken in 'summary': it isn't UTF-8",
+                "report it to its vendor")),
+        HostileModule(
+            "name-is-another",
+            turnedAway(
+                "its metadata says name name-is-another, the library says something-else",
+                "copy library and metadata from the same build")),
+        HostileModule(
+            "column-is-another",
+            turnedAway(
+                "its metadata says output 'achievement' grain row, the library says group",
+                "copy library and metadata from the same build")),
+    ]
+
+    /// What goes wrong before and after it measures.
+    static let making: [HostileModule] = [
+        HostileModule("create-fails", failed("its table of rates is out of date")),
+        HostileModule(
+            "create-fails-silently", failed("it failed with code 6 and gave no reason; report it to its vendor")),
+        HostileModule(
+            "create-makes-nothing", failed("it failed with code 0 and gave no reason; report it to its vendor")),
+        HostileModule("create-crashes", isolated: crashed("in create", trapped), inProcess: .dies(illegal)),
+        HostileModule("prepare-crashes", isolated: crashed("in prepare", trapped), inProcess: .dies(illegal)),
+        HostileModule("destroy-crashes", isolated: .measures, inProcess: .dies(illegal)),
+    ]
+
+    /// What takes its process, or more, with it.
+    static let measuring: [HostileModule] = [
+        HostileModule("measure-traps", isolated: crashed("in measure", trapped), inProcess: .dies(illegal)),
+        HostileModule(
+            "measure-reads-nothing", isolated: crashed("in measure", strayed), inProcess: .dies(segmentation)),
+        HostileModule(
+            "measure-overflows-stack", isolated: crashed("in measure", strayed), inProcess: .dies(segmentation)),
+        HostileModule(
+            "measure-aborts", isolated: crashed("in measure", "SIGABRT, it gave up"), inProcess: .dies(abort)),
+        HostileModule("measure-longjmps", isolated: .undefined, inProcess: .undefined),
+        HostileModule(
+            "measure-loops",
+            isolated: failed(
+                """
+                it didn't answer within 3 s in measure; give it longer with --strategy-timeout, or report it to its \
+                vendor: Mischief
+                """),
+            inProcess: .undefined),
+        HostileModule(
+            "measure-takes-memory",
+            isolated: failed(
+                """
+                it crashed in measure (SIGILL, it trapped); its memory may have run out at 256 MiB: set more with \
+                --strategy-memory, or report it to its vendor: Mischief
+                """),
+            inProcess: .undefined),
+        HostileModule(
+            "measure-exits",
+            isolated: failed("it ended its process in measure (exit code 0); report it to its vendor: Mischief"),
+            inProcess: .undefined),
+        HostileModule("measure-kills-itself", isolated: crashed("in measure", "SIGKILL"), inProcess: .dies(kill)),
+        HostileModule("measure-kills-parent", isolated: .measures, inProcess: .undefined),
+        HostileModule("measure-forks", .measures),
+        HostileModule("measure-forks-away", .measures),
+        HostileModule("measure-prints", isolated: .measures, inProcess: .undefined),
+        HostileModule("measure-complains", isolated: .measures, inProcess: .undefined),
+        HostileModule("measure-closes-output", isolated: .measures, inProcess: .undefined),
+    ]
+
+    /// What it says when it can't measure.
+    static let failing: [HostileModule] = [
+        HostileModule("measure-fails", failed("the moon is not full")),
+        HostileModule(
+            "measure-fails-silently", failed("it failed with code 6 and gave no reason; report it to its vendor")),
+        HostileModule(
+            "measure-fails-oddly", failed("it failed with code 99 and gave no reason; report it to its vendor")),
+        HostileModule("measure-fails-in-broken-text", failed("tilt: \u{FFFD}\u{FFFD}!")),
+        HostileModule(
+            "measure-fails-at-length",
+            failed(
+                String(repeating: "x", count: 1024) + " (column '\(String(repeating: "x", count: 128))'); "
+                    + String(repeating: "x", count: 512))),
+    ]
+
+    /// What it writes where it shouldn't, or shouldn't write.
+    static let writing: [HostileModule] = [
+        HostileModule(
+            "measure-writes-one-beyond",
+            isolated: crashed("in measure", "SIGSEGV, it wrote beyond the column 'achievement'"), inProcess: .undefined),
+        HostileModule(
+            "measure-writes-far-beyond",
+            isolated: crashed("in measure", "SIGSEGV, it wrote beyond the column 'achievement'"),
+            inProcess: .dies(segmentation)),
+        HostileModule(
+            "measure-gives-nan",
+            .fails(
+                70,
+                "it gave a value that isn't a number for row 0 (column 'achievement'); report it to its vendor",
+                at: "matrix.csv:2: 'A': ")),
+        HostileModule("measure-changes-capacity", changed),
+        HostileModule("measure-changes-pointers", changed),
+        HostileModule("measure-changes-count", changed),
+        HostileModule(
+            "measure-changes-input",
+            isolated: crashed("in measure", "SIGSEGV, it wrote to its input 'achievement'"), inProcess: .undefined),
+    ]
+}
