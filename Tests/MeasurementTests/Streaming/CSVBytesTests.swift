@@ -13,7 +13,7 @@ import Testing
         "have numbers in their shortest form, whole ones without decimals",
         arguments: [
             (0.0, "0"), (-0.0, "-0"), (100, "100"), (93.2579785694431, "93.2579785694431"), (-0.5, "-0.5"),
-            (1e15, "1000000000000000"), (1e16, "1e+16"), (1e-7, "1e-07"), (5e-324, "5e-324"),
+            (1e15, "1000000000000000"), (1e16, "1e+16"), (1e-7, "1e-07"), (.leastNonzeroMagnitude, "5e-324"),
             (0.1 + 0.2, "0.30000000000000004"),
         ])
     func numbers(value: Double, expected: String) {
