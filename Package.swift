@@ -92,7 +92,10 @@ let package = Package(
             exclude: ["Goldens"]),
         .testTarget(name: "StrategyABITests", dependencies: ["StrategyABI"]),
         .testTarget(name: "StrategyKitTests", dependencies: ["StrategyABI", "StrategyKit", "StrategyHost"]),
-        .testTarget(name: "StrategyHostTests", dependencies: ["StrategyABI", "StrategyHost", "StrategyTestSupport"]),
+        .executableTarget(name: "strategy-worker", dependencies: ["StrategyHost"], path: "Tests/StrategyWorker"),
+        .testTarget(
+            name: "StrategyHostTests",
+            dependencies: ["StrategyABI", "StrategyHost", "StrategyTestSupport", "strategy-worker"]),
         .testTarget(
             name: "ChartKitTests", dependencies: ["ChartKit", "TestSupport", "Measurement", "PlanModel"],
             exclude: ["Goldens"]),
