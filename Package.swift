@@ -107,7 +107,10 @@ let package = Package(
             name: "StrategyConformanceTests",
             dependencies: ["corte", "StrategyABI", "StrategyConformance", "StrategyHost", "StrategyTestSupport"],
             exclude: ["Faulty"]),
-        .testTarget(name: "StrategyHostTests", dependencies: ["StrategyABI", "StrategyHost", "StrategyTestSupport"]),
+        .executableTarget(name: "strategy-worker", dependencies: ["StrategyHost"], path: "Tests/StrategyWorker"),
+        .testTarget(
+            name: "StrategyHostTests",
+            dependencies: ["StrategyABI", "StrategyHost", "StrategyTestSupport", "strategy-worker"]),
         .testTarget(
             name: "ChartKitTests", dependencies: ["ChartKit", "TestSupport", "Measurement", "PlanModel"],
             exclude: ["Goldens"]),
