@@ -31,5 +31,6 @@ extension StrategyError {
         StrategyError("a value is missing", row: row, column: column, hint: "this column needs one in every row")
     }
 
-    static let cancelled = StrategyError("stopped", code: .cancelled)
+    /// The user wanted to stop, see `Batch.isCancelled`.
+    public static let cancelled = StrategyError("stopped", code: .cancelled)
 }
