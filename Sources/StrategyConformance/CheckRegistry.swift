@@ -18,12 +18,13 @@ enum CheckRegistry {
         HostLetsItIn.self,
     ]
     private static let parameters: [any Check.Type] = [
-        NoParametersGiven.self, ExplicitDefaults.self, MinimumAndMaximum.self, Choices.self, OutOfRange.self,
+        NoParametersGiven.self, OrdinaryBatch.self, ExplicitDefaults.self, MinimumAndMaximum.self, Choices.self,
+        OutOfRange.self,
         WrongParameterType.self, UnknownParameter.self, MalformedParameters.self, ParametersByLength.self,
         FailedCreateLeavesNull.self, DestroyNull.self,
     ]
     private static let columns: [any Check.Type] = [
-        OrdinaryBatch.self, MissingColumn.self, WrongColumnType.self, ExtraColumns.self, ColumnOrder.self,
+        MissingColumn.self, WrongColumnType.self, ExtraColumns.self, ColumnOrder.self,
         SimilarColumnNames.self, OptionalColumns.self, PrepareAgain.self, TablesStay.self,
     ]
     private static let values: [any Check.Type] = [

@@ -52,7 +52,7 @@ final class Instance {
         var time = Duration.zero
         let answer = try Answer { error in
             var status = corte_status(CORTE_OK)
-            time = ContinuousClock().measure {
+            time = BusyTime.measure {
                 status = strategy.table.pointee.measure(raw, input.batch, memory.output, error)
             }
             return status

@@ -50,7 +50,9 @@ import Testing
     func endless() throws {
         let answer = try answer(2) { error in
             error.code = 2
-            withUnsafeMutableBytes(of: &error.message) { $0.initializeMemory(as: UInt8.self, repeating: 65) }
+            withUnsafeMutableBytes(of: &error.message) { bytes in
+                for index in bytes.indices { bytes[index] = 65 }
+            }
         }
         #expect(answer.flaw() == "the error's message isn't UTF-8 that ends in NUL")
     }

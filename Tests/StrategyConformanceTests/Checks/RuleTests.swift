@@ -51,7 +51,7 @@ import Testing
         for check in CheckRegistry.checks {
             #expect(check.name.allSatisfy { $0.isLowercase || $0 == "-" }, "\(check.name)")
             #expect(!check.rules.isEmpty, "\(check.name)")
-            #expect(check.summary.count > 20 && !check.summary.hasSuffix("."), "\(check.name)")
+            #expect(check.summary.count > 10 && !check.summary.hasSuffix("."), "\(check.name)")
         }
     }
 

@@ -29,7 +29,7 @@ struct EntryIsFast: Check {
     func run(_ subject: Subject) throws(Finding) {
         _ = try subject.library()
         var failure: Finding?
-        let time = ContinuousClock().measure {
+        let time = BusyTime.measure {
             do throws(Finding) { _ = try subject.module() } catch { failure = error }
         }
         if let failure { throw failure }
