@@ -6,11 +6,12 @@ CORTE  := .build/release/corte
 ROWS   := 1e6 1e7
 SOURCES := Package.swift Sources Plugins Examples Tests Benchmarks
 
-.PHONY: help deck test build setup lint format bench record clean install
+.PHONY: help deck test sanitize build setup lint format bench record clean install
 
 help:
 	@echo "make deck      measure the example plan and draw its deck into output/"
 	@echo "make test      run every test"
+	@echo "make sanitize  run the tests of the strategies' boundary under ThreadSanitizer and AddressSanitizer"
 	@echo "make build     build the command, optimised"
 	@echo "make lint      check formatting and who imports whom"
 	@echo "make format    format the code"
@@ -25,6 +26,10 @@ deck: build
 test: setup lint
 	swift build --build-tests
 	swift test --skip-build
+
+sanitize: setup
+	scripts/sanitize thread
+	scripts/sanitize address
 
 # Without symbols the modules are a quarter of the size, and they're hashed each time they're loaded.
 build: setup
@@ -58,3 +63,4 @@ install: build
 
 clean:
 	swift package clean
+	rm -rf .build-thread .build-address

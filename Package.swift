@@ -129,6 +129,20 @@ let package = Package(
     cxxLanguageStandard: .cxx17
 )
 
+// The boundary is where memory isn't safe by itself: `make sanitize` builds it, its tests, and nothing else.
+if Context.environment["CORTE_BOUNDARY_ONLY"] != nil {
+    var needed: Set<String> = []
+    var names = ["StrategyABITests", "StrategyKitTests", "StrategyHostTests", "PluginTests"]
+    names += ["WeightedAverage", "Capped", "TrendProjection"]
+    while let name = names.popLast() {
+        guard needed.insert(name).inserted else { continue }
+        let dependencies = package.targets.first { $0.name == name }?.dependencies ?? []
+        for case .byNameItem(let dependency, _) in dependencies { names.append(dependency) }
+    }
+    package.targets.removeAll { !needed.contains($0.name) }
+    package.products.removeAll { $0.name == "corte" }
+}
+
 for target in package.targets where target.type != .system {
     target.swiftSettings = (target.swiftSettings ?? []) + strict + warnings
 }

@@ -20,6 +20,8 @@ final class InProcessStrategy: RunningStrategy {
         descriptor = ModuleDescriptor(table.pointee.descriptor.pointee)
     }
 
+    func table(ofExtension id: String) -> UnsafeRawPointer? { table.table(ofExtension: id) }
+
     func instance(parameters: [UInt8]) throws(StrategyError) -> any RunningInstance {
         try InProcessInstance(table, named: name, parameters: parameters)
     }

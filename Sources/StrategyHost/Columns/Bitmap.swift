@@ -33,15 +33,7 @@ public struct Bitmap: Hashable, Sendable {
     }
 
     /// How many bits are set.
-    public var trueCount: Int {
-        bytes.withUnsafeBytes { bytes in
-            let words = bytes.count / 8
-            let whole = (0..<words).reduce(0) { sum, word in
-                sum + bytes.loadUnaligned(fromByteOffset: word * 8, as: UInt64.self).nonzeroBitCount
-            }
-            return bytes[(words * 8)...].reduce(whole) { $0 + $1.nonzeroBitCount }
-        }
-    }
+    public var trueCount: Int { bytes[...].bitCount }
 
     @usableFromInline
     mutating func set(_ index: Int, _ value: Bool) {
@@ -52,5 +44,18 @@ public struct Bitmap: Hashable, Sendable {
     private mutating func clearTail() {
         guard count & 7 != 0, !bytes.isEmpty else { return }
         bytes[bytes.count - 1] &= (1 << UInt8(count & 7)) - 1
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// How many bits are set, eight bytes at a time.
+    var bitCount: Int {
+        withUnsafeBytes { bytes in
+            let words = bytes.count / 8
+            let whole = (0..<words).reduce(0) { sum, word in
+                sum + bytes.loadUnaligned(fromByteOffset: word * 8, as: UInt64.self).nonzeroBitCount
+            }
+            return bytes[(words * 8)...].reduce(whole) { $0 + $1.nonzeroBitCount }
+        }
     }
 }

@@ -32,26 +32,27 @@ struct BatchLayout: Hashable, Sendable {
     let inputs: [Input]
     let outputs: [Output]
 
-    /// A layout of `batch` and of the outputs that are wanted.
-    init(_ batch: ColumnBatch, outputs specifications: [OutputSpecification]) {
-        var end = 0
+    /// A layout of a slice and of the outputs that are wanted, from `start` in the memory, where a page starts.
+    init(_ slice: BatchSlice, outputs specifications: [OutputSpecification], from start: Int = 0) {
+        let groups = slice.groupOffsets.count - 1
+        var end = start
         func segment(_ count: Int, isWritable: Bool = false) -> Segment {
             let segment = Segment(offset: end, count: count, isWritable: isWritable)
             end += segment.capacity
             return segment
         }
-        rowCount = batch.rowCount
-        groupCount = batch.groupCount
-        groupOffsets = segment((batch.groupCount + 1) * MemoryLayout<UInt64>.size)
-        inputs = batch.columns.map { column in
-            let missingCount = column.missingCount
+        rowCount = slice.rows.count
+        groupCount = groups
+        groupOffsets = segment((groups + 1) * MemoryLayout<UInt64>.size)
+        inputs = slice.batch.columns.map { column in
+            let missingCount = slice.missingCount(of: column)
             return Input(
                 name: column.name, type: column.abiType, missingCount: missingCount,
-                values: segment(column.byteCount),
-                validity: missingCount > 0 ? segment((column.count + 7) / 8) : nil)
+                values: segment(column.byteCount(ofRows: slice.rows.count)),
+                validity: missingCount > 0 ? segment((slice.rows.count + 7) / 8) : nil)
         }
         outputs = specifications.map { specification in
-            let count = specification.grain == .row ? batch.rowCount : batch.groupCount
+            let count = specification.grain == .row ? slice.rows.count : groups
             return Output(
                 name: specification.name,
                 grain: Int32(specification.grain == .row ? CORTE_GRAIN_ROW : CORTE_GRAIN_GROUP), count: count,
@@ -80,17 +81,17 @@ struct BatchLayout: Hashable, Sendable {
         segments.elementsEqual(other.segments) { $0.liesLike($1) }
     }
 
-    /// How much memory it takes, in bytes.
-    var size: Int { segments.last.map { $0.offset + $0.capacity } ?? 0 }
+    /// Where it ends in the memory, in bytes.
+    var end: Int { segments.last.map { $0.offset + $0.capacity } ?? 0 }
 }
 
 extension BatchColumn {
-    /// How much memory the values take.
-    fileprivate var byteCount: Int {
+    /// How much memory the values of some rows take.
+    fileprivate func byteCount(ofRows count: Int) -> Int {
         switch values {
-        case .numbers(let numbers): numbers.count * MemoryLayout<Double>.size
-        case .booleans(let bits): bits.bytes.count
-        case .days(let days): days.count * MemoryLayout<Int32>.size
+        case .numbers: count * MemoryLayout<Double>.size
+        case .booleans: (count + 7) / 8
+        case .days: count * MemoryLayout<Int32>.size
         }
     }
 }

@@ -21,6 +21,8 @@ final class IsolatedStrategy: RunningStrategy {
         idle = Mutex([first])
     }
 
+    func table(ofExtension id: String) -> UnsafeRawPointer? { nil }
+
     func instance(parameters: [UInt8]) throws(StrategyError) -> any RunningInstance {
         // Parameters that the module refuses are refused here.
         try withWorker { worker throws(StrategyError) in try worker.create(parameters) }

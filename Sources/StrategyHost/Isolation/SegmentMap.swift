@@ -31,7 +31,11 @@ final class SegmentMap {
             guard address != MAP_FAILED else { throw Failure(code: errno) }
             place += segment.capacity + Segment.page
         }
-        corte_measure_crashes_from(room)
+    }
+
+    /// From here on a crash is told by its place in this map.
+    func isAtFault() {
+        if let start { corte_measure_crashes_from(start) }
     }
 
     /// Why the system can't map.

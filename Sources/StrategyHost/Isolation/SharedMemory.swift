@@ -8,13 +8,18 @@ final class SharedMemory {
     let descriptor: Int32
     private var start: UnsafeMutableRawPointer?
     private var size = 0
-    /// The layout of the last batch, and whether its results were taken.
-    private var last: BatchLayout?
-    private var isTaken = false
     /// How much was ever used; the rest is clear as the system gave it.
     private var used = 0
-    /// How much of the end of each output's segment is clear, by its offset.
-    private var clear: [Int: Int] = [:]
+    private var lanes = [Lane](repeating: Lane(), count: WorkerRequest.lanes)
+
+    /// What is known of the memory where one batch lies, beside others.
+    private struct Lane {
+        /// The last layout, and whether its results were taken.
+        var layout: BatchLayout?
+        var isTaken = false
+        /// How much of the end of each output's segment is clear, by its offset.
+        var clear: [Int: Int] = [:]
+    }
 
     init() throws(StrategyError) {
         descriptor = corte_shared_memory()
@@ -37,59 +42,68 @@ final class SharedMemory {
         size = needed
     }
 
-    /// Copies a batch to where its layout says, and sees to it that the outputs are clear.
-    func write(_ batch: ColumnBatch, _ layout: BatchLayout) {
-        clearOutputs(of: layout)
-        write(batch.groupOffsets, to: layout.groupOffsets)
-        for (column, input) in zip(batch.columns, layout.inputs) {
+    /// Copies a slice to where its layout says, and sees to it that the outputs are clear.
+    func write(_ slice: BatchSlice, _ layout: BatchLayout, lane: Int) {
+        clearOutputs(of: layout, lane)
+        write(slice.groupOffsets[...], to: layout.groupOffsets)
+        for (column, input) in zip(slice.batch.columns, layout.inputs) {
             switch column.values {
-            case .numbers(let numbers): write(numbers, to: input.values)
-            case .booleans(let bits): write(bits.bytes, to: input.values)
-            case .days(let days): write(days, to: input.values)
+            case .numbers(let numbers): write(numbers[slice.rows], to: input.values)
+            case .booleans(let bits): write(slice.bytes(of: bits), to: input.values)
+            case .days(let days): write(days[slice.rows], to: input.values)
             }
-            if let segment = input.validity, let validity = column.validity { write(validity.bytes, to: segment) }
+            if let segment = input.validity, let validity = column.validity {
+                write(slice.bytes(of: validity), to: segment)
+            }
         }
     }
 
     /// Takes the results from where the worker wrote them, and leaves the memory clear for the next ones. What was
     /// taken can't change any more.
-    func take(_ layout: BatchLayout, as specifications: [OutputSpecification]) -> [ResultColumn] {
-        let columns = zip(layout.outputs, specifications).map { output, specification in
-            ResultColumn(
-                name: specification.name, grain: specification.grain, values: take(output.values, count: output.count),
-                validity: Bitmap(bytes: take(output.validity, count: (output.count + 7) / 8), count: output.count),
-                flagBits: take(output.flags, count: output.count))
+    func take(_ layout: BatchLayout, lane: Int, into results: inout [ResultBuilder]) {
+        for (index, output) in layout.outputs.enumerated() { results[index].take(output, from: self) }
+        lanes[lane].isTaken = true
+    }
+
+    /// Moves a segment's elements to the end of an array.
+    func take<Element: BitwiseCopyable>(_ segment: Segment, _ elements: inout [Element]) {
+        guard let start else { return }
+        let source = start + segment.start
+        let count = segment.count / MemoryLayout<Element>.stride
+        guard elements.capacity < elements.count + count else {
+            // Bound by whoever writes: the other process.
+            elements += UnsafeBufferPointer(start: source.assumingMemoryBound(to: Element.self), count: count)
+            memset(source, 0, segment.count)
+            return
         }
-        isTaken = true
-        return columns
+        elements = [Element](unsafeUninitializedCapacity: count) { buffer, initialized in
+            if let target = buffer.baseAddress { LargeCopy.move(source, to: target, count: segment.count) }
+            initialized = count
+        }
     }
 
     /// Clears the outputs, except where nothing was yet, and where that was done when the last ones were taken.
-    private func clearOutputs(of layout: BatchLayout) {
-        if !isTaken || last.map({ !layout.liesLike($0) }) ?? true { clear = [:] }
-        for segment in layout.segments where segment.isWritable && segment.count > clear[segment.offset] ?? 0 {
-            if segment.offset < used, let start { LargeCopy.clear(start + segment.start, count: segment.count) }
-            clear[segment.offset] = segment.count
+    private func clearOutputs(of layout: BatchLayout, _ lane: Int) {
+        if lanes[lane].layout.map({ !layout.liesLike($0) }) ?? true {
+            // The lanes behind lie elsewhere from now on.
+            for index in lane..<lanes.count { lanes[index] = Lane() }
         }
-        used = max(used, layout.size)
-        last = layout
-        isTaken = false
+        if !lanes[lane].isTaken { lanes[lane].clear = [:] }
+        for segment in layout.segments
+        where segment.isWritable && segment.count > lanes[lane].clear[segment.offset] ?? 0 {
+            if segment.offset < used, let start { LargeCopy.clear(start + segment.start, count: segment.count) }
+            lanes[lane].clear[segment.offset] = segment.count
+        }
+        used = max(used, layout.end)
+        lanes[lane].layout = layout
+        lanes[lane].isTaken = false
     }
 
-    private func write<Element: BitwiseCopyable>(_ elements: [Element], to segment: Segment) {
+    private func write<Element: BitwiseCopyable>(_ elements: ArraySlice<Element>, to segment: Segment) {
         guard let start else { return }
         elements.withUnsafeBytes { bytes in
             guard let source = bytes.baseAddress else { return }
             LargeCopy.copy(source, to: start + segment.start, count: bytes.count)
-        }
-    }
-
-    private func take<Element: BitwiseCopyable>(_ segment: Segment, count: Int) -> [Element] {
-        guard let start else { return [] }
-        let source = start + segment.start
-        return [Element](unsafeUninitializedCapacity: count) { buffer, initialized in
-            if let target = buffer.baseAddress { LargeCopy.move(source, to: target, count: segment.count) }
-            initialized = count
         }
     }
 }

@@ -14,6 +14,8 @@ final class Worker: Sendable {
         /// The instances, the one used last at the end.
         var made: [Made] = []
         var count = 0
+        /// Where the first lane ends in the memory, and the second one starts.
+        var firstLaneEnd = 0
     }
 
     /// How many instances are kept for whoever comes with the same parameters.
@@ -49,22 +51,77 @@ final class Worker: Sendable {
     ) throws(StrategyError) -> [ResultColumn] {
         try state.withLock { state throws(StrategyError) in
             try create(parameters, &state)
-            let last = state.made.count - 1
-            let number = state.made[last].number
-            let layout = BatchLayout(batch, outputs: outputs)
-            try state.memory.grow(to: layout.size)
-            // The worker maps the memory while the batch is copied to it here.
-            try exchange.tell(.arrange(layout))
-            state.memory.write(batch, layout)
-            let schema = batch.columns.map(BatchSchema.init)
-            if state.made[last].schema != schema {
-                state.made[last].schema = nil
-                try exchange.call(.prepare(instance: number), .prepare, layout: layout)
-                state.made[last].schema = schema
+            let slices = BatchSlice.slices(
+                of: batch,
+                rowsAreIndependent: descriptor.hasIndependentRows && outputs.allSatisfy { $0.grain == .row })
+            var results = outputs.map { ResultBuilder($0, count: slices.count > 1 ? batch.rowCount : nil) }
+            let deadline = ContinuousClock.now + exchange.policy.time
+            var ahead: Sent?
+            for (index, slice) in slices.enumerated() {
+                let behind = ahead
+                let sent: Sent
+                do throws(StrategyError) {
+                    sent = try send(slice, lane: index % WorkerRequest.lanes, outputs: outputs, &state)
+                } catch {
+                    if let behind { try? finish(behind, &results, state, deadline) }
+                    throw error
+                }
+                ahead = sent
+                guard let behind else { continue }
+                do throws(StrategyError) {
+                    try finish(behind, &results, state, deadline)
+                } catch {
+                    // What is on its way already has to be answered before anything else.
+                    try? finish(sent, &results, state, deadline)
+                    throw error
+                }
             }
-            try exchange.call(.measure(instance: number), .measure, layout: layout)
-            return state.memory.take(layout, as: outputs)
+            if let ahead { try finish(ahead, &results, state, deadline) }
+            return results.map(\.column)
         }
+    }
+
+    /// A slice that the worker measures.
+    private struct Sent {
+        let slice: BatchSlice
+        let layout: BatchLayout
+        let lane: Int
+    }
+
+    /// Copies a slice to the worker, and tells it to measure.
+    private func send(
+        _ slice: BatchSlice, lane: Int, outputs: [OutputSpecification], _ state: inout State
+    ) throws(StrategyError) -> Sent {
+        let last = state.made.count - 1
+        let number = state.made[last].number
+        let layout = BatchLayout(slice, outputs: outputs, from: lane == 0 ? 0 : state.firstLaneEnd)
+        if lane == 0 { state.firstLaneEnd = layout.end }
+        try state.memory.grow(to: layout.end)
+        // The worker maps the memory while the batch is copied to it here.
+        try exchange.tell(.arrange(lane: lane, layout))
+        state.memory.write(slice, layout, lane: lane)
+        let schema = slice.batch.columns.map(BatchSchema.init)
+        if state.made[last].schema != schema {
+            state.made[last].schema = nil
+            try exchange.call(.prepare(instance: number, lane: lane), .prepare, layout: layout)
+            state.made[last].schema = schema
+        }
+        try exchange.tell(.measure(instance: number, lane: lane))
+        return Sent(slice: slice, layout: layout, lane: lane)
+    }
+
+    /// Waits for a slice, and takes its results.
+    private func finish(
+        _ sent: Sent, _ results: inout [ResultBuilder], _ state: borrowing State, _ deadline: ContinuousClock.Instant
+    ) throws(StrategyError) {
+        do throws(StrategyError) {
+            try exchange.finish(.measure, layout: sent.layout, until: deadline)
+        } catch {
+            var error = error
+            error.row = error.row.map { $0 + sent.slice.rows.lowerBound }
+            throw error
+        }
+        state.memory.take(sent.layout, lane: sent.lane, into: &results)
     }
 
     /// Brings the instance with these parameters to the end of the list.

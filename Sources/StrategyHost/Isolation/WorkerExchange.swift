@@ -21,7 +21,13 @@ struct WorkerExchange: Sendable {
         _ request: WorkerRequest, _ phase: WorkerPhase, layout: BatchLayout? = nil
     ) throws(StrategyError) -> WorkerReply {
         try tell(request)
-        let deadline = ContinuousClock.now + policy.time
+        return try reply(phase, layout: layout, until: .now + policy.time)
+    }
+
+    /// Waits for the answer to what was told.
+    private func reply(
+        _ phase: WorkerPhase, layout: BatchLayout?, until deadline: ContinuousClock.Instant
+    ) throws(StrategyError) -> WorkerReply {
         var crash: CrashReport?
         while true {
             switch child.receive(until: deadline) {
@@ -47,7 +53,15 @@ struct WorkerExchange: Sendable {
     func call(
         _ request: WorkerRequest, _ phase: WorkerPhase, layout: BatchLayout? = nil
     ) throws(StrategyError) {
-        switch try ask(request, phase, layout: layout) {
+        try tell(request)
+        try finish(phase, layout: layout, until: .now + policy.time)
+    }
+
+    /// Waits for a call of the module that was told.
+    func finish(
+        _ phase: WorkerPhase, layout: BatchLayout?, until deadline: ContinuousClock.Instant
+    ) throws(StrategyError) {
+        switch try reply(phase, layout: layout, until: deadline) {
         case .called(let status, let bytes):
             try ModuleFailure.throwing(metadata.name) { error in
                 withUnsafeMutableBytes(of: &error.pointee) { $0.copyBytes(from: bytes.prefix($0.count)) }

@@ -6,8 +6,13 @@ struct WorkerSession {
     private let confined: Result<Void, StrategyError>
     private var table: UnsafePointer<corte_strategy>?
     private var instances: [Int: OpaquePointer] = [:]
-    private let map = SegmentMap()
-    private var batch: Result<ArrangedBatch, StrategyError>?
+    private var lanes = (0..<WorkerRequest.lanes).map { _ in Lane() }
+
+    /// Where a batch is arranged while another one is measured.
+    private struct Lane {
+        let map = SegmentMap()
+        var batch: Result<ArrangedBatch, StrategyError>?
+    }
 
     /// A session that loads nothing where the process isn't confined.
     init(confined: Result<Void, StrategyError>) { self.confined = confined }
@@ -21,14 +26,14 @@ struct WorkerSession {
                 return .loaded(try load(file, sha256: sha256, size: size, id: id))
             case .create(let instance, let parameters):
                 return try create(instance, parameters)
-            case .arrange(let layout):
-                batch = Result { () throws(StrategyError) in try arrange(layout) }
+            case .arrange(let lane, let layout):
+                lanes[lane].batch = Result { () throws(StrategyError) in try arrange(layout, in: lanes[lane].map) }
                 return nil
-            case .prepare(let instance):
-                let (table, instance, batch) = try ready(instance)
+            case .prepare(let instance, let lane):
+                let (table, instance, batch) = try ready(instance, lane)
                 return call { error in batch.withSchema { table.pointee.prepare(instance, $0, error) } }
-            case .measure(let instance):
-                let (table, instance, batch) = try ready(instance)
+            case .measure(let instance, let lane):
+                let (table, instance, batch) = try ready(instance, lane)
                 var isIntact = true
                 let reply = call { error in
                     batch.withBatch { input, output in
@@ -74,7 +79,7 @@ struct WorkerSession {
         return reply
     }
 
-    private func arrange(_ layout: BatchLayout) throws(StrategyError) -> ArrangedBatch {
+    private func arrange(_ layout: BatchLayout, in map: SegmentMap) throws(StrategyError) -> ArrangedBatch {
         do {
             try map.map(layout.segments, of: StrategyWorker.memory)
             return try ArrangedBatch(layout, in: map)
@@ -86,9 +91,12 @@ struct WorkerSession {
     }
 
     private func ready(
-        _ number: Int
+        _ number: Int, _ lane: Int
     ) throws(StrategyError) -> (UnsafePointer<corte_strategy>, OpaquePointer, ArrangedBatch) {
-        guard let table, let instance = instances[number], let batch else { throw .senseless }
+        guard let table, let instance = instances[number], let batch = lanes[lane].batch else {
+            throw .senseless
+        }
+        lanes[lane].map.isAtFault()
         return (table, instance, try batch.get())
     }
 

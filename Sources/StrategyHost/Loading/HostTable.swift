@@ -1,5 +1,4 @@
 internal import StrategyABI
-internal import Synchronization
 
 /// The table that modules see of this host, and what they log.
 enum HostTable {
@@ -14,7 +13,7 @@ enum HostTable {
         return UnsafePointer(table)
     }()
 
-    private static let lines = Mutex<[String]>([])
+    private static let lines = Guarded<[String]>([])
     private static let capacity = 100
 
     /// Takes the lines that modules logged since the last time, at most the first hundred.

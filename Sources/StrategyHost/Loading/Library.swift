@@ -1,6 +1,5 @@
 internal import Glibc
 internal import StrategyABI
-internal import Synchronization
 
 /// A library that was loaded into this process. It stays until the process ends: unloading Swift code isn't safe.
 final class Library: Sendable {
@@ -19,7 +18,7 @@ final class Library: Sendable {
     }
 
     /// The libraries loaded so far, and those that can't be: an entry may be called only once.
-    private static let attempts = Mutex<[String: Attempt]>([:])
+    private static let attempts = Guarded<[String: Attempt]>([:])
 
     /// The library at `path`, loaded now or before, if it's trusted and is what the lock says.
     static func open(_ path: String, lock: StrategyLock? = nil) throws(StrategyError) -> Library {

@@ -44,8 +44,8 @@ public final class LoadedStrategy: Sendable {
         try StrategyInstance(of: strategy, metadata: metadata, parameters: metadata.completed(parameters))
     }
 
-    /// The table that the module has for the extension `id`, such as `corte.selftest/1`: static data of the module.
-    /// Nothing where it has none, or runs in another process.
+    /// The table that the module has for the extension `id`, such as `corte.selftest/1`; nothing where it has none, or
+    /// runs in a process of its own. Static data of the module.
     package func `extension`(_ id: String) -> UnsafeRawPointer? { strategy.table(ofExtension: id) }
 
     private static func compare(

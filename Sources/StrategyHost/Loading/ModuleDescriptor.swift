@@ -24,6 +24,9 @@ package struct ModuleDescriptor: Hashable, Sendable {
         }
     }
 
+    /// Whether a row's result depends on that row alone.
+    var hasIndependentRows: Bool { capabilities & UInt64(CORTE_CAPABILITY_ROWS_INDEPENDENT) != 0 }
+
     /// Whether the strategy measures too where it's given only some of its outputs.
     var hasOptionalOutputs: Bool { capabilities & UInt64(CORTE_CAPABILITY_OUTPUTS_OPTIONAL) != 0 }
 }

@@ -3,6 +3,9 @@ protocol RunningStrategy: Sendable {
     /// What the module says of it.
     var descriptor: ModuleDescriptor { get }
 
+    /// The module's table for the extension `id`, static data; nothing where it has none or isn't in this process.
+    func table(ofExtension id: String) -> UnsafeRawPointer?
+
     /// Sets its parameters: a JSON object of all of them.
     func instance(parameters: [UInt8]) throws(StrategyError) -> any RunningInstance
 

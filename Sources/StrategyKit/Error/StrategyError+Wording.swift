@@ -31,6 +31,5 @@ extension StrategyError {
         StrategyError("a value is missing", row: row, column: column, hint: "this column needs one in every row")
     }
 
-    /// The user wanted to stop, see `Batch.isCancelled`.
-    public static let cancelled = StrategyError("stopped", code: .cancelled)
+    static let cancelled = StrategyError("stopped", code: .cancelled)
 }

@@ -76,11 +76,11 @@ import Testing
     @Test("a module without end is over when its time is, and leaves no process")
     func hang() throws {
         let module = try TreatmentModule(measure: tellNumber + "for (;;) {}")
-        let result = try measure(module, "--strategy-timeout", "0.5")
+        let result = try measure(module, "--strategy-timeout", "3")
         #expect(result.code == 70)
         #expect(
             result.errors
-                == "corte: strategy 'odd': it didn't answer within 0.5 s in measure; give it longer with --strategy-timeout, or report it to its vendor: Example S.A.\n"
+                == "corte: strategy 'odd': it didn't answer within 3 s in measure; give it longer with --strategy-timeout, or report it to its vendor: Example S.A.\n"
         )
         #expect(try isGone(number()))
     }

@@ -3,6 +3,10 @@ import Testing
 @testable import StrategyHost
 
 @Suite struct BatchLayoutTests {
+    private func layout(rows: Int, from start: Int = 0) -> BatchLayout {
+        BatchLayout(BatchSlice(batch: batch(rows: rows), rows: 0..<rows), outputs: outputs, from: start)
+    }
+
     private func batch(rows: Int) -> ColumnBatch {
         var batch = ColumnBatch(rowCount: rows)
         batch.append("numbers", numbers: (0..<rows).map { $0 % 2 == 0 ? nil : Double($0) })
@@ -18,7 +22,7 @@ import Testing
 
     @Test("Segments lie one after the other, on pages of their own", arguments: [0, 1, 1000, 100_000])
     func segments(rows: Int) {
-        let layout = BatchLayout(batch(rows: rows), outputs: outputs)
+        let layout = layout(rows: rows)
         var end = 0
         for segment in layout.segments {
             #expect(segment.offset == end)
@@ -27,12 +31,12 @@ import Testing
             #expect((0...segment.capacity).contains(segment.count))
             end += segment.capacity
         }
-        #expect(layout.size == end)
+        #expect(layout.end == end)
     }
 
     @Test("Columns take what their elements take; only what is missing is marked")
     func columns() {
-        let layout = BatchLayout(batch(rows: 1001), outputs: outputs)
+        let layout = layout(rows: 1001)
         #expect(layout.inputs.map(\.values.count) == [8008, 8008, 4004, 126])
         #expect(layout.inputs.map { $0.validity?.count } == [126, nil, nil, nil])
         #expect(layout.inputs.map(\.missingCount) == [501, 0, 0, 0])
@@ -45,7 +49,7 @@ import Testing
 
     @Test("What the worker writes ends where its segment ends; what it reads starts where it starts")
     func guards() {
-        let layout = BatchLayout(batch(rows: 777), outputs: outputs)
+        let layout = layout(rows: 777)
         for segment in layout.segments {
             if segment.isWritable {
                 #expect(segment.start + segment.count == segment.offset + segment.capacity)
@@ -69,9 +73,29 @@ import Testing
     @Test("Batches of about the same size lie alike")
     func alike() {
         let places = [700, 800, 1000].map { rows in
-            BatchLayout(batch(rows: rows), outputs: outputs).segments.map(\.offset)
+            layout(rows: rows).segments.map(\.offset)
         }
         #expect(places[0] == places[1])
         #expect(places[1] == places[2])
+    }
+
+    @Test("A layout may start behind another one")
+    func start() {
+        let first = layout(rows: 100)
+        let second = layout(rows: 100, from: first.end)
+        #expect(second.segments.map(\.offset) == first.segments.map { $0.offset + first.end })
+        #expect(second.end == 2 * first.end)
+        #expect(!second.liesLike(first))
+        #expect(layout(rows: 101).liesLike(first))
+    }
+
+    @Test("A slice takes what its own rows take")
+    func slice() {
+        let batch = batch(rows: 1000)
+        let layout = BatchLayout(BatchSlice(batch: batch, rows: 800..<1000), outputs: outputs)
+        #expect(layout.rowCount == 200 && layout.groupCount == 1)
+        #expect(layout.inputs.map(\.values.count) == [1600, 1600, 800, 25])
+        #expect(layout.inputs.map(\.missingCount) == [100, 0, 0, 0])
+        #expect(layout.outputs.map(\.count) == [200, 1])
     }
 }

@@ -8,7 +8,8 @@ import Testing
         var batch = ColumnBatch(rowCount: 10)
         batch.append("weight", numbers: (0..<10).map { Double($0) })
         return BatchLayout(
-            batch, outputs: [OutputSpecification(name: "share", grain: .row, isNullable: true, summary: "")])
+            BatchSlice(batch: batch, rows: 0..<10),
+            outputs: [OutputSpecification(name: "share", grain: .row, isNullable: true, summary: "")])
     }()
 
     private func deed(_ signal: Int32, at address: Int = 0) -> String? {

@@ -53,11 +53,32 @@ import Testing
     func large(name: String) throws {
         var numbers = Numbers(seed: 12)
         let inside = try Bundled.catalog.load(name)
-        let batch = batch(rows: 300_000, for: inside.metadata, &numbers)
+        let batch = batch(rows: 2 * BatchSlice.length + 40_001, for: inside.metadata, &numbers)
         let there = try Isolated.catalog().load(name).instance()
         let expected = Outcome(try inside.instance(), batch, wanting: nil)
         #expect(Outcome(there, batch, wanting: nil) == expected)
         #expect(Outcome(there, batch, wanting: nil) == expected)
+    }
+
+    @Test("An error in a later slice has the row of the whole batch, and the next batch is measured")
+    func laterSlice() throws {
+        let rows = 2 * BatchSlice.length + 1000
+        var values = [Double](repeating: 120, count: rows)
+        values[rows - 500] = .nan
+        var wrong = ColumnBatch(rowCount: rows)
+        wrong.append("achievement", numbers: values)
+        values[BatchSlice.length + 9] = .nan
+        var wrongTwice = ColumnBatch(rowCount: rows)
+        wrongTwice.append("achievement", numbers: values)
+        var right = ColumnBatch(rowCount: rows)
+        right.append("achievement", numbers: (0..<rows).map { Double($0 % 200) })
+        let here = try Bundled.instance("capped")
+        let there = try Isolated.catalog().load("capped").instance()
+        for batch in [wrong, right, wrongTwice, right] {
+            #expect(Outcome(there, batch, wanting: nil) == Outcome(here, batch, wanting: nil))
+        }
+        let error = #expect(throws: StrategyError.self) { try there.measure(wrong) }
+        #expect(error?.row == rows - 500)
     }
 
     @Test("Columns that the strategy doesn't know stay here, and one that it lacks is the same error")

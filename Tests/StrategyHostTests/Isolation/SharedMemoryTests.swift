@@ -26,18 +26,21 @@ import Testing
         // The next batches in the same memory find nothing of the ones before, larger, smaller, or not even taken.
         for (round, factor) in [1, 2, 1, 2, 3, 3, 1].enumerated() {
             let batch = batch(rows: rows * factor)
-            let layout = BatchLayout(batch, outputs: outputs)
-            try memory.grow(to: layout.size)
+            let slice = BatchSlice(batch: batch, rows: 0..<batch.rowCount)
+            let layout = BatchLayout(slice, outputs: outputs)
+            try memory.grow(to: layout.end)
             try map.map(layout.segments, of: memory.descriptor)
             let arranged = try ArrangedBatch(layout, in: map)
-            memory.write(batch, layout)
+            memory.write(slice, layout, lane: 0)
             let status = arranged.withBatch { input, output in
                 check(input.pointee, is: batch)
                 return write(to: output.pointee)
             }
             #expect(status == 42)
             if round == 3 { continue }
-            let results = memory.take(layout, as: outputs)
+            var builders = outputs.map { ResultBuilder($0, count: nil) }
+            memory.take(layout, lane: 0, into: &builders)
+            let results = builders.map(\.column)
             #expect(results.map(\.name) == ["row", "group"])
             #expect(results.map(\.count) == [batch.rowCount, 2])
             for column in results {
@@ -45,6 +48,39 @@ import Testing
                 #expect((0..<column.count).allSatisfy { column.validity[$0] == ($0 % 2 == 0) })
                 #expect(column.flagBits == (0..<column.count).map { UInt32($0 % 4) })
             }
+        }
+    }
+
+    /// Two slices in two lanes at a time, as a worker and its host have them.
+    @Test("Slices come together to the whole, with nothing of the others in a lane")
+    func lanes() throws {
+        let memory = try SharedMemory()
+        let maps = [SegmentMap(), SegmentMap()]
+        let batch = batch(rows: 1000)
+        var ends = [0, 0]
+        for _ in 1...2 {
+            var builders = [ResultBuilder(outputs[0], count: 1000)]
+            for start in stride(from: 0, to: 1000, by: 160) {
+                let lane = start / 160 % 2
+                let slice = BatchSlice(batch: batch, rows: start..<min(1000, start + 160))
+                let layout = BatchLayout(slice, outputs: [outputs[0]], from: lane == 0 ? 0 : ends[0])
+                ends[lane] = layout.end
+                try memory.grow(to: layout.end)
+                try maps[lane].map(layout.segments, of: memory.descriptor)
+                let arranged = try ArrangedBatch(layout, in: maps[lane])
+                memory.write(slice, layout, lane: lane)
+                let status = arranged.withBatch { input, output in
+                    let days = input.pointee.columns[2]?.pointee.values.assumingMemoryBound(to: Int32.self)
+                    #expect(days?[0] == Int32(start) - 7)
+                    return write(to: output.pointee)
+                }
+                #expect(status == 42)
+                memory.take(layout, lane: lane, into: &builders)
+            }
+            let column = builders[0].column
+            #expect(column.values == (0..<1000).map { Double($0 % 160) })
+            #expect((0..<1000).allSatisfy { column.validity[$0] == ($0 % 2 == 0) })
+            #expect(column.flagBits == (0..<1000).map { UInt32($0 % 160 % 4) })
         }
     }
 
@@ -94,8 +130,8 @@ import Testing
     func schema() throws {
         let memory = try SharedMemory()
         let map = SegmentMap()
-        let layout = BatchLayout(batch(rows: 9), outputs: [])
-        try memory.grow(to: layout.size)
+        let layout = BatchLayout(BatchSlice(batch: batch(rows: 9), rows: 0..<9), outputs: [])
+        try memory.grow(to: layout.end)
         try map.map(layout.segments, of: memory.descriptor)
         let status = try ArrangedBatch(layout, in: map).withSchema { schema in
             let columns = (0..<Int(schema.pointee.column_count)).compactMap { schema.pointee.columns?[$0]?.pointee }
@@ -111,7 +147,7 @@ import Testing
 
     @Test("What wasn't mapped can't be arranged")
     func misfit() throws {
-        let layout = BatchLayout(batch(rows: 9), outputs: outputs)
+        let layout = BatchLayout(BatchSlice(batch: batch(rows: 9), rows: 0..<9), outputs: outputs)
         #expect(throws: ArrangedBatch.Misfit.self) { try ArrangedBatch(layout, in: SegmentMap()) }
         #expect(throws: SegmentMap.Failure.self) { try SegmentMap().map(layout.segments, of: -1) }
     }

@@ -8,13 +8,14 @@ import Testing
         batch.append("a", numbers: [1, nil, 3])
         batch.append("b", booleans: [true, false, true])
         return BatchLayout(
-            batch,
+            BatchSlice(batch: batch, rows: 0..<3),
             outputs: [OutputSpecification(name: "c", grain: .group, isNullable: true, summary: "")])
     }()
 
     private static let requests: [WorkerRequest] = [
         .load(file: "/a/b.so", sha256: "00ff", size: 12, id: "co.example"), .create(instance: 4, parameters: [1, 2]),
-        .arrange(layout), .prepare(instance: 1), .measure(instance: 2), .destroy(instance: 3),
+        .arrange(lane: 1, layout), .prepare(instance: 1, lane: 0), .measure(instance: 2, lane: 1),
+        .destroy(instance: 3),
     ]
 
     private static let replies: [WorkerReply] = [
@@ -63,5 +64,13 @@ import Testing
         let numbers: [Int64] = [CrashReport.mark, 8, 4096, 0]
         let message = numbers.flatMap { number in withUnsafeBytes(of: number.littleEndian) { Array($0) } }
         #expect(try WorkerReply(message) == .crashed(CrashReport(signal: 8, address: 4096, errno: 0)))
+    }
+
+    @Test("There's no lane beyond the last one")
+    func lanes() {
+        for lane in [-1, WorkerRequest.lanes] {
+            let message = WorkerRequest.measure(instance: 1, lane: lane).message
+            #expect(throws: MessageReader.Broken.self) { try WorkerRequest(message) }
+        }
     }
 }

@@ -21,8 +21,8 @@ import Testing
         var session = WorkerSession(confined: .success(()))
         let message = "its process was asked for what it doesn't have"
         #expect(refusal(session.answer(.create(instance: 1, parameters: []))) == message)
-        #expect(refusal(session.answer(.prepare(instance: 1))) == message)
-        #expect(refusal(session.answer(.measure(instance: 1))) == message)
+        #expect(refusal(session.answer(.prepare(instance: 1, lane: 0))) == message)
+        #expect(refusal(session.answer(.measure(instance: 1, lane: 1))) == message)
         #expect(session.answer(.destroy(instance: 1)) == .called(status: 0, error: []))
     }
 }
