@@ -25,8 +25,6 @@ final class InProcessStrategy: RunningStrategy {
     func instance(parameters: [UInt8]) throws(StrategyError) -> any RunningInstance {
         try InProcessInstance(table, named: name, parameters: parameters)
     }
-
-    func table(ofExtension id: String) -> UnsafeRawPointer? { table.table(ofExtension: id) }
 }
 
 /// An instance in this process.

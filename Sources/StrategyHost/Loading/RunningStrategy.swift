@@ -8,13 +8,6 @@ protocol RunningStrategy: Sendable {
 
     /// Sets its parameters: a JSON object of all of them.
     func instance(parameters: [UInt8]) throws(StrategyError) -> any RunningInstance
-
-    /// The module's table for an extension; nothing where it has none, or none that this process can see.
-    func table(ofExtension id: String) -> UnsafeRawPointer?
-}
-
-extension RunningStrategy {
-    func table(ofExtension id: String) -> UnsafeRawPointer? { nil }
 }
 
 /// A strategy with its parameters set. Used by one thread at a time.
