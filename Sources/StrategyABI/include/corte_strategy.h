@@ -308,7 +308,8 @@ typedef const corte_module *(*corte_module_entry_function)(const corte_host *hos
 
 /* ---- Extensions -------------------------------------------------------------------------------------------------- */
 
-/* What corte_strategy.extension returns for CORTE_EXTENSION_SELFTEST: a corte_selftest, static data of the module. */
+/* What corte_strategy.extension returns for CORTE_EXTENSION_SELFTEST: a corte_selftest, static data of the module
+ * {process}. */
 #define CORTE_EXTENSION_SELFTEST "corte.selftest/1"
 
 /* An example of what a strategy gives, for a host to try. `parameters_json` is what create takes, `in` what measure

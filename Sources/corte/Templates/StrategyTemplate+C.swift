@@ -45,8 +45,10 @@ extension StrategyTemplate {
             enum { \(Self.enumerators("OUT", outputs)) };
             static const char *const inputs[IN_COUNT] = {\(inputs.map { "\"\($0)\"" }.joined(separator: ", "))};
 
-            /* The strategy with its parameters set. There are none, so all that it holds is where the columns are. */
+            /* The strategy with its parameters set. There are none: all that it holds is whom to ask, and where
+             * the columns are. */
             struct corte_instance {
+                const corte_host *host;
                 uint32_t place[IN_COUNT];
             };
 

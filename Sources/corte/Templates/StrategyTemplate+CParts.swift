@@ -24,6 +24,11 @@ extension StrategyTemplate {
             return fail(error, CORTE_INVALID_DATA, (int64_t)row, column, "not a number", "correct it, or leave it missing");
         }
 
+        /* What a call returns soon after the user wants to stop. */
+        static corte_status stopped(corte_error *error) {
+            return fail(error, CORTE_CANCELLED, -1, "", "stopped", "");
+        }
+
         /* Whether a row has a value: least significant bit first, and no bits when nothing is missing. */
         static bool is_present(const corte_column *column, uint64_t row) {
             return column->validity == NULL || (column->validity[row / 8] >> (row % 8) & 1) != 0;
@@ -70,12 +75,14 @@ extension StrategyTemplate {
 
         static corte_status create(const corte_strategy *strategy, const corte_host *host, corte_text parameters_json,
                                    corte_instance **out, corte_error *error) {
-            (void)strategy, (void)host;
+            (void)strategy;
             *out = NULL;
             if (!is_empty_object(parameters_json))
                 return fail(error, CORTE_INVALID_PARAMETER, -1, "", "there are no parameters", "leave them out");
             *out = calloc(1, sizeof **out);
-            return *out != NULL ? CORTE_OK : fail(error, CORTE_INTERNAL, -1, "", "there is no memory", "");
+            if (*out == NULL) return fail(error, CORTE_INTERNAL, -1, "", "there is no memory", "");
+            (*out)->host = host;
+            return CORTE_OK;
         }
 
         static void destroy(corte_instance *instance) { free(instance); }

@@ -10,6 +10,7 @@ extension StrategyTemplate {
                 const corte_column *given = in->columns[instance->place[IN_ACHIEVEMENT]];
                 const double *values = given->values;
                 for (uint64_t row = 0; row < in->row_count; row++) {
+                    if (row % 65536 == 0 && instance->host->is_cancelled(instance->host)) return stopped(error);
                     if (!is_present(given, row)) continue;
                     if (!isfinite(values[row])) return not_a_number(error, row, "achievement");
                     put(out->columns[OUT_ACHIEVEMENT], row, values[row] > 0 ? values[row] : 0);
@@ -20,6 +21,7 @@ extension StrategyTemplate {
                 const corte_column *children = in->columns[instance->place[IN_ACHIEVEMENT]];
                 const double *values = children->values, *weights = in->columns[instance->place[IN_WEIGHT]]->values;
                 for (uint64_t group = 0; group < in->group_count; group++) {
+                    if (instance->host->is_cancelled(instance->host)) return stopped(error);
                     uint64_t start = in->group_offsets[group], end = in->group_offsets[group + 1];
                     double total = 0, sum = 0;
                     for (uint64_t row = start; row < end; row++) {
@@ -45,6 +47,7 @@ extension StrategyTemplate {
                 const corte_column *reports = in->columns[instance->place[IN_EXECUTED]];
                 const double *values = reports->values;
                 for (uint64_t group = 0; group < in->group_count; group++) {
+                    if (instance->host->is_cancelled(instance->host)) return stopped(error);
                     for (uint64_t row = in->group_offsets[group]; row < in->group_offsets[group + 1]; row++) {
                         if (!is_present(reports, row)) continue;
                         if (!isfinite(values[row])) return not_a_number(error, row, "executed");

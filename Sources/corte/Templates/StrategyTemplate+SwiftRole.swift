@@ -10,6 +10,7 @@ extension StrategyTemplate {
                     let given = try batch.numbers("achievement")
                     var treated = try outputs.column("achievement")
                     for row in 0..<given.count {
+                        if row % 65_536 == 0 { try batch.checkCancellation() }
                         guard let value = given[row] else { continue }
                         guard value.isFinite else { throw StrategyError("not a number", row: row, column: "achievement") }
                         treated[row] = max(value, 0)
@@ -23,6 +24,7 @@ extension StrategyTemplate {
                     var shares = try outputs.column("share")
                     var contributions = try outputs.column("contribution")
                     for group in 0..<batch.groupCount {
+                        try batch.checkCancellation()
                         var total = 0.0
                         for row in batch.rows(of: group) {
                             let weight = weights.values[row]
@@ -48,6 +50,7 @@ extension StrategyTemplate {
                     let reports = try batch.numbers("executed")
                     var executed = try outputs.column("executed")
                     for group in 0..<batch.groupCount {
+                        try batch.checkCancellation()
                         for row in batch.rows(of: group) {
                             guard let report = reports[row] else { continue }
                             guard report.isFinite else { throw StrategyError("not a number", row: row, column: "executed") }

@@ -41,6 +41,12 @@ import Testing
         #expect(figures.contains(["plan", "85", "80"]))
     }
 
+    @Test("keeps the rules of the boundary")
+    func checked() throws {
+        let result = try corte("strategy", "check", library)
+        #expect(result.code == 0, "\(result.text)\(result.errors)")
+    }
+
     @Test("says in one line what its author found wrong")
     func refused() throws {
         let result = try corte("measure", officialMatrix, "--using", "\(library):floor=120")

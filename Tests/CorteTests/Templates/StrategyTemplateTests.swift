@@ -33,8 +33,10 @@ private let matrix = """
         return Dictionary(uniqueKeysWithValues: rows.dropFirst().map { ($0[columns[0]], $0[columns[1]]) })
     }
 
-    /// Checks what the strategy of a template computes, by its library's path.
+    /// Checks that the library of a template keeps the boundary's rules, and what its strategy computes.
     private func check(_ library: String, _ role: String) throws {
+        let rules = try corte("strategy", "check", library)
+        #expect(rules.code == 0, "\(rules.text)\(rules.errors)")
         let measured = try achievements(library)
         switch role {
         case "treatment":

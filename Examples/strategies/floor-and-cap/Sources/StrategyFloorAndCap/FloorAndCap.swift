@@ -25,6 +25,7 @@ struct FloorAndCap: MeasurementStrategy {
         let given = try batch.numbers("achievement")
         var kept = try outputs.column("achievement")
         for row in 0..<given.count {
+            if row % 65_536 == 0 { try batch.checkCancellation() }
             guard let value = given[row] else { continue }
             guard !value.isNaN else { throw StrategyError("not a number", row: row, column: "achievement") }
             kept[row] = min(max(value, floor), cap)
