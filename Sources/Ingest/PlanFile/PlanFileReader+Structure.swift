@@ -31,8 +31,10 @@ extension PlanFileReader {
             description.name = text(fields["name"], "name")
             description.statement = text(fields["statement"], "statement")
             description.weight = weight(fields["weight"])
+            description.weightOrigin = description.weight.flatMap { _ in fields["weight"].map(place) }
             description.power = power(fields["power"])
             description.published = published(fields["published"])
+            description.publishedOrigin = description.published.flatMap { _ in fields["published"].map(place) }
             description.source = text(fields["source"], "source")
             return PlanEntry(code: entry.code, place: entry.place, value: description)
         }
@@ -85,11 +87,12 @@ extension PlanFileReader {
         }
     }
 
-    /// A printed percentage; a comma marks decimals, and so does a point.
+    /// A printed percentage: a point marks decimals, as in every number of the plan file, and so does a comma, as it's
+    /// printed; only before a decimal comma, or several of them, are points between thousands.
     private mutating func published(_ node: YAMLNode?) -> PublishedPercent? {
         guard let node, let text = text(node, "published") else { return nil }
         if let number = NumberText(Array(text.utf8)[...]) {
-            let format: NumberFormat = if case .only(let format) = number.evidence { format } else { .colombian }
+            let format: NumberFormat = if case .only(let format) = number.evidence { format } else { .plain }
             if let percent = PublishedPercent(number, text: text, format: format) { return percent }
         }
         fail(place(of: node), "published is no percentage (\(Excerpt.of(text)))", "write one such as 94,64%")

@@ -3,6 +3,8 @@ import PlanModel
 /// The number format of each number column of a table.
 struct ColumnFormats {
     private var decisions: [MatrixColumn: FormatDecision] = [:]
+    /// The columns with numbers that carry a percent sign.
+    private(set) var withPercentSign: Set<MatrixColumn> = []
     /// Columns that could be read another way.
     private(set) var diagnostics: [Diagnostic] = []
 
@@ -21,6 +23,7 @@ struct ColumnFormats {
         for (place, decision) in FormatDecision.decide(evidence, separator: separator).enumerated() {
             let (column, index) = columns[place]
             decisions[column] = decision
+            if evidence[place].percentSigns > 0 { withPercentSign.insert(column) }
             if let record = evidence[place].firstAmbiguous {
                 let cell = String(decoding: ByteText.trimmed(table.cell(record, index)), as: UTF8.self)
                 diagnostics += decision.warning(

@@ -10,7 +10,10 @@ extension DetectedLayout {
         self.init(
             file: file, encoding: encoding, separator: separator, headerRow: headerRow,
             columns: read.map { column, index in
-                Column(column: column, header: match.headers[index], number: index + 1, numberFormat: formats[column])
+                let header = match.headers[index]
+                return Column(
+                    column: column, header: header, number: index + 1, numberFormat: formats[column],
+                    hasPercentSign: header.contains("%") || formats.withPercentSign.contains(column))
             },
             unreadHeaders: match.headers.indices.filter { !numbers.contains($0) }.map { match.headers[$0] },
             rowsRead: rowsRead, blankRows: blankRows)

@@ -10,6 +10,8 @@ public struct DetectedLayout: Hashable, Sendable {
         public var number: Int
         /// How its numbers are read, if it holds numbers.
         public var numberFormat: FormatDecision?
+        /// Whether its header or any of its numbers carries a percent sign.
+        public var hasPercentSign: Bool
     }
 
     /// The matrix' path as given, or `-`.

@@ -47,6 +47,10 @@ struct MatrixReader {
         var builder = ObservationBuilder(table: table, match: match, formats: formats, file: file)
         rows.observations = records.usable.compactMap { builder.observation(of: $0) }
         rows.diagnostics += builder.finish()
+        if let column = match.columns[.published] {
+            let header = Place(file: file, row: match.row, column: column + 1)
+            rows.diagnostics += PublishedScale.apply(to: &rows.observations, header: header)
+        }
         if records.usable.isEmpty && records.diagnostics.isEmpty {
             rows.diagnostics.append(
                 Diagnostic(

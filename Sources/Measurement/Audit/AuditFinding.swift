@@ -6,7 +6,7 @@ public struct AuditFinding: Hashable, Sendable {
     public var kind: AuditKind
     /// The code of the node that it's about.
     public var node: String
-    /// Where it stands; nil for what the plan file says of a node.
+    /// Where it stands: in a matrix, or in the plan file.
     public var place: Place?
     /// What was printed, as it stands.
     public var printed: String?

@@ -38,12 +38,12 @@ public enum AuditKind: Hashable, Sendable {
     case nodeEqualWeights(mean: Double)
     /// A node's percentage is rounded to nearest, and one of its children's is cut off.
     case roundingMixed(child: String)
-    /// The weights of a node's children come close to a whole, and miss it.
+    /// The weights of a node's children are evidently shares of a whole, and miss it.
     case weightsSum(whole: Double)
     /// More is programmed at the cut than for the year.
     case programmeAboveYear
-    /// The programme at the year's end, or the sum of its periods, isn't the year's.
-    case periodsSum
+    /// The programme at the year's end isn't the year's, or doesn't add up to it over so many `periods`.
+    case periodsSum(periods: Int?)
     /// A growing or falling indicator is measured from a baseline that it doesn't have.
     case baselineMissing
     /// One code stands for several nodes.

@@ -34,12 +34,18 @@ struct AuditSubject {
         report.nodes.compactMap { node in node.indicator.map { (node, $0.observation) } }
     }
 
-    /// Where a field of an indicator stands; nil for other nodes, of which the plan file speaks.
+    /// Where a field of a node stands: in its row, or in the plan file.
     func place(_ field: AuditColumns.Field, of node: ReportNode) -> Place? {
-        columns.place(of: field, in: node.origin)
+        let origin =
+            switch field {
+            case .published: node.publishedOrigin
+            case .weight: node.weightOrigin
+            default: node.origin
+            }
+        return columns.place(of: field, in: origin)
     }
 
-    /// How an indicator gives its published percentage: before the treatments or after them.
+    /// How a node gives its published percentage: before the treatments or after them.
     func reproduction(_ printed: PrintedFigure, of node: ReportNode) -> Reproduction {
         let found = [figures.untreated[node.id], figures.outcomes[node.id]].compactMap(\.self)
             .map(printed.reproduction)

@@ -54,6 +54,8 @@ struct ReportBuilder {
         node.effectiveWeight = effectiveWeight
         node.contribution = result.contributions[index]
         node.published = source.observation?.published ?? description?.published
+        node.publishedOrigin = source.observation?.origin ?? description?.publishedOrigin
+        node.weightOrigin = source.weightOrigin
         node.origin = source.observation?.origin
         if let observation = source.observation {
             let line = lines.lines[index]

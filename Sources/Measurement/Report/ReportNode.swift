@@ -51,6 +51,10 @@ public struct ReportNode: Hashable, Sendable {
     public var indicator: Detail?
     /// The achievement that was published for the node.
     public var published: PublishedPercent?
+    /// Where that was published: the row, or the plan file.
+    public var publishedOrigin: Place?
+    /// Where its weight was given: the row, or the plan file.
+    public var weightOrigin: Place?
     /// Where its figures stand.
     public var origin: Place?
 

@@ -24,7 +24,7 @@ struct WeightResolver {
 
     func weight(ofNode code: String, description: NodeDescription?) -> Resolved {
         if let entry = set?.entries[code] { return (entry.weight, entry.origin) }
-        return (description?.weight ?? 1, nil)
+        return (description?.weight ?? 1, description?.weightOrigin)
     }
 
     /// An indicator's weight that doesn't depend on the matrix' column, where `observation` has the plan file's.

@@ -6,10 +6,14 @@ public struct NodeDescription: Hashable, Sendable {
     public var statement: String?
     /// Its relative importance inside its parent.
     public var weight: Double?
+    /// Where that was given.
+    public var weightOrigin: Place?
     /// The exponent of the power mean over its children, where it has one of its own.
     public var power: Double?
     /// The achievement that was published for it.
     public var published: PublishedPercent?
+    /// Where that was written down.
+    public var publishedOrigin: Place?
     /// Where the figures of its children come from.
     public var source: String?
 

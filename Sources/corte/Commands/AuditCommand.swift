@@ -60,7 +60,7 @@ extension AuditColumns {
         for layout in layouts {
             for column in layout.columns {
                 guard let field = Field(rawValue: column.column.name) else { continue }
-                set(field, of: layout.file, to: column.number)
+                set(field, of: layout.file, to: column.number, isPercent: column.hasPercentSign)
             }
         }
     }

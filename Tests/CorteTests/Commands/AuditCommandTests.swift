@@ -29,6 +29,7 @@ import Testing
         #expect(result.text.contains("haría falta un peso de IS-513 de 0,9048 a 0,9083\n"))
         #expect(result.text.contains("O5: 72,54% depende de la regla de empate"))
         #expect(result.text.contains("matriz.csv:7:12\n"))
+        #expect(result.text.contains("plan.yaml:43:16\n"))
     }
 
     @Test("is silent and ends with 0 on a clean matrix")
@@ -40,6 +41,30 @@ import Testing
         let english = try corte("audit", "matriz.csv", "--locale", "en", "--format", "markdown")
         #expect(english.text.hasSuffix("Nothing was found.\n"))
         #expect(try corte("audit", "matriz.csv", "--format", "csv").text.split(separator: "\n").count == 1)
+    }
+
+    @Test("takes weights for shares where a header or a cell has a percent sign, and else for what they are")
+    func weights() throws {
+        for (header, first, isShare) in [
+            ("Ponderación (%)", "60", true), ("Ponderación", "60%", true), ("Ponderación", "60", false),
+        ] {
+            try folder.write(
+                "Código;\(header);Programado;Ejecutado\nA;\(first);10;5\nB;35;10;5\n", to: "matriz.csv")
+            let result = try corte("audit", "matriz.csv", "-q", "--format", "csv")
+            #expect(result.code == (isShare ? 1 : 0))
+            #expect(result.text.contains(",weights-sum,warning,plan,matriz.csv,2,2,95,100,-5,") == isShare)
+        }
+    }
+
+    @Test("reads fractions of 1 as the percentages that they are, and says so")
+    func fractions() throws {
+        try folder.write(
+            "Código;Programado;Ejecutado;Porcentaje avance\nA;4;1;0,25\nB;4;3;0,75\nC;3;1;0,33\n", to: "matriz.csv")
+        let result = try corte("audit", "matriz.csv")
+        #expect(result.code == 0)
+        #expect(
+            result.errors.contains(
+                "matriz.csv:1:4: published is written as fractions of 1: 0,25 is read as 25%"))
     }
 
     @Test("finds one wrong digit in it")

@@ -52,11 +52,22 @@ import Testing
         "reads a published percentage with a comma or a point",
         arguments: [
             ("\"126%\"", 126.0, 0), ("95.16", 95.16, 2), ("\"97,41%\"", 97.41, 2),
+            ("69.048", 69.048, 3), ("\"69.048%\"", 69.048, 3), ("\"69,048 %\"", 69.048, 3),
+            ("0.5", 0.5, 1), ("100.000", 100, 3), ("\"1.234,56%\"", 1234.56, 2), ("\"1.234.567\"", 1_234_567, 0),
         ])
     func published(text: String, value: Double, decimals: Int) throws {
         let percent = try #require(planFile("nodes: { O1: { published: \(text) } }").nodes.first?.value.published)
         #expect(percent.value == value)
         #expect(percent.decimals == decimals)
+    }
+
+    @Test("says where a node's weight and its published percentage stand, where it has them")
+    func origins() throws {
+        let nodes = planFile("nodes:\n  O1:\n    weight: 2\n    published: 95.16\n  O2: { name: Otro }\n").nodes
+        #expect(nodes[0].value.weightOrigin == Place(file: "plan.yaml", row: 3, column: 13))
+        #expect(nodes[0].value.publishedOrigin == Place(file: "plan.yaml", row: 4, column: 16))
+        #expect(nodes[1].value.weightOrigin == nil)
+        #expect(nodes[1].value.publishedOrigin == nil)
     }
 
     @Test("gives weights by set, with their places") func weights() {

@@ -24,6 +24,12 @@ import Testing
             ])
     }
 
+    @Test("knows the columns that carry a percent sign, in their header or in a number") func percentSigns() throws {
+        let layout = try #require(
+            detect("indicator;programmed;executed;Ponderación (%);published\nA;1;1;60;1\nB;1;1;40;100%\n"))
+        #expect(layout.columns.filter(\.hasPercentSign).map(\.column) == [.weight, .published])
+    }
+
     @Test("is the same for the same bytes") func stable() {
         let text = "a;indicator;b;programmed;c;executed;d\n1;A;2;3;4;5;6\n"
         #expect(detect(text) == detect(text))

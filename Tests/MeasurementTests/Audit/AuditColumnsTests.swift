@@ -19,6 +19,25 @@ import Testing
         #expect(columns.place(of: .published, in: nil) == nil)
     }
 
+    @Test("leave places in other files as they are, such as a plan file's")
+    func otherFiles() {
+        var columns = AuditColumns()
+        columns.set(.published, of: "a.csv", to: 11)
+        let place = Place(file: "plan.yaml", row: 7, column: 16)
+        #expect(columns.place(of: .published, in: place) == place)
+    }
+
+    @Test("know which of them are in percent")
+    func percent() {
+        var columns = AuditColumns()
+        columns.set(.weight, of: "a.csv", to: 2, isPercent: true)
+        columns.set(.weight, of: "b.csv", to: 2)
+        #expect(columns.isPercent(.weight, in: Place(file: "a.csv", row: 4)))
+        #expect(!columns.isPercent(.published, in: Place(file: "a.csv", row: 4)))
+        #expect(!columns.isPercent(.weight, in: Place(file: "b.csv", row: 4)))
+        #expect(!columns.isPercent(.weight, in: nil))
+    }
+
     @Test("go by the names of the matrix' columns")
     func names() {
         #expect(AuditColumns.Field(rawValue: "programmed_year") == .programmedYear)

@@ -3,12 +3,41 @@ import PlanModel
 import Testing
 
 @Suite("A matrix made by rounding its own results") struct CleanMatrixTests {
-    @Test("is found clean", arguments: 0..<12)
+    /// Trees of two to five levels with up to twelve indicators below a node, under weights of every kind.
+    @Test("is found clean", arguments: 0..<24)
     func silent(block: Int) throws {
-        for seed in block * 10..<(block + 1) * 10 {
-            let plan = try PublishedPlan(seed: UInt64(seed)).plan
-            let found = try findings(plan)
+        for seed in block * 20..<(block + 1) * 20 {
+            let published = try PublishedPlan(seed: UInt64(seed))
+            let found = try engine.audit(published.plan, columns: published.columns).findings
             #expect(found.isEmpty, "seed \(seed): \(found.map { "\($0.node) \($0.sentence(in: .english))" })")
+        }
+    }
+
+    /// Magnitudes of many digits, whose exact means come close to what an integer of 128 bits holds, and go beyond.
+    @Test("is found clean where its exact means hardly fit, or don't", arguments: 5...12)
+    func manyDigits(count: Int) throws {
+        for seed in 0..<40 {
+            var generator = SeededGenerator(seed: UInt64(100 * count + seed))
+            var rows = (0..<count).map { index in
+                published(
+                    "I\(index)", executed: Double(Int.random(in: 300...1_600_000, using: &generator)),
+                    of: Double(Int.random(in: 1000...999_999, using: &generator)))
+            }
+            let report = try engine.measure(Plan(rows))
+            func printed(_ node: String) throws -> String {
+                let value = try #require(report.achievement(node))
+                return (DecimalText(value, decimals: 2)?.description ?? "").replacing(".", with: ",") + "%"
+            }
+            for index in rows.indices { rows[index].published = .of(try printed(rows[index].indicator)) }
+            var plan = Plan(rows)
+            plan.nodes["O1"] = NodeDescription()
+            plan.nodes["O1"]?.published = .of(try printed("O1"))
+            #expect(try findings(plan).isEmpty, "\(count) indicators, seed \(seed)")
+            // A digit that's wrong is found however long the exact mean is.
+            let value = try #require(report.achievement("O1"))
+            plan.nodes["O1"]?.published = .of(
+                (DecimalText(value + 0.02, decimals: 2)?.description ?? "").replacing(".", with: ",") + "%")
+            #expect(codes(try findings(plan)) == ["O1 node-wrong"], "\(count) indicators, seed \(seed)")
         }
     }
 

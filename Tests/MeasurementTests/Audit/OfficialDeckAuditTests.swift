@@ -154,6 +154,10 @@ import Testing
         #expect(note.row == 7 && note.column == 12)
         let sign = try #require(found.first { $0.code == "percent-without-sign" }?.place)
         #expect(sign.row == 7 && sign.column == nil)
-        #expect(found.first { $0.node == "O3" }?.place == nil)
+        let planFile = OfficialDeck.matrix.replacing("matriz.csv", with: "plan.yaml")
+        for (node, row) in [("O1", 22), ("O3", 43), ("O4", 50), ("O5", 60)] {
+            let place = Place(file: planFile, row: row, column: 16)
+            #expect(found.first { $0.node == node && $0.printed != nil }?.place == place)
+        }
     }
 }

@@ -22,8 +22,8 @@ struct ExactFigures {
         }
     }
 
-    /// The weighted arithmetic mean of children, exactly. The figure is the engine's; this only settles its last digits,
-    /// and is dropped where the two disagree, as under another mean.
+    /// The weighted arithmetic mean of children, exactly; nil where it doesn't fit. The figure is the engine's; this only
+    /// settles its last digits, and is dropped where the two disagree, as under another mean.
     func mean(of children: some Sequence<ReportNode>) -> Fraction? {
         var sum: Fraction? = .zero
         var weights: Fraction? = .zero

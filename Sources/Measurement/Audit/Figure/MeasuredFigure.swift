@@ -4,14 +4,16 @@ import PlanModel
 struct MeasuredFigure: Hashable, Sendable {
     /// What the engine gives.
     let value: Double
-    /// The exact number, or the shortest decimal of the engine's; nil only for what no table prints.
+    /// The exact number; nil where it's no ratio of the magnitudes, as under another mean, or doesn't fit.
     let exact: Fraction?
 
-    /// An exact number counts only where it's what the engine says, within the noise of its sums.
+    /// An exact number counts only where it's what the engine says, within the noise of its sums. Else a double of few
+    /// decimals, such as the limit of a cap, is taken for what it says: noise leaves no such number.
     init(_ value: Double, exact: Fraction? = nil) {
         self.value = value
         let agrees = exact.map { abs($0.value - value) <= 1e-9 * max(1, abs(value)) } ?? false
-        self.exact = agrees ? exact : Fraction(value)
+        let isShort = value.roundedHalfUp(decimals: 9) == value
+        self.exact = agrees ? exact : isShort ? Fraction(value) : nil
     }
 
     /// An exact number.
@@ -19,6 +21,25 @@ struct MeasuredFigure: Hashable, Sendable {
         value = exact.value
         self.exact = exact
     }
+
+    /// Where a figure lies from a number.
+    enum Side: Hashable {
+        case below, above
+        /// On it, or so close that only the exact number, which can't be had, could tell.
+        case at
+    }
+
+    /// Where the figure lies from a number: exactly, or beyond the noise of the engine's sums.
+    func side(of number: Fraction) -> Side {
+        if let exact { return exact < number ? .below : exact > number ? .above : .at }
+        let distance = value - number.value
+        if abs(distance) <= Self.noise * max(1, abs(value)) { return .at }
+        return distance < 0 ? .below : .above
+    }
+
+    /// What the engine's figures may be off by, relative to them or, below 1, absolute: the last digits of a double, some
+    /// sums and roots later.
+    private static let noise = 1e-12
 }
 
 extension Observation {

@@ -5,11 +5,25 @@ struct PrintedFigure: Hashable, Sendable {
     let text: String
     let value: Fraction
     let decimals: Int
+    /// Half a unit of the last printed place.
+    let halfUnit: Fraction
+    /// What rounds to it; at the ends it depends on the rule for ties.
+    let rounding: ClosedRange<Fraction>
+    /// What lies within a unit of its last place.
+    let neighbourhood: ClosedRange<Fraction>
 
-    init(text: String, value: Fraction, decimals: Int) {
+    /// Nil for a number that doesn't fit.
+    init?(text: String, value: Fraction, decimals: Int) {
+        guard let power = Fraction.power(ofTen: decimals), let unit = Fraction(1, over: power),
+            let half = unit / Fraction(2), let low = value - half, let high = value + half,
+            let start = value - unit, let end = value + unit
+        else { return nil }
         self.text = text
         self.value = value
         self.decimals = decimals
+        halfUnit = half
+        rounding = low...high
+        neighbourhood = start...end
     }
 
     /// Nil for a number that doesn't fit.
@@ -18,21 +32,24 @@ struct PrintedFigure: Hashable, Sendable {
         self.init(text: published.text, value: value, decimals: published.decimals)
     }
 
-    /// Half a unit of the last printed place.
-    var halfUnit: Fraction? { Fraction.power(ofTen: decimals).flatMap { Fraction(1, over: 2 * $0) } }
-
     /// How a figure gives the printed number.
     func reproduction(of figure: MeasuredFigure) -> Reproduction {
-        guard let exact = figure.exact, let halfUnit, let distance = exact - value else { return .none }
-        if distance.magnitude < halfUnit { return .nearest }
-        if distance.magnitude == halfUnit { return .tie }
+        let low = figure.side(of: rounding.lowerBound)
+        let high = figure.side(of: rounding.upperBound)
+        if low == .at || high == .at { return .tie }
+        if low == .above, high == .below { return .nearest }
         // Cut off towards zero: the figure lies beyond what was printed, by less than a unit of its last place.
-        let isSameSide = value == .zero || exact.isNegative == value.isNegative
-        guard isSameSide, let beyond = exact.magnitude - value.magnitude, let unit = halfUnit + halfUnit else {
-            return .none
-        }
-        return beyond > .zero && beyond < unit ? .truncated : .none
+        let isCutOff =
+            if high == .above {
+                !value.isNegative && figure.side(of: neighbourhood.upperBound) == .below
+            } else {
+                (value.isNegative || value == .zero) && figure.side(of: neighbourhood.lowerBound) == .above
+            }
+        return isCutOff ? .truncated : .none
     }
+
+    /// Whether it's farther from zero than a figure.
+    func isBeyond(_ figure: MeasuredFigure) -> Bool { figure.side(of: value) == (value.isNegative ? .above : .below) }
 
     /// What was printed minus a figure.
     func difference(from figure: MeasuredFigure) -> Double {
@@ -44,7 +61,8 @@ struct PrintedFigure: Hashable, Sendable {
 enum Reproduction: Hashable, Sendable {
     /// Rounded to nearest, by any rule.
     case nearest
-    /// Rounded to nearest from exactly between two numbers: one rule gives what was printed, and another doesn't.
+    /// Rounded to nearest from exactly between two numbers, as far as it can be told: one rule gives what was printed,
+    /// and another doesn't.
     case tie
     /// Only by cutting decimals off.
     case truncated

@@ -7,13 +7,13 @@ import PlanModel
 struct ImpliedWeight {
     private let first: ReportNode
     private let others: Int
-    private let own: Fraction
-    private let rest: Fraction
+    /// The first child's figure, and the mean of the others.
+    private let own, rest: MeasuredFigure
 
     /// Nil where the node isn't an arithmetic mean of two children or more.
     init?(of node: ReportNode, children: [ReportNode], figures: ExactFigures) {
         let reported = children.filter { $0.share != nil }
-        guard let first = reported.first, reported.count > 1, let own = figures.outcomes[first.id]?.exact,
+        guard let first = reported.first, reported.count > 1, let own = figures.outcomes[first.id],
             let value = node.untreated
         else { return nil }
         var mean = 0.0
@@ -28,12 +28,10 @@ struct ImpliedWeight {
                 shares += share
             }
         }
-        guard shares > 0, abs(mean - value) <= 1e-9 * max(1, abs(value)),
-            let rest = MeasuredFigure(sum / shares, exact: figures.mean(of: reported.dropFirst())).exact
-        else { return nil }
+        guard shares > 0, abs(mean - value) <= 1e-9 * max(1, abs(value)) else { return nil }
         self.first = first
         self.own = own
-        self.rest = rest
+        rest = MeasuredFigure(sum / shares, exact: figures.mean(of: reported.dropFirst()))
         others = reported.count - 1
     }
 
@@ -43,12 +41,14 @@ struct ImpliedWeight {
     }
 
     private func interval(of printed: PrintedFigure) -> ClosedRange<Double>? {
-        let span = own - rest
-        guard let one = (printed.value - printed.halfUnit - rest) / span,
-            let another = (printed.value + printed.halfUnit - rest) / span
-        else { return nil }
-        let low = max(min(one, another), .zero).value
-        let high = min(max(one, another).value, 1)
+        guard own.value != rest.value else { return nil }
+        let ends = [printed.rounding.lowerBound, printed.rounding.upperBound].map { end in
+            // In doubles only what doesn't fit.
+            ((end - rest.exact) / (own.exact - rest.exact))?.value
+                ?? (end.value - rest.value) / (own.value - rest.value)
+        }
+        let low = max(min(ends[0], ends[1]), 0)
+        let high = min(max(ends[0], ends[1]), 1)
         return low <= high ? low...high : nil
     }
 }

@@ -14,21 +14,22 @@ struct NodePercentRule: AuditRule {
         guard let published = node.published, let printed = PrintedFigure(published) else { return nil }
         guard let figure = subject.figures.outcomes[node.id] else {
             return AuditFinding(
-                .percentUnsupported(status: node.outcome.status ?? ""), node.id, printed: published.text)
+                .percentUnsupported(status: node.outcome.status ?? ""), node.id,
+                at: subject.place(.published, of: node), printed: published.text)
         }
         let reproduction = printed.reproduction(of: figure)
         let kind: AuditKind? =
             reproduction.isNearest
             ? mixedRounding(of: node, figure, printed, in: subject)
             : explanation(of: printed, node, isTruncated: reproduction == .truncated, in: subject, alternatives)
-        return kind.map { AuditFinding($0, node.id, at: nil, printed, against: figure) }
+        return kind.map { AuditFinding($0, node.id, at: subject.place(.published, of: node), printed, against: figure) }
     }
 
     /// A rounded node over a child that is cut off; it doesn't show where both rules give the same.
     private func mixedRounding(
         of node: ReportNode, _ figure: MeasuredFigure, _ printed: PrintedFigure, in subject: AuditSubject
     ) -> AuditKind? {
-        guard let exact = figure.exact, exact.magnitude < printed.value.magnitude else { return nil }
+        guard printed.isBeyond(figure) else { return nil }
         let child = subject.children(of: node).first { child in
             guard let printed = child.published.flatMap({ PrintedFigure($0) }) else { return false }
             return subject.reproduction(printed, of: child) == .truncated
@@ -67,13 +68,13 @@ struct NodePercentRule: AuditRule {
 
     /// The two numbers around a mean that lies exactly between them, closer to zero the lower.
     private func tie(of printed: PrintedFigure, _ mean: MeasuredFigure) -> AuditKind {
-        let isUpper = mean.exact.map { $0.magnitude < printed.value.magnitude } ?? false
-        let half = printed.value.isNegative ? -printed.halfUnit : printed.halfUnit
-        let other = isUpper ? printed.value - (half + half) : printed.value + (half + half)
-        let (lower, upper) = isUpper ? (other, printed.value) : (printed.value, other)
+        let (start, end) = (printed.neighbourhood.lowerBound, printed.neighbourhood.upperBound)
+        let (inner, outer) = printed.value.isNegative ? (end, start) : (start, end)
+        let isUpper = printed.isBeyond(mean)
+        let (lower, upper) = isUpper ? (inner, printed.value) : (printed.value, outer)
         let lastPlaces = lower / (printed.halfUnit + printed.halfUnit)
         return .nodeTie(
-            mean: mean.value, lower: lower?.value ?? mean.value, upper: upper?.value ?? mean.value,
+            mean: mean.value, lower: lower.value, upper: upper.value,
             lowerIsEven: lastPlaces.map { $0.numerator.isMultiple(of: 2) } ?? false)
     }
 }

@@ -12,9 +12,10 @@ struct PercentDecimalsRule: AuditRule {
         let published = nodes.compactMap { node in node.published.map { (node, $0) } }
         guard let most = published.map(\.1.decimals).max() else { return nil }
         let coarse = published.first { node, percent in
-            let figures = [node.untreated, node.outcome.achievement].compactMap(\.self)
-            return percent.decimals < most && !figures.isEmpty
-                && !figures.contains { $0.roundedHalfUp(decimals: most) == percent.value }
+            // With zeros in place of the decimals that it lacks.
+            let filled = PublishedPercent(text: percent.text, value: percent.value, decimals: most)
+            return percent.decimals < most && node.untreated != nil
+                && !(PrintedFigure(filled).map { subject.reproduction($0, of: node).isNearest } ?? true)
         }
         guard let (node, percent) = coarse else { return nil }
         return AuditFinding(

@@ -19,8 +19,8 @@ struct RepetitionRule: AuditRule {
         return order.compactMap { code in
             guard let paths = owners[code], let first = paths.first, paths.count > 1 else { return nil }
             let id = first.joined(separator: "/")
-            let place = subject.report.node(id)?.origin
-            return AuditFinding(.codeRepeated(count: paths.count), id, at: place, printed: code)
+            let row = subject.rows.first { ($1.path + [$1.indicator]).starts(with: first) }?.row
+            return AuditFinding(.codeRepeated(count: paths.count), id, at: row?.origin, printed: code)
         }
     }
 

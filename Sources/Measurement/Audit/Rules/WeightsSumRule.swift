@@ -1,51 +1,60 @@
 import PlanModel
 
-/// Weights that are meant as parts of 1 or 100 add up to it. Weights are relative, so that a miss changes no result; but
-/// somebody forgot something.
+/// Weights that are meant as shares of 100 or of 1 add up to it. A miss changes no result, but somebody forgot something.
+///
+/// Weights are relative by definition, and whatever they add up to is well. They're shares only where that's evident: the
+/// matrix gives them in percent, or two groups at least, and more than not, add up to the same whole exactly.
 struct WeightsSumRule: AuditRule {
     func findings(in subject: AuditSubject) -> [AuditFinding] {
-        let groups = subject.inner.map { (node: $0, weights: subject.children(of: $0).map(\.weight)) }
-            // Equal weights say nothing but that they're equal.
-            .filter { Set($0.weights).count > 1 }
-            .map { (node: $0.node, sum: Sum($0.weights)) }
-        let usual = Sum.wholes.first { whole in
-            groups.contains { $0.sum.isWhole(whole) }
+        let groups = subject.inner.compactMap { WeightGroup(under: $0, in: subject) }
+        let usual = WeightGroup.wholes.first { whole in
+            let exact = groups.count { $0.total == whole }
+            return exact > 1 && 2 * exact > groups.count
         }
-        return groups.compactMap { node, sum in
-            guard !Sum.wholes.contains(where: sum.isWhole),
-                let whole = Sum.wholes.first(where: { sum.isNear($0, within: $0 == usual ? 0.5 : 0.1) })
-            else { return nil }
-            let place = subject.children(of: node).first.flatMap { subject.place(.weight, of: $0) }
+        return groups.compactMap { group in
+            guard let whole = group.inPercentOf ?? usual, !group.adds(to: whole) else { return nil }
             return AuditFinding(
-                .weightsSum(whole: whole), node.id, at: place, printed: numberText(sum.total), recomputed: whole,
-                difference: (Fraction(sum.total) - Fraction(whole))?.value ?? sum.total - whole)
+                .weightsSum(whole: whole), group.node.id, at: group.place, printed: numberText(group.total),
+                recomputed: whole, difference: (Fraction(group.total) - Fraction(whole))?.value ?? group.total - whole)
         }
     }
+}
 
-    /// Weights added up.
-    private struct Sum {
-        static let wholes = [100.0, 1.0]
+/// The weights of the children of a node.
+private struct WeightGroup {
+    static let wholes = [100.0, 1.0]
 
-        let total: Double
-        /// What rounding each weight to the last place that any of them has can make of the whole.
-        let tolerance: Double
-        let largest: Double
+    let node: ReportNode
+    /// Their sum.
+    let total: Double
+    /// The whole that they are shares of by the percent sign in the matrix.
+    let inPercentOf: Double?
+    /// Where the first of them stands.
+    let place: Place?
+    /// What rounding each weight to the last place that any of them has can make of the whole.
+    private let tolerance: Double
 
-        init(_ weights: [Double]) {
-            let exact = weights.reduce(Fraction.zero as Fraction?) { $0 + Fraction($1) }
-            total = exact?.value ?? weights.reduce(0, +)
-            let decimals = (0..<16).first { places in
-                weights.allSatisfy { $0.roundedHalfUp(decimals: places) == $0 }
-            }
-            let unit = (0..<(decimals ?? 16)).reduce(1.0) { unit, _ in unit / 10 }
-            tolerance = unit / 2 * Double(weights.count)
-            largest = weights.max() ?? 0
+    /// Nil for a single child, and for equal weights that make no whole: those are there where nobody gave any.
+    init?(under node: ReportNode, in subject: AuditSubject) {
+        let children = subject.children(of: node)
+        let weights = children.map(\.weight)
+        let exact = weights.reduce(Fraction.zero as Fraction?) { $0 + Fraction($1) }
+        total = exact?.value ?? weights.reduce(0, +)
+        guard children.count > 1, Set(weights).count > 1 || Self.wholes.contains(total) else { return nil }
+        self.node = node
+        place = children.first.flatMap { subject.place(.weight, of: $0) }
+        let arePercent = children.allSatisfy { child in
+            child.indicator?.observation.weight == child.weight
+                && subject.columns.isPercent(.weight, in: child.origin)
         }
-
-        func isWhole(_ whole: Double) -> Bool { largest < whole && abs(total - whole) <= tolerance * (1 + 1e-9) }
-
-        func isNear(_ whole: Double, within part: Double) -> Bool {
-            largest < whole && abs(total - whole) <= part * whole
+        // Spreadsheets keep percentages as fractions of 1.
+        inPercentOf = arePercent ? (weights.allSatisfy { $0 <= 1 } ? 1 : 100) : nil
+        let decimals = (0..<16).first { places in
+            weights.allSatisfy { $0.roundedHalfUp(decimals: places) == $0 }
         }
+        let unit = (0..<(decimals ?? 16)).reduce(1.0) { unit, _ in unit / 10 }
+        tolerance = unit / 2 * Double(weights.count)
     }
+
+    func adds(to whole: Double) -> Bool { abs(total - whole) <= tolerance * (1 + 1e-9) }
 }

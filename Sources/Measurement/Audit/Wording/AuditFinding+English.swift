@@ -62,8 +62,11 @@ extension AuditFinding {
         case .programmeAboveYear:
             return
                 "what is due at the cut (\(printed)) is above the year's programme (\(words.shortest(recomputed ?? 0)))"
-        case .periodsSum:
-            return "at the year's end \(printed) is due, and the year's programme is \(words.shortest(recomputed ?? 0))"
+        case .periodsSum(let periods):
+            let year = words.shortest(recomputed ?? 0)
+            guard let periods else { return "at the year's end \(printed) is due, and the year's programme is \(year)" }
+            let sum = words.shortest((recomputed ?? 0) + (difference ?? 0))
+            return "the programmes of the year's \(periods) cuts add up to \(sum), and the year's programme is \(year)"
         case .baselineMissing:
             return "it's measured from its baseline, and has none"
         case .codeRepeated(let count):

@@ -61,8 +61,11 @@ extension AuditFinding {
         case .programmeAboveYear:
             return
                 "lo programado al corte (\(printed)) pasa de lo programado en el año (\(words.shortest(recomputed ?? 0)))"
-        case .periodsSum:
-            return "al cierre del año lo programado es \(printed), y lo del año \(words.shortest(recomputed ?? 0))"
+        case .periodsSum(let periods):
+            let year = words.shortest(recomputed ?? 0)
+            guard let periods else { return "al cierre del año lo programado es \(printed), y lo del año \(year)" }
+            let sum = words.shortest((recomputed ?? 0) + (difference ?? 0))
+            return "lo programado en los \(periods) cortes del año suma \(sum), y lo del año es \(year)"
         case .baselineMissing:
             return "se mide desde la línea base, y no la tiene"
         case .codeRepeated(let count):

@@ -12,6 +12,27 @@ import Testing
         #expect(MeasuredFigure(72.545).exact == Fraction(72_545, over: 1000))
     }
 
+    @Test("has no exact number where the engine's has too many decimals to be meant, and none is known")
+    func noise() {
+        #expect(MeasuredFigure(100.0 / 3).exact == nil)
+        #expect(MeasuredFigure(33.4, exact: Fraction(1, over: 3)).exact == Fraction(334, over: 10))
+        #expect(MeasuredFigure(1e300).exact == nil)
+    }
+
+    @Test("lies on one side of a number or on it, and without an exact number also near it")
+    func sides() throws {
+        let bound = try #require(Fraction(72_545, over: 1000))
+        let third = try #require(Fraction(100, over: 3))
+        #expect(MeasuredFigure(third).side(of: third) == .at)
+        #expect(MeasuredFigure(bound).side(of: try #require(Fraction(72.5450000000001))) == .below)
+        for (value, side) in [
+            (72.545.nextDown, .at), (72.545.nextUp, .at), (72.5449999999, .below), (72.5450000001, .above),
+            (1e300, .above),
+        ] as [(Double, MeasuredFigure.Side)] {
+            #expect(MeasuredFigure(value).side(of: bound) == side, "\(value)")
+        }
+    }
+
     @Test(
         "is exact for a row as the rule of achievement has it",
         arguments: [

@@ -30,6 +30,34 @@ import Testing
         #expect(try #require(PrintedFigure(.of("126%"))).halfUnit == Fraction(1, over: 2))
     }
 
+    /// The denominator of a mean of seven ratios has 37 digits: nothing may be subtracted from it.
+    @Test(
+        "is found in a figure whose exact number only just fits",
+        arguments: [("77,05%", .nearest), ("77,04%", .truncated), ("77,06%", .none)] as [(String, Reproduction)])
+    func almostTooLarge(text: String, expected: Reproduction) throws {
+        let denominator: Int128 = 1_000_000_000_000_000_000_000_000_000_000_000_019
+        #expect(try reproduction(text, denominator / 10_000 * 770_490, denominator) == expected)
+    }
+
+    @Test("is a tie as long as only the exact number could tell")
+    func unknown() throws {
+        for (text, value, expected) in [
+            ("72,54", 72.545.nextDown, .tie), ("72,55", 72.545.nextDown, .tie), ("72,54", 72.544999999, .nearest),
+            ("72,55", 72.5450000001, .nearest), ("72,54", 72.5450000001, .truncated), ("72,53", 72.545.nextUp, .none),
+            ("72,53", 1e300, .none),
+        ] as [(String, Double, Reproduction)] {
+            #expect(
+                try #require(PrintedFigure(.of(text))).reproduction(of: MeasuredFigure(value)) == expected, "\(text)")
+        }
+    }
+
+    @Test("isn't one with more decimals than fit")
+    func tooManyDecimals() {
+        #expect(PrintedFigure(PublishedPercent(text: "", value: 50, decimals: 30)) != nil)
+        #expect(PrintedFigure(PublishedPercent(text: "", value: 50, decimals: 39)) == nil)
+        #expect(PrintedFigure(PublishedPercent(text: "", value: 1e39, decimals: 0)) == nil)
+    }
+
     @Test("gives the exact difference")
     func difference() throws {
         let printed = try #require(PrintedFigure(.of("126%")))

@@ -3,31 +3,6 @@ import PlanModel
 import Testing
 
 @Suite("The rules of the plan") struct PlanRulesTests {
-    private func weighted(_ weights: [Double], in objective: String = "O1") -> [Observation] {
-        weights.enumerated().map { published("\(objective)I\($0)", executed: 1, of: 2, in: [objective], weight: $1) }
-    }
-
-    @Test(
-        "want weights that come close to a whole to make it",
-        arguments: [
-            ([60, 40], true), ([60, 45], false), ([0.5, 0.3, 0.15], false), ([0.5, 0.3, 0.2], true),
-            // Rounded thirds, equal weights and plainly relative ones are well.
-            ([33.3, 33.4, 33.2], true), ([30, 30, 30], true), ([1, 2, 5], true), ([100, 2], true), ([3, 1], true),
-        ] as [([Double], Bool)])
-    func weights(weights: [Double], isClean: Bool) throws {
-        let found = try findings(Plan(weighted(weights)))
-        #expect(codes(found) == (isClean ? [] : ["O1 weights-sum"]))
-    }
-
-    @Test("want all weights to make the whole that some make")
-    func usualWhole() throws {
-        let found = try findings(Plan(weighted([60, 40]) + weighted([50, 20], in: "O2")))
-        #expect(codes(found) == ["O2 weights-sum"])
-        #expect(found[0].printed == "70")
-        #expect(found[0].recomputed == 100)
-        #expect(found[0].difference == -30)
-    }
-
     @Test("want the programme at the cut within the year's")
     func aboveYear() throws {
         func row(_ annualisation: Annualisation, year: Double) -> Observation {
@@ -53,7 +28,7 @@ import Testing
         #expect(try findings(falling, other).isEmpty)
     }
 
-    private func quarters(_ programmes: [Double], year: Double, _ annualisation: Annualisation = .sum) -> Plan {
+    private func quarters(_ programmes: [Double], year: Double, _ annualisation: Annualisation? = .sum) -> Plan {
         Plan(
             programmes.enumerated().map { index, programmed in
                 published("A", executed: 1, of: programmed).with {
@@ -71,6 +46,29 @@ import Testing
         #expect(codes(try findings(quarters([1, 2, 3, 4], year: 5))).contains("A periods-sum") == true)
         #expect(codes(try findings(quarters([1, 2, 3, 4], year: 10, .growing))) == ["A periods-sum"])
         #expect(try findings(quarters([1, 2, 3], year: 10)).isEmpty)
+    }
+
+    @Test("compare the year with what comes closer to it: the last programme, or the sum of the periods'")
+    func closerReading() throws {
+        for annualisation in [Annualisation.sum, nil] {
+            let summed = try findings(quarters([20, 20, 20, 30], year: 100, annualisation))
+            #expect(summed.map(\.kind) == [.periodsSum(periods: 4)])
+            #expect(summed[0].printed == "90")
+            #expect(summed[0].recomputed == 100)
+            #expect(summed[0].difference == -10)
+            let accumulated = try findings(quarters([20, 40, 60, 90], year: 100, annualisation))
+            #expect(accumulated.map(\.kind) == [.periodsSum(periods: nil)])
+            #expect(accumulated[0].printed == "90")
+            #expect(accumulated[0].difference == -10)
+        }
+        let held = try findings(quarters([20, 20, 20, 30], year: 100, .constant))
+        #expect(held.map(\.difference) == [-70])
+    }
+
+    @Test("add periods up exactly, and say nothing where that doesn't fit")
+    func exactPeriods() throws {
+        #expect(try findings(quarters([0.1, 0.2, 0.3, 0.4], year: 1)).isEmpty)
+        #expect(try findings(quarters([1e18, 1e-25, 1e-25, 1e-25], year: 1e18)).isEmpty)
     }
 
     @Test("want a baseline where it's measured from")

@@ -26,9 +26,23 @@ struct PublishedPlan {
         }
     }
 
+    /// How weights are given, for every node of the plan.
+    enum Weighting: CaseIterable {
+        case none, small, relative
+        /// Multiples of 5, which often add up to nearly 100.
+        case roundNumbers
+        /// Shares that add up to 100, with a percent sign in the header or without.
+        case shares, percentages
+    }
+
     private var generator: SeededGenerator
     let style: Style
+    let weighting: Weighting
+    /// The levels between the plan and its indicators.
+    let levels: [String]
     private(set) var plan: Plan
+    /// What the reader found out about the matrix' columns.
+    private(set) var columns = AuditColumns()
 
     init(seed: UInt64) throws {
         generator = SeededGenerator(seed: seed)
@@ -36,22 +50,69 @@ struct PublishedPlan {
             decimals: Int.random(in: 0...2, using: &generator),
             sign: ["%", "", " %"].randomElement(using: &generator) ?? "",
             dropsZeros: Bool.random(using: &generator))
+        weighting = Weighting.allCases.randomElement(using: &generator) ?? .none
+        levels = Array(["pilar", "programa", "objetivo"].suffix(Int.random(in: 0...3, using: &generator)))
         plan = Plan(levels: [], observations: [])
-        let rows = magnitudes()
-        let bare = try Self.read(matrix(rows, report: nil), planFile: nil)
-        let report = try engine.measure(bare)
-        plan = try Self.read(matrix(rows, report: report), planFile: planFile(report))
+        let tree = nodes()
+        let rows = magnitudes(tree)
+        let bare = try Self.read(matrix(rows, report: nil), planFile: planFile(tree, report: nil))
+        let report = try engine.measure(bare.plan)
+        let loaded = try Self.read(matrix(rows, report: report), planFile: planFile(tree, report: report))
+        plan = loaded.plan
+        for layout in loaded.detected {
+            for column in layout.columns {
+                guard let field = AuditColumns.Field(rawValue: column.column.name) else { continue }
+                columns.set(field, of: layout.file, to: column.number, isPercent: column.hasPercentSign)
+            }
+        }
     }
 
-    private static func read(_ matrix: String, planFile: String?) throws -> Plan {
+    private static func read(_ matrix: String, planFile: String) throws -> LoadedPlan {
         let folder = try TemporaryFolder()
         let path = try folder.write(matrix, to: "matriz.csv")
-        if let planFile { try folder.write(planFile, to: "plan.yaml") }
-        return try PlanReader().read(matrices: [path], planFile: nil).plan
+        try folder.write(planFile, to: "plan.yaml")
+        return try PlanReader().read(matrices: [path], planFile: nil)
+    }
+
+    /// A node between the plan and its indicators.
+    private struct Node {
+        var path: [String]
+        var weight: String
+        var code: String { path.last ?? Plan.rootID }
+    }
+
+    /// The nodes of each level, from the plan down.
+    private mutating func nodes() -> [[Node]] {
+        var tree = [[Node(path: [], weight: "")]]
+        for level in levels {
+            var below: [Node] = []
+            for parent in tree[tree.count - 1] {
+                let weights = weights(of: Int.random(in: 1...(levels.count > 2 ? 2 : 4), using: &generator))
+                for weight in weights {
+                    let code = "\(level.prefix(2).uppercased())\(below.count + 1)"
+                    below.append(Node(path: parent.path + [code], weight: weight))
+                }
+            }
+            tree.append(below)
+        }
+        return tree
+    }
+
+    /// The weights of so many children.
+    private mutating func weights(of count: Int) -> [String] {
+        switch weighting {
+        case .none: return (0..<count).map { _ in "" }
+        case .small: return (0..<count).map { _ in "\(Int.random(in: 1...9, using: &generator))" }
+        case .relative: return (0..<count).map { _ in "\(Int.random(in: 1...100, using: &generator))" }
+        case .roundNumbers: return (0..<count).map { _ in "\(5 * Int.random(in: 1...10, using: &generator))" }
+        case .shares, .percentages:
+            let ends = [0] + (1..<100).shuffled(using: &generator).prefix(count - 1).sorted() + [100]
+            return zip(ends, ends.dropFirst()).map { "\($1 - $0)" }
+        }
     }
 
     private struct Row {
-        var objective: String
+        var path: [String]
         var code: String
         var annualisation: String
         var weight: String
@@ -60,11 +121,10 @@ struct PublishedPlan {
         var state: Int
     }
 
-    private mutating func magnitudes() -> [Row] {
+    private mutating func magnitudes(_ tree: [[Node]]) -> [Row] {
         var rows: [Row] = []
-        let isWeighted = Bool.random(using: &generator)
-        for objective in 1...Int.random(in: 1...5, using: &generator) {
-            for _ in 1...Int.random(in: 1...5, using: &generator) {
+        for node in tree[tree.count - 1] {
+            for weight in weights(of: Int.random(in: 1...12, using: &generator)) {
                 let places = Int.random(in: 0...2, using: &generator)
                 let annualisation = ["Suma", "Creciente", "Decreciente", "Constante", ""].randomElement(
                     using: &generator)
@@ -76,8 +136,8 @@ struct PublishedPlan {
                 let executed = max(1, (programmed * factor).roundedHalfUp(decimals: places))
                 rows.append(
                     Row(
-                        objective: "O\(objective)", code: "I-\(rows.count + 1)", annualisation: annualisation ?? "",
-                        weight: isWeighted ? "\(Int.random(in: 1...9, using: &generator))" : "", places: places,
+                        path: node.path, code: "I-\(rows.count + 1)", annualisation: annualisation ?? "",
+                        weight: weight, places: places,
                         year: annualisation == "Decreciente" ? programmed : programmed * 2, programmed: programmed,
                         executed: executed, state: Int.random(in: 0...14, using: &generator)))
             }
@@ -86,19 +146,22 @@ struct PublishedPlan {
     }
 
     private mutating func matrix(_ rows: [Row], report: Report?) -> String {
+        let weight = weighting == .percentages ? "Ponderación relativa (%)" : "Ponderación"
         var text =
-            "Corte;Objetivo;Código;Nombre indicador;Tipo de anualización;Ponderación;Programación 2024;"
+            (["Corte"] + levels).joined(separator: ";")
+            + ";Código;Nombre indicador;Tipo de anualización;\(weight);Programación 2024;"
             + "Programación al corte;Magnitud ejecutada;Porcentaje avance;Estado\n"
         for row in rows {
             let node = report?.node(row.code)
             let achievement = node?.outcome.achievement
-            let fields = [
-                "31/03/2024", row.objective, row.code, "Número de cosas \(row.code)", row.annualisation, row.weight,
-                style.number(row.year, decimals: row.places),
-                row.state == 0 ? "NP" : style.number(row.programmed, decimals: row.places),
-                row.state <= 1 ? "" : style.number(row.executed, decimals: row.places),
-                achievement.map(style.percent) ?? "", achievement.map { note($0, row) } ?? "",
-            ]
+            let fields =
+                ["31/03/2024"] + row.path + [
+                    row.code, "Número de cosas \(row.code)", row.annualisation, row.weight,
+                    style.number(row.year, decimals: row.places),
+                    row.state == 0 ? "NP" : style.number(row.programmed, decimals: row.places),
+                    row.state <= 1 ? "" : style.number(row.executed, decimals: row.places),
+                    achievement.map(style.percent) ?? "", achievement.map { note($0, row) } ?? "",
+                ]
             text += fields.joined(separator: ";") + "\n"
         }
         return text
@@ -126,11 +189,12 @@ struct PublishedPlan {
         return "\(claim)\(difference.randomElement(using: &generator) ?? "").\(digression)"
     }
 
-    private func planFile(_ report: Report) -> String {
-        var text = "plan: { id: limpio, year: 2024 }\nlevels: [objective]\nnodes:\n"
-        for node in report.nodes where node.indicator == nil {
-            guard let achievement = node.outcome.achievement else { continue }
-            text += "  \(node.id): { published: \"\(style.percent(achievement))\" }\n"
+    private func planFile(_ tree: [[Node]], report: Report?) -> String {
+        var text = "plan: { id: limpio, year: 2024 }\nlevels: [\(levels.joined(separator: ", "))]\nnodes:\n"
+        for node in tree.joined() {
+            let published = report?.node(node.code)?.outcome.achievement.map { "published: \"\(style.percent($0))\"" }
+            let weight = node.weight.isEmpty ? nil : "weight: \(node.weight)"
+            text += "  \(node.code): { \([weight, published].compactMap(\.self).joined(separator: ", ")) }\n"
         }
         return text
     }

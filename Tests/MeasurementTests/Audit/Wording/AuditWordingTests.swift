@@ -21,7 +21,8 @@ import Testing
             .noteGapMarks(readings: [1, 1000]), .noteGapYear, .nodeTruncated, .nodeWrong(weight: nil),
             .nodeTie(mean: 72.545, lower: 72.54, upper: 72.55, lowerIsEven: true), .nodeFromPublished(mean: 33),
             .nodeEqualWeights(mean: 33), .roundingMixed(child: "MT-75"), .weightsSum(whole: 100), .programmeAboveYear,
-            .periodsSum, .baselineMissing, .codeRepeated(count: 2), .indicatorRepeated(first: "A"),
+            .periodsSum(periods: nil), .periodsSum(periods: 4), .baselineMissing, .codeRepeated(count: 2),
+            .indicatorRepeated(first: "A"),
             .executedWithoutProgramme,
         ]
         var sentences: Set<String> = []
