@@ -5,6 +5,8 @@ import StrategyHost
 struct MethodologyResolver {
     let catalog: StrategyCatalog
     let plan: Plan
+    /// What belongs to a methodology and isn't in its expression: the minimum coverage and the set of weights.
+    var options = MeasurementOptions()
 
     /// The strategy that aggregates where an expression names none.
     static let defaultAggregator = "weighted-average"
@@ -98,7 +100,7 @@ struct MethodologyResolver {
         return Methodology(
             estimator: estimator == nil ? nil : steps.first, treatments: acting, aggregator: mean,
             aggregatorsByPower: byPower, missing: aggregator.missing,
-            stamp: MethodologyStamp(given: chain.given, chain: zip(terms, steps).map { ($0, $1) }))
+            stamp: MethodologyStamp(given: chain.given, chain: zip(terms, steps).map { ($0, $1) }, options: options))
     }
 }
 

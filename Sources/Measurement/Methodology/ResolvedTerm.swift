@@ -72,6 +72,12 @@ struct ResolvedTerm {
         return StrategyStep(strategy: strategy, parameters: parameters)
     }
 
+    /// Whether the two do the same.
+    func isSame(as other: ResolvedTerm) -> Bool {
+        metadata.id == other.metadata.id && parameters == other.parameters && level == other.level
+            && missing == other.missing
+    }
+
     /// Every key with its value as text, the engine's own included, by name.
     var stampedParameters: [MethodologyStamp.Parameter] {
         var texts = parameters.mapValues { "\($0)" }

@@ -7,6 +7,14 @@ struct Scenario {
     var base: Base
     var mode: Mode
 
+    /// Whether the two measure alike, whatever the plan.
+    func isSame(as other: Scenario) -> Bool {
+        guard base == other.base, mode == other.mode, terms.count == other.terms.count else { return false }
+        return zip(terms, other.terms).allSatisfy { $0.isSame(as: $1) }
+    }
+
+    private var terms: [ResolvedTerm] { [chain.estimator].compactMap(\.self) + chain.treatments + [chain.aggregator] }
+
     /// Makes a choice.
     ///
     /// - Throws: `MeasurementError` where the methodology has no place for it.
@@ -64,8 +72,7 @@ struct Scenario {
         if let index = chain.treatments.firstIndex(where: isMeant) {
             return try chain.treatments[index].take(argument, in: factor.key)
         }
-        let names = ([chain.estimator].compactMap(\.self) + chain.treatments + [chain.aggregator])
-            .map(\.metadata.name)
+        let names = terms.map(\.metadata.name)
         throw .invalidFactor(
             "\(factor)", "the methodology has no strategy '\(strategy)'",
             advice: "it has: \(names.joined(separator: ", ")); choose another with --using")

@@ -42,9 +42,9 @@ public struct BatchReport {
                     text.separate()
                     if let value = results[methodology][depth].achievement(node) { text.append(value) }
                 }
-                if results.count == 1 {
+                for methodology in results.indices {
                     text.separate()
-                    if let status = results[0][depth][node].status { text.append(status) }
+                    if let status = results[methodology][depth][node].status { text.append(status) }
                 }
                 text.endRow()
             }

@@ -30,14 +30,8 @@ struct TraceText: ResultText {
 
     private var heading: [String] {
         let title = [trace.plan.title, trace.plan.sector, trace.unit ?? "", trace.cut.map(wording.cutLabel) ?? ""]
-        return [
-            title.filter { !$0.isEmpty }.joined(separator: " · "),
-            [
-                "\(tableWords.methodology): \(trace.methodology.expression)", tableWords.base(trace.base),
-                tableWords.mode(trace.mode),
-            ]
-            .compactMap(\.self).joined(separator: " · "),
-        ]
+        return [title.filter { !$0.isEmpty }.joined(separator: " · ")]
+            + tableWords.head(trace.methodology, base: trace.base, mode: trace.mode)
     }
 
     private func lines(of node: TraceNode, depth: Int, coloured: Bool) -> [String] {

@@ -80,13 +80,13 @@ struct ManyPlans {
     }
 
     /// What the plans come to, a unit at its latest cut.
-    func summary(of source: Source, quiet: Bool) throws -> UnitSummary {
+    private func comparison(of source: Source, quiet: Bool) throws -> UnitComparison {
         let engine = try engine(for: source)
-        var summary = UnitSummary(keys: engine.keys)
+        var figures = UnitFigures()
         try each(
-            of: source, engine: engine, quiet: quiet, restart: { summary = UnitSummary(keys: engine.keys) },
-            batch: { $0.plans }, whole: { plan, _ in [plan] }, merge: { for plan in $0 { summary.add(plan) } })
-        return summary
+            of: source, engine: engine, quiet: quiet, restart: { figures = UnitFigures() },
+            batch: { $0.plans }, whole: { plan, _ in [plan] }, merge: { for plan in $0 { figures.add(plan) } })
+        return UnitComparison(of: figures, measuredBy: engine)
     }
 
     private func engine(for source: Source) throws -> StreamingEngine {
@@ -141,7 +141,8 @@ struct ManyPlans {
     /// Writes the plans in the form that's asked for.
     func write(_ source: Source, to results: OutputOptions, wording: Wording, quiet: Bool) throws {
         guard results.format != .csv else { return try writeCSV(of: source, to: results.output, quiet: quiet) }
-        let summary = try summary(of: source, quiet: quiet)
-        try results.write(UnitTable(summary: summary, wording: wording), json: summary.json)
+        let comparison = try comparison(of: source, quiet: quiet)
+        if !quiet { StandardError.tell(comparison.notes) }
+        try results.write(UnitTable(comparison: comparison, wording: wording), json: comparison.json)
     }
 }
