@@ -17,6 +17,13 @@ public struct EqualMethodologies: Hashable, Sendable {
     /// In what they're equal.
     public var reason: Reason
 
+    /// A pair by their keys.
+    public init(first: String, second: String, reason: Reason) {
+        self.first = first
+        self.second = second
+        self.reason = reason
+    }
+
     /// Each methodology that equals an earlier one, with the first that it equals.
     static func pairs(
         _ keys: [String], fingerprints: [String], haveSameFigures: (Int, Int) -> Bool

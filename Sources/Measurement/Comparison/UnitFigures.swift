@@ -1,4 +1,4 @@
-public import PlanModel
+import PlanModel
 
 /// What the plans of many units achieved at their latest cut, as it's gathered plan by plan.
 public struct UnitFigures: Sendable {

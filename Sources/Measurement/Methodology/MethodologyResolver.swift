@@ -72,8 +72,15 @@ struct MethodologyResolver {
     ) throws(MeasurementError)
         -> ResolvedTerm
     {
-        let metadata = try asMeasurement { () throws(StrategyError) in
-            try catalog.entry(named: term.strategy).metadata.get()
+        let metadata: StrategyMetadata
+        do throws(StrategyError) {
+            metadata = try catalog.entry(named: term.strategy).metadata.get()
+        } catch {
+            guard let named = plan.methodologies.first(where: { $0.name == term.strategy }) else { throw .strategy(error) }
+            throw .invalidMethodology(
+                expression,
+                "'\(named.name)' is a name of the plan file, which takes no parameters and can't be part of a chain",
+                advice: "it stands for '\(named.expression)': write that out")
         }
         var resolved = ResolvedTerm(term: term, metadata: metadata, plan: plan)
         for argument in term.arguments {

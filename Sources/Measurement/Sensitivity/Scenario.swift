@@ -7,11 +7,14 @@ struct Scenario {
     var base: Base
     var mode: Mode
 
-    /// Whether the two measure alike, whatever the plan.
-    func isSame(as other: Scenario) -> Bool {
-        guard base == other.base, mode == other.mode, terms.count == other.terms.count else { return false }
-        return zip(terms, other.terms).allSatisfy { $0.isSame(as: $1) }
+    /// What it does: two scenarios of the same effect measure any plan alike.
+    struct Effect: Hashable {
+        var terms: [ResolvedTerm.Effect]
+        var base: Base
+        var mode: Mode
     }
+
+    var effect: Effect { Effect(terms: terms.map(\.effect), base: base, mode: mode) }
 
     private var terms: [ResolvedTerm] { [chain.estimator].compactMap(\.self) + chain.treatments + [chain.aggregator] }
 

@@ -62,22 +62,21 @@ struct SensitivityStudy {
 
     /// Refuses a factor that can't make a difference, whatever the plan: one choice, or one written in two ways.
     private func check(_ factor: SensitivityFactor, _ changes: [ScenarioChange]) throws(MeasurementError) {
+        var choices: [Scenario.Effect: String] = [:]
+        for (choice, change) in zip(factor.choices, changes) {
+            var scenario = base
+            try scenario.apply(change, of: factor, resolver: resolver)
+            // Sets of weights have names of their own, and what they hold is the plan's business.
+            guard !factor.isWeights else { continue }
+            if let same = choices.updateValue(choice, forKey: scenario.effect) {
+                throw .invalidFactor(
+                    "\(factor)", "'\(same)' and '\(choice)' are the same choice", advice: "give each choice once")
+            }
+        }
         guard factor.span != nil || changes.count > 1 else {
             throw .invalidFactor(
                 "\(factor)", "one choice changes nothing",
                 advice: "give two or more with commas between them, or set it with --using")
-        }
-        var scenarios: [Scenario] = []
-        for change in changes {
-            var scenario = base
-            try scenario.apply(change, of: factor, resolver: resolver)
-            // Sets of weights have other names, and what they hold is the plan's business.
-            if !factor.isWeights, let same = scenarios.firstIndex(where: { $0.isSame(as: scenario) }) {
-                throw .invalidFactor(
-                    "\(factor)", "'\(factor.choices[same])' and '\(factor.choices[scenarios.count])' are the same choice",
-                    advice: "give each choice once")
-            }
-            scenarios.append(scenario)
         }
     }
 

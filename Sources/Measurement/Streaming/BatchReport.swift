@@ -14,6 +14,13 @@ public struct BatchReport {
         public var cut: Cut?
         /// The outcome of the plan under each methodology.
         public var outcomes: [Outcome]
+
+        /// A unit's plan at a cut.
+        public init(unit: String?, cut: Cut?, outcomes: [Outcome]) {
+            self.unit = unit
+            self.cut = cut
+            self.outcomes = outcomes
+        }
     }
 
     /// The plans, in the order of the matrix.

@@ -46,7 +46,7 @@ struct SensitivityTable: ResultText {
                 sensitivity.factors.map(\.description).joined(separator: " · "), words.count(of: sensitivity),
             ]
             lines += zip(sensitivity.factors, sensitivity.effects).compactMap { factor, effect in
-                words.effect(of: factor, effect, failed: sensitivity.failed)
+                words.effect(of: factor, effect, in: sensitivity)
             }
         }
         return lines

@@ -60,9 +60,10 @@ struct TraceText: ResultText {
                     share: measured.share.map { numbers.percent(100 * $0) },
                     contribution: measured.contribution.map { numbers.text($0, decimals: 2) }))
         }
-        if let formula = node.formula, let value = measured.untreated {
+        if let formula = node.formula {
             facts.append(formula.letters(words.name))
-            facts.append("= \(formula.text(number)) = \(numbers.percent(value))")
+            let value = measured.untreated.map { numbers.percent($0) } ?? words.noNumber(formula)
+            facts.append("= \(formula.text(number)) = \(value)")
         }
         for treatment in node.treatments {
             facts.append(

@@ -41,15 +41,18 @@ struct SensitivityWords {
     }
 
     /// What there is to say of a factor that isn't seen to move anything.
-    func effect(of factor: SensitivityFactor, _ effect: FactorEffect, failed: Int) -> String? {
-        switch effect {
+    func effect(of factor: SensitivityFactor, _ effect: FactorEffect, in sensitivity: Sensitivity) -> String? {
+        let (failed, total) = (sensitivity.failed, sensitivity.combinations)
+        return switch effect {
         case .moves: nil
         case .none:
-            pick("\(factor): no cambia nada en este plan (S = ST = 0)", "\(factor): changes nothing on this plan (S = ST = 0)")
+            pick(
+                "\(factor): no cambia nada en este plan (S = ST = 0)",
+                "\(factor): changes nothing on this plan (S = ST = 0)")
         case .unknown:
             pick(
-                "\(factor): no se sabe si cambia algo (\(failed) combinaciones sin resultado)",
-                "\(factor): whether it changes anything isn't known (\(failed) combinations without a result)")
+                "\(factor): no se sabe si cambia algo (\(failed) de \(total) combinaciones sin resultado)",
+                "\(factor): whether it changes anything isn't known (\(failed) of \(total) combinations without a result)")
         }
     }
 

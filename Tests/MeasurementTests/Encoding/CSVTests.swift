@@ -43,7 +43,8 @@ import Testing
         let lines = csv.split(separator: "\n")
         #expect(
             lines[0] == "unit,cut,node,level,parent,name,achievement_weighted-average,"
-                + "\"achievement_capped:limit=110,at=indicator\",rank_weighted-average,"
+                + "\"achievement_capped:limit=110,at=indicator\",status_weighted-average,"
+                + "\"status_capped:limit=110,at=indicator\",rank_weighted-average,"
                 + "\"rank_capped:limit=110,at=indicator\",\"difference_capped:limit=110,at=indicator\","
                 + "\"shift_capped:limit=110,at=indicator\",\"causes_capped:limit=110,at=indicator\"")
         #expect(lines[2] == ",,O1,objective,plan,O1,150,110,1,1,-40,0,\"A:-35 B, etc.:-5\"")
