@@ -76,7 +76,9 @@ struct MethodologyResolver {
         do throws(StrategyError) {
             metadata = try catalog.entry(named: term.strategy).metadata.get()
         } catch {
-            guard let named = plan.methodologies.first(where: { $0.name == term.strategy }) else { throw .strategy(error) }
+            guard let named = plan.methodologies.first(where: { $0.name == term.strategy }) else {
+                throw .strategy(error)
+            }
             throw .invalidMethodology(
                 expression,
                 "'\(named.name)' is a name of the plan file, which takes no parameters and can't be part of a chain",

@@ -18,7 +18,8 @@ extension MethodologyStamp {
             return Cap(limit: limit, level: term.level)
         }
         self.init(
-            given: given, expression: expression, fingerprint: "sha256:" + Digest.sha256(of: hashed.joined(separator: "\n").utf8),
+            given: given, expression: expression,
+            fingerprint: "sha256:" + Digest.sha256(of: hashed.joined(separator: "\n").utf8),
             strategies: strategies, cap: cap.first)
         minimumCoverage = options.minimumCoverage
         weights = options.weights

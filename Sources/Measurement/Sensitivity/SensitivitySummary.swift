@@ -17,12 +17,15 @@ struct SensitivitySummary {
     ) -> Sensitivity {
         let indices = table.values.map { SobolIndices($0, masses: table.masses, design: table.design) }
         let nodes = order.indices.map { node($0, indices: indices[$0], base: base?[$0]) }
-        let effects = factors.indices.map { factor in effect(indices.filter { $0.mean != nil }.map { $0.effects[factor] }) }
+        let effects = factors.indices.map { factor in
+            effect(indices.filter { $0.mean != nil }.map { $0.effects[factor] })
+        }
         let failures = table.failures.sorted { $0.combination < $1.combination }
         return Sensitivity(
             plan: plan.identity, unit: selection.unit, cut: selection.cut,
             base: methodology.base(asked: options.base), mode: options.mode, methodology: methodology.stamp,
-            factors: factors, effects: effects, combinations: table.combinations, blendPoints: table.points.map { $0.positions.count - 2 },
+            factors: factors, effects: effects, combinations: table.combinations,
+            blendPoints: table.points.map { $0.positions.count - 2 },
             failed: failures.count,
             failures: failures.prefix(Self.toldFailures).map {
                 FailedCombination(

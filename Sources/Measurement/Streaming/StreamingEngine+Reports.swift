@@ -4,7 +4,9 @@ extension StreamingEngine {
     /// The columns of `BatchReport.csv`: `unit,cut,node,level,parent`, and under one methodology `achievement,status`,
     /// under several an `achievement_<key>` for each and then a `status_<key>` for each: why there's no figure.
     public var csvHeader: [UInt8] {
-        let fields = keys.count == 1 ? ["achievement", "status"] : keys.map { "achievement_\($0)" } + keys.map { "status_\($0)" }
+        let fields =
+            keys.count == 1
+            ? ["achievement", "status"] : keys.map { "achievement_\($0)" } + keys.map { "status_\($0)" }
         return Array(CSVText(header: ["unit", "cut", "node", "level", "parent"] + fields).text.utf8)
     }
 

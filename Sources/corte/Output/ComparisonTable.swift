@@ -12,7 +12,8 @@ struct ComparisonTable: ResultText {
 
     /// The table for a terminal of a width, or whole.
     func text(width: Int?, coloured: Bool) -> String {
-        heading + "\n" + methodologies.lines + "\n" + table.text(width: width, coloured: coloured) + "\n" + summary.lines
+        heading + "\n" + methodologies.lines + "\n" + table.text(width: width, coloured: coloured) + "\n"
+            + summary.lines
     }
 
     /// The same in Markdown.

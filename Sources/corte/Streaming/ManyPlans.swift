@@ -31,7 +31,8 @@ struct ManyPlans {
     ///
     /// A small matrix isn't worth a first look at what's in it: it's read whole, unless threads were asked for.
     func stream() throws -> Source? {
-        guard measuring.unit == nil || options.everyCut, matrix.matrices.count == 1, let path = matrix.matrices.first, path != "-",
+        guard measuring.unit == nil || options.everyCut, matrix.matrices.count == 1, let path = matrix.matrices.first,
+            path != "-",
             options.threads != nil || Self.size(of: path) >= Self.worthStreaming
         else { return nil }
         do {

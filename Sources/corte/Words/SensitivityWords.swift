@@ -52,7 +52,8 @@ struct SensitivityWords {
         case .unknown:
             pick(
                 "\(factor): no se sabe si cambia algo (\(failed) de \(total) combinaciones sin resultado)",
-                "\(factor): whether it changes anything isn't known (\(failed) of \(total) combinations without a result)")
+                "\(factor): whether it changes anything isn't known (\(failed) of \(total) combinations without a result)"
+            )
         }
     }
 

@@ -89,7 +89,9 @@ import Testing
         #expect(lines[6].hasPrefix("U3") && lines[6].hasSuffix("−10.00  2 → 1"))
         #expect(lines[7].hasPrefix("U2") && lines[7].contains("2024-06-30"))
         #expect(lines[9] == "capped against weighted-average: mean difference 30.00, largest 80.00 points")
-        #expect(lines[10].hasPrefix("    mean shift of rank 0.33, largest 1; order of the units: Spearman 0.866, Kendall 0.816"))
+        #expect(
+            lines[10].hasPrefix(
+                "    mean shift of rank 0.33, largest 1; order of the units: Spearman 0.866, Kendall 0.816"))
         let lowest = try corte.run(["measure", "m.csv"])
         #expect(lowest.text.contains("las 3 de menor avance"))
         #expect(lowest.text.contains("Metodología: weighted-average:missing=rescale,power=1 · contra lo programado"))
@@ -102,8 +104,10 @@ import Testing
         #expect(parsed["schema"] as? String == "corte.units/1")
         let units = try #require(parsed["units"] as? [[String: Any]])
         #expect(units.map { $0["unit"] as? String } == ["U3", "U2", "U1"])
-        #expect(units.map { ($0["differences"] as? [String: Double])?["capped"] } == [-10, -80, 0])
-        #expect(units.map { ($0["shifts"] as? [String: Int])?["capped"] } == [1, 0, 0])
+        let differences = units.map { unit in (unit["differences"] as? [String: Double])?["capped"] }
+        #expect(differences == [-10, -80, 0])
+        let shifts = units.map { unit in (unit["shifts"] as? [String: Int])?["capped"] }
+        #expect(shifts == [1, 0, 0])
     }
 
     @Test("tells every mistake with its place, and writes nothing") func mistakes() throws {

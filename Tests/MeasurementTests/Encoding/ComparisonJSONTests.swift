@@ -19,8 +19,10 @@ import Testing
         #expect(json.text("schema") == "corte.comparison/1")
         let methodologies = try json.objects("methodologies")
         #expect(methodologies.map { $0.text("key") } == ["weighted-average", "capped"])
-        #expect(methodologies[1].keys == [
-                "key", "given", "expression", "fingerprint", "minimumCoverage", "minimumReported", "weights", "strategies",
+        #expect(
+            methodologies[1].keys == [
+                "key", "given", "expression", "fingerprint", "minimumCoverage", "minimumReported", "weights",
+                "strategies",
             ])
         #expect(try json.object("bases").text("capped") == "cut")
         #expect(

@@ -19,7 +19,8 @@ import Testing
         #expect(json.texts("notes")?.count == 1)
 
         let methodology = try json.object("methodology")
-        #expect(methodology.keys == [
+        #expect(
+            methodology.keys == [
                 "given", "expression", "fingerprint", "minimumCoverage", "minimumReported", "weights", "strategies",
             ])
         #expect(methodology.text("given") == "con-tope")

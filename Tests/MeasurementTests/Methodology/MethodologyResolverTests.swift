@@ -55,7 +55,9 @@ import Testing
         }
     }
 
-    @Test("says of a plan file's name in a chain what it stands for", arguments: ["tope:limit=90", "trend-projection+tope"])
+    @Test(
+        "says of a plan file's name in a chain what it stands for",
+        arguments: ["tope:limit=90", "trend-projection+tope"])
     func nameInChain(methodology: String) {
         let named = plan.with { $0.methodologies = [.init(name: "tope", expression: "capped:limit=120")] }
         #expect(
