@@ -65,17 +65,21 @@ struct PlanAssembler {
         let rows = matrices.flatMap(\.observations)
         let indicators = Set(rows.map(\.indicator))
         let nodes = Set(rows.flatMap(\.path)).union([Plan.rootID])
-        func warning(_ place: Place, _ code: String, _ section: String) -> Diagnostic {
-            Diagnostic(
+        func warning(_ place: Place, _ code: String, _ section: String, known: Set<String>) -> Diagnostic {
+            // Among thousands of codes there's always a near one, and looking for it takes long.
+            let near = known.count > 1000 ? nil : nearestName(to: code, among: known.sorted())
+            let question = near.map { "did you mean '\(Excerpt.of($0))'? " } ?? ""
+            return Diagnostic(
                 .warning, at: place, "the matrix has no \(section) of this code (\(Excerpt.of(code)))",
-                advice: "check the code, or remove it")
+                advice: question + "check the code, or remove it")
         }
-        return planFile.nodes.filter { !nodes.contains($0.code) }.map { warning($0.place, $0.code, "node") }
-            + planFile.indicators.filter { !indicators.contains($0.code) }.map {
-                warning($0.place, $0.code, "indicator")
-            }
-            + planFile.weightSets.flatMap(\.value).filter { !nodes.contains($0.code) && !indicators.contains($0.code) }
-            .map { warning($0.place, $0.code, "node or indicator") }
+        let both = nodes.union(indicators)
+        return planFile.nodes.filter { !nodes.contains($0.code) }
+            .map { warning($0.place, $0.code, "node", known: nodes) }
+            + planFile.indicators.filter { !indicators.contains($0.code) }
+            .map { warning($0.place, $0.code, "indicator", known: indicators) }
+            + planFile.weightSets.flatMap(\.value).filter { !both.contains($0.code) }
+            .map { warning($0.place, $0.code, "node or indicator", known: both) }
     }
 
     private func unknownHeaders() -> [Diagnostic] {

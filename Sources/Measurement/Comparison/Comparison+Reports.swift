@@ -16,16 +16,17 @@ extension Comparison {
                     return value - base
                 },
                 ranks: nodeRanks,
-                shifts: nodeRanks.map { rank in
-                    guard let rank, let base = nodeRanks[0] else { return nil }
-                    return base - rank
-                },
+                shifts: AchievementRanks.shifts(from: nodeRanks.map { _ in nodeRanks[0] }, to: nodeRanks),
                 causes: [[]] + causes.map { $0.causes(of: index) })
+        }
+        let equal = EqualMethodologies.pairs(keys, fingerprints: reports.map(\.methodology.fingerprint)) {
+            first, second in nodes.allSatisfy { $0.outcomes[first] == $0.outcomes[second] }
         }
         self.init(
             reports: reports, keys: keys, nodes: nodes,
             summary: reports.indices.dropFirst().map { ShiftSummary(of: nodes, methodology: $0) },
-            notes: Self.notes(on: reports, keys: keys, nodes: nodes))
+            equal: equal,
+            notes: Self.notes(on: reports, equal: equal))
     }
 
     /// What the user gave, with a number where two gave the same.
@@ -36,15 +37,9 @@ extension Comparison {
         }
     }
 
-    private static func notes(on reports: [Report], keys: [String], nodes: [ComparedNode]) -> [Diagnostic] {
-        var notes: [Diagnostic] = []
-        for index in reports.indices.dropFirst() {
-            if reports[index].methodology.fingerprint == reports[0].methodology.fingerprint {
-                notes.append(Diagnostic(.note, "'\(keys[0])' and '\(keys[index])' are the same methodology"))
-            } else if nodes.allSatisfy({ $0.outcomes[index] == $0.outcomes[0] }) {
-                notes.append(Diagnostic(.note, "'\(keys[0])' and '\(keys[index])' differ nowhere on this plan"))
-            }
-        }
+    /// What is known of the methodologies together, then each note of the reports once.
+    private static func notes(on reports: [Report], equal: [EqualMethodologies]) -> [Diagnostic] {
+        var notes = equal.map { $0.note(on: "this plan") }
         for note in reports.flatMap(\.notes) where !notes.contains(note) { notes.append(note) }
         return notes
     }

@@ -10,17 +10,21 @@ public struct Comparison: Hashable, Sendable {
     public var nodes: [ComparedNode]
     /// What the comparison comes to, for each methodology after the first.
     public var summary: [ShiftSummary]
+    /// The methodologies that are the same, or differ nowhere on the plan.
+    public var equal: [EqualMethodologies]
     /// What a reader should know beside the figures.
     public var notes: [Diagnostic]
 
     /// Reports side by side.
     public init(
-        reports: [Report], keys: [String], nodes: [ComparedNode], summary: [ShiftSummary], notes: [Diagnostic] = []
+        reports: [Report], keys: [String], nodes: [ComparedNode], summary: [ShiftSummary],
+        equal: [EqualMethodologies] = [], notes: [Diagnostic] = []
     ) {
         self.reports = reports
         self.keys = keys
         self.nodes = nodes
         self.summary = summary
+        self.equal = equal
         self.notes = notes
     }
 

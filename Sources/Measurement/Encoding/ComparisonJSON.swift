@@ -15,6 +15,7 @@ extension Comparison {
             "bases": .object(zip(keys, reports).map { .init(name: $0, value: .text($1.base.rawValue)) }),
             "nodes": .array(nodes.map { $0.json(keys: keys) }),
             "summary": .object(zip(keys.dropFirst(), summary).map { .init(name: $0, value: $1.json) }),
+            "equal": .array(equal.map(\.json)),
             "notes": .array(notes.map { .text($0.description) }),
         ])
     }
@@ -52,10 +53,17 @@ extension ComparedNode {
     }
 }
 
+extension EqualMethodologies {
+    var json: JSONValue {
+        .members(["first": .text(first), "second": .text(second), "reason": .text(reason.rawValue)])
+    }
+}
+
 extension ShiftSummary {
-    fileprivate var json: JSONValue {
+    var json: JSONValue {
         .members([
             "meanDifference": .optional(meanDifference), "largestDifference": .optional(largestDifference),
+            "meanShift": .optional(meanShift), "largestShift": .optional(largestShift),
             "spearman": .optional(spearman), "kendall": .optional(kendall),
         ])
     }

@@ -35,6 +35,9 @@ extension MethodologyStamp {
                 .init(name: "given", value: .text(given)),
                 .init(name: "expression", value: .text(expression)),
                 .init(name: "fingerprint", value: .text(fingerprint)),
+                .init(name: "minimumCoverage", value: .number(minimumCoverage.weight)),
+                .init(name: "minimumReported", value: .number(minimumCoverage.children)),
+                .init(name: "weights", value: .optional(weights)),
                 .init(name: "strategies", value: .array(strategies.map(\.json))),
             ])
     }

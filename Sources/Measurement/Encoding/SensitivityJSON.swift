@@ -8,8 +8,10 @@ extension Sensitivity {
             "plan": plan.json,
             "unit": .optional(unit),
             "cut": .optional(cut?.description),
+            "base": .text(base.rawValue),
+            "mode": .text(mode.rawValue),
             "methodology": methodology.json(),
-            "factors": .array(factors.map(\.json)),
+            "factors": .array(zip(factors, effects).map { $0.json(effect: $1) }),
             "combinations": .number(Double(combinations)),
             "blendPoints": .optional(blendPoints),
             "failed": .number(Double(failed)),
@@ -55,12 +57,15 @@ extension Sensitivity {
 }
 
 extension SensitivityFactor {
-    fileprivate var json: JSONValue {
+    fileprivate func json(effect: FactorEffect) -> JSONValue {
         guard let span else {
-            return .members(["key": .text(key), "choices": .array(choices.map(JSONValue.text))])
+            return .members([
+                "key": .text(key), "choices": .array(choices.map(JSONValue.text)), "effect": .text(effect.rawValue),
+            ])
         }
         return .members([
             "key": .text(key), "from": .text(span.from), "to": .text(span.to), "asGiven": .boolean(span.isAsGiven),
+            "effect": .text(effect.rawValue),
         ])
     }
 }

@@ -28,6 +28,7 @@ extension TraceNode {
         if let status = measured.outcome.status { add("status", .text(status)) }
         if countsAsZero { add("countsAs", .number(0)) }
         if let formula {
+            if measured.untreated == nil { add("dividesByZero", .boolean(formula.dividesByZero)) }
             add("rule", .text(formula.letters(\.rawValue)))
             add("formula", .text(formula.text(numberText)))
         }

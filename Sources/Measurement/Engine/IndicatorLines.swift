@@ -23,7 +23,7 @@ struct IndicatorLines {
         throws(MeasurementError)
     {
         let nodes = tree.indicators.nodes
-        base = methodology.estimator == nil ? options.base : .year
+        base = methodology.base(asked: options.base)
         let estimates = try Self.estimates(nodes, selection: selection, estimator: methodology.estimator)
         let rule = AchievementRule(mode: options.mode)
 

@@ -25,11 +25,12 @@ public struct MeasuringEngine: Sendable {
     )
         throws(MeasurementError) -> Report
     {
-        let resolver = MethodologyResolver(catalog: catalog, plan: plan)
-        let methodology = try resolver.resolve(methodology)
+        let resolver = MethodologyResolver(catalog: catalog, plan: plan, options: options)
+        var methodology = try resolver.resolve(methodology)
         let selection = try PlanSelection(plan, options: options)
         let year = plan.identity.year ?? selection.cut?.year
         let weights = try WeightResolver(plan: plan, named: options.weights, year: year)
+        methodology.stamp.weights = weights.name
         let tree = try PlanTree(selection.observations, of: plan, weights: weights)
 
         let lines = try IndicatorLines(tree, selection: selection, methodology: methodology, options: options)

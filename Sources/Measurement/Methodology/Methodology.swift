@@ -22,6 +22,9 @@ struct Methodology {
     /// What a report says about it.
     var stamp: MethodologyStamp
 
+    /// What executed values are measured against: an estimate at the horizon has the year's programme to reach.
+    func base(asked: Base) -> Base { estimator == nil ? asked : .year }
+
     /// The aggregators that a level's nodes need, each with the nodes that it serves, in order.
     func aggregators(for nodes: [PlanTree.Node]) -> [(step: StrategyStep, nodes: [Int])] {
         let powers = Set(nodes.compactMap(\.power)).sorted()

@@ -5,6 +5,8 @@ import StrategyHost
 struct MethodologyResolver {
     let catalog: StrategyCatalog
     let plan: Plan
+    /// What belongs to a methodology and isn't in its expression: the minimum coverage and the set of weights.
+    var options = MeasurementOptions()
 
     /// The strategy that aggregates where an expression names none.
     static let defaultAggregator = "weighted-average"
@@ -70,8 +72,17 @@ struct MethodologyResolver {
     ) throws(MeasurementError)
         -> ResolvedTerm
     {
-        let metadata = try asMeasurement { () throws(StrategyError) in
-            try catalog.entry(named: term.strategy).metadata.get()
+        let metadata: StrategyMetadata
+        do throws(StrategyError) {
+            metadata = try catalog.entry(named: term.strategy).metadata.get()
+        } catch {
+            guard let named = plan.methodologies.first(where: { $0.name == term.strategy }) else {
+                throw .strategy(error)
+            }
+            throw .invalidMethodology(
+                expression,
+                "'\(named.name)' is a name of the plan file, which takes no parameters and can't be part of a chain",
+                advice: "it stands for '\(named.expression)': write that out")
         }
         var resolved = ResolvedTerm(term: term, metadata: metadata, plan: plan)
         for argument in term.arguments {
@@ -98,7 +109,7 @@ struct MethodologyResolver {
         return Methodology(
             estimator: estimator == nil ? nil : steps.first, treatments: acting, aggregator: mean,
             aggregatorsByPower: byPower, missing: aggregator.missing,
-            stamp: MethodologyStamp(given: chain.given, chain: zip(terms, steps).map { ($0, $1) }))
+            stamp: MethodologyStamp(given: chain.given, chain: zip(terms, steps).map { ($0, $1) }, options: options))
     }
 }
 

@@ -41,10 +41,16 @@ public struct MethodologyStamp: Hashable, Sendable {
     public var given: String
     /// The whole chain in full, every parameter and default included.
     public var expression: String
-    /// SHA-256 over the expression and the modules' hashes, `sha256:` and lower-case hex.
+    /// SHA-256 over the expression, the modules' hashes, and the minimum coverage and the set of weights where they were
+    /// asked for, `sha256:` and lower-case hex.
     public var fingerprint: String
     /// The strategies in the order in which they act.
     public var strategies: [Strategy]
+    /// How much of a node had to be reported for it to have a figure.
+    public var minimumCoverage = MinimumCoverage()
+    /// The set of the plan file that the weights were taken from: the one asked for, or the year's. Nil where there is
+    /// none, and over many units where each cut's year picks its own.
+    public var weights: String?
     /// The cap, if the chain has one: its limit in percent and the level it acts at.
     public var cap: Cap?
 

@@ -72,6 +72,16 @@ struct ResolvedTerm {
         return StrategyStep(strategy: strategy, parameters: parameters)
     }
 
+    /// What it does: two terms of the same effect do the same, however they were written.
+    struct Effect: Hashable {
+        var strategy: String
+        var parameters: [String: ParameterValue]
+        var level: String
+        var missing: MissingPolicy
+    }
+
+    var effect: Effect { Effect(strategy: metadata.id, parameters: parameters, level: level, missing: missing) }
+
     /// Every key with its value as text, the engine's own included, by name.
     var stampedParameters: [MethodologyStamp.Parameter] {
         var texts = parameters.mapValues { "\($0)" }

@@ -3,6 +3,8 @@ import PlanModel
 /// Finds the weight of a node: a set of the plan file, the node's own, the matrix' column, or 1, in that order.
 struct WeightResolver {
     private let set: WeightSet?
+    /// The name of the set; nil without one.
+    let name: String?
 
     /// Picks the set with a name, or else the one of the year that is measured.
     init(plan: Plan, named name: String?, year: Int?) throws(MeasurementError) {
@@ -14,8 +16,11 @@ struct WeightResolver {
                     advice: known.isEmpty ? "add it under 'weights:'" : "it has: \(known)")
             }
             self.set = set
+            self.name = name
         } else {
-            set = year.flatMap { plan.weightSets["\($0)"] }
+            let name = year.map(String.init).flatMap { plan.weightSets[$0] == nil ? nil : $0 }
+            set = name.flatMap { plan.weightSets[$0] }
+            self.name = name
         }
     }
 

@@ -19,7 +19,7 @@ extension MeasuringEngine {
     ) throws(MeasurementError) -> Sensitivity {
         try SensitivityStudy(
             plan: plan, factors: factors, methodology: methodology, options: options,
-            resolver: MethodologyResolver(catalog: catalog, plan: plan)
+            resolver: MethodologyResolver(catalog: catalog, plan: plan, options: options)
         ).result(noise: noise)
     }
 }

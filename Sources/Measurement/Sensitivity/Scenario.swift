@@ -7,6 +7,17 @@ struct Scenario {
     var base: Base
     var mode: Mode
 
+    /// What it does: two scenarios of the same effect measure any plan alike.
+    struct Effect: Hashable {
+        var terms: [ResolvedTerm.Effect]
+        var base: Base
+        var mode: Mode
+    }
+
+    var effect: Effect { Effect(terms: terms.map(\.effect), base: base, mode: mode) }
+
+    private var terms: [ResolvedTerm] { [chain.estimator].compactMap(\.self) + chain.treatments + [chain.aggregator] }
+
     /// Makes a choice.
     ///
     /// - Throws: `MeasurementError` where the methodology has no place for it.
@@ -64,8 +75,7 @@ struct Scenario {
         if let index = chain.treatments.firstIndex(where: isMeant) {
             return try chain.treatments[index].take(argument, in: factor.key)
         }
-        let names = ([chain.estimator].compactMap(\.self) + chain.treatments + [chain.aggregator])
-            .map(\.metadata.name)
+        let names = terms.map(\.metadata.name)
         throw .invalidFactor(
             "\(factor)", "the methodology has no strategy '\(strategy)'",
             advice: "it has: \(names.joined(separator: ", ")); choose another with --using")

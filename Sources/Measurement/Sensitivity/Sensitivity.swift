@@ -8,10 +8,16 @@ public struct Sensitivity: Hashable, Sendable {
     public var unit: String?
     /// The cut it was measured at.
     public var cut: Cut?
+    /// What executed values are measured against, unless a factor says otherwise.
+    public var base: Base
+    /// The rule of achievement, unless a factor says otherwise.
+    public var mode: Mode
     /// What the factors start from.
     public var methodology: MethodologyStamp
     /// What was varied.
     public var factors: [SensitivityFactor]
+    /// Whether each factor makes any difference.
+    public var effects: [FactorEffect]
     /// How many combinations of choices there are; a blend of weights has as many points as it took.
     public var combinations: Int
     /// How many points a blend of weights was integrated with, its ends not counted; nil without one.

@@ -22,9 +22,10 @@ public struct SensitivityNode: Hashable, Sendable {
     public var variance: Double?
     /// The share of the combinations, 0 to 1, under which it reaches 100 as printed with two decimals.
     public var reaching: Double?
-    /// The first-order index of each factor: the part of the variance that it makes alone, 0 to 1. Nil without variance.
+    /// The first-order index of each factor: the part of the variance that it makes alone, 0 to 1; 0 where the factor is
+    /// known to move nothing. Nil where that can't be told: a choice has no figure beside another's.
     public var firstOrder: [Double?]
-    /// The total index of each factor: what it makes together with the others. Nil without variance.
+    /// The total index of each factor: what it makes together with the others, 0 to 1; 0 and nil likewise.
     public var total: [Double?]
 
     /// An achievement and the first combination that gives it.

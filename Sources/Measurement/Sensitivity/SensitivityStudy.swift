@@ -13,6 +13,8 @@ struct SensitivityStudy {
     private let changes: [[ScenarioChange]]
     private let base: Scenario
     let baseWeights: WeightTable
+    /// The name of the set that they come from; nil without one.
+    private let baseSet: String?
 
     /// The most combinations that are enumerated.
     static let limit = 100_000
@@ -30,17 +32,13 @@ struct SensitivityStudy {
         let weights = try WeightResolver(plan: plan, named: options.weights, year: year)
         tree = try PlanTree(selection.observations, of: plan, weights: weights)
         baseWeights = WeightTable(of: tree)
+        baseSet = weights.name
         runner = ScenarioRunner(tree: tree, minimumCoverage: options.minimumCoverage)
         base = Scenario(chain: try resolver.chain(methodology), base: options.base, mode: options.mode)
         changes = try Self.changes(of: factors)
 
         // A choice that has no meaning is told before anything is measured.
-        for (factor, changes) in zip(factors, changes) {
-            for change in changes {
-                var scenario = base
-                try scenario.apply(change, of: factor, resolver: resolver)
-            }
-        }
+        for (factor, changes) in zip(factors, changes) { try check(factor, changes) }
         let count = factors.reduce(1.0) { $0 * Double(max(1, $1.choices.count)) }
         guard count <= Double(Self.limit) else {
             throw .invalidFactor(
@@ -62,6 +60,26 @@ struct SensitivityStudy {
         return changes
     }
 
+    /// Refuses a factor that can't make a difference, whatever the plan: one choice, or one written in two ways.
+    private func check(_ factor: SensitivityFactor, _ changes: [ScenarioChange]) throws(MeasurementError) {
+        var choices: [Scenario.Effect: String] = [:]
+        for (choice, change) in zip(factor.choices, changes) {
+            var scenario = base
+            try scenario.apply(change, of: factor, resolver: resolver)
+            // Sets of weights have names of their own, and what they hold is the plan's business.
+            guard !factor.isWeights else { continue }
+            if let same = choices.updateValue(choice, forKey: scenario.effect) {
+                throw .invalidFactor(
+                    "\(factor)", "'\(same)' and '\(choice)' are the same choice", advice: "give each choice once")
+            }
+        }
+        guard factor.span != nil || changes.count > 1 else {
+            throw .invalidFactor(
+                "\(factor)", "one choice changes nothing",
+                advice: "give two or more with commas between them, or set it with --using")
+        }
+    }
+
     /// The study's result; the weights' uncertainty is measured around the methodology that it starts from.
     func result(noise: WeightNoise?) throws(MeasurementError) -> Sensitivity {
         let maker = try ScenarioMaker(
@@ -71,10 +89,13 @@ struct SensitivityStudy {
         let table = try table(of: scenarios(maker))
         if table.failures.count == table.combinations, let first = table.failures.first { throw first.error }
 
+        var methodology = maker.methodology
+        methodology.stamp.weights = baseSet
         var result = SensitivitySummary(
             plan: plan, factors: factors, order: runner.order.map { tree.levels[$0.depth].nodes[$0.index] },
             levels: runner.order.map { tree.levels[$0.depth].name }, table: table
-        ).result(selection: selection, base: try? baseValues.get(), stamp: maker.methodology.stamp)
+        ).result(
+            selection: selection, options: options, base: try? baseValues.get(), methodology: methodology)
         if let noise { result.noise = self.noise(noise, around: try base.get()) }
         return result
     }

@@ -12,19 +12,32 @@ struct SensitivitySummary {
     /// How many failures are told with their choices.
     private static let toldFailures = 20
 
-    func result(selection: PlanSelection, base: [Double?]?, stamp: MethodologyStamp) -> Sensitivity {
+    func result(
+        selection: PlanSelection, options: MeasurementOptions, base: [Double?]?, methodology: Methodology
+    ) -> Sensitivity {
         let indices = table.values.map { SobolIndices($0, masses: table.masses, design: table.design) }
         let nodes = order.indices.map { node($0, indices: indices[$0], base: base?[$0]) }
+        let effects = factors.indices.map { factor in
+            effect(indices.filter { $0.mean != nil }.map { $0.effects[factor] })
+        }
         let failures = table.failures.sorted { $0.combination < $1.combination }
         return Sensitivity(
-            plan: plan.identity, unit: selection.unit, cut: selection.cut, methodology: stamp, factors: factors,
-            combinations: table.combinations, blendPoints: table.points.map { $0.positions.count - 2 },
+            plan: plan.identity, unit: selection.unit, cut: selection.cut,
+            base: methodology.base(asked: options.base), mode: options.mode, methodology: methodology.stamp,
+            factors: factors, effects: effects, combinations: table.combinations,
+            blendPoints: table.points.map { $0.positions.count - 2 },
             failed: failures.count,
             failures: failures.prefix(Self.toldFailures).map {
                 FailedCombination(
                     choices: choices(of: $0.combination), reason: $0.error.lines.joined(separator: "; "))
             },
-            nodes: nodes, noise: nil, notes: notes(indices))
+            nodes: nodes, noise: nil, notes: notes(effects))
+    }
+
+    /// What a factor does to a plan by what it does to its nodes with figures.
+    private func effect(_ effects: [FactorEffect]) -> FactorEffect {
+        if effects.contains(.moves) { return .moves }
+        return effects.isEmpty || effects.contains(.unknown) ? .unknown : .none
     }
 
     private func node(_ index: Int, indices: SobolIndices, base: Double?) -> SensitivityNode {
@@ -74,13 +87,18 @@ struct SensitivitySummary {
         }
     }
 
-    private func notes(_ indices: [SobolIndices]) -> [Diagnostic] {
+    private func notes(_ effects: [FactorEffect]) -> [Diagnostic] {
         var notes: [Diagnostic] = []
-        for (index, factor) in factors.enumerated() {
-            if factor.choices.count == 1, factor.span == nil {
-                notes.append(Diagnostic(.note, "'\(factor)' has one choice: it can't make a difference"))
-            } else if !indices.contains(where: { $0.isMoving[index] }) {
-                notes.append(Diagnostic(.note, "'\(factor)' changes nothing on this plan"))
+        for (factor, effect) in zip(factors, effects) {
+            switch effect {
+            case .moves: continue
+            case .none: notes.append(Diagnostic(.note, "'\(factor)' changes nothing on this plan"))
+            case .unknown:
+                notes.append(
+                    Diagnostic(
+                        .note,
+                        "whether '\(factor)' changes anything isn't known: its choices leave no figures to compare "
+                            + "(\(table.failures.count) of \(table.combinations) combinations can't be measured)"))
             }
         }
         if let first = table.failures.min(by: { $0.combination < $1.combination }) {
@@ -98,7 +116,11 @@ struct SensitivitySummary {
                 )
             }
             notes.append(
-                Diagnostic(.note, "along a blend of weights, the share that reaches 100 is counted at its points"))
+                Diagnostic(
+                    .note,
+                    "along a blend of weights, the lowest and highest are those of the points evaluated, "
+                        + "\(table.points.map { $0.positions.count - 2 } ?? 0) and both ends; the share that reaches 100 is counted at "
+                        + "the points inside"))
         }
         let own = order.filter { $0.power != nil }
         if !own.isEmpty, factors.contains(where: { $0.key == "power" }) {

@@ -13,12 +13,12 @@ struct SobolIndices {
     let mean: Double?
     /// The variance, exactly 0 where the value moves by no more than rounding.
     let variance: Double?
-    /// The first-order index by factor; nil without variance.
+    /// The first-order index by factor, 0 where it's known to move nothing; nil where that can't be told.
     let first: [Double?]
-    /// The total index by factor; nil without variance.
+    /// The total index by factor, 0 and nil likewise.
     let total: [Double?]
     /// Whether a factor ever moves the value while the others stay.
-    let isMoving: [Bool]
+    let effects: [FactorEffect]
 
     /// - Parameters:
     ///   - values: the value of each combination of the design, nil where it has none.
@@ -32,7 +32,7 @@ struct SobolIndices {
             variance = nil
             first = factors.map { _ in nil }
             total = first
-            isMoving = factors.map { _ in false }
+            effects = factors.map { _ in .unknown }
             return
         }
         let present = values.map { $0 ?? 0 }
@@ -44,7 +44,7 @@ struct SobolIndices {
 
         var first: [Double] = []
         var total: [Double] = []
-        var isMoving: [Bool] = []
+        var effects: [FactorEffect] = []
         for factor in factors {
             var own = Groups(count: design.masses[factor].count)
             var rest = Groups(count: design.count)
@@ -60,30 +60,40 @@ struct SobolIndices {
                 within += masses[run] * gap * gap
             }
             total.append(within / mass)
-            isMoving.append(rest.largestSpread > tolerance)
+            let compared = Set(
+                kept.filter { rest.counts[design.others(of: $0, factor: factor)] > 1 }
+                    .map { design.choice(of: $0, factor: factor) })
+            let isCompared = design.masses[factor].indices.allSatisfy {
+                design.masses[factor][$0] == 0 || compared.contains($0)
+            }
+            effects.append(rest.largestSpread > tolerance ? .moves : isCompared ? .none : .unknown)
         }
         let spread = (kept.map { present[$0] }.max() ?? 0) - (kept.map { present[$0] }.min() ?? 0)
         let variance = kept.reduce(0) { $0 + masses[$1] * deviations[$1] * deviations[$1] } / mass
         let hasVariance = spread > tolerance
         self.mean = origin + mean
         self.variance = hasVariance ? variance : 0
-        self.first = first.map { hasVariance ? $0 / variance : nil }
-        self.total = zip(total, isMoving).map { hasVariance ? ($1 ? $0 / variance : 0) : nil }
-        self.isMoving = isMoving
+        self.first = zip(first, effects).map { $1 == .unknown ? nil : hasVariance ? $0 / variance : 0 }
+        self.total = zip(total, effects).map { $1 == .unknown ? nil : hasVariance && $1 == .moves ? $0 / variance : 0 }
+        self.effects = effects
     }
 
     /// Values gathered by what some factors choose.
     private struct Groups {
         var masses, sums, lowest, highest: [Double]
+        /// How many values each group has.
+        var counts: [Int]
 
         init(count: Int) {
             masses = Array(repeating: 0, count: count)
             sums = masses
             lowest = Array(repeating: .infinity, count: count)
             highest = Array(repeating: -.infinity, count: count)
+            counts = Array(repeating: 0, count: count)
         }
 
         mutating func add(_ value: Double, _ mass: Double, to group: Int) {
+            counts[group] += 1
             masses[group] += mass
             sums[group] += mass * value
             lowest[group] = min(lowest[group], value)

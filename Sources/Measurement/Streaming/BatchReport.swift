@@ -14,6 +14,13 @@ public struct BatchReport {
         public var cut: Cut?
         /// The outcome of the plan under each methodology.
         public var outcomes: [Outcome]
+
+        /// A unit's plan at a cut.
+        public init(unit: String?, cut: Cut?, outcomes: [Outcome]) {
+            self.unit = unit
+            self.cut = cut
+            self.outcomes = outcomes
+        }
     }
 
     /// The plans, in the order of the matrix.
@@ -42,9 +49,9 @@ public struct BatchReport {
                     text.separate()
                     if let value = results[methodology][depth].achievement(node) { text.append(value) }
                 }
-                if results.count == 1 {
+                for methodology in results.indices {
                     text.separate()
-                    if let status = results[0][depth][node].status { text.append(status) }
+                    if let status = results[methodology][depth][node].status { text.append(status) }
                 }
                 text.endRow()
             }

@@ -2,9 +2,11 @@ public import PlanModel
 
 extension StreamingEngine {
     /// The columns of `BatchReport.csv`: `unit,cut,node,level,parent`, and under one methodology `achievement,status`,
-    /// under several an `achievement_<key>` for each.
+    /// under several an `achievement_<key>` for each and then a `status_<key>` for each: why there's no figure.
     public var csvHeader: [UInt8] {
-        let fields = keys.count == 1 ? ["achievement", "status"] : keys.map { "achievement_\($0)" }
+        let fields =
+            keys.count == 1
+            ? ["achievement", "status"] : keys.map { "achievement_\($0)" } + keys.map { "status_\($0)" }
         return Array(CSVText(header: ["unit", "cut", "node", "level", "parent"] + fields).text.utf8)
     }
 
@@ -56,7 +58,7 @@ extension StreamingEngine {
         for (index, node) in reports[0].nodes.enumerated() where written.contains(node.level) {
             var row = [reports[0].unit, reports[0].cut?.description, node.id, node.level, node.parent]
             row += reports.map { field($0.nodes[index].outcome.achievement) }
-            if reports.count == 1 { row.append(node.outcome.status) }
+            row += reports.map { $0.nodes[index].outcome.status }
             table.append(row)
         }
         return Array(table.text.utf8)

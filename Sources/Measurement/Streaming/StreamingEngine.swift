@@ -28,16 +28,20 @@ public struct StreamingEngine: Sendable {
         catalog: StrategyCatalog, plan: Plan, methodologies: [String?], options: MeasurementOptions = .init(),
         levels: [String]? = nil
     ) throws(MeasurementError) {
-        let resolver = MethodologyResolver(catalog: catalog, plan: plan)
+        let resolver = MethodologyResolver(catalog: catalog, plan: plan, options: options)
         var resolved: [Methodology] = []
-        for methodology in methodologies { resolved.append(try resolver.resolve(methodology)) }
+        // The names of sets are wrong for every plan or for none.
+        let weights = try WeightResolver(plan: plan, named: options.weights, year: plan.identity.year)
+        for methodology in methodologies {
+            var methodology = try resolver.resolve(methodology)
+            methodology.stamp.weights = weights.name
+            resolved.append(methodology)
+        }
         self.methodologies = resolved
         keys = Comparison.uniqueKeys(resolved.map(\.stamp.given))
         self.plan = plan
         self.options = options
         self.levels = try Self.levels(named: levels, of: plan)
-        // The names of sets are wrong for every plan or for none.
-        _ = try WeightResolver(plan: plan, named: options.weights, year: nil)
     }
 
     /// Whether batches are enough: an estimator looks back at earlier cuts, and a node with a mean of its own isn't laid

@@ -15,7 +15,7 @@ struct TraceBuilder {
         let children = report.children(of: measured.id).map { node($0) }
         return TraceNode(
             measured: measured, weightSource: isTop ? nil : weightSource(of: measured),
-            formula: measured.untreated == nil ? nil : formula(of: measured, children: children),
+            formula: formula(of: measured, children: children),
             treatments: treatments(at: measured), inputs: inputs(of: measured), children: children,
             countsAsZero: chain.aggregator.missing == .zero && measured.outcome == .notReported)
     }
@@ -44,7 +44,9 @@ struct TraceBuilder {
 
 extension TraceBuilder {
     fileprivate func formula(of node: ReportNode, children: [TraceNode]) -> TraceFormula? {
-        guard let detail = node.indicator else { return mean(of: node, children: children) }
+        guard let detail = node.indicator else {
+            return node.untreated == nil ? nil : mean(of: node, children: children)
+        }
         guard let executed = node.executed, let programmed = node.programmed else { return nil }
         let whole: TraceInput.Role = report.base == .cut ? .programmed : .programmedYear
         let (done, target) = (

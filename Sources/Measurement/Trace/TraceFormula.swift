@@ -29,6 +29,11 @@ public enum TraceFormula: Hashable, Sendable {
 }
 
 extension TraceFormula {
+    /// Whether it divides by zero, and so has no value.
+    public var dividesByZero: Bool {
+        if case .ratio(_, let whole) = self { whole.value == 0 } else { false }
+    }
+
     /// The formula with its numbers as `number` writes them, for example `100 × 8,12 / 8,58`.
     public func text(_ number: (Double) -> String) -> String {
         switch self {
@@ -68,6 +73,13 @@ extension TraceFormula {
 }
 
 extension TraceFormula.Magnitude {
+    fileprivate var value: Double {
+        switch self {
+        case .figure(_, let value): value
+        case .difference(_, let first, _, let second): first - second
+        }
+    }
+
     fileprivate func text(_ number: (Double) -> String) -> String {
         switch self {
         case .figure(_, let value): number(value)

@@ -6,7 +6,8 @@ public struct TraceNode: Hashable, Sendable {
     public var measured: ReportNode
     /// Where the weight comes from; nil for the node that the trace starts at, which is weighed against nothing.
     public var weightSource: WeightSource?
-    /// How the achievement before treatment is computed; nil where there is none.
+    /// How the achievement before treatment is computed; nil where there is nothing to compute it from. An undefined
+    /// indicator has the formula that gives no number.
     public var formula: TraceFormula?
     /// The treatments that act at the node's level, in order.
     public var treatments: [Treatment]

@@ -1,10 +1,10 @@
 /// The known name that a mistyped one most likely means: the fewest letters to insert, delete, change or swap away, at
-/// most a third of its length. The first of equals; nil where none is near.
+/// most a third of its length or one, and never all of them. The first of equals; nil where none is near.
 public func nearestName(to name: String, among known: [String]) -> String? {
     let wanted = Array(name.lowercased())
     let scored = known.map { (name: $0, distance: editDistance(wanted, Array($0.lowercased()))) }
     guard let best = scored.min(by: { $0.distance < $1.distance }) else { return nil }
-    return best.distance <= max(1, wanted.count / 3) ? best.name : nil
+    return best.distance <= max(1, wanted.count / 3) && best.distance < wanted.count ? best.name : nil
 }
 
 /// The letters to insert, delete, change or swap with a neighbour (optimal string alignment), a row of the table at a

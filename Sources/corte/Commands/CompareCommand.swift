@@ -14,7 +14,7 @@ struct CompareCommand: ParsableCommand {
 
             A large matrix of many units is measured as a stream: --format csv writes the nodes of every \
             unit at every cut (--level chooses which), table and json the units that move most, each at its latest cut. \
-            --unit compares one of them in full.
+            --unit compares one of them in full, at its latest cut unless --cut or --every-cut says otherwise.
             """,
         aliases: ["comparar"])
 
@@ -42,12 +42,12 @@ struct CompareCommand: ParsableCommand {
 
     func run() throws {
         let many = ManyPlans(matrix: matrix, measuring: measuring, options: manyPlans, methodologies: using)
-        let everyCut = results.format == .csv
-        if chart == nil, let source = try many.stream(everyCut: everyCut) {
+        try manyPlans.check(results, cut: measuring.cut)
+        if chart == nil, let source = try many.stream() {
             return try many.write(source, to: results, wording: look.locale.wording, quiet: talk.quiet)
         }
         let plan = try matrix.input.read(quiet: talk.quiet)
-        if chart == nil, let source = many.whole(plan, everyCut: everyCut) {
+        if chart == nil, let source = many.whole(plan) {
             return try many.write(source, to: results, wording: look.locale.wording, quiet: talk.quiet)
         }
         let comparison = try measuring.compare(plan, of: matrix.matrices, using: using)

@@ -16,7 +16,7 @@ struct MeasureCommand: ParsableCommand {
 
             A large matrix of many units is measured as a stream: --format csv writes the nodes of every \
             unit at every cut (--level chooses which), table and json the units of lowest achievement, each at its \
-            latest cut. --unit measures one of them in full.
+            latest cut. --unit measures one of them in full, at its latest cut unless --cut or --every-cut says otherwise.
             """,
         aliases: ["medir"])
 
@@ -49,6 +49,9 @@ struct MeasureCommand: ParsableCommand {
         guard trace == nil || failBelow == nil else {
             throw ValidationError("--trace follows one number and --fail-below checks the plan's; give one of them")
         }
+        guard failBelow?.isFinite ?? true else {
+            throw ValidationError("--fail-below is a percentage, not \(failBelow ?? .nan)")
+        }
         guard trace == nil || results.format != .csv else {
             throw ValidationError("a trace has no rows to write as CSV; choose table, json or markdown")
         }
@@ -60,12 +63,12 @@ struct MeasureCommand: ParsableCommand {
             return try write(measuring.trace(plan, of: matrix.matrices, node: trace, using: using))
         }
         let many = ManyPlans(matrix: matrix, measuring: measuring, options: manyPlans, methodologies: [using])
-        let everyCut = results.format == .csv
-        if failBelow == nil, let source = try many.stream(everyCut: everyCut) {
+        try manyPlans.check(results, cut: measuring.cut)
+        if failBelow == nil, let source = try many.stream() {
             return try many.write(source, to: results, wording: locale.wording, quiet: talk.quiet)
         }
         let plan = try matrix.input.read(quiet: talk.quiet)
-        if failBelow == nil, let source = many.whole(plan, everyCut: everyCut) {
+        if failBelow == nil, let source = many.whole(plan) {
             return try many.write(source, to: results, wording: locale.wording, quiet: talk.quiet)
         }
         let report = try measuring.measure(plan, of: matrix.matrices, using: using)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlanModel
 
 /// What concerns matrices that hold many units and cuts.
 struct ManyPlansOptions: ParsableArguments {
@@ -11,12 +12,26 @@ struct ManyPlansOptions: ParsableArguments {
             """, valueName: "name"))
     var level: [String] = []
 
+    @Flag(help: "Write every cut of a single unit as CSV, as of many units, and not the latest alone.")
+    var everyCut = false
+
     @Option(help: ArgumentHelp("On how many threads to read many units (default: all cores).", valueName: "count"))
     var threads: Int?
 
     func validate() throws {
         if let threads, !(1...256).contains(threads) {
             throw ValidationError("--threads goes from 1 to 256, not \(threads)")
+        }
+    }
+
+    /// Refuses to write every cut where only one is asked for, or where a form has room for one.
+    func check(_ results: OutputOptions, cut: Cut?) throws {
+        guard everyCut else { return }
+        guard results.format == .csv else {
+            throw Failure(code: .usage, lines: ["--every-cut writes rows; add --format csv"])
+        }
+        guard cut == nil else {
+            throw Failure(code: .usage, lines: ["--every-cut and --cut contradict each other; give one of them"])
         }
     }
 }

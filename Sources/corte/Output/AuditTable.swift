@@ -34,7 +34,7 @@ struct AuditTable: ResultText {
         let report = audit.report
         return [
             report.plan.title, report.plan.sector, report.unit ?? "", report.cut.map(wording.cutLabel) ?? "",
-            report.methodology.expression,
+            report.methodology.expression, words.conditions(report.methodology) ?? "",
         ]
         .filter { !$0.isEmpty }.joined(separator: " · ")
     }

@@ -12,15 +12,13 @@ struct ComparisonTable: ResultText {
 
     /// The table for a terminal of a width, or whole.
     func text(width: Int?, coloured: Bool) -> String {
-        let head = [heading] + methodologies
-        return head.joined(separator: "\n") + "\n\n" + table.text(width: width, coloured: coloured) + "\n"
-            + summary.map { $0 + "\n" }.joined()
+        heading + "\n" + methodologies.lines + "\n" + table.text(width: width, coloured: coloured) + "\n"
+            + summary.lines
     }
 
     /// The same in Markdown.
     var markdown: String {
-        "## \(heading)\n\n" + methodologies.map { "- \($0)\n" }.joined() + "\n" + table.markdown + "\n"
-            + summary.map { "- \($0)\n" }.joined()
+        "## \(heading)\n\n" + methodologies.markdown + "\n" + table.markdown + "\n" + summary.markdown
     }
 
     private var heading: String {
@@ -29,16 +27,19 @@ struct ComparisonTable: ResultText {
             .filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
-    private var methodologies: [String] {
-        zip(comparison.keys, comparison.reports).map { key, report in
-            "\(key) = \(report.methodology.expression) · \(words.base(report.base))"
+    private var methodologies: StatementList {
+        let each = zip(comparison.keys, comparison.reports).map { key, report in
+            words.compared(key, report.methodology, base: report.base, mode: report.mode)
         }
+        let conditions = words.conditions(comparison.reports[0].methodology).map { [[$0]] } ?? []
+        return StatementList(statements: each + conditions + comparison.equal.map { [words.equal($0, on: .plan)] })
     }
 
-    private var summary: [String] {
-        zip(comparison.keys.dropFirst(), comparison.summary).map { key, summary in
-            words.summary(summary, first: comparison.keys[0], second: key)
-        }
+    private var summary: StatementList {
+        StatementList(
+            statements: zip(comparison.keys.dropFirst(), comparison.summary).map { key, summary in
+                words.summary(summary, first: comparison.keys[0], second: key, of: .plan)
+            })
     }
 
     private var table: TextTable {
@@ -57,7 +58,7 @@ struct ComparisonTable: ResultText {
             var row: [TextTable.Cell] = [.init(depths.indented(first), style: style)]
             row += node.outcomes.map { .init(value($0), style: style) }
             row += later.map { .init(node.differences[$0].map { numbers.signed($0) } ?? "–") }
-            row.append(.init(ranks(node)))
+            row.append(.init(RankText(node.ranks).text))
             row += later.map { .init(causes(node, $0)) }
             row.append(.init(node.name))
             table.rows.append(row)
@@ -67,13 +68,6 @@ struct ComparisonTable: ResultText {
 
     private func value(_ outcome: Outcome) -> String {
         outcome.achievement.map { numbers.percent($0) } ?? wording.word(of: outcome) ?? "–"
-    }
-
-    /// `2`, or `2 → 1` where the methodologies rank it differently.
-    private func ranks(_ node: ComparedNode) -> String {
-        let ranks = node.ranks.map { $0.map(String.init) ?? "–" }
-        if ranks.allSatisfy({ $0 == "–" }) { return "" }
-        return Set(ranks).count == 1 ? ranks[0] : ranks.joined(separator: " → ")
     }
 
     /// The largest parts of a difference, for a node that isn't its own only cause.

@@ -22,14 +22,8 @@ struct ReportTable: ResultText {
 
     private var heading: [String] {
         let title = [report.plan.title, report.plan.sector, report.unit ?? "", report.cut.map(wording.cutLabel) ?? ""]
-        return [
-            title.filter { !$0.isEmpty }.joined(separator: " · "),
-            [
-                "\(words.methodology): \(report.methodology.expression)", words.base(report.base),
-                words.mode(report.mode),
-            ]
-            .compactMap(\.self).joined(separator: " · "),
-        ]
+        return [title.filter { !$0.isEmpty }.joined(separator: " · ")]
+            + words.head(report.methodology, base: report.base, mode: report.mode)
     }
 
     private var table: TextTable {

@@ -38,14 +38,16 @@ struct SensitivityTable: ResultText {
             sensitivity.plan.title, sensitivity.plan.sector, sensitivity.unit ?? "",
             sensitivity.cut.map(wording.cutLabel) ?? "",
         ]
-        var lines = [
-            title.filter { !$0.isEmpty }.joined(separator: " · "),
-            "\(tableWords.methodology): \(sensitivity.methodology.expression)",
-        ]
+        var lines =
+            [title.filter { !$0.isEmpty }.joined(separator: " · ")]
+            + tableWords.head(sensitivity.methodology, base: sensitivity.base, mode: sensitivity.mode)
         if !sensitivity.factors.isEmpty {
             lines += [
                 sensitivity.factors.map(\.description).joined(separator: " · "), words.count(of: sensitivity),
             ]
+            lines += zip(sensitivity.factors, sensitivity.effects).compactMap { factor, effect in
+                words.effect(of: factor, effect, in: sensitivity)
+            }
         }
         return lines
     }
@@ -101,9 +103,10 @@ struct SensitivityTable: ResultText {
 
     private func percent(_ value: Double?) -> String { value.map { numbers.percent($0) } ?? "–" }
 
-    /// An index, and a word instead where there is no variance to divide.
+    /// An index, and a word instead where nothing varies; a dash where it can't be told.
     private func index(_ index: Double?, _ node: SensitivityNode) -> TextTable.Cell {
-        if let index { return .init(numbers.text(index, decimals: 3)) }
-        return .init(node.variance == nil ? "–" : words.noVariation, style: .faint)
+        guard let index else { return .init("–", style: .faint) }
+        if node.variance == 0 { return .init(words.noVariation, style: .faint) }
+        return .init(numbers.text(index, decimals: 3))
     }
 }

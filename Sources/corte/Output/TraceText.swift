@@ -30,14 +30,8 @@ struct TraceText: ResultText {
 
     private var heading: [String] {
         let title = [trace.plan.title, trace.plan.sector, trace.unit ?? "", trace.cut.map(wording.cutLabel) ?? ""]
-        return [
-            title.filter { !$0.isEmpty }.joined(separator: " · "),
-            [
-                "\(tableWords.methodology): \(trace.methodology.expression)", tableWords.base(trace.base),
-                tableWords.mode(trace.mode),
-            ]
-            .compactMap(\.self).joined(separator: " · "),
-        ]
+        return [title.filter { !$0.isEmpty }.joined(separator: " · ")]
+            + tableWords.head(trace.methodology, base: trace.base, mode: trace.mode)
     }
 
     private func lines(of node: TraceNode, depth: Int, coloured: Bool) -> [String] {
@@ -66,9 +60,10 @@ struct TraceText: ResultText {
                     share: measured.share.map { numbers.percent(100 * $0) },
                     contribution: measured.contribution.map { numbers.text($0, decimals: 2) }))
         }
-        if let formula = node.formula, let value = measured.untreated {
+        if let formula = node.formula {
             facts.append(formula.letters(words.name))
-            facts.append("= \(formula.text(number)) = \(numbers.percent(value))")
+            let value = measured.untreated.map { numbers.percent($0) } ?? words.noNumber(formula)
+            facts.append("= \(formula.text(number)) = \(value)")
         }
         for treatment in node.treatments {
             facts.append(

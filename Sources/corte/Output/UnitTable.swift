@@ -2,64 +2,72 @@ import ChartKit
 import Measurement
 import PlanModel
 
-/// A summary of many units as a table for people: those that move most, or that achieved least.
+/// Many units as a table for people: those that move most, or that achieved least.
 struct UnitTable: ResultText {
     /// How many units are shown.
     private static let limit = 20
 
-    let summary: UnitSummary
+    let comparison: UnitComparison
     let wording: Wording
 
     private var words: TableWords { TableWords(wording: wording) }
+    private var compares: Bool { comparison.keys.count > 1 }
 
     /// The table for a terminal of a width, or whole.
     func text(width: Int?, coloured: Bool) -> String {
-        heading + "\n\n" + table.text(width: width, coloured: coloured)
+        heading + "\n" + methodologies.lines + "\n" + table.text(width: width, coloured: coloured)
+            + (compares ? "\n" + summary.lines : "")
     }
 
     /// The same in Markdown.
-    var markdown: String { "## \(heading)\n\n" + table.markdown }
+    var markdown: String {
+        "## \(heading)\n\n" + methodologies.markdown + "\n" + table.markdown + (compares ? "\n" + summary.markdown : "")
+    }
 
     private var heading: String {
         words.shown(
-            min(Self.limit, summary.lines.count), of: summary.lines.count, plans: summary.planCount,
-            moves: summary.keys.count > 1)
+            min(Self.limit, comparison.units.count), of: comparison.units.count, plans: comparison.planCount,
+            moves: compares)
+    }
+
+    private var methodologies: StatementList {
+        guard compares else {
+            let head = words.head(comparison.methodologies[0], base: comparison.bases[0], mode: comparison.mode)
+            return StatementList(statements: head.map { [$0] })
+        }
+        let each = comparison.keys.indices.map { index in
+            words.compared(
+                comparison.keys[index], comparison.methodologies[index], base: comparison.bases[index],
+                mode: comparison.mode)
+        }
+        let conditions = words.conditions(comparison.methodologies[0]).map { [[$0]] } ?? []
+        return StatementList(statements: each + conditions + comparison.equal.map { [words.equal($0, on: .units)] })
+    }
+
+    private var summary: StatementList {
+        StatementList(
+            statements: zip(comparison.keys.dropFirst(), comparison.summary).map { key, summary in
+                words.summary(summary, first: comparison.keys[0], second: key, of: .units)
+            })
     }
 
     private var table: TextTable {
-        let compares = summary.keys.count > 1
+        let later = comparison.keys.indices.dropFirst()
         var table = TextTable(columns: [.init(title: words.unit), .init(title: words.cut)])
-        table.columns += summary.keys.map { .init(title: $0, isNumeric: true) }
-        if compares { table.columns.append(.init(title: words.difference, isNumeric: true)) }
-        for line in summary.ranked.prefix(Self.limit) {
+        table.columns += comparison.keys.map { .init(title: $0, isNumeric: true) }
+        table.columns += later.map { _ in .init(title: words.difference, isNumeric: true) }
+        table.columns.append(.init(title: words.rank, isNumeric: true))
+        for unit in comparison.units.prefix(Self.limit) {
             var row: [TextTable.Cell] = [
-                .init(line.unit ?? "–", style: .bold), .init(line.cut?.description ?? "–"),
+                .init(unit.unit ?? "–", style: .bold), .init(unit.cut?.description ?? "–"),
             ]
-            row += line.outcomes.map { outcome in
+            row += unit.outcomes.map { outcome in
                 .init(outcome.achievement.map { wording.numbers.percent($0) } ?? wording.word(of: outcome) ?? "–")
             }
-            if compares { row.append(.init(line.difference.map { wording.numbers.signed($0) } ?? "–")) }
+            row += later.map { .init(unit.differences[$0].map { wording.numbers.signed($0) } ?? "–") }
+            row.append(.init(RankText(unit.ranks).text))
             table.rows.append(row)
         }
         return table
-    }
-}
-
-extension UnitSummary {
-    /// All units under the schema `corte.units/1`, in the order of `ranked`.
-    var json: JSONValue {
-        .members([
-            "schema": .text("corte.units/1"),
-            "methodologies": .array(keys.map { .text($0) }),
-            "plans": .number(Double(planCount)),
-            "units": .array(
-                ranked.map { line in
-                    .members([
-                        "unit": .optional(line.unit), "cut": .optional(line.cut?.description),
-                        "values": .array(line.outcomes.map { .optional($0.achievement) }),
-                        "difference": .optional(keys.count > 1 ? line.difference : nil),
-                    ])
-                }),
-        ])
     }
 }

@@ -30,15 +30,14 @@ struct ManyPlans {
     /// The matrix as a stream, where it holds more than the one plan that's asked for.
     ///
     /// A small matrix isn't worth a first look at what's in it: it's read whole, unless threads were asked for.
-    ///
-    /// - Parameter everyCut: whether the cuts of a single unit are plans of their own.
-    func stream(everyCut: Bool) throws -> Source? {
-        guard measuring.unit == nil, matrix.matrices.count == 1, let path = matrix.matrices.first, path != "-",
+    func stream() throws -> Source? {
+        guard measuring.unit == nil || options.everyCut, matrix.matrices.count == 1, let path = matrix.matrices.first,
+            path != "-",
             options.threads != nil || Self.size(of: path) >= Self.worthStreaming
         else { return nil }
         do {
             let stream = try MatrixStream(matrix: path, planFile: matrix.plan)
-            return isMany(try stream.planCount(), everyCut: everyCut) ? .stream(stream) : nil
+            return isMany(try stream.planCount()) ? .stream(stream) : nil
         } catch is StreamError {
             return nil
         } catch is IngestError {
@@ -48,18 +47,19 @@ struct ManyPlans {
     }
 
     /// The same of a plan that was read whole.
-    func whole(_ plan: Plan, everyCut: Bool) -> Source? {
-        guard measuring.unit == nil, let first = plan.observations.first else { return nil }
+    func whole(_ plan: Plan) -> Source? {
+        guard measuring.unit == nil || options.everyCut, let first = plan.observations.first else { return nil }
         let count: PlanCount =
             plan.observations.contains { $0.unit != first.unit }
             ? .severalUnits : plan.observations.contains { $0.cut != first.cut } ? .severalCuts : .one
-        return isMany(count, everyCut: everyCut) ? .whole(plan) : nil
+        return isMany(count) ? .whole(plan) : nil
     }
 
-    private func isMany(_ count: PlanCount, everyCut: Bool) -> Bool {
+    /// The cuts of a single unit are plans of their own where every one was asked for; otherwise it's the latest.
+    private func isMany(_ count: PlanCount) -> Bool {
         switch count {
         case .one: false
-        case .severalCuts: everyCut && measuring.cut == nil
+        case .severalCuts: options.everyCut
         case .severalUnits: true
         }
     }
@@ -80,13 +80,13 @@ struct ManyPlans {
     }
 
     /// What the plans come to, a unit at its latest cut.
-    func summary(of source: Source, quiet: Bool) throws -> UnitSummary {
+    private func comparison(of source: Source, quiet: Bool) throws -> UnitComparison {
         let engine = try engine(for: source)
-        var summary = UnitSummary(keys: engine.keys)
+        var figures = UnitFigures()
         try each(
-            of: source, engine: engine, quiet: quiet, restart: { summary = UnitSummary(keys: engine.keys) },
-            batch: { $0.plans }, whole: { plan, _ in [plan] }, merge: { for plan in $0 { summary.add(plan) } })
-        return summary
+            of: source, engine: engine, quiet: quiet, restart: { figures = UnitFigures() },
+            batch: { $0.plans }, whole: { plan, _ in [plan] }, merge: { for plan in $0 { figures.add(plan) } })
+        return UnitComparison(of: figures, measuredBy: engine)
     }
 
     private func engine(for source: Source) throws -> StreamingEngine {
@@ -142,7 +142,8 @@ struct ManyPlans {
     /// Writes the plans in the form that's asked for.
     func write(_ source: Source, to results: OutputOptions, wording: Wording, quiet: Bool) throws {
         guard results.format != .csv else { return try writeCSV(of: source, to: results.output, quiet: quiet) }
-        let summary = try summary(of: source, quiet: quiet)
-        try results.write(UnitTable(summary: summary, wording: wording), json: summary.json)
+        let comparison = try comparison(of: source, quiet: quiet)
+        if !quiet { StandardError.tell(comparison.notes) }
+        try results.write(UnitTable(comparison: comparison, wording: wording), json: comparison.json)
     }
 }

@@ -34,10 +34,27 @@ struct SensitivityWords {
             )
         let points = sensitivity.blendPoints.map {
             pick(
-                "; la mezcla de pesos en \($0) puntos y sus extremos",
-                "; the blend of weights at \($0) points and its ends")
+                "; la mezcla de pesos en \($0) puntos y sus extremos, entre ellos el mínimo y el máximo",
+                "; the blend of weights at \($0) points and its ends, lowest and highest among them")
         }
         return pick("\(total) combinaciones", "\(total) combinations") + (points ?? "") + left
+    }
+
+    /// What there is to say of a factor that isn't seen to move anything.
+    func effect(of factor: SensitivityFactor, _ effect: FactorEffect, in sensitivity: Sensitivity) -> String? {
+        let (failed, total) = (sensitivity.failed, sensitivity.combinations)
+        return switch effect {
+        case .moves: nil
+        case .none:
+            pick(
+                "\(factor): no cambia nada en este plan (S = ST = 0)",
+                "\(factor): changes nothing on this plan (S = ST = 0)")
+        case .unknown:
+            pick(
+                "\(factor): no se sabe si cambia algo (\(failed) de \(total) combinaciones sin resultado)",
+                "\(factor): whether it changes anything isn't known (\(failed) of \(total) combinations without a result)"
+            )
+        }
     }
 
     func noise(_ result: NoiseResult) -> String {

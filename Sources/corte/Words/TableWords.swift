@@ -21,7 +21,6 @@ struct TableWords {
     var difference: String { pick("Dif.", "Diff.") }
     var rank: String { pick("Puesto", "Rank") }
     var cause: String { pick("Por", "Because of") }
-    var methodology: String { pick("Metodología", "Methodology") }
     var cap: String { wording.cap }
     var summary: String { pick("Resumen", "Summary") }
 
@@ -47,20 +46,6 @@ struct TableWords {
 
     func mode(_ mode: Mode) -> String? {
         mode == .simple ? nil : pick("desde la línea base", "from the baseline")
-    }
-
-    func summary(_ summary: ShiftSummary, first: String, second: String) -> String {
-        let numbers = wording.numbers
-        func number(_ value: Double?, decimals: Int = 2) -> String {
-            value.map { numbers.text($0, decimals: decimals) } ?? "–"
-        }
-        return pick(
-            "\(second) frente a \(first): diferencia media \(number(summary.meanDifference)), mayor "
-                + "\(number(summary.largestDifference)) puntos; orden de los indicadores: Spearman "
-                + "\(number(summary.spearman, decimals: 3)), Kendall \(number(summary.kendall, decimals: 3))",
-            "\(second) against \(first): mean difference \(number(summary.meanDifference)), largest "
-                + "\(number(summary.largestDifference)) points; order of the indicators: Spearman "
-                + "\(number(summary.spearman, decimals: 3)), Kendall \(number(summary.kendall, decimals: 3))")
     }
 }
 

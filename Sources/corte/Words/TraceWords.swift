@@ -55,6 +55,13 @@ struct TraceWords {
         return pick("falta: \(list); cobertura \(coverage)", "missing: \(list); coverage \(coverage)") + bounds
     }
 
+    /// What a formula comes to that gives no achievement.
+    func noNumber(_ formula: TraceFormula) -> String {
+        formula.dividesByZero
+            ? pick("sin definir: divide por 0", "undefined: it divides by 0")
+            : pick("sin definir: demasiado grande", "undefined: too large")
+    }
+
     func estimate(_ value: String, interval: String?, probability: String?) -> String {
         pick("proyectado ", "projected ") + value + (interval.map { " (\($0))" } ?? "")
             + (probability.map { pick("; probabilidad de la meta \($0)", "; probability of the target \($0)") } ?? "")

@@ -21,6 +21,17 @@ import Testing
         #expect(try corte.run(["comparar", officialMatrix, "-q"] + two).text == result.text)
     }
 
+    @Test("compare says from what, with how much reported and with which weights it measured")
+    func conditions() throws {
+        let options = ["--mode", "baseline", "--base", "year", "--min-coverage", "80", "--min-reported", "50"]
+        let spanish = try corte.run(["compare", officialMatrix, "-q"] + two + options).text
+        #expect(spanish.contains(" · contra lo programado en el año · desde la línea base\n    sha256:"))
+        #expect(spanish.contains("\nCobertura mínima 80\u{A0}% · mínimo reportado 50\u{A0}% · pesos «2024»\n"))
+        let english = try corte.run(["compare", officialMatrix, "-q", "--locale", "en"] + two + options).text
+        #expect(english.contains("\nMinimum coverage 80% · minimum reported 50% · weights '2024'\n"))
+        #expect(english.contains("mean shift of rank "))
+    }
+
     @Test("compare gives JSON, CSV and Markdown")
     func forms() throws {
         let json = try corte.run(["compare", officialMatrix, "--format", "json"] + two)

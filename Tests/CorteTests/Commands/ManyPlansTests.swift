@@ -31,17 +31,17 @@ import Testing
         #expect(result.errors.isEmpty)
         #expect(
             result.text == """
-                unit,cut,node,level,parent,achievement_weighted-average,achievement_capped
-                U1,2024-03-31,plan,plan,,50,50
-                U1,2024-03-31,O1,objective,plan,50,50
-                U1,2024-06-30,plan,plan,,60,60
-                U1,2024-06-30,O1,objective,plan,60,60
-                U2,2024-03-31,plan,plan,,150,100
-                U2,2024-03-31,O1,objective,plan,150,100
-                U2,2024-06-30,plan,plan,,180,100
-                U2,2024-06-30,O1,objective,plan,180,100
-                U3,2024-06-30,plan,plan,,110,100
-                U3,2024-06-30,O1,objective,plan,110,100
+                unit,cut,node,level,parent,achievement_weighted-average,achievement_capped,status_weighted-average,status_capped
+                U1,2024-03-31,plan,plan,,50,50,,
+                U1,2024-03-31,O1,objective,plan,50,50,,
+                U1,2024-06-30,plan,plan,,60,60,,
+                U1,2024-06-30,O1,objective,plan,60,60,,
+                U2,2024-03-31,plan,plan,,150,100,,
+                U2,2024-03-31,O1,objective,plan,150,100,,
+                U2,2024-06-30,plan,plan,,180,100,,
+                U2,2024-06-30,O1,objective,plan,180,100,,
+                U3,2024-06-30,plan,plan,,110,100,,
+                U3,2024-06-30,O1,objective,plan,110,100,,
 
                 """)
     }
@@ -80,11 +80,22 @@ import Testing
         #expect(result.code == 0)
         let lines = result.text.split(separator: "\n")
         #expect(lines[0] == "3 units, 5 measurements; the 3 that move most, each at its latest cut")
-        #expect(lines[2].hasPrefix("U2") && lines[2].contains("2024-06-30"))
-        #expect(lines[3].hasPrefix("U3"))
+        #expect(
+            lines[3]
+                == "capped = capped:at=indicator,limit=100+weighted-average:missing=rescale,power=1 · against the programme "
+                + "at the cut")
+        #expect(lines[4].hasPrefix("    sha256:"))
+        // U3 rises to the first place, beside U2, which loses more points.
+        #expect(lines[6].hasPrefix("U3") && lines[6].hasSuffix("−10.00  2 → 1"))
+        #expect(lines[7].hasPrefix("U2") && lines[7].contains("2024-06-30"))
+        #expect(lines[9] == "capped against weighted-average: mean difference 30.00, largest 80.00 points")
+        #expect(
+            lines[10].hasPrefix(
+                "    mean shift of rank 0.33, largest 1; order of the units: Spearman 0.866, Kendall 0.816"))
         let lowest = try corte.run(["measure", "m.csv"])
         #expect(lowest.text.contains("las 3 de menor avance"))
-        #expect(lowest.text.split(separator: "\n")[2].hasPrefix("U1"))
+        #expect(lowest.text.contains("Metodología: weighted-average:missing=rescale,power=1 · contra lo programado"))
+        #expect(lowest.text.split(separator: "\n")[4].hasPrefix("U1"))
     }
 
     @Test("sums up all units as JSON") func json() throws {
@@ -92,8 +103,11 @@ import Testing
         let parsed = try #require(try JSONSerialization.jsonObject(with: result.output) as? [String: Any])
         #expect(parsed["schema"] as? String == "corte.units/1")
         let units = try #require(parsed["units"] as? [[String: Any]])
-        #expect(units.map { $0["unit"] as? String } == ["U2", "U3", "U1"])
-        #expect(units.map { $0["difference"] as? Double } == [-80, -10, 0])
+        #expect(units.map { $0["unit"] as? String } == ["U3", "U2", "U1"])
+        let differences = units.map { unit in (unit["differences"] as? [String: Double])?["capped"] }
+        #expect(differences == [-10, -80, 0])
+        let shifts = units.map { unit in (unit["shifts"] as? [String: Int])?["capped"] }
+        #expect(shifts == [1, 0, 0])
     }
 
     @Test("tells every mistake with its place, and writes nothing") func mistakes() throws {
@@ -126,6 +140,39 @@ import Testing
         #expect(chart.errors.contains("choose one with --unit"))
     }
 
+    @Test("writes the latest cut of one unit in full, like the table, and every cut where that's asked for")
+    func everyCut() throws {
+        try folder.write(matrix.split(separator: "\n").prefix(3).joined(separator: "\n") + "\n", to: "one.csv")
+        let latest = try corte("measure", "one.csv", "-q", "--format", "csv").text
+        #expect(latest.hasPrefix("unit,cut,node,level,parent,name,achievement,status,untreated,"))
+        #expect(latest.contains("U1,2024-06-30,plan,plan,,,60,"))
+        #expect(!latest.contains("2024-03-31"))
+        let compared = try corte.run(["compare", "one.csv", "-q", "--format", "csv"] + two).text
+        #expect(!compared.contains("2024-03-31"))
+
+        let all = """
+            unit,cut,node,level,parent,achievement,status
+            U1,2024-03-31,plan,plan,,50,
+            U1,2024-03-31,O1,objective,plan,50,
+            U1,2024-06-30,plan,plan,,60,
+            U1,2024-06-30,O1,objective,plan,60,
+
+            """
+        #expect(try corte("measure", "one.csv", "-q", "--format", "csv", "--every-cut").text == all)
+        #expect(try corte("measure", "m.csv", "-q", "--format", "csv", "--every-cut", "--unit", "U1").text == all)
+        let streamed = try corte(
+            "measure", "m.csv", "-q", "--format", "csv", "--every-cut", "--unit", "U1", "--threads", "2")
+        #expect(streamed.text == all)
+    }
+
+    @Test("says of two methodologies that they're one") func same() throws {
+        let same = ["--using", "capped", "--using", "capped:at=indicator,limit=100"]
+        let result = try corte.run(["compare", "m.csv", "-q"] + same)
+        #expect(result.text.contains("«capped» y «capped:at=indicator,limit=100» son la misma metodología\n"))
+        let one = try corte.run(["compare", "m.csv", "-q", "--unit", "U1", "--locale", "en"] + same)
+        #expect(one.text.contains("'capped' and 'capped:at=indicator,limit=100' are the same methodology\n"))
+    }
+
     @Test("leaves nothing where the output can't be created, and copies into what isn't a file") func outputs() throws {
         let missing = try corte.run(["compare", "m.csv", "--format", "csv", "-o", "no/out.csv"] + two)
         #expect(missing.code == 73)
@@ -141,7 +188,7 @@ import Testing
         let lines = projected.text.split(separator: "\n")
         #expect(lines.count == 11)
         // Without a programme of the year there's nothing to project against.
-        #expect(lines[1] == "U1,2024-03-31,plan,plan,,50,")
+        #expect(lines[1] == "U1,2024-03-31,plan,plan,,50,,,notProgrammed")
 
         try folder.write("nodes: { O1: { power: -1 } }\n", to: "plan.yaml")
         let powered = try corte.run(["measure", "m.csv", "--format", "csv", "-q", "--level", "objective"])

@@ -79,6 +79,18 @@ import Testing
         #expect(none.output.isEmpty)
     }
 
+    @Test("says in the table which factors change nothing, and of which that isn't known")
+    func effects() throws {
+        try folder.write("objective,indicator,programmed,executed\nO1,A,10,0\nO1,B,10,10\n", to: "m.csv")
+        let result = try corte("sensitivity", "m.csv", "-q", "--vary", "power=1,0", "--vary", "mode=simple,baseline")
+        #expect(result.text.contains("\npower=1,0: no se sabe si cambia algo (2 de 4 combinaciones sin resultado)\n"))
+        #expect(result.text.contains("\nmode=simple,baseline: no cambia nada en este plan (S = ST = 0)\n"))
+        let plan = try #require(result.text.split(separator: "\n").first { $0.hasPrefix("plan ") })
+        #expect(plan.contains("–") && plan.contains("no varía"))
+        let english = try corte("sensitivity", "m.csv", "-q", "--vary", "power=1,0", "--locale", "en").text
+        #expect(english.contains("power=1,0: whether it changes anything isn't known (1 of 2 combinations without"))
+    }
+
     @Test("gives CSV and Markdown, and speaks English")
     func otherForms() throws {
         let csv = try corte("sensitivity", officialMatrix, "-q", "--vary", "cap=none,100", "--format", "csv").text
@@ -102,6 +114,8 @@ import Testing
             (["--vary", "cap"], "it isn't KEY=CHOICE"),
             (["--vary", "weights=a..b"], "the plan file has no set of weights 'a'"),
             (["--vary", "capped.limit=1,2"], "the methodology has no strategy 'capped'"),
+            (["--vary", "cap=none"], "one choice changes nothing; give two or more"),
+            (["--vary", "power=1,1.0,0"], "'1' and '1.0' are the same choice; give each choice once"),
             (["--noise", "10%"], "the value '10%' is invalid for '--noise"),
             (["--noise", "weights=200%"], "is invalid for '--noise"),
             (["--noise", "weights=10%", "--points", "0"], "--points goes from 1 to 1000000, not 0"),

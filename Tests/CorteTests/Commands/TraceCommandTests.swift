@@ -32,6 +32,15 @@ import Testing
         #expect(!result.text.contains("\u{1B}"))
     }
 
+    @Test("says why an indicator is undefined, and how the plan was measured")
+    func undefined() throws {
+        try folder.write("indicator,annualisation,programmed,executed\nD1,suma,4,4\nD2,decreciente,10,0\n", to: "m.csv")
+        let text = try corte("measure", "m.csv", "-q", "--trace", "D2", "--min-coverage", "50").text
+        #expect(text.contains("100 × programado al corte / ejecutado\n"))
+        #expect(text.contains("= 100 × 10 / 0 = sin definir: divide por 0\n"))
+        #expect(text.contains("\nCobertura mínima 50\u{A0}%\n"))
+    }
+
     @Test("speaks English, and gives a nested list in Markdown")
     func otherForms() throws {
         let english = try corte("medir", "matriz.csv", "-q", "--trace", "IS-545", "--locale", "en").text

@@ -26,6 +26,14 @@ import Testing
             (["measure", "M", "--unit", "U1"], 64, "the matrix doesn't tell units apart"),
             (["measure", "M", "--weights", "x"], 64, "has no set of weights 'x'; it has: 2024"),
             (["measure", "M", "--min-coverage", "101"], 64, "--min-coverage goes from 0 to 100"),
+            (["measure", "M", "--fail-below", "nan"], 64, "--fail-below is a percentage, not nan"),
+            (["measure", "M", "--fail-below", "inf"], 64, "--fail-below is a percentage, not inf"),
+            (["measure", "M", "--using", "con-tope:limit=110"], 64, "it stands for 'capped': write that out"),
+            (["measure", "M", "--every-cut"], 64, "--every-cut writes rows; add --format csv"),
+            (
+                ["measure", "M", "--every-cut", "--cut", "2024Q1", "--format", "csv"], 64,
+                "--every-cut and --cut contradict each other"
+            ),
             (["measure"], 64, "missing expected argument '<matrix> ...'"),
             (["mesure"], 64, "unexpected argument 'mesure'"),
             (["compare", "M", "--using", "capped"], 64, "give 2 to 10 methodologies, each after --using (1 given)"),

@@ -163,7 +163,7 @@ import Testing
             """
         #expect(
             try warnings(soundMatrix, plan: plan) == [
-                "plan.yaml:1:18: the matrix has no node of this code (O9); check the code, or remove it",
+                "plan.yaml:1:18: the matrix has no node of this code (O9); did you mean 'O1'? check the code, or remove it",
                 "plan.yaml:2:22: the matrix has no indicator of this code (Z); check the code, or remove it",
                 "plan.yaml:4:29: the matrix has no node or indicator of this code (Y); check the code, or remove it",
                 "plan.yaml:5:12: the matrix has no column of this header (Nada); check the header, or remove it",

@@ -33,6 +33,9 @@ import Testing
         let summary = try #require(try compare("weighted-average", "capped").summary.first)
         #expect(summary.meanDifference == 20)
         #expect(summary.largestDifference == 40)
+        // O1 falls from the first place to the second, O2 rises.
+        #expect(summary.meanShift == 1)
+        #expect(summary.largestShift == 1)
         // The order 180 40 90 100 becomes 100 40 90 100, with ranks 3.5 1 2 3.5 for 4 1 2 3.
         #expect(isClose(summary.spearman, 4.5 / 22.5.squareRoot(), 1e-15))
         #expect(isClose(summary.kendall, 5 / 30.0.squareRoot(), 1e-15))
@@ -59,6 +62,12 @@ import Testing
         #expect(
             comparison.notes.map(\.message) == ["'weighted-average' and 'capped:limit=500' differ nowhere on this plan"]
         )
+    }
+
+    @Test("notes it of any two, not of the first alone")
+    func laterPairs() throws {
+        let comparison = try compare("weighted-average", "capped", "capped:limit=100")
+        #expect(comparison.equal == [.init(first: "capped", second: "capped:limit=100", reason: .sameMethodology)])
     }
 
     @Test("tells two of the same text apart by a number")

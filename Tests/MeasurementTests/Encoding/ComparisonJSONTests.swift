@@ -14,16 +14,20 @@ import Testing
         let json = try parsed("weighted-average", "capped")
         #expect(
             json.keys == [
-                "schema", "plan", "unit", "cut", "mode", "methodologies", "bases", "nodes", "summary", "notes",
+                "schema", "plan", "unit", "cut", "mode", "methodologies", "bases", "nodes", "summary", "equal", "notes",
             ])
         #expect(json.text("schema") == "corte.comparison/1")
         let methodologies = try json.objects("methodologies")
         #expect(methodologies.map { $0.text("key") } == ["weighted-average", "capped"])
-        #expect(methodologies[1].keys == ["key", "given", "expression", "fingerprint", "strategies"])
+        #expect(
+            methodologies[1].keys == [
+                "key", "given", "expression", "fingerprint", "minimumCoverage", "minimumReported", "weights",
+                "strategies",
+            ])
         #expect(try json.object("bases").text("capped") == "cut")
         #expect(
             try json.object("summary").object("capped").keys == [
-                "meanDifference", "largestDifference", "spearman", "kendall",
+                "meanDifference", "largestDifference", "spearman", "meanShift", "largestShift", "kendall",
             ])
     }
 
@@ -55,6 +59,7 @@ import Testing
     func sameText() throws {
         let json = try parsed("capped", "capped")
         #expect(try json.object("summary").keys == ["capped (2)"])
+        #expect(try json.objects("equal").map { $0.text("reason") } == ["sameMethodology"])
         #expect(json.texts("notes") == ["'capped' and 'capped (2)' are the same methodology"])
     }
 

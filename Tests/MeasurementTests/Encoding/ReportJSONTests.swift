@@ -19,7 +19,10 @@ import Testing
         #expect(json.texts("notes")?.count == 1)
 
         let methodology = try json.object("methodology")
-        #expect(methodology.keys == ["given", "expression", "fingerprint", "strategies"])
+        #expect(
+            methodology.keys == [
+                "given", "expression", "fingerprint", "minimumCoverage", "minimumReported", "weights", "strategies",
+            ])
         #expect(methodology.text("given") == "con-tope")
         #expect(methodology.text("fingerprint") == report.methodology.fingerprint)
         let strategies = try methodology.objects("strategies")

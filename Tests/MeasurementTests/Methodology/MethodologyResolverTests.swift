@@ -55,6 +55,17 @@ import Testing
         }
     }
 
+    @Test(
+        "says of a plan file's name in a chain what it stands for",
+        arguments: ["tope:limit=90", "trend-projection+tope"])
+    func nameInChain(methodology: String) {
+        let named = plan.with { $0.methodologies = [.init(name: "tope", expression: "capped:limit=120")] }
+        #expect(
+            problem(methodology, named)
+                == "methodology '\(methodology)': 'tope' is a name of the plan file, which takes no parameters and can't be "
+                + "part of a chain; it stands for 'capped:limit=120': write that out")
+    }
+
     @Test("has one aggregator and one estimator")
     func twoOfOne() {
         #expect(

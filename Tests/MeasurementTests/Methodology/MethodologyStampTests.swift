@@ -55,6 +55,29 @@ import Testing
         #expect(stamp.strategies[0].sha256 != stamp.strategies[1].sha256)
     }
 
+    @Test("has the minimum coverage and the weights, and a fingerprint of its own where they were asked for")
+    func conditions() throws {
+        let plan = plan.with {
+            $0.weightSets["auditor"] = WeightSet(entries: ["A": .init(weight: 3)])
+            $0.weightSets["2024"] = WeightSet(entries: ["A": .init(weight: 2)])
+            $0.identity.year = 2024
+        }
+        func stamp(_ options: MeasurementOptions) throws -> MethodologyStamp {
+            try engine.measure(plan, using: "capped", options: options).methodology
+        }
+        let usual = try stamp(.init())
+        #expect(try usual.fingerprint == self.stamp("capped").fingerprint)
+        #expect(usual.minimumCoverage == MinimumCoverage())
+        #expect(usual.weights == "2024")
+        let strict = try stamp(.init(minimumCoverage: .init(weight: 0.8)))
+        #expect(strict.minimumCoverage.weight == 0.8)
+        let counted = try stamp(.init(minimumCoverage: .init(children: 0.8)))
+        let weighted = try stamp(.init(weights: "auditor"))
+        #expect(weighted.weights == "auditor")
+        #expect(Set([usual, strict, counted, weighted].map(\.fingerprint)).count == 4)
+        #expect([strict, counted, weighted].allSatisfy { $0.expression == usual.expression })
+    }
+
     @Test("keeps the name that the plan file gives it, and the cap")
     func named() throws {
         let plan = plan.with { $0.methodologies = [.init(name: "tope", expression: "capped:limit=110,at=objective")] }

@@ -158,17 +158,44 @@ import Testing
         #expect(isClose(study.node("O1")?.highest?.achievement, 11600.0.squareRoot(), 1e-14))
     }
 
-    @Test("says which factors have one choice or change nothing")
+    @Test("says which factors change nothing, with indices of 0")
     func idle() throws {
-        let study = try study(Plan([row("A", 60), row("B", 90)]), "cap=none,100", "power=1", "weights=equal")
+        let study = try study(Plan([row("A", 60), row("B", 90)]), "cap=none,100", "mode=simple,baseline")
         #expect(
             study.notes.map(\.message) == [
-                "'cap=none,100' changes nothing on this plan",
-                "'power=1' has one choice: it can't make a difference",
-                "'weights=equal' has one choice: it can't make a difference",
+                "'cap=none,100' changes nothing on this plan", "'mode=simple,baseline' changes nothing on this plan",
             ])
+        #expect(study.effects == [.none, .none])
         #expect(study.node("plan")?.variance == 0)
-        #expect(study.node("plan")?.firstOrder == [nil, nil, nil])
+        #expect(study.node("plan")?.firstOrder == [0, 0])
+        #expect(study.node("plan")?.total == [0, 0])
+    }
+
+    @Test("doesn't know what a factor changes whose choice can't be measured")
+    func unknown() throws {
+        let plan = Plan([row("A", 0), row("B", 150)])
+        let alone = try study(plan, "power=1,0")
+        #expect(alone.effects == [.unknown])
+        #expect(alone.node("plan")?.firstOrder == [nil])
+        #expect(
+            alone.notes.first?.message
+                == "whether 'power=1,0' changes anything isn't known: its choices leave no figures to compare (1 of 2 "
+                + "combinations can't be measured)")
+        let both = try study(plan, "power=1,0", "cap=none,100")
+        #expect(both.effects == [.unknown, .moves])
+        #expect(both.node("plan")?.total == [nil, 1])
+    }
+
+    @Test("says over which points of a blend the range is taken")
+    func blendNote() throws {
+        let plan = Plan([row("A", 0), row("B", 100)]).with {
+            $0.weightSets["all"] = WeightSet(entries: ["A": .init(weight: 0), "B": .init(weight: 5)])
+        }
+        #expect(
+            try study(plan, "weights=equal..all").notes.map(\.message) == [
+                "along a blend of weights, the lowest and highest are those of the points evaluated, 32 and both ends; "
+                    + "the share that reaches 100 is counted at the points inside"
+            ])
     }
 
     @Test("leaves a node its own power, and says so")
@@ -198,6 +225,10 @@ import Testing
             (["weighted-average.pwr=1"], "has no parameter 'pwr'"),
             (["weights=a,b"], "the plan file has no set of weights 'a'"),
             (["weights=equal..b"], "the plan file has no set of weights 'b'"),
+            (["cap=none"], "one choice changes nothing; give two or more with commas between them"),
+            (["weights=equal"], "one choice changes nothing"),
+            (["power=1,1.0,0"], "'1' and '1.0' are the same choice; give each choice once"),
+            (["cap=none,100,100@indicator"], "'100' and '100@indicator' are the same choice"),
             (["power=1", "power=0"], "'power' is varied twice; give it once"),
         ] as [([String], String)])
     func refuses(factors: [String], expected: String) throws {

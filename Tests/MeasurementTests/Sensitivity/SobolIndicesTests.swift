@@ -43,17 +43,17 @@ import Testing
         #expect(either.total == [1, 1])
     }
 
-    @Test("aren't there without variance, and rounding is none")
+    @Test("are 0 without variance, and rounding is none")
     func noVariance() {
         let constant = indices([3, 2]) { _, _ in 100 }
         #expect(constant.variance == 0)
         #expect(constant.mean == 100)
-        #expect(constant.first == [nil, nil])
-        #expect(constant.total == [nil, nil])
-        #expect(constant.isMoving == [false, false])
+        #expect(constant.first == [0, 0])
+        #expect(constant.total == [0, 0])
+        #expect(constant.effects == [.none, .none])
         let rounded = indices([3, 2]) { first, _ in first == 0 ? 100 : 100.00000000000004 }
         #expect(rounded.variance == 0)
-        #expect(rounded.total == [nil, nil])
+        #expect(rounded.total == [0, 0])
     }
 
     @Test("of a factor that changes nothing are exactly 0")
@@ -61,7 +61,7 @@ import Testing
         let one = indices([3, 2]) { first, _ in Double(first) }
         #expect(one.first[1] == 0)
         #expect(one.total == [1, 0])
-        #expect(one.isMoving == [true, false])
+        #expect(one.effects == [.moves, .none])
     }
 
     @Test("leave out combinations without a value")
@@ -73,6 +73,21 @@ import Testing
         // Groups of 2, 2 and 1: (2 · 0.04 + 2 · 0.09 + 0.04) / 5 = 0.06.
         #expect(isClose(rest.first[0], 0.06 / 0.16, 1e-14))
         #expect(isClose(rest.total[0], 0.1 / 0.16, 1e-14))
+    }
+
+    @Test("of a factor whose choices can't be compared aren't known")
+    func incomparable() {
+        let half = indices([3, 2]) { first, second in second == 1 ? nil : Double(first) }
+        #expect(half.effects == [.moves, .unknown])
+        #expect(half.first == [1, nil])
+        #expect(half.total == [1, nil])
+        // Two choices are compared and move nothing; the third never has a value.
+        let third = indices([3, 2]) { first, second in first == 2 ? nil : Double(second) }
+        #expect(third.effects == [.unknown, .moves])
+        // Every choice has values, but none beside another's.
+        let apart = indices([2, 2]) { first, second in first == second ? 7 : nil }
+        #expect(apart.effects == [.unknown, .unknown])
+        #expect(apart.total == [nil, nil])
     }
 
     @Test("are all missing where nothing has a value")

@@ -102,6 +102,18 @@ import Testing
         #expect(node.children.map(\.countsAsZero) == [false, false, false])
     }
 
+    @Test("shows the formula that leaves an indicator undefined")
+    func undefined() throws {
+        let falling = row("A", 0).with { $0.annualisation = .falling }
+        let plan = Plan([falling, row("B", 5).with { $0.programmed = .of(0) }, row("C", 50)])
+        let node = try engine.trace(plan, node: "O1").node
+        #expect(formula(node.children[0]) == "100 × 100 / 0")
+        #expect(node.children[0].formula?.dividesByZero == true)
+        #expect(formula(node.children[1]) == "100 × 5 / 0")
+        #expect(node.children[2].formula?.dividesByZero == false)
+        #expect(formula(node) == "(1 × 50) / (1)")
+    }
+
     @Test("shows what counts as zero")
     func zero() throws {
         let node = try engine.trace(

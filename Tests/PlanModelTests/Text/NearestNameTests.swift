@@ -23,6 +23,8 @@ import Testing
     @Test("is none of nothing, and the first of equals")
     func edges() {
         #expect(nearestName(to: "plan", among: []) == nil)
+        // A name of one letter has nothing left of it.
+        #expect(nearestName(to: "Z", among: ["A"]) == nil)
         #expect(nearestName(to: "abc", among: ["abd", "abe"]) == "abd")
     }
 
