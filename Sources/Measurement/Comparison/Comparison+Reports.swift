@@ -25,7 +25,7 @@ extension Comparison {
         self.init(
             reports: reports, keys: keys, nodes: nodes,
             summary: reports.indices.dropFirst().map { ShiftSummary(of: nodes, methodology: $0) },
-            notes: Self.notes(on: reports, keys: keys, nodes: nodes))
+            notes: Self.remarks(on: reports, keys: keys, nodes: nodes))
     }
 
     /// What the user gave, with a number where two gave the same.
@@ -36,7 +36,7 @@ extension Comparison {
         }
     }
 
-    private static func notes(on reports: [Report], keys: [String], nodes: [ComparedNode]) -> [Diagnostic] {
+    private static func remarks(on reports: [Report], keys: [String], nodes: [ComparedNode]) -> [Diagnostic] {
         var notes: [Diagnostic] = []
         for index in reports.indices.dropFirst() {
             if reports[index].methodology.fingerprint == reports[0].methodology.fingerprint {
@@ -45,7 +45,7 @@ extension Comparison {
                 notes.append(Diagnostic(.note, "'\(keys[0])' and '\(keys[index])' differ nowhere on this plan"))
             }
         }
-        for note in reports.flatMap(\.notes) where !notes.contains(note) { notes.append(note) }
+        for note in reports.flatMap(\.remarks) where !notes.contains(note) { notes.append(note) }
         return notes
     }
 }

@@ -11,17 +11,26 @@ public struct Comparison: Hashable, Sendable {
     /// What the comparison comes to, for each methodology after the first.
     public var summary: [ShiftSummary]
     /// What a reader should know beside the figures.
-    public var notes: [Diagnostic]
+    public var remarks: [Diagnostic]
+
+    /// What a reader has to know to read the figures of any of the reports rightly.
+    public var caveats: [Caveat] {
+        reports.flatMap(\.caveats).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    /// All that a reader should know beside the figures, in English.
+    public var notes: [Diagnostic] { caveats.map(\.diagnostic) + remarks }
 
     /// Reports side by side.
     public init(
-        reports: [Report], keys: [String], nodes: [ComparedNode], summary: [ShiftSummary], notes: [Diagnostic] = []
+        reports: [Report], keys: [String], nodes: [ComparedNode], summary: [ShiftSummary],
+        notes remarks: [Diagnostic] = []
     ) {
         self.reports = reports
         self.keys = keys
         self.nodes = nodes
         self.summary = summary
-        self.notes = notes
+        self.remarks = remarks
     }
 
     /// The node with a code.

@@ -22,9 +22,10 @@ final class SharedStep {
     }
 
     /// Achievements after a treatment; nil stays nil.
-    func treated(_ values: [Double?]) throws(StrategyError) -> [Double?] {
+    func treated(_ values: [Double?], laws: [AchievementLaw?]) throws(StrategyError) -> [Double?] {
         var batch = ColumnBatch(rowCount: values.count)
         batch.append("achievement", numbers: values)
+        batch.append(laws, for: step.strategy.metadata)
         return try figures(batch)
     }
 

@@ -14,14 +14,16 @@ struct ComparisonTable: ResultText {
     func text(width: Int?, coloured: Bool) -> String {
         let head = [heading] + methodologies
         return head.joined(separator: "\n") + "\n\n" + table.text(width: width, coloured: coloured) + "\n"
-            + summary.map { $0 + "\n" }.joined()
+            + (summary + foot).map { $0 + "\n" }.joined()
     }
 
     /// The same in Markdown.
     var markdown: String {
         "## \(heading)\n\n" + methodologies.map { "- \($0)\n" }.joined() + "\n" + table.markdown + "\n"
-            + summary.map { "- \($0)\n" }.joined()
+            + (summary + foot).map { "- \($0)\n" }.joined()
     }
+
+    private var foot: [String] { words.lines(comparison.caveats) }
 
     private var heading: String {
         let first = comparison.reports[0]
