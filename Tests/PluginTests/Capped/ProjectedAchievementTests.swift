@@ -22,7 +22,7 @@ import Testing
 
     @Test("is the mean of what counts, as the reference has it, and never above what was projected")
     func reference() throws {
-        for row in try DataFile.rows("PluginTests/Data/capped_expectation.csv") {
+        for row in try DataFile.rows("DistributionsTests/Data/capped_expectation.csv") {
             let projected = Projected(
                 value: row.number("mu"), standardError: row.number("sigma"), degreesOfFreedom: row.number("nu"))
             var floored = projected
@@ -71,6 +71,6 @@ import Testing
         #expect(try instance.measure(batch).column("achievement")[0] == 100)
         let optional = instance.metadata.inputs.filter { !$0.isRequired }
         #expect(optional.map(\.name) == ["standard_error", "degrees_of_freedom", "floor"])
-        #expect(optional.allSatisfy(\.isNullable))
+        #expect(optional.filter(\.isNullable).count == 3)
     }
 }
