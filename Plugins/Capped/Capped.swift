@@ -6,8 +6,7 @@ struct Capped: MeasurementStrategy {
     static let descriptor = StrategyDescriptor(
         id: "co.corte.capped", name: "capped", version: "1.0.0", role: .treatment, vendor: "Corte",
         license: "Apache-2.0",
-        summary:
-            "Limits each achievement to a cap, so that over-execution hides no lag; a projected one to the mean of what counts.",
+        summary: "Limits each achievement to a cap, so that over-execution hides no lag; a projection, to its mean.",
         inputs: [
             .number("achievement", nullable: true),
             .number("standard_error", nullable: true, required: false),
