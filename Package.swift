@@ -81,7 +81,9 @@ let package = Package(
         .target(
             name: "WeightedAverage", dependencies: ["StrategyKit"], path: "Plugins/WeightedAverage",
             exclude: ["strategy.json"]),
-        .target(name: "Capped", dependencies: ["StrategyKit"], path: "Plugins/Capped", exclude: ["strategy.json"]),
+        .target(
+            name: "Capped", dependencies: ["StrategyKit", "Distributions"], path: "Plugins/Capped",
+            exclude: ["strategy.json"]),
         .target(
             name: "TrendProjection", dependencies: ["StrategyKit", "Distributions"], path: "Plugins/TrendProjection",
             exclude: ["strategy.json"]),

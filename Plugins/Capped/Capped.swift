@@ -1,11 +1,18 @@
 public import StrategyKit
 
-/// Limits each achievement to a cap: `min(x, limit)`, in percent.
+/// Limits each achievement to a cap, in percent: `min(x, limit)`, and the mean of it where the achievement is projected
+/// and the batch says how far off it may be.
 struct Capped: MeasurementStrategy {
     static let descriptor = StrategyDescriptor(
         id: "co.corte.capped", name: "capped", version: "1.0.0", role: .treatment, vendor: "Corte",
-        license: "Apache-2.0", summary: "Limits each achievement to a cap, so that over-execution hides no lag.",
-        inputs: [.number("achievement", nullable: true)],
+        license: "Apache-2.0",
+        summary: "Limits each achievement to a cap, so that over-execution hides no lag; a projection, to its mean.",
+        inputs: [
+            .number("achievement", nullable: true),
+            .number("standard_error", nullable: true, required: false),
+            .number("degrees_of_freedom", nullable: true, required: false),
+            .number("floor", nullable: true, required: false),
+        ],
         outputs: [.row("achievement", nullable: true)],
         parameters: [.number("limit", default: 100, in: 0...Double.infinity)],
         capabilities: .rowsIndependent)
@@ -26,6 +33,29 @@ struct Capped: MeasurementStrategy {
             capped.flag(row, value > limit ? flag : none)
         }
         capped.setPresence(like: given)
+        guard limit < .infinity, batch.contains("standard_error"), batch.contains("degrees_of_freedom"),
+            batch.contains("floor")
+        else { return }
+        try takeExpectations(of: given, batch, into: &capped)
+    }
+
+    /// Replaces what was projected by its mean under the cap, and says that it's one.
+    private func takeExpectations(
+        of given: NumberColumn, _ batch: borrowing Batch, into capped: inout ResultColumn
+    ) throws(StrategyError) {
+        let standardErrors = try batch.numbers("standard_error")
+        let degreesOfFreedom = try batch.numbers("degrees_of_freedom")
+        let floors = try batch.numbers("floor")
+        for row in 0..<given.count where given.isPresent(row) {
+            let value = given.values[row]
+            let projected = ProjectedAchievement(
+                value: value, standardError: standardErrors[row], degreesOfFreedom: degreesOfFreedom[row],
+                floor: floors[row])
+            guard let projected else { continue }
+            let expectation = try projected.expectation(cappedAt: limit)
+            capped.values[row] = expectation
+            capped.flag(row, expectation < value ? [.estimated, .capped] : .estimated)
+        }
     }
 }
 

@@ -29,4 +29,7 @@ extension Series {
         if isCumulative { return reports.last?.value ?? 0 }
         return reports.allSatisfy { $0.value >= 0 } ? 0 : -.infinity
     }
+
+    /// The floor, where something was reported and there is one.
+    var lowest: Double? { reports.isEmpty || floor == -.infinity ? nil : floor }
 }

@@ -15,8 +15,8 @@ struct TrendProjection: MeasurementStrategy {
         outputs: [
             .group("executed", nullable: true), .group("low", nullable: true), .group("high", nullable: true),
             .group("probability", nullable: true), .group("standard_error", nullable: true),
-            .group("degrees_of_freedom", nullable: true), .group("pace", nullable: true),
-            .group("required_pace", nullable: true),
+            .group("degrees_of_freedom", nullable: true), .group("floor", nullable: true),
+            .group("pace", nullable: true), .group("required_pace", nullable: true),
         ],
         parameters: [
             .choice("method", default: "auto", of: Method.allCases.map(\.rawValue)),
@@ -39,6 +39,7 @@ struct TrendProjection: MeasurementStrategy {
         var probability = try outputs.column("probability")
         var standardError = try outputs.column("standard_error")
         var degreesOfFreedom = try outputs.column("degrees_of_freedom")
+        var floor = try outputs.column("floor")
         var pace = try outputs.column("pace")
         var requiredPace = try outputs.column("required_pace")
         for group in 0..<batch.groupCount {
@@ -51,6 +52,7 @@ struct TrendProjection: MeasurementStrategy {
             probability[group] = projection.probability
             standardError[group] = projection.standardError.map(series.unscaled)
             degreesOfFreedom[group] = projection.degreesOfFreedom
+            floor[group] = series.lowest.map(series.unscaled)
             pace[group] = series.pace.map(series.unscaled)
             requiredPace[group] = series.requiredPace.map(series.unscaled)
             executed.flag(group, projection.flags)

@@ -26,7 +26,7 @@ extension Comparison {
             reports: reports, keys: keys, nodes: nodes,
             summary: reports.indices.dropFirst().map { ShiftSummary(of: nodes, methodology: $0) },
             equal: equal,
-            notes: Self.notes(on: reports, equal: equal))
+            notes: Self.remarks(on: reports, equal: equal))
     }
 
     /// What the user gave, with a number where two gave the same.
@@ -37,10 +37,10 @@ extension Comparison {
         }
     }
 
-    /// What is known of the methodologies together, then each note of the reports once.
-    private static func notes(on reports: [Report], equal: [EqualMethodologies]) -> [Diagnostic] {
+    /// What is known of the methodologies together, then each remark of the reports once.
+    private static func remarks(on reports: [Report], equal: [EqualMethodologies]) -> [Diagnostic] {
         var notes = equal.map { $0.note(on: "this plan") }
-        for note in reports.flatMap(\.notes) where !notes.contains(note) { notes.append(note) }
+        for note in reports.flatMap(\.remarks) where !notes.contains(note) { notes.append(note) }
         return notes
     }
 }

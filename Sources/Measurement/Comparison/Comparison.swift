@@ -13,19 +13,27 @@ public struct Comparison: Hashable, Sendable {
     /// The methodologies that are the same, or differ nowhere on the plan.
     public var equal: [EqualMethodologies]
     /// What a reader should know beside the figures.
-    public var notes: [Diagnostic]
+    public var remarks: [Diagnostic]
+
+    /// What a reader has to know to read the figures of any of the reports rightly.
+    public var caveats: [Caveat] {
+        reports.flatMap(\.caveats).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    /// All that a reader should know beside the figures, in English.
+    public var notes: [Diagnostic] { caveats.map(\.diagnostic) + remarks }
 
     /// Reports side by side.
     public init(
         reports: [Report], keys: [String], nodes: [ComparedNode], summary: [ShiftSummary],
-        equal: [EqualMethodologies] = [], notes: [Diagnostic] = []
+        equal: [EqualMethodologies] = [], notes remarks: [Diagnostic] = []
     ) {
         self.reports = reports
         self.keys = keys
         self.nodes = nodes
         self.summary = summary
         self.equal = equal
-        self.notes = notes
+        self.remarks = remarks
     }
 
     /// The node with a code.

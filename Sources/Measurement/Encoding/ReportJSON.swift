@@ -94,16 +94,10 @@ extension ReportNode.Detail {
             .init(name: "entity", value: .optional(observation.entity)),
         ]
         if let estimate {
-            members.append(
-                .init(
-                    name: "estimate",
-                    value: .members([
-                        "value": .number(estimate.value), "low": .optional(estimate.low),
-                        "high": .optional(estimate.high),
-                        "probability": .optional(estimate.probability),
-                        "reported": .optional(observation.executed.number),
-                    ])))
+            let reported = JSONValue.Member(name: "reported", value: .optional(observation.executed.number))
+            members.append(.init(name: "estimate", value: .object(estimate.members + [reported])))
         }
+        if let law { members.append(.init(name: "law", value: law.json)) }
         return members
     }
 }

@@ -44,12 +44,7 @@ extension TraceNode {
             add("contribution", .optional(measured.contribution))
         }
         if let estimate = measured.indicator?.estimate {
-            add(
-                "estimate",
-                .members([
-                    "value": .number(estimate.value), "low": .optional(estimate.low), "high": .optional(estimate.high),
-                    "probability": .optional(estimate.probability),
-                ]))
+            add("estimate", .object(estimate.members))
         }
         if measured.indicator != nil { add("inputs", .array(inputs.map(\.json))) }
         if !missing.isEmpty { add("missing", .array(missing.map { .text($0.measured.id) })) }
@@ -60,7 +55,16 @@ extension TraceNode {
 
 extension TraceNode.Treatment {
     fileprivate var json: JSONValue {
-        .members(["expression": .text(expression), "limit": .optional(limit), "acts": .boolean(isActing)])
+        var members: [JSONValue.Member] = [
+            .init(name: "expression", value: .text(expression)), .init(name: "limit", value: .optional(limit)),
+            .init(name: "acts", value: .boolean(isActing)),
+        ]
+        // Which of the two a cap is: the mean over the law of what is projected, or the figure itself.
+        if limit != nil {
+            members.append(.init(name: "rule", value: .text(law == nil ? "min(x, limit)" : "E[min(Y, limit)]")))
+        }
+        if let law { members.append(.init(name: "law", value: law.json)) }
+        return .object(members)
     }
 }
 

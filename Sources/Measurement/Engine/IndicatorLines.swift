@@ -16,6 +16,8 @@ struct IndicatorLines {
     let base: Base
 
     var outcomes: [Outcome] { lines.map(\.outcome) }
+    /// How far off the outcomes may be; none where they aren't projected.
+    let laws: [AchievementLaw?]
 
     init(
         _ tree: PlanTree, selection: PlanSelection, methodology: Methodology, options: MeasurementOptions
@@ -29,6 +31,7 @@ struct IndicatorLines {
 
         var problems: [Diagnostic] = []
         var lines: [Line] = []
+        var laws: [AchievementLaw?] = []
         for (node, estimate) in zip(nodes, estimates) {
             guard let row = node.observation else { continue }
             let programmed = base == .cut ? row.programmed : row.programmedYear
@@ -42,12 +45,24 @@ struct IndicatorLines {
             case .success(let outcome):
                 lines.append(
                     Line(executed: executed, programmed: programmed.number, estimate: estimate, outcome: outcome))
+                if methodology.estimator != nil {
+                    laws.append(Self.law(of: outcome, estimate, programmed.number, row, by: rule))
+                }
             case .failure:
                 problems.append(.withoutBaseline(row.indicator, row.origin))
             }
         }
         guard problems.isEmpty else { throw .invalidData(problems) }
         self.lines = lines
+        self.laws = laws
+    }
+
+    private static func law(
+        of outcome: Outcome, _ estimate: Estimate?, _ programmed: Double?, _ row: Observation, by rule: AchievementRule
+    ) -> AchievementLaw? {
+        guard let estimate, let programmed, outcome.achievement != nil else { return nil }
+        return rule.law(
+            of: estimate, programmed: programmed, baseline: row.baseline.number, annualisation: row.annualisation)
     }
 
     private static func estimates(

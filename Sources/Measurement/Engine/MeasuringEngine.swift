@@ -34,13 +34,14 @@ public struct MeasuringEngine: Sendable {
         let tree = try PlanTree(selection.observations, of: plan, weights: weights)
 
         let lines = try IndicatorLines(tree, selection: selection, methodology: methodology, options: options)
-        let climb = Climb(tree: tree, methodology: methodology, minimumCoverage: options.minimumCoverage)
+        let climb = Climb(
+            tree: tree, methodology: methodology, minimumCoverage: options.minimumCoverage, laws: lines.laws)
         let results = try climb.results(from: lines.outcomes)
-        let bounds = CoverageBounds(climb, leaves: lines.outcomes, cap: methodology.stamp.cap)
+        let bounds = CoverageBounds(climb, leaves: lines.outcomes, results: results, cap: methodology.stamp.cap)
         let mask = Mask(climb, leaves: lines.outcomes, resolver: resolver)
         return ReportBuilder(
             plan: plan, selection: selection, tree: tree, lines: lines, results: results, bounds: bounds, mask: mask,
-            options: options, stamp: methodology.stamp
+            options: options, methodology: methodology
         ).report
     }
 

@@ -53,6 +53,9 @@ struct ResolvedTerm {
         }
     }
 
+    /// Whether the module reads how far off a projected achievement may be.
+    var readsLaw: Bool { metadata.inputs.contains { $0.name == "standard_error" } }
+
     /// The step that runs it; with a node's own exponent in place of the expression's.
     func step(
         in catalog: StrategyCatalog, power: Double? = nil, ofNode node: String? = nil

@@ -6,6 +6,18 @@ struct StrategyStep {
     let strategy: LoadedStrategy
     let parameters: [String: ParameterValue]
 
+    /// Whether it's a mean with a finite power of 0 or below: it has no value for a zero, and 0 for its limit there.
+    var vanishesAtZero: Bool {
+        guard case .number(let power)? = parameters["power"] else { return false }
+        return power <= 0 && power.isFinite
+    }
+
+    /// Whether it's a cap at a finite limit.
+    var limits: Bool {
+        guard case .number(let limit)? = parameters["limit"] else { return false }
+        return limit.isFinite
+    }
+
     /// What an aggregator gives.
     struct Aggregates {
         /// The achievement of each group, in percent.
@@ -44,10 +56,27 @@ struct StrategyStep {
     }
 
     /// Achievements after a treatment; nil stays nil.
-    func treat(_ values: [Double?], nodes: PlanTree.Level) throws(MeasurementError) -> [Double?] {
+    ///
+    /// - Parameter laws: what is known of projected ones; none at all is as good as none for each.
+    func treat(
+        _ values: [Double?], laws: [AchievementLaw?], nodes: PlanTree.Level
+    ) throws(MeasurementError) -> Treated {
         var batch = ColumnBatch(rowCount: values.count)
         batch.append("achievement", numbers: values)
-        return try call(batch, rows: nodes.nodes).figures("achievement")
+        batch.append(laws, for: strategy.metadata)
+        let result = try call(batch, rows: nodes.nodes)
+        let column = try result.output("achievement")
+        return Treated(
+            achievements: (0..<column.count).map { column[$0] },
+            isExpectation: (0..<column.count).map { column.flags($0).contains(.estimated) })
+    }
+
+    /// What a treatment gives.
+    struct Treated {
+        /// The achievement of each row, in percent.
+        var achievements: [Double?]
+        /// Whether it's the mean over the law of a projected achievement: the treatment flags those as estimated.
+        var isExpectation: [Bool]
     }
 
     /// The executed value that each series comes to at its horizon; nil where nothing can be said.
@@ -68,9 +97,16 @@ struct StrategyStep {
         let low = try result.figures("low")
         let high = try result.figures("high")
         let probability = try result.figures("probability")
+        // An estimator needn't know a law.
+        let standardError = result["standard_error"]
+        let degreesOfFreedom = result["degrees_of_freedom"]
+        let floor = result["floor"]
         return values.indices.map { index in
             values[index].map {
-                Estimate(value: $0, low: low[index], high: high[index], probability: probability[index])
+                Estimate(
+                    value: $0, low: low[index], high: high[index], probability: probability[index],
+                    standardError: standardError?[index], degreesOfFreedom: degreesOfFreedom?[index],
+                    floor: floor?[index])
             }
         }
     }
@@ -86,9 +122,14 @@ struct StrategyStep {
 }
 
 extension StrategyResult {
-    /// The entries of an output, nil where there is none; a module that lacks the output has failed.
+    /// An output; a module that lacks it has failed.
+    fileprivate func output(_ name: String) throws(MeasurementError) -> ResultColumn {
+        try asMeasurement { () throws(StrategyError) -> ResultColumn in try self.column(name) }
+    }
+
+    /// The entries of an output, nil where there is none.
     fileprivate func figures(_ name: String) throws(MeasurementError) -> [Double?] {
-        let column = try asMeasurement { () throws(StrategyError) -> ResultColumn in try self.column(name) }
+        let column = try output(name)
         return (0..<column.count).map { column[$0] }
     }
 }

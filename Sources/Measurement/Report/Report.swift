@@ -16,13 +16,18 @@ public struct Report: Hashable, Sendable {
     public var methodology: MethodologyStamp
     /// The nodes, each before its children, in the order of the matrix; the plan first.
     public var nodes: [ReportNode]
-    /// What a reader should know beside the figures.
-    public var notes: [Diagnostic]
+    /// What a reader has to know to read the figures rightly.
+    public var caveats: [Caveat]
+    /// What else a reader should know beside the figures.
+    public var remarks: [Diagnostic]
+
+    /// All that a reader should know beside the figures, in English.
+    public var notes: [Diagnostic] { caveats.map(\.diagnostic) + remarks }
 
     /// A report of a plan.
     public init(
         plan: PlanIdentity, unit: String?, cut: Cut?, base: Base, mode: Mode, methodology: MethodologyStamp,
-        nodes: [ReportNode], notes: [Diagnostic] = []
+        nodes: [ReportNode], caveats: [Caveat] = [], notes remarks: [Diagnostic] = []
     ) {
         self.plan = plan
         self.unit = unit
@@ -31,11 +36,17 @@ public struct Report: Hashable, Sendable {
         self.mode = mode
         self.methodology = methodology
         self.nodes = nodes
-        self.notes = notes
+        self.caveats = caveats
+        self.remarks = remarks
     }
 
     /// The plan's own node.
     public var root: ReportNode? { nodes.first }
+
+    /// Whether a programmed indicator has no figure.
+    public var isIncomplete: Bool {
+        indicators.contains { $0.outcome == .notReported || $0.outcome == .undefined }
+    }
 
     /// The node with a code.
     public func node(_ id: String) -> ReportNode? { nodes.first { $0.id == id } }

@@ -10,14 +10,17 @@ struct ReportBuilder {
     let bounds: CoverageBounds
     let mask: Mask
     let options: MeasurementOptions
-    let stamp: MethodologyStamp
+    let methodology: Methodology
 
     var report: Report {
         var nodes: [ReportNode] = []
         append(0, at: 0, under: nil, effectiveWeight: 1, to: &nodes)
         return Report(
             plan: plan.identity, unit: selection.unit, cut: selection.cut, base: lines.base, mode: options.mode,
-            methodology: stamp, nodes: nodes, notes: notes)
+            methodology: methodology.stamp, nodes: nodes,
+            caveats: Caveat.all(
+                tree: tree, lines: lines, results: results, methodology: methodology, mode: options.mode),
+            notes: remarks)
     }
 
     private func append(
@@ -48,8 +51,8 @@ struct ReportBuilder {
         node.band = node.outcome.achievement.map(plan.bands.band)
         node.mask = mask.values[depth][index]
         node.coverage = result.coverage[index]
-        node.lower = bounds.lower.isEmpty ? node.outcome.achievement : bounds.lower[depth][index]
-        node.upper = bounds.upper.isEmpty ? node.outcome.achievement : bounds.upper[depth][index]
+        node.lower = bounds.lower[depth][index]
+        node.upper = bounds.upper[depth][index]
         node.share = result.shares[index]
         node.effectiveWeight = effectiveWeight
         node.contribution = result.contributions[index]
@@ -61,12 +64,14 @@ struct ReportBuilder {
             let line = lines.lines[index]
             node.executed = line.executed
             node.programmed = line.programmed
-            node.indicator = ReportNode.Detail(observation: observation, estimate: line.estimate)
+            node.indicator = ReportNode.Detail(
+                observation: observation, estimate: line.estimate,
+                law: result.isExpectation[index] ? lines.laws[index] : nil)
         }
         return node
     }
 
-    private var notes: [Diagnostic] {
+    private var remarks: [Diagnostic] {
         var notes: [Diagnostic] = []
         let unstated = tree.indicators.nodes.filter { $0.observation?.annualisation == nil }
         if !unstated.isEmpty {

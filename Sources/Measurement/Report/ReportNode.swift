@@ -28,9 +28,11 @@ public struct ReportNode: Hashable, Sendable {
 
     /// The share of the node's weight that was reported, 0 to 1.
     public var coverage: Double
-    /// The achievement if every missing child were at 0; nil where nothing was reported.
+    /// The achievement if every missing indicator were at 0, and never above the achievement itself; nil where the
+    /// methodology has no value for it.
     public var lower: Double?
-    /// The achievement if every missing child were at the cap, or at 100 without one.
+    /// The achievement if every missing indicator were at the cap, or at 100 without one, and never below the
+    /// achievement itself.
     public var upper: Double?
 
     /// The relative weight inside its parent, as given.
@@ -64,11 +66,14 @@ public struct ReportNode: Hashable, Sendable {
         public var observation: Observation
         /// The estimate behind `executed`, where the methodology makes one.
         public var estimate: Estimate?
+        /// The law of the projected achievement, where a treatment took its mean; nil where it took the achievement.
+        public var law: AchievementLaw?
 
         /// A row, and the estimate made from it.
-        public init(observation: Observation, estimate: Estimate? = nil) {
+        public init(observation: Observation, estimate: Estimate? = nil, law: AchievementLaw? = nil) {
             self.observation = observation
             self.estimate = estimate
+            self.law = law
         }
     }
 

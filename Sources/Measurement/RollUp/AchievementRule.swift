@@ -30,7 +30,8 @@ struct AchievementRule {
         case (_, nil), (_, .sum), (_, .constant), (.simple, .growing):
             return .success(Self.percent(executed, of: target))
         case (.simple, .falling):
-            return .success(Self.percent(target, of: executed))
+            // A programme of zero leaves nothing to measure against, here as above.
+            return .success(target == 0 ? .undefined : Self.percent(target, of: executed))
         case (.baseline, .growing):
             // Without a baseline a growing indicator starts at nothing.
             return .success(Self.percent(executed - (baseline ?? 0), of: target - (baseline ?? 0)))

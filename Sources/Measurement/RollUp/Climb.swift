@@ -10,6 +10,8 @@ struct LevelResult {
     var contributions: [Double?]
     /// How much of their weight was reported, 0 to 1.
     var coverage: [Double]
+    /// Whether they're means over the law of a projected achievement.
+    var isExpectation: [Bool]
 }
 
 /// Climbs a plan's tree from the outcomes of its indicators to the plan, a level at a time and a batch for each level.
@@ -20,6 +22,10 @@ struct Climb {
     let tree: PlanTree
     let methodology: Methodology
     let minimumCoverage: MinimumCoverage
+    /// How far off the indicators' achievements may be, where they're projected; empty where none is.
+    var laws: [AchievementLaw?] = []
+    /// Whether a mean that has no value for a zero takes its limit there, 0: for bounds, not for figures.
+    var takesLimits = false
 
     /// The results of every level, the plan's first.
     ///
@@ -32,7 +38,7 @@ struct Climb {
         let treatments = treatments ?? methodology.treatments
         var level = LevelResult(
             outcomes: leaves, untreated: leaves.map(\.achievement), shares: [], contributions: [],
-            coverage: leaves.map { $0.achievement == nil ? 0 : 1 })
+            coverage: leaves.map { $0.achievement == nil ? 0 : 1 }, isExpectation: leaves.map { _ in false })
         var results: [LevelResult] = []
         for depth in tree.levels.indices.reversed() {
             if depth < tree.levels.count - 1 {
@@ -52,10 +58,16 @@ struct Climb {
         _ level: inout LevelResult, at depth: Int, with treatments: [Methodology.Treatment]
     ) throws(MeasurementError) {
         let name = tree.levels[depth].name
+        // Only an indicator is projected; what is made of it has another law, which nobody knows.
+        var laws = depth == tree.levels.count - 1 ? laws : []
         for treatment in treatments where treatment.level == name {
-            let treated = try treatment.step.treat(level.outcomes.map(\.achievement), nodes: tree.levels[depth])
-            for (index, value) in treated.enumerated() {
-                if let value { level.outcomes[index] = .achievement(value) }
+            let treated = try treatment.step.treat(
+                level.outcomes.map(\.achievement), laws: laws, nodes: tree.levels[depth])
+            for (index, value) in treated.achievements.enumerated() {
+                guard let value else { continue }
+                if !laws.isEmpty, level.outcomes[index] != .achievement(value) { laws[index] = nil }
+                level.outcomes[index] = .achievement(value)
+                if treated.isExpectation[index] { level.isExpectation[index] = true }
             }
         }
     }
@@ -70,15 +82,25 @@ struct Climb {
         level.shares = Array(repeating: nil, count: children.count)
         level.contributions = Array(repeating: nil, count: children.count)
 
-        var above = LevelResult(outcomes: [], untreated: [], shares: [], contributions: [], coverage: [])
+        var above = LevelResult(
+            outcomes: [], untreated: [], shares: [], contributions: [], coverage: [], isExpectation: [])
+        above.isExpectation = parents.map { _ in false }
         above.outcomes = parents.map { Self.emptyOutcome(of: level.outcomes[$0.children]) }
         let coverage = parents.map { parent in
             Coverage(
-                of: level.outcomes[parent.children], weights: children[parent.children].map(\.weight),
+                of: level.outcomes[parent.children], weights: children[parent.children].map(\.weight)[...],
                 coverage: level.coverage[parent.children])
         }
         above.coverage = coverage.map(\.weight)
-        for (aggregator, group) in methodology.aggregators(for: parents) {
+        for (aggregator, nodes) in methodology.aggregators(for: parents) {
+            let vanishing = takesLimits && aggregator.vanishesAtZero
+            let group = nodes.filter { node in
+                guard vanishing else { return true }
+                let isZero = parents[node].children.contains { values[$0] ?? 1 <= 0 && children[$0].weight > 0 }
+                if isZero { above.outcomes[node] = .achievement(0) }
+                return !isZero
+            }
+            if group.isEmpty { continue }
             let batch = try aggregator.aggregate(
                 values, weights: children.map(\.weight), groups: group.map { parents[$0].children },
                 nodes: tree.levels[depth + 1])

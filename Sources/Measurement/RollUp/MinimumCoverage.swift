@@ -38,16 +38,18 @@ struct Coverage {
     }
 
     /// The coverage of a node by its children.
-    init(of group: some Sequence<Child>) {
+    init(of group: some Collection<Child>) {
+        let scale = WeightScale(of: group.lazy.filter(\.isProgrammed).map(\.weight))
         var reportedWeight = 0.0
         var programmedWeight = 0.0
         var reported = 0
         var programmed = 0
         for child in group where child.isProgrammed {
-            programmedWeight += child.weight
+            let weight = scale.scaled(child.weight)
+            programmedWeight += weight
             programmed += 1
             guard child.hasFigure else { continue }
-            reportedWeight += child.weight * child.reported
+            reportedWeight += weight * child.reported
             reported += 1
         }
         weight = programmedWeight > 0 ? reportedWeight / programmedWeight : 0
@@ -55,12 +57,14 @@ struct Coverage {
     }
 
     /// The coverage of a node by its children's outcomes, weights and own coverage, side by side.
-    init(of outcomes: ArraySlice<Outcome>, weights: some Sequence<Double>, coverage: ArraySlice<Double>) {
+    init(of outcomes: ArraySlice<Outcome>, weights: ArraySlice<Double>, coverage: ArraySlice<Double>) {
+        let (firstWeight, firstCoverage) = (weights.startIndex, coverage.startIndex)
         self.init(
-            of: zip(zip(outcomes, weights), coverage).lazy.map { side, part in
-                Child(
-                    isProgrammed: side.0 != .notProgrammed, hasFigure: side.0.achievement != nil, weight: side.1,
-                    reported: part)
+            of: outcomes.indices.lazy.map { index in
+                let place = index - outcomes.startIndex
+                return Child(
+                    isProgrammed: outcomes[index] != .notProgrammed, hasFigure: outcomes[index].achievement != nil,
+                    weight: weights[firstWeight + place], reported: coverage[firstCoverage + place])
             })
     }
 }

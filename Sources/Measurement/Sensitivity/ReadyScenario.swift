@@ -13,6 +13,8 @@ struct ReadyScenario {
     var missing: MissingPolicy
     /// The outcomes of the indicators, in the tree's order.
     var leaves: [Outcome]
+    /// How far off they may be; none where they aren't projected.
+    var laws: [AchievementLaw?]
 
     /// What makes a node of its children.
     func aggregator(of node: PlanTree.Node) -> SharedStep {

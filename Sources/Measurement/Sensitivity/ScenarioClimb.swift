@@ -17,6 +17,8 @@ struct ScenarioClimb {
     /// The current level, run after run.
     private var outcomes: [Outcome]
     private var coverage: [Double]
+    /// How far off the indicators may be, run after run; what a treatment changes has no law any more.
+    private var laws: [AchievementLaw?]
     /// Why a run has no figures.
     private(set) var failures: [MeasurementError?]
     /// By level, run after run; in percent.
@@ -28,6 +30,13 @@ struct ScenarioClimb {
         self.minimumCoverage = minimumCoverage
         outcomes = runs.flatMap(\.scenario.leaves)
         coverage = outcomes.map { $0.achievement == nil ? 0 : 1 }
+        let areProjected = runs.contains { !$0.scenario.laws.isEmpty }
+        laws =
+            !areProjected
+            ? []
+            : runs.flatMap { run in
+                run.scenario.laws.isEmpty ? run.scenario.leaves.map { _ in nil } : run.scenario.laws
+            }
         failures = runs.map { _ in nil }
         achievements = tree.levels.map { _ in [] }
         for depth in tree.levels.indices.reversed() {
@@ -45,9 +54,14 @@ struct ScenarioClimb {
             for (step, group) in grouped(taking, by: { acting[$0][turn] }) {
                 isolate(group[...], rows: Array(0..<count), depth: depth) { climb, runs throws(StrategyError) in
                     let rows = runs.flatMap { run in (0..<count).map { run * count + $0 } }
-                    let treated = try step.treated(rows.map { climb.outcomes[$0].achievement })
+                    let areProjected = depth == climb.tree.levels.count - 1 && !climb.laws.isEmpty
+                    let treated = try step.treated(
+                        rows.map { climb.outcomes[$0].achievement },
+                        laws: areProjected ? rows.map { climb.laws[$0] } : [])
                     for (row, value) in zip(rows, treated) {
-                        if let value { climb.outcomes[row] = .achievement(value) }
+                        guard let value else { continue }
+                        if areProjected, climb.outcomes[row] != .achievement(value) { climb.laws[row] = nil }
+                        climb.outcomes[row] = .achievement(value)
                     }
                 }
             }

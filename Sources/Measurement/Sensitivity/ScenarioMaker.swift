@@ -17,7 +17,7 @@ final class ScenarioMaker {
     private let steps: StepStore
     /// What the scenarios start from, loaded.
     let methodology: Methodology
-    private var leaves: [LeafKey: Result<[Outcome], MeasurementError>] = [:]
+    private var leaves: [LeafKey: Result<IndicatorLines, MeasurementError>] = [:]
 
     init(
         tree: PlanTree, selection: PlanSelection, options: MeasurementOptions, base: Scenario,
@@ -44,16 +44,16 @@ final class ScenarioMaker {
             byPower[power] = try steps.step(chain.aggregator, power: power, ofNode: node.code)
         }
         let aggregator = try steps.step(chain.aggregator)
-        return try outcomes(of: scenario).map {
+        return try lines(of: scenario).map {
             ReadyScenario(
                 treatments: treatments, aggregator: aggregator, aggregatorsByPower: byPower,
-                missing: chain.aggregator.missing, leaves: $0)
+                missing: chain.aggregator.missing, leaves: $0.outcomes, laws: $0.laws)
         }
     }
 
-    private func outcomes(
+    private func lines(
         of scenario: Scenario
-    ) throws(MeasurementError) -> Result<[Outcome], MeasurementError> {
+    ) throws(MeasurementError) -> Result<IndicatorLines, MeasurementError> {
         var estimator: SharedStep?
         if let term = scenario.chain.estimator { estimator = try steps.step(term) }
         let missing = scenario.chain.aggregator.missing
@@ -67,10 +67,10 @@ final class ScenarioMaker {
         var options = options
         options.base = scenario.base
         options.mode = scenario.mode
-        let result: Result<[Outcome], MeasurementError>
+        let result: Result<IndicatorLines, MeasurementError>
         do throws(MeasurementError) {
-            let lines = try IndicatorLines(tree, selection: selection, methodology: methodology, options: options)
-            result = .success(lines.outcomes)
+            result = .success(
+                try IndicatorLines(tree, selection: selection, methodology: methodology, options: options))
         } catch {
             result = .failure(error)
         }

@@ -21,10 +21,11 @@ final class SharedStep {
         return try figures(batch)
     }
 
-    /// Achievements after a treatment; nil stays nil.
-    func treated(_ values: [Double?]) throws(StrategyError) -> [Double?] {
+    /// Achievements after a treatment; nil stays nil. No laws at all are as good as none for each.
+    func treated(_ values: [Double?], laws: [AchievementLaw?] = []) throws(StrategyError) -> [Double?] {
         var batch = ColumnBatch(rowCount: values.count)
         batch.append("achievement", numbers: values)
+        batch.append(laws, for: step.strategy.metadata)
         return try figures(batch)
     }
 

@@ -21,12 +21,15 @@ struct TraceBuilder {
     }
 
     private func treatments(at node: ReportNode) -> [TraceNode.Treatment] {
-        chain.treatments.filter { $0.level == node.level }.map { term in
+        // What a treatment changes has no law any more: the first that reads one took it.
+        let taking = chain.treatments.first { $0.level == node.level && $0.readsLaw }?.reference
+        return chain.treatments.filter { $0.level == node.level }.map { term in
             let limit: Double? = if case .number(let limit)? = term.parameters["limit"] { limit } else { nil }
             let parameters = term.stampedParameters.map { "\($0.name)=\($0.value)" }.joined(separator: ",")
             return TraceNode.Treatment(
                 expression: "\(term.metadata.name):\(parameters)", limit: limit,
-                isActing: node.untreated != nil && node.untreated != node.outcome.achievement)
+                isActing: node.untreated != nil && node.untreated != node.outcome.achievement,
+                law: term.reference == taking ? node.indicator?.law : nil)
         }
     }
 

@@ -38,6 +38,8 @@ public struct TraceNode: Hashable, Sendable {
         public var limit: Double?
         /// Whether the node's achievement isn't what it was before.
         public var isActing: Bool
+        /// The law of a projected achievement whose mean it took; nil where it took the achievement itself.
+        public var law: AchievementLaw?
     }
 
     /// The nodes right below without an achievement.

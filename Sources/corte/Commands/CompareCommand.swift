@@ -51,7 +51,7 @@ struct CompareCommand: ParsableCommand {
             return try many.write(source, to: results, wording: look.locale.wording, quiet: talk.quiet)
         }
         let comparison = try measuring.compare(plan, of: matrix.matrices, using: using)
-        if !talk.quiet { StandardError.tell(comparison.notes) }
+        if !talk.quiet { StandardError.tell(results.isForPeople ? comparison.remarks : comparison.notes) }
         if let chart {
             let subject = ChartSubject(report: comparison.reports[0], comparison: comparison)
             let written = try Draftsman(look: look, quiet: talk.quiet).draw("dumbbell", subject, to: chart)

@@ -72,12 +72,15 @@ struct MeasureCommand: ParsableCommand {
             return try many.write(source, to: results, wording: locale.wording, quiet: talk.quiet)
         }
         let report = try measuring.measure(plan, of: matrix.matrices, using: using)
-        if !talk.quiet { StandardError.tell(report.notes) }
+        if !talk.quiet { StandardError.tell(results.isForPeople ? report.remarks : report.notes) }
         try results.write(
             ReportTable(report: report, wording: locale.wording), json: report.json, csv: { report.csv })
-        if let failBelow, (report.root?.outcome.achievement).map({ $0 < failBelow }) ?? true {
-            throw Failure(code: .found, lines: ["the plan is below \(failBelow) %"])
+        guard let failBelow else { return }
+        guard let value = report.root?.outcome.achievement else {
+            let status = report.root?.outcome.status.map { " (\($0))" } ?? ""
+            throw Failure(code: .found, lines: ["the plan has no figure to compare with \(failBelow) %\(status)"])
         }
+        if value < failBelow { throw Failure(code: .found, lines: ["the plan is below \(failBelow) %"]) }
     }
 
     private func write(_ trace: Trace) throws {

@@ -99,6 +99,10 @@ struct StrategyShowCommand: ParsableCommand {
             text += "\nparameters\n"
             for (parameter, summary) in parameters { text += "  \(parameter)  \(summary)\n" }
         }
+        text += "\nreads\n"
+        for input in metadata.inputs {
+            text += "  \(input.name)\(input.isRequired ? "" : " (optional)")  \(input.summary)\n"
+        }
         return text
     }
 }

@@ -15,6 +15,9 @@ struct OutputOptions: ParsableArguments {
         completion: .file())
     var output: String = "-"
 
+    /// Whether people read the results: they then carry the caveats themselves.
+    var isForPeople: Bool { format == .table || format == .markdown }
+
     /// Writes results where they were asked for.
     func write(_ text: String) throws {
         try OutputFile(output).write(Array(text.utf8))

@@ -36,10 +36,10 @@ struct ComparisonTable: ResultText {
     }
 
     private var summary: StatementList {
-        StatementList(
-            statements: zip(comparison.keys.dropFirst(), comparison.summary).map { key, summary in
-                words.summary(summary, first: comparison.keys[0], second: key, of: .plan)
-            })
+        let each = zip(comparison.keys.dropFirst(), comparison.summary).map { key, summary in
+            words.summary(summary, first: comparison.keys[0], second: key, of: .plan)
+        }
+        return StatementList(statements: each + words.lines(comparison.caveats).map { [$0] })
     }
 
     private var table: TextTable {

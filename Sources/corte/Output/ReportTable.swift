@@ -13,12 +13,16 @@ struct ReportTable: ResultText {
     /// The table for a terminal of a width, or whole.
     func text(width: Int?, coloured: Bool) -> String {
         heading.joined(separator: "\n") + "\n\n" + table.text(width: width, coloured: coloured)
+            + foot.map { "\n\($0)\n" }.joined()
     }
 
     /// The same in Markdown.
     var markdown: String {
         "## \(heading[0])\n\n" + heading.dropFirst().joined(separator: "  \n") + "\n\n" + table.markdown
+            + foot.map { "\n\($0)\n" }.joined()
     }
+
+    private var foot: [String] { words.lines(report.caveats) }
 
     private var heading: [String] {
         let title = [report.plan.title, report.plan.sector, report.unit ?? "", report.cut.map(wording.cutLabel) ?? ""]
@@ -30,9 +34,18 @@ struct ReportTable: ResultText {
         let isProjection = report.indicators.contains { $0.indicator?.estimate != nil }
         var table = TextTable(columns: [
             .init(title: words.node), .init(title: words.achievement, isNumeric: true), .init(title: wording.state),
+        ])
+        // What is complete needs no column that says so.
+        let isIncomplete = report.isIncomplete
+        if isIncomplete {
+            table.columns += [
+                .init(title: words.coverage, isNumeric: true), .init(title: words.range, isNumeric: true),
+            ]
+        }
+        table.columns += [
             .init(title: words.mask, isNumeric: true), .init(title: words.share, isNumeric: true),
             .init(title: words.executed, isNumeric: true), .init(title: words.programmed, isNumeric: true),
-        ])
+        ]
         if isProjection { table.columns.append(.init(title: words.probability, isNumeric: true)) }
         table.columns.append(.init(title: words.name))
 
@@ -42,6 +55,14 @@ struct ReportTable: ResultText {
                 .init(depths.indented(node), style: node.indicator == nil ? .bold : nil),
                 .init(achievement(node), style: node.indicator == nil ? .bold : nil),
                 state(node),
+            ]
+            if isIncomplete {
+                let isProgrammed = node.outcome != .notProgrammed
+                row += [
+                    .init(isProgrammed ? numbers.percent(100 * node.coverage, decimals: 1) : "–"), .init(range(node)),
+                ]
+            }
+            row += [
                 .init(node.mask.map { numbers.text($0, decimals: 2) } ?? "–"),
                 .init(node.share.map { numbers.percent(100 * $0) } ?? "–"),
                 .init(node.executed.map { numbers.shortest($0, decimals: 2) } ?? (node.indicator == nil ? "" : "–")),
@@ -62,6 +83,17 @@ struct ReportTable: ResultText {
         guard let value = node.outcome.achievement else { return "–" }
         guard let untreated = node.untreated, untreated != value else { return numbers.percent(value) }
         return "\(numbers.percent(value)) (\(wording.cap); \(numbers.percent(untreated)))"
+    }
+
+    /// `80,00 – 105,00`, or the value alone where nothing is missing.
+    private func range(_ node: ReportNode) -> String {
+        func number(_ value: Double) -> String { numbers.text(value, decimals: 2) }
+        switch (node.lower, node.upper) {
+        case (let lower?, let upper?): return lower == upper ? number(lower) : "\(number(lower)) – \(number(upper))"
+        case (let lower?, nil): return "≥ \(number(lower))"
+        case (nil, let upper?): return "≤ \(number(upper))"
+        case (nil, nil): return "–"
+        }
     }
 
     private func state(_ node: ReportNode) -> TextTable.Cell {

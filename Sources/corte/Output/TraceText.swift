@@ -69,7 +69,12 @@ struct TraceText: ResultText {
             facts.append(
                 words.treatment(
                     treatment, before: measured.untreated.map { numbers.percent($0) },
-                    after: measured.outcome.achievement.map { numbers.percent($0) }))
+                    after: measured.outcome.achievement.map { numbers.percent($0) },
+                    law: treatment.law.map { law in
+                        words.law(
+                            standardError: numbers.percent(law.standardError), degrees: number(law.degreesOfFreedom),
+                            floor: law.floor.map { numbers.percent($0) })
+                    }))
         }
         if !node.missing.isEmpty {
             facts.append(

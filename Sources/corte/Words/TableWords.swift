@@ -12,6 +12,8 @@ struct TableWords {
 
     var node: String { pick("Nodo", "Node") }
     var achievement: String { pick("Avance", "Achievement") }
+    var coverage: String { pick("Cobertura", "Coverage") }
+    var range: String { pick("Rango", "Range") }
     var mask: String { pick("Enmascara", "Mask") }
     var share: String { pick("Peso", "Weight") }
     var programmed: String { pick("Programado", "Programmed") }
@@ -50,6 +52,13 @@ struct TableWords {
 }
 
 extension TableWords {
+    /// The caveats as lines below a table.
+    func lines(_ caveats: [Caveat]) -> [String] {
+        caveats.map { caveat in
+            pick("Nota: \(caveat.sentence(in: .spanish))", "Note: \(caveat.sentence(in: .english))")
+        }
+    }
+
     /// `tope de 100 %`, the cause of a difference at the node that the cap acts on.
     func cap(of report: Report) -> String? {
         guard let cap = report.methodology.cap, cap.limit.isFinite else { return nil }

@@ -107,6 +107,56 @@ import Testing
         #expect(result.lines.count == Int(code))
     }
 
+    @Test("ends with 1 where the plan has no figure, and says that it has none")
+    func withoutFigure() throws {
+        try folder.write("indicator,programmed,executed\nA,100,\n", to: "hueco.csv")
+        let result = try corte("measure", "hueco.csv", "-q", "--fail-below", "90")
+        #expect(result.code == 1)
+        #expect(result.errors == "corte: the plan has no figure to compare with 90.0 % (notReported)\n")
+    }
+
+    private func writeIncomplete() throws {
+        let rows =
+            "objective,indicator,weight,annualisation,programmed,executed\n"
+            + "O1,A,3,suma,100,160\nO1,B,1,suma,100,\nO2,C,1,suma,100,80\n"
+        try folder.write(rows, to: "b.csv")
+    }
+
+    @Test("shows coverage, range and a note where data are missing, in the language of the results")
+    func incomplete() throws {
+        try writeIncomplete()
+        let spanish = try corte("measure", "b.csv")
+        #expect(spanish.text.contains("Cobertura            Rango"))
+        #expect(spanish.text.contains(" 87,5\u{A0}%  100,00 – 120,00"))
+        #expect(
+            spanish.text.hasSuffix(
+                "\nNota: 1 de 3 indicadores programados no tiene cifra (B, b.csv:3): los resultados se apoyan en el "
+                    + "87,50\u{A0}% del peso del plan\n"))
+        #expect(spanish.errors.isEmpty, "the table says it")
+        let english = try corte("measure", "b.csv", "--locale", "en", "--format", "markdown").text
+        #expect(english.contains("| Coverage | Range |"))
+        #expect(english.contains("| 87.5% | 100.00 – 120.00 |"))
+        #expect(english.contains("\nNote: 1 of 3 programmed indicators has no figure (B, b.csv:3)"))
+        let json = try corte("measure", "b.csv", "--format", "json")
+        #expect(json.errors.hasPrefix("corte: note: 1 of 3 programmed indicators has no figure (B, b.csv:3)"))
+        #expect(json.text.contains("1 of 3 programmed indicators has no figure"))
+    }
+
+    @Test("shows neither where nothing is missing")
+    func complete() throws {
+        let text = try corte("measure", officialMatrix).text
+        #expect(!text.contains("Cobertura") && !text.contains("Nota:"))
+    }
+
+    @Test("compare says what is missing as well")
+    func comparedIncomplete() throws {
+        try writeIncomplete()
+        let arguments = ["compare", "b.csv", "--using", "weighted-average", "--using", "capped"]
+        #expect(try corte.run(arguments).text.contains("\nNota: 1 de 3 indicadores"))
+        let english = try corte.run(arguments + ["--format", "markdown", "--locale", "en"]).text
+        #expect(english.contains("- Note: 1 of 3 programmed indicators"))
+    }
+
     @Test("goes by medir as well")
     func alias() throws {
         #expect(try corte("medir", officialMatrix).text == corte("measure", officialMatrix).text)

@@ -23,6 +23,8 @@ import Testing
         let text = try corte("strategy", "show", name).text
         #expect(text.hasPrefix("capped 1.0.0 – treatment\n"))
         #expect(text.contains("limit=100"))
+        #expect(text.contains("\nreads\n  achievement  Achievement in percent.\n"))
+        #expect(text.contains("  standard_error (optional)  Spread of a projected achievement, in percent.\n"))
     }
 
     @Test(

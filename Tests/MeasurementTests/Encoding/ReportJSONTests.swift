@@ -74,7 +74,10 @@ import Testing
         #expect(json.text("base") == "year")
         let node = try #require(try json.objects("nodes").first { $0.text("id") == "IS-543" })
         let estimate = try node.object("estimate")
-        #expect(estimate.keys == ["value", "low", "high", "probability", "reported"])
+        #expect(
+            estimate.keys == [
+                "value", "low", "high", "probability", "reported", "standardError", "degreesOfFreedom", "floor",
+            ])
         #expect(estimate.number("reported") == 8.12)
         #expect(estimate.number("value") == node.number("executed"))
     }

@@ -60,7 +60,8 @@ import Testing
             (Annualisation.sum, Mode.simple, 5.0, 0.0, nil), (.sum, .simple, 0, 0, nil),
             (.constant, .baseline, 1, 0, nil),
             (.growing, .simple, 1, 0, 0), (.growing, .baseline, 60, 50, 50), (.growing, .baseline, 50, 50, 50),
-            (.falling, .simple, 0, 10, nil), (.falling, .baseline, 10, 50, 50), (.sum, .simple, 1e300, 1e-300, nil),
+            (.falling, .simple, 0, 10, nil), (.falling, .simple, 2, 0, 5), (.falling, .simple, 0, 0, nil),
+            (.falling, .baseline, 10, 50, 50), (.sum, .simple, 1e300, 1e-300, nil),
         ] as [(Annualisation, Mode, Double, Double, Double?)])
     func undefined(
         annualisation: Annualisation, mode: Mode, executed: Double, programmed: Double, baseline: Double?
@@ -68,6 +69,13 @@ import Testing
         let outcome = AchievementRule(mode: mode).outcome(
             executed: executed, programmed: .of(programmed), baseline: baseline, annualisation: annualisation)
         #expect(try outcome.get() == .undefined)
+    }
+
+    @Test("measures the way down to a programme of 0 from a baseline")
+    func downToZero() throws {
+        let outcome = AchievementRule(mode: .baseline).outcome(
+            executed: 2, programmed: .of(0), baseline: 5, annualisation: .falling)
+        #expect(try outcome.get() == .achievement(60))
     }
 
     @Test("is 0 where nothing was executed of something, and negative where a growing indicator fell back")

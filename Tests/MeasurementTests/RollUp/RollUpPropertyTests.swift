@@ -98,6 +98,27 @@ import Testing
         }
     }
 
+    @Test("the bounds hold the value under any methodology, on every level", arguments: seeds)
+    func boundsEverywhere(seed: UInt64) throws {
+        let plan = Plan.random(seed: seed, missing: 0.4)
+        let caps = ["", "capped+", "capped:limit=130+", "capped:limit=80,at=objective+", "capped:limit=90,at=plan+"]
+        for power in ["1", "0", "-1", "2", "inf", "-inf"] {
+            for methodology in caps.map({ "\($0)weighted-average:power=\(power)" }) {
+                for coverage in [0, 0.5] {
+                    let report = try engine.measure(
+                        plan, using: methodology, options: .init(minimumCoverage: .init(weight: coverage)))
+                    for node in report.nodes {
+                        let lower = try #require(node.lower)
+                        let upper = try #require(node.upper)
+                        #expect(lower <= upper, "\(methodology): \(node.id)")
+                        guard let value = node.outcome.achievement else { continue }
+                        #expect(lower <= value && value <= upper, "\(methodology): \(node.id)")
+                    }
+                }
+            }
+        }
+    }
+
     @Test("a node lies between its lowest and its highest child", arguments: seeds)
     func between(seed: UInt64) throws {
         for power in ["-inf", "-2", "0", "1", "3", "inf"] {

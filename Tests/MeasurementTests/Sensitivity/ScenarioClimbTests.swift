@@ -50,6 +50,32 @@ import Testing
         }
     }
 
+    @Test("give what each gives alone after a projection, wherever a cap acts", arguments: 0..<12)
+    func agreeOnProjections(seed: Int) throws {
+        let plan = Plan.random(seed: UInt64(seed), missing: seed % 3 == 0 ? 0 : 0.3).with { plan in
+            for index in plan.observations.indices {
+                plan.observations[index].cut = Cut("2024-06-30")
+                plan.observations[index].programmed = .of(50)
+                if index % 4 == 1 { plan.observations[index].annualisation = .growing }
+                if index % 4 == 2 { plan.observations[index].annualisation = .falling }
+                plan.observations[index].baseline = .of(index % 2 == 0 ? -3 : 130)
+            }
+        }
+        let expressions = [
+            "trend-projection", "trend-projection+capped", "trend-projection+capped:limit=inf+capped:limit=80",
+            "trend-projection:method=pace+capped:limit=120+capped", "trend-projection+capped:at=objective", "capped",
+            "trend-projection:coverage=80+capped+weighted-average:power=3",
+        ]
+        for mode in Mode.allCases {
+            let options = MeasurementOptions(mode: mode)
+            let expected = try singly(plan, expressions, options)
+            let measured = try together(plan, expressions, options)
+            for (index, expression) in expressions.enumerated() {
+                #expect(try measured[index].get() == expected[index], "\(expression)")
+            }
+        }
+    }
+
     @Test("fail alone, and with the reason and the place that they have alone")
     func failures() throws {
         let plan = Plan([row("A", 50, line: 2), row("B", 0, line: 3), row("C", 70, in: ["O2"], line: 4)])

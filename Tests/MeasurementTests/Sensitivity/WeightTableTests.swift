@@ -34,6 +34,15 @@ import Testing
         #expect(try table("equal", of: named).levels == [[1], [1, 1], [8, 1, 5]])
     }
 
+    @Test("is rescaled and moved without overflowing")
+    func hugeWeights() throws {
+        let table = WeightTable(levels: [[1], [1e308, 1e308], [1.5e308, 1.5e308, 1]])
+        #expect(try table.rescaled(in: tree()).levels == [[1], [0.5, 0.5], [0.5, 0.5, 1]])
+        let moved = try table.disturbed(by: 0.5, in: tree(), position: [1, 1, 1, 1])
+        #expect(moved.levels.allSatisfy { $0.allSatisfy(\.isFinite) })
+        #expect(moved.levels[1][0] == moved.levels[1][1])
+    }
+
     @Test("refuses a set with weights that are none")
     func invalid() throws {
         let broken = plan.with { $0.weightSets["x"] = WeightSet(entries: ["A": .init(weight: -1)]) }

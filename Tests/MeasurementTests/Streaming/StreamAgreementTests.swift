@@ -74,6 +74,28 @@ import Testing
         try compare(text, methodologies, .init())
     }
 
+    @Test("agree on weights whose sum overflows, and on a falling indicator with a programme of 0") func extremes()
+        throws
+    {
+        let text = """
+            unit,indicator,weight,annualisation,baseline,programmed,executed
+            U1,A,1e308,suma,,100,50
+            U1,B,1e308,suma,,100,50
+            U2,A,1,decreciente,5,0,2
+            U2,B,1,suma,,100,80
+
+            """
+        for coverage in [0, 0.5] {
+            let options = MeasurementOptions(minimumCoverage: .init(weight: coverage))
+            let levels = ["plan", "indicator"]
+            let csv = try streamedCSV(text, using: ["weighted-average"], options: options, levels: levels)
+            #expect(csv == (try wholeCSV(text, using: ["weighted-average"], options: options, levels: levels)))
+            #expect(csv.contains("U1,,plan,plan,,50,\n"))
+            #expect(csv.contains("U2,,plan,plan,,80,\n"))
+            #expect(csv.contains("U2,,A,indicator,plan,,undefined\n"))
+        }
+    }
+
     @Test("equal achievements give exactly that under any weights") func hundred() throws {
         let rows = (1...9).map { "U\($0 % 3),O\($0 % 2),I\($0),\(Double($0) / 7),30,30\n" }.sorted().joined()
         let csv = try streamedCSV(

@@ -162,6 +162,29 @@ import Testing
         #expect(try json.object("node").objects("inputs")[0].text("cut") == "2024-03-31")
     }
 
+    @Test("says by which law a cap took the mean of a projected achievement")
+    func cappedProjection() throws {
+        let plan = Plan([
+            row("A", 50, line: 2).with {
+                $0.cut = Cut("2024-06-30")
+                $0.programmed = .of(50)
+            },
+            row("B", nil, line: 3).with { $0.cut = Cut("2024-06-30") },
+        ])
+        let trace = try engine.trace(plan, node: "A", using: "trend-projection+capped")
+        let treatment = try #require(trace.node.treatments.first)
+        let law = try #require(treatment.law)
+        #expect(treatment.isActing)
+        #expect((law.degreesOfFreedom, law.floor) == (3, 50))
+        let json = try #require(try ParsedJSON(trace.json).object("node").objects("treatments").first)
+        #expect(json.text("rule") == "E[min(Y, limit)]")
+        #expect(try json.object("law").number("standardError") == law.standardError)
+
+        let plain = try ParsedJSON(engine.trace(plan, node: "A", using: "capped:limit=90").json)
+        let rule = try #require(try plain.object("node").objects("treatments").first)
+        #expect(rule.text("rule") == "min(x, limit)")
+    }
+
     @Test("of a node that isn't there says which there are")
     func unknown() throws {
         do throws(MeasurementError) {

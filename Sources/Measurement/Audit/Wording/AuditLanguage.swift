@@ -1,6 +1,6 @@
 import PlanModel
 
-/// The language of an audit's sentences.
+/// The language of the sentences of audits and reports.
 public enum AuditLanguage: String, Hashable, Sendable, CaseIterable {
     /// Colombian Spanish.
     case spanish = "es"
