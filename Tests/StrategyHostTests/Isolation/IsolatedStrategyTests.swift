@@ -77,8 +77,10 @@ import Testing
         let instance = try module.load(Isolated.policy()).instance()
         let before = try observe(instance)[0]
         kill(Int32(before), SIGKILL)
-        let status = { try? String(contentsOfFile: "/proc/\(before)/stat", encoding: .utf8) }
-        while status()?.contains(") Z ") == false { usleep(1000) }
+        // It's gone when the last of its threads is.
+        let threads = { try FileManager.default.contentsOfDirectory(atPath: "/proc/\(before)/task").count }
+        let status = { try String(contentsOfFile: "/proc/\(before)/stat", encoding: .utf8) }
+        while try threads() > 1 || !status().contains(") Z ") { usleep(1000) }
         let after = try observe(instance)[0]
         #expect(before != after)
     }

@@ -88,8 +88,10 @@ import Testing
 
     @Test("More memory than there's to have isn't given, and a crash for lack of it says so")
     func memory() throws {
-        let error = try failure(measure: "char *much = malloc(8ull << 30); memset(much, 1, 8ull << 30);")
-        #expect(error?.message == "it crashed in measure (SIGSEGV, it touched memory that isn't its own)")
+        let error = try failure(measure: "volatile char *much = malloc(8ull << 30); much[0] = 1;")
+        // A sanitizer's allocator adds what it thinks of it.
+        #expect(
+            error?.message.hasPrefix("it crashed in measure (SIGSEGV, it touched memory that isn't its own)") == true)
         #expect(
             error?.advice
                 == "its memory may have run out at 1024 MiB: set more with --strategy-memory, or \(Self.vendor)")
