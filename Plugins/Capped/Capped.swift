@@ -46,12 +46,14 @@ struct Capped: MeasurementStrategy {
         let standardErrors = try batch.numbers("standard_error")
         let degreesOfFreedom = try batch.numbers("degrees_of_freedom")
         let floors = try batch.numbers("floor")
-        for row in 0..<given.count where given.isPresent(row) {
-            let value = given.values[row]
-            let projected = ProjectedAchievement(
-                value: value, standardError: standardErrors[row], degreesOfFreedom: degreesOfFreedom[row],
-                floor: floors[row])
-            guard let projected else { continue }
+        for row in 0..<given.count {
+            // A law takes some microseconds.
+            if row % 1024 == 0 { try batch.checkCancellation() }
+            guard let value = given[row],
+                let projected = ProjectedAchievement(
+                    value: value, standardError: standardErrors[row], degreesOfFreedom: degreesOfFreedom[row],
+                    floor: floors[row])
+            else { continue }
             let expectation = try projected.expectation(cappedAt: limit)
             capped.values[row] = expectation
             capped.flag(row, expectation < value ? [.estimated, .capped] : .estimated)
