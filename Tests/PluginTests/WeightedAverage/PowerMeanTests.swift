@@ -13,9 +13,11 @@ import Testing
         let genmean_p2: Double
         let genmean_p05: Double
         let genmean_pm2: Double
+        let amean_na: Double
+        let genmean_p2_with_NA: Double?
 
         enum CodingKeys: String, CodingKey {
-            case x, w, amean, gmean, hmean, genmean_p2, genmean_pm2
+            case x, w, amean, gmean, hmean, genmean_p2, genmean_pm2, amean_na, genmean_p2_with_NA
             case genmean_p05 = "genmean_p0.5"
         }
     }
@@ -31,6 +33,19 @@ import Testing
         for (power, expected) in means {
             #expect(isClose(try Node(known.x, weights: known.w, power: power).achievement, expected, 1e-13))
         }
+    }
+
+    @Test("A missing child is left out, of means that the reference has no value for as well")
+    func missingChild() throws {
+        let bytes = try DataFile.bytes("PluginTests/Data/mean_functions.json")
+        let known = try JSONDecoder().decode(Reference.self, from: Data(bytes))
+        func mean(_ power: Double) throws -> Double? {
+            try Node(known.x + [nil], weights: known.w + [5], power: power).achievement
+        }
+        #expect(isClose(try mean(1), known.amean_na, 1e-13))
+        // Its power means end at a hole; ours have one rule for all of them, and `missing=fail` for who wants none.
+        #expect(known.genmean_p2_with_NA == nil)
+        #expect(isClose(try mean(2), known.genmean_p2, 1e-13))
     }
 
     @Test(
