@@ -1,5 +1,3 @@
-internal import Synchronization
-
 /// The strategies that a catalog has loaded, so that those in processes of their own get by with one for all uses.
 final class LoadedStrategies: Sendable {
     private struct Key: Hashable {
@@ -7,22 +5,25 @@ final class LoadedStrategies: Sendable {
         let id: String
     }
 
-    private let strategies = Mutex<[Key: LoadedStrategy]>([:])
+    private let strategies = Guarded<[Key: LoadedStrategy]>([:])
 
     /// The strategy, loaded now or before.
     func strategy(
         _ metadata: StrategyMetadata, at file: String, lock: StrategyLock?, policy: IsolationPolicy
     ) throws(StrategyError) -> LoadedStrategy {
         let key = Key(file: file, id: metadata.id)
-        return try strategies.withLock { strategies throws(StrategyError) in
+        if let known = strategies.withLock({ $0[key] }) { return known }
+        // A module may take all of its time to load, and the others needn't wait for it.
+        let isIsolated = FilePath.canonical(file).map(policy.isolates) ?? false
+        let strategy =
+            if isIsolated {
+                try LoadedStrategy(metadata, from: TrustedLibrary.open(file, lock: lock), policy: policy)
+            } else {
+                try LoadedStrategy(metadata, from: Library.open(file, lock: lock))
+            }
+        return strategies.withLock { strategies in
+            // Whoever was first is kept, so that everybody has the same.
             if let known = strategies[key] { return known }
-            let isIsolated = FilePath.canonical(file).map(policy.isolates) ?? false
-            let strategy =
-                if isIsolated {
-                    try LoadedStrategy(metadata, from: TrustedLibrary.open(file, lock: lock), policy: policy)
-                } else {
-                    try LoadedStrategy(metadata, from: Library.open(file, lock: lock))
-                }
             strategies[key] = strategy
             return strategy
         }

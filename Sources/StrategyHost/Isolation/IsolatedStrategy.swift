@@ -1,5 +1,3 @@
-internal import Synchronization
-
 /// A strategy that runs in workers: as many as there are calls at a time. They end with this value.
 final class IsolatedStrategy: RunningStrategy {
     let metadata: StrategyMetadata
@@ -8,7 +6,7 @@ final class IsolatedStrategy: RunningStrategy {
     /// The names of the columns that it reads.
     let inputs: Set<String>
     private let policy: IsolationPolicy
-    private let idle: Mutex<[Worker]>
+    private let idle: Guarded<[Worker]>
 
     /// Starts a first worker, and asks it what the library says.
     init(_ metadata: StrategyMetadata, library: TrustedLibrary, policy: IsolationPolicy) throws(StrategyError) {
@@ -18,7 +16,7 @@ final class IsolatedStrategy: RunningStrategy {
         self.policy = policy
         descriptor = first.descriptor
         inputs = Set(metadata.inputs.map(\.name))
-        idle = Mutex([first])
+        idle = Guarded([first])
     }
 
     func table(ofExtension id: String) -> UnsafeRawPointer? { nil }

@@ -1,5 +1,3 @@
-internal import Synchronization
-
 /// A process that a module runs in, as its host sees it. Calls wait for each other.
 final class Worker: Sendable {
     /// An instance in the worker.
@@ -24,7 +22,7 @@ final class Worker: Sendable {
     /// What the module says of the strategy.
     let descriptor: ModuleDescriptor
     private let exchange: WorkerExchange
-    private let state: Mutex<State>
+    private let state: Guarded<State>
 
     /// Starts a process, and loads the library in it.
     init(_ metadata: StrategyMetadata, library: TrustedLibrary, policy: IsolationPolicy) throws(StrategyError) {
@@ -34,7 +32,7 @@ final class Worker: Sendable {
             inheriting: [library.descriptor, memory.descriptor])
         exchange = WorkerExchange(child: child, metadata: metadata, policy: policy)
         descriptor = try exchange.load(library)
-        state = Mutex(State(memory: memory))
+        state = Guarded(State(memory: memory))
     }
 
     /// Whether the process is still there.

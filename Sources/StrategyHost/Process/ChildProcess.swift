@@ -1,7 +1,5 @@
 internal import CConfinement
 internal import Glibc
-internal import Synchronization
-
 /// A program in a process and session of its own, with a channel for messages. It's killed with its last reference.
 ///
 /// Standard input and output are `/dev/null`, so that nothing it prints gets into ours. Of the environment it has what
@@ -30,7 +28,7 @@ package final class ChildProcess: Sendable {
     package let number: Int32
     private let channel: MessageChannel
     private let errors: Int32
-    private let state = Mutex(State())
+    private let state = Guarded(State())
 
     /// Starts `executable`; `descriptors` stay the caller's.
     ///
