@@ -1,5 +1,6 @@
 internal import CConfinement
 internal import Glibc
+
 /// A program in a process and session of its own, with a channel for messages. It's killed with its last reference.
 ///
 /// Standard input and output are `/dev/null`, so that nothing it prints gets into ours. Of the environment it has what
