@@ -138,7 +138,7 @@ let package = Package(
 // The boundary is where memory isn't safe by itself: `make sanitize` builds it, its tests, and nothing else.
 if Context.environment["CORTE_BOUNDARY_ONLY"] != nil {
     var needed: Set<String> = []
-    var names = ["StrategyABITests", "StrategyKitTests", "StrategyHostTests", "PluginTests"]
+    var names = ["StrategyABITests", "StrategyKitTests", "StrategyTrialTests", "StrategyHostTests", "PluginTests"]
     names += ["WeightedAverage", "Capped", "TrendProjection"]
     while let name = names.popLast() {
         guard needed.insert(name).inserted else { continue }
