@@ -149,7 +149,8 @@ typedef struct corte_schema {
 } corte_schema;
 
 /* Rows in columns. The rows of group g are group_offsets[g] up to group_offsets[g + 1]; there are group_count + 1
- * offsets that never fall, from 0 to row_count. A group may be empty, and is never split over two batches. */
+ * offsets that never fall, from 0 to row_count. A group may be empty, and is never split over two batches, except
+ * for a strategy with CORTE_CAPABILITY_ROWS_INDEPENDENT, which may get the rows of a large batch in parts. */
 typedef struct corte_batch {
     uint32_t struct_size;
     uint32_t column_count;
