@@ -17,10 +17,6 @@ int corte_pipe(int ends[2]);
 int corte_spawn(const char *program, char *const arguments[], char *const environment[], const int *descriptors,
                 int count, pid_t *child);
 
-/* An empty file in memory to share with a child: it can grow, and never shrinks beneath who has mapped it. Its
- * descriptor isn't inherited. -1 with errno when it fails. */
-int corte_shared_memory(void);
-
 /* ---- The child's side ---- */
 
 /* Kills this process once the other end of the socket `channel` is closed, or its parent is gone: from a thread of its

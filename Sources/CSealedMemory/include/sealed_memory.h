@@ -5,6 +5,9 @@
 /* An empty file in memory, closed on exec; `name` shows in the process's memory map. -1 with errno when it fails. */
 int sealed_memory_open(const char *name);
 
+/* The same, to share with a child: it can grow, and never shrinks beneath who has mapped it. */
+int sealed_memory_open_growing(const char *name);
+
 /* Makes the file's bytes and size final, for whoever holds it. 0, or -1 with errno. */
 int sealed_memory_seal(int descriptor);
 

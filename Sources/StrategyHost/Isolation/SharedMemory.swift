@@ -1,4 +1,4 @@
-internal import CConfinement
+internal import CSealedMemory
 internal import Glibc
 
 /// Memory that this process shares with one worker, and writes batches to. It has no name, so nothing is left of it
@@ -22,7 +22,7 @@ final class SharedMemory {
     }
 
     init() throws(StrategyError) {
-        descriptor = corte_shared_memory()
+        descriptor = sealed_memory_open_growing("corte-batch")
         guard descriptor >= 0 else { throw .noSharedMemory(reason: String(cString: strerror(errno))) }
     }
 
@@ -70,7 +70,7 @@ final class SharedMemory {
         guard let start else { return }
         let source = start + segment.start
         let count = segment.count / MemoryLayout<Element>.stride
-        guard elements.capacity < elements.count + count else {
+        guard elements.isEmpty, elements.capacity < count else {
             // Bound by whoever writes: the other process.
             elements += UnsafeBufferPointer(start: source.assumingMemoryBound(to: Element.self), count: count)
             memset(source, 0, segment.count)
