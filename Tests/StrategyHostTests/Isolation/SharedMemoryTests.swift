@@ -52,14 +52,16 @@ import Testing
     }
 
     /// Two slices in two lanes at a time, as a worker and its host have them.
-    @Test("Slices come together to the whole, with nothing of the others in a lane")
-    func lanes() throws {
+    @Test(
+        "Slices come together to the whole, with nothing of the others in a lane, whatever room is made for them",
+        arguments: [1000, nil])
+    func lanes(room: Int?) throws {
         let memory = try SharedMemory()
         let maps = [SegmentMap(), SegmentMap()]
         let batch = batch(rows: 1000)
         var ends = [0, 0]
         for _ in 1...2 {
-            var builders = [ResultBuilder(outputs[0], count: 1000)]
+            var builders = [ResultBuilder(outputs[0], count: room)]
             for start in stride(from: 0, to: 1000, by: 160) {
                 let lane = start / 160 % 2
                 let slice = BatchSlice(batch: batch, rows: start..<min(1000, start + 160))
