@@ -77,7 +77,7 @@ final class SharedMemory {
             return
         }
         elements = [Element](unsafeUninitializedCapacity: count) { buffer, initialized in
-            if let target = buffer.baseAddress { LargeCopy.move(source, to: target, count: segment.count) }
+            if let target = buffer.baseAddress { source.move(to: target, count: segment.count) }
             initialized = count
         }
     }
@@ -91,7 +91,7 @@ final class SharedMemory {
         if !lanes[lane].isTaken { lanes[lane].clear = [:] }
         for segment in layout.segments
         where segment.isWritable && segment.count > lanes[lane].clear[segment.offset] ?? 0 {
-            if segment.offset < used, let start { LargeCopy.clear(start + segment.start, count: segment.count) }
+            if segment.offset < used, let start { memset(start + segment.start, 0, segment.count) }
             lanes[lane].clear[segment.offset] = segment.count
         }
         used = max(used, layout.end)
@@ -103,7 +103,7 @@ final class SharedMemory {
         guard let start else { return }
         elements.withUnsafeBytes { bytes in
             guard let source = bytes.baseAddress else { return }
-            LargeCopy.copy(source, to: start + segment.start, count: bytes.count)
+            memcpy(start + segment.start, source, bytes.count)
         }
     }
 }
