@@ -11,6 +11,12 @@ let strict: [SwiftSetting] = [
 /// Warnings are errors in CI, and only there: a newer compiler's warning mustn't stop anybody from building.
 let warnings: [SwiftSetting] = Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
 
+/// A module shows its entry and nothing else: what it hides needn't be kept, hashed or looked up when it's loaded.
+let onlyEntry: [LinkerSetting] = [
+    .unsafeFlags(
+        ["-Xlinker", "--version-script=\(Context.packageDirectory)/Plugins/entry.map"], .when(platforms: [.linux]))
+]
+
 let package = Package(
     name: "Corte",
     products: [
@@ -80,14 +86,15 @@ let package = Package(
         // The bundled strategies.
         .target(
             name: "WeightedAverage", dependencies: ["StrategyKit"], path: "Plugins/WeightedAverage",
-            exclude: ["strategy.json"]),
+            exclude: ["strategy.json"], linkerSettings: onlyEntry),
         .target(
-            name: "Capped", dependencies: ["StrategyKit", "Distributions"], path: "Plugins/Capped",
-            exclude: ["strategy.json"]),
+            name: "Capped", dependencies: ["StrategyKit", "Expectations"], path: "Plugins/Capped",
+            exclude: ["strategy.json"], linkerSettings: onlyEntry),
         .target(
             name: "TrendProjection", dependencies: ["StrategyKit", "Distributions"], path: "Plugins/TrendProjection",
-            exclude: ["strategy.json"]),
+            exclude: ["strategy.json"], linkerSettings: onlyEntry),
         .target(name: "Distributions"),
+        .target(name: "Expectations"),
 
         // The tests mirror the sources.
         .target(
@@ -122,6 +129,8 @@ let package = Package(
             name: "DeckKitTests", dependencies: ["DeckKit", "ChartKit", "TestSupport", "Measurement", "PlanModel"]),
         .testTarget(
             name: "DistributionsTests", dependencies: ["Distributions", "StrategyTestSupport"], exclude: ["Data"]),
+        .testTarget(
+            name: "ExpectationsTests", dependencies: ["Expectations", "StrategyTestSupport"], exclude: ["Data"]),
         // The command is run as a process, as users do.
         .testTarget(name: "CorteTests", dependencies: ["corte", "StrategyTestSupport"]),
         // The bundled strategies are loaded, as users do; linking them would hide that they can be taken away.

@@ -1,4 +1,4 @@
-import Distributions
+import Expectations
 import StrategyKit
 
 /// An achievement that was projected, in percent: Student's t around it.

@@ -2,8 +2,8 @@ internal import StrategyABI
 public import StrategyKit
 
 /// What a strategy wrote.
-public struct TrialResult: Hashable, Sendable {
-    struct Column: Hashable, Sendable {
+public struct TrialResult: Equatable, Sendable {
+    struct Column: Equatable, Sendable {
         let name: String
         let values: [Double?]
         let flags: [ResultFlags]

@@ -23,11 +23,6 @@ int corte_t_upper(double t, double df, double *result);
 // The density at t.
 int corte_t_pdf(double t, double df, double *result);
 
-// The mean of Y = centre + scale T held between two bounds, E[max(floor, min(Y, cap))] with T by the t law of df > 1:
-// cap - scale (G(z) - G(z_floor)), z = (cap - centre) / scale, z_floor = (floor - centre) / scale,
-// G(z) = z F(z) + (df + z^2) / (df - 1) f(z), the integral of F. scale > 0, floor <= cap, and either may be infinite.
-int corte_t_clamped_mean(double centre, double scale, double df, double floor, double cap, double *result);
-
 // The quantiles, distribution and density of the standard normal law.
 int corte_normal_quantile(double p, double *result);
 int corte_normal_upper_quantile(double q, double *result);

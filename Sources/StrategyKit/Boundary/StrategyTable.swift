@@ -1,20 +1,35 @@
 internal import StrategyABI
 
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
 /// Lays the C table of one strategy type out in memory that lives until the process ends.
 enum StrategyTable {
     /// What the table's context points to.
     private final class Context {
         let type: any MeasurementStrategy.Type
-        private let selfTest: UnsafePointer<corte_selftest>?
+        private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+        private var selfTest: UnsafePointer<corte_selftest>?
 
         init(_ type: any MeasurementStrategy.Type) {
             self.type = type
-            selfTest = type.selfTests.isEmpty ? nil : SelfTestTable.make(type.selfTests)
+            lock.initialize(to: pthread_mutex_t())
+            pthread_mutex_init(lock, nil)
         }
 
         /// The table of the extension `id`.
         func table(of id: UnsafePointer<CChar>) -> UnsafeRawPointer? {
-            String(cString: id) == CORTE_EXTENSION_SELFTEST ? selfTest.map { UnsafeRawPointer($0) } : nil
+            guard String(cString: id) == CORTE_EXTENSION_SELFTEST else { return nil }
+            pthread_mutex_lock(lock)
+            defer { pthread_mutex_unlock(lock) }
+            // Once a host asks: most never do, and it takes longer than all the rest of a module's tables.
+            if selfTest == nil, !type.selfTests.isEmpty { selfTest = SelfTestTable.make(type.selfTests) }
+            return selfTest.map { UnsafeRawPointer($0) }
         }
     }
 

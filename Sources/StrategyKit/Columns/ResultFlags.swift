@@ -1,7 +1,7 @@
 internal import StrategyABI
 
 /// What is remarkable about an output value.
-public struct ResultFlags: OptionSet, Hashable, Sendable {
+public struct ResultFlags: OptionSet, Sendable {
     /// The bits as they cross the boundary; 24 to 31 are a strategy's own.
     public let rawValue: UInt32
 

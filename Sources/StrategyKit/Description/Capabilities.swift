@@ -1,7 +1,7 @@
 internal import StrategyABI
 
 /// What a strategy can or can't do.
-public struct Capabilities: OptionSet, Hashable, Sendable {
+public struct Capabilities: OptionSet, Sendable {
     /// The bits as they cross the boundary.
     public let rawValue: UInt64
 

@@ -1,7 +1,7 @@
 /// A column that a strategy reads.
-public struct InputColumn: Hashable, Sendable {
+public struct InputColumn: Sendable {
     /// What the column holds.
-    public enum Kind: String, Hashable, Sendable {
+    public enum Kind: String, Sendable {
         /// Doubles.
         case number
         /// True or false.

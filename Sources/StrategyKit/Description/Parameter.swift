@@ -1,5 +1,5 @@
 /// Something that users may set.
-public struct Parameter: Hashable, Sendable {
+public struct Parameter: Sendable {
     /// The parameter's name.
     public let name: String
     /// Its value when nobody sets it; the value's type is the parameter's.

@@ -1,5 +1,5 @@
 /// What a strategy is: who made it, what it needs and what it gives.
-public struct StrategyDescriptor: Hashable, Sendable {
+public struct StrategyDescriptor: Sendable {
     /// The identifier in reverse-DNS form, which never changes its meaning.
     public let id: String
     /// What users type: a-z, 0-9 and hyphens.

@@ -1,7 +1,7 @@
 /// Why a strategy couldn't be made or couldn't measure.
-public struct StrategyError: Error, Hashable, Sendable {
+public struct StrategyError: Error, Equatable, Sendable {
     /// What kind of thing went wrong.
-    public enum Code: Int32, Hashable, Sendable {
+    public enum Code: Int32, Sendable {
         /// A parameter is unknown, of the wrong type or out of range.
         case invalidParameter = 1
         /// A value in the batch can't be measured.

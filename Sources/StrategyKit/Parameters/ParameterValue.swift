@@ -1,5 +1,5 @@
 /// The value of a parameter.
-public enum ParameterValue: Hashable, Sendable {
+public enum ParameterValue: Equatable, Sendable {
     /// A number, which may be infinite but isn't NaN.
     case number(Double)
     /// Text.

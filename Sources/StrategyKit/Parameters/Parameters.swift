@@ -1,5 +1,5 @@
 /// The parameters of a strategy, complete: what nobody set has its default.
-public struct Parameters: Hashable, Sendable {
+public struct Parameters: Sendable {
     private var values: [String: ParameterValue] = [:]
 
     /// Completes `given` with the descriptor's defaults, and checks types, ranges and choices.

@@ -6,9 +6,9 @@
 ///         "halves what is there", inputs: ["achievement": .numbers([80, nil])], outputs: ["achievement": [40, nil]])
 /// ]
 /// ```
-public struct SelfTest: Hashable, Sendable {
+public struct SelfTest: Sendable {
     /// The values of an input column, nil where one is missing.
-    public enum Values: Hashable, Sendable {
+    public enum Values: Sendable {
         /// Doubles.
         case numbers([Double?])
         /// Truth values.

@@ -22,7 +22,7 @@ import Testing
 
     @Test("is the mean of what counts, as the reference has it, and never above what was projected")
     func reference() throws {
-        for row in try DataFile.rows("DistributionsTests/Data/capped_expectation.csv") {
+        for row in try DataFile.rows("ExpectationsTests/Data/capped_expectation.csv") {
             let projected = Projected(
                 value: row.number("mu"), standardError: row.number("sigma"), degreesOfFreedom: row.number("nu"))
             var floored = projected

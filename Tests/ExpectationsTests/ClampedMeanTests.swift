@@ -1,4 +1,4 @@
-import Distributions
+import Expectations
 import StrategyTestSupport
 import Testing
 
@@ -13,7 +13,7 @@ import Testing
 
     @Test("agrees with the reference to 1e-9, with a floor and without")
     func reference() throws {
-        let rows = try DataFile.rows("DistributionsTests/Data/capped_expectation.csv")
+        let rows = try DataFile.rows("ExpectationsTests/Data/capped_expectation.csv")
         #expect(rows.count == 32)
         for row in rows {
             let (centre, scale, df) = (row.number("mu"), row.number("sigma"), row.number("nu"))
