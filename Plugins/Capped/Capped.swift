@@ -24,13 +24,11 @@ struct Capped: MeasurementStrategy {
     func measure(_ batch: borrowing Batch, into outputs: inout Outputs) throws(StrategyError) {
         let given = try batch.numbers("achievement")
         var capped = try outputs.column("achievement")
-        let (flag, none) = (ResultFlags.capped, ResultFlags())
         for row in 0..<given.count where given.isPresent(row) {
             let value = given.values[row]
             guard !value.isNaN else { throw StrategyError("not a number", row: row, column: "achievement") }
             capped.values[row] = min(value, limit)
-            // Without a branch: nobody foresees which values are above the cap.
-            capped.flag(row, value > limit ? flag : none)
+            if value > limit { capped.flag(row, .capped) }
         }
         capped.setPresence(like: given)
         guard limit < .infinity, batch.contains("standard_error"), batch.contains("degrees_of_freedom"),

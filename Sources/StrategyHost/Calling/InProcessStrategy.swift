@@ -64,11 +64,14 @@ final class InProcessInstance: RunningInstance {
             }
             preparedFor = schema
         }
-        var memory = outputs.map { OutputMemory($0, batch: batch) }
+        // As a whole: slices that fit the cache took longer when that was measured.
+        let whole = BatchSlice(batch)
+        var memory = outputs.map { OutputMemory($0, for: batch) }
+        for index in memory.indices { memory[index].grow(for: whole) }
         var isIntact = true
         try ModuleFailure.throwing(name) { error in
-            BatchMemory.withBatch(batch) { input in
-                OutputMemory.withOutput(&memory) { output in
+            BatchMemory.withBatch(whole) { input in
+                OutputMemory.withOutput(&memory, for: whole) { output in
                     let lent = LentStructs(input, output)
                     defer { isIntact = lent.areUnchanged }
                     return table.pointee.measure(instance, input, output, error)
@@ -76,6 +79,7 @@ final class InProcessInstance: RunningInstance {
             }
         }
         guard isIntact else { throw .changedLoan(name) }
-        return memory.map { $0.column() }
+        for output in memory { try output.check(whole, of: name) }
+        return memory.map(\.column)
     }
 }

@@ -1,61 +1,51 @@
 /// Checks the values that a module wrote, wherever it ran: what it marks as there has to be a number, and what it promises
 /// always to give has to be there. Bits behind the last element don't count.
 enum ResultCheck {
-    /// Checks the columns that `strategy` wrote against what its metadata says of them, which come in the same order.
+    /// Checks values that `strategy` wrote, and the bits for which of them are there, against what its metadata says.
     ///
-    /// - Throws: `StrategyError` with the first column at fault and its first row, or group, from 0 in the batch.
+    /// - Throws: `StrategyError` with the first row, or group, at fault, counted from the first value.
     static func check(
-        _ columns: [ResultColumn], against specifications: [OutputSpecification], of strategy: String
+        _ values: ArraySlice<Double>, _ validity: ArraySlice<UInt8>, against specification: OutputSpecification,
+        of strategy: String
     ) throws(StrategyError) {
-        for (column, specification) in zip(columns, specifications) {
-            if !specification.isNullable, let row = column.firstMissing {
-                throw .missingOutput(strategy, column: column.name, grain: column.grain, row: row)
-            }
-            if let row = column.firstNotANumber {
-                throw .notANumber(strategy, column: column.name, grain: column.grain, row: row)
-            }
+        if !specification.isNullable, let row = firstMissing(validity, of: values.count) {
+            throw .missingOutput(strategy, column: specification.name, grain: specification.grain, row: row)
+        }
+        if let row = firstNotANumber(values, validity) {
+            throw .notANumber(strategy, column: specification.name, grain: specification.grain, row: row)
         }
     }
-}
 
-extension ResultColumn {
-    /// The first value that isn't there.
-    var firstMissing: Int? {
-        guard let byte = validity.firstIncompleteByte else { return nil }
-        return (byte * 8..<min(byte * 8 + 8, count)).first { !validity[$0] }
+    /// The first of `count` values that isn't there.
+    private static func firstMissing(_ validity: ArraySlice<UInt8>, of count: Int) -> Int? {
+        let incomplete = validity.enumerated().first { index, byte in
+            let tail = UInt8(truncatingIfNeeded: (1 << min(8, count - 8 * index)) - 1)
+            return byte & tail != tail
+        }
+        return incomplete.map { index, byte in 8 * index + (~byte).trailingZeroBitCount }
     }
 
     /// The first value that is there and isn't a number.
-    var firstNotANumber: Int? {
+    private static func firstNotANumber(_ values: ArraySlice<Double>, _ validity: ArraySlice<UInt8>) -> Int? {
         // Hardly ever is there one, and a value at a missing element may be: only then are the bits looked at.
         guard values.hasNotANumber else { return nil }
-        return values.indices.first { values[$0].isNaN && validity[$0] }
+        return values.enumerated().first { index, value in
+            value.isNaN && validity[validity.startIndex + index >> 3] >> UInt8(index & 7) & 1 == 1
+        }?.offset
     }
 }
 
-extension Bitmap {
-    /// The first byte with a cleared bit among those that count.
-    fileprivate var firstIncompleteByte: Int? {
-        let whole = count >> 3
-        if let byte = bytes[..<whole].firstIndex(where: { $0 != 0xFF }) { return byte }
-        let tail = UInt8(1 << UInt8(count & 7)) - 1
-        return tail != 0 && bytes[whole] & tail != tail ? whole : nil
-    }
-}
-
-extension [Double] {
+extension ArraySlice<Double> {
     /// Whether any of the values isn't a number; several at a time, without a branch for each.
     fileprivate var hasNotANumber: Bool {
-        withUnsafeBufferPointer { values in
+        withUnsafeBytes { bytes in
+            let (width, size) = (MemoryLayout<SIMD8<Double>>.size, bytes.count)
             var found = SIMDMask<SIMD8<Int64>>(repeating: false)
-            var index = 0
-            while index + 8 <= values.count {
-                let block = UnsafeRawPointer(values.baseAddress.map { $0 + index })?
-                    .loadUnaligned(as: SIMD8<Double>.self)
-                if let block { found .|= block .!= block }
-                index += 8
+            for start in stride(from: 0, to: size - size % width, by: width) {
+                let block = bytes.loadUnaligned(fromByteOffset: start, as: SIMD8<Double>.self)
+                found .|= block .!= block
             }
-            return any(found) || values[index...].contains { $0.isNaN }
+            return any(found) || suffix(size % width / MemoryLayout<Double>.size).contains { $0.isNaN }
         }
     }
 }

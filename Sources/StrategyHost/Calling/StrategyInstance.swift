@@ -29,9 +29,7 @@ public final class StrategyInstance {
     public func measure(_ batch: ColumnBatch, wanting wanted: [String]? = nil) throws(StrategyError) -> StrategyResult {
         if let flaw = batch.flaw { throw .brokenBatch(metadata.name, flaw) }
         let outputs = metadata.outputs.filter { !hasOptionalOutputs || wanted?.contains($0.name) ?? true }
-        let columns = try instance.measure(batch, outputs: outputs)
-        try ResultCheck.check(columns, against: outputs, of: metadata.name)
-        return StrategyResult(columns, of: metadata.name)
+        return StrategyResult(try instance.measure(batch, outputs: outputs), of: metadata.name)
     }
 
     /// The parameters as a JSON object, sorted by name.

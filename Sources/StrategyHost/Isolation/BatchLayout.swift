@@ -52,7 +52,7 @@ struct BatchLayout: Hashable, Sendable {
                 validity: missingCount > 0 ? segment((slice.rows.count + 7) / 8) : nil)
         }
         outputs = specifications.map { specification in
-            let count = specification.grain == .row ? slice.rows.count : groups
+            let count = slice.count(specification.grain)
             return Output(
                 name: specification.name,
                 grain: Int32(specification.grain == .row ? CORTE_GRAIN_ROW : CORTE_GRAIN_GROUP), count: count,

@@ -60,7 +60,7 @@ final class SharedMemory {
 
     /// Takes the results from where the worker wrote them, and leaves the memory clear for the next ones. What was
     /// taken can't change any more.
-    func take(_ layout: BatchLayout, lane: Int, into results: inout [ResultBuilder]) {
+    func take(_ layout: BatchLayout, lane: Int, into results: inout [OutputMemory]) {
         for (index, output) in layout.outputs.enumerated() { results[index].take(output, from: self) }
         lanes[lane].isTaken = true
     }
@@ -68,17 +68,13 @@ final class SharedMemory {
     /// Moves a segment's elements to the end of an array.
     func take<Element: BitwiseCopyable>(_ segment: Segment, _ elements: inout [Element]) {
         guard let start else { return }
-        let source = start + segment.start
         let count = segment.count / MemoryLayout<Element>.stride
-        guard elements.isEmpty, elements.capacity < count else {
-            // Bound by whoever writes: the other process.
-            elements += UnsafeBufferPointer(start: source.assumingMemoryBound(to: Element.self), count: count)
-            memset(source, 0, segment.count)
-            return
-        }
-        elements = [Element](unsafeUninitializedCapacity: count) { buffer, initialized in
-            if let target = buffer.baseAddress { source.move(to: target, count: segment.count) }
-            initialized = count
+        elements.append(addingCapacity: count) { span in
+            span.withUnsafeMutableBufferPointer { buffer, initialized in
+                guard let target = buffer.baseAddress else { return }
+                (start + segment.start).move(to: target + initialized, count: segment.count)
+                initialized += count
+            }
         }
     }
 

@@ -12,8 +12,8 @@ final class Worker: Sendable {
         /// The instances, the one used last at the end.
         var made: [Made] = []
         var count = 0
-        /// Where the first lane ends in the memory, and the second one starts.
-        var firstLaneEnd = 0
+        /// Where each lane ends in the memory, and the next one starts.
+        var laneEnds = [Int](repeating: 0, count: WorkerRequest.lanes)
     }
 
     /// How many instances are kept for whoever comes with the same parameters.
@@ -49,32 +49,21 @@ final class Worker: Sendable {
     ) throws(StrategyError) -> [ResultColumn] {
         try state.withLock { state throws(StrategyError) in
             try create(parameters, &state)
-            let slices = BatchSlice.slices(
-                of: batch,
-                rowsAreIndependent: descriptor.hasIndependentRows && outputs.allSatisfy { $0.grain == .row })
-            var results = outputs.map { ResultBuilder($0, count: slices.count > 1 ? batch.rowCount : nil) }
+            let slices = BatchSlice.slices(of: batch, for: descriptor, outputs: outputs)
+            var results = outputs.map { OutputMemory($0, for: batch) }
             let deadline = ContinuousClock.now + exchange.policy.time
-            var ahead: Sent?
-            for (index, slice) in slices.enumerated() {
-                let behind = ahead
-                let sent: Sent
-                do throws(StrategyError) {
-                    sent = try send(slice, lane: index % WorkerRequest.lanes, outputs: outputs, &state)
-                } catch {
-                    if let behind { try? finish(behind, &results, state, deadline) }
-                    throw error
+            var ahead: [Sent] = []
+            do throws(StrategyError) {
+                for (index, slice) in slices.enumerated() {
+                    if ahead.count == WorkerRequest.lanes { try finish(ahead.removeFirst(), &results, state, deadline) }
+                    ahead.append(try send(slice, lane: index % WorkerRequest.lanes, outputs: outputs, &state))
                 }
-                ahead = sent
-                guard let behind else { continue }
-                do throws(StrategyError) {
-                    try finish(behind, &results, state, deadline)
-                } catch {
-                    // What is on its way already has to be answered before anything else.
-                    try? finish(sent, &results, state, deadline)
-                    throw error
-                }
+                while !ahead.isEmpty { try finish(ahead.removeFirst(), &results, state, deadline) }
+            } catch {
+                // What is on its way already has to be answered before anything else.
+                for sent in ahead { try? finish(sent, &results, state, deadline) }
+                throw error
             }
-            if let ahead { try finish(ahead, &results, state, deadline) }
             return results.map(\.column)
         }
     }
@@ -92,8 +81,8 @@ final class Worker: Sendable {
     ) throws(StrategyError) -> Sent {
         let last = state.made.count - 1
         let number = state.made[last].number
-        let layout = BatchLayout(slice, outputs: outputs, from: lane == 0 ? 0 : state.firstLaneEnd)
-        if lane == 0 { state.firstLaneEnd = layout.end }
+        let layout = BatchLayout(slice, outputs: outputs, from: lane == 0 ? 0 : state.laneEnds[lane - 1])
+        state.laneEnds[lane] = layout.end
         try state.memory.grow(to: layout.end)
         // The worker maps the memory while the batch is copied to it here.
         try exchange.tell(.arrange(lane: lane, layout))
@@ -108,18 +97,17 @@ final class Worker: Sendable {
         return Sent(slice: slice, layout: layout, lane: lane)
     }
 
-    /// Waits for a slice, and takes its results.
+    /// Waits for a slice, and takes and checks its results.
     private func finish(
-        _ sent: Sent, _ results: inout [ResultBuilder], _ state: borrowing State, _ deadline: ContinuousClock.Instant
+        _ sent: Sent, _ results: inout [OutputMemory], _ state: borrowing State, _ deadline: ContinuousClock.Instant
     ) throws(StrategyError) {
         do throws(StrategyError) {
             try exchange.finish(.measure, layout: sent.layout, until: deadline)
+            state.memory.take(sent.layout, lane: sent.lane, into: &results)
+            for result in results { try result.check(sent.slice, of: exchange.metadata.name) }
         } catch {
-            var error = error
-            error.row = error.row.map { $0 + sent.slice.rows.lowerBound }
-            throw error
+            throw sent.slice.placed(error)
         }
-        state.memory.take(sent.layout, lane: sent.lane, into: &results)
     }
 
     /// Brings the instance with these parameters to the end of the list.

@@ -37,7 +37,15 @@ public struct ResultColumn: ~Copyable, ~Escapable {
     /// one into `values`, at less cost than by the subscript.
     @_lifetime(self: copy self)
     public mutating func setPresence(like column: borrowing NumberColumn) {
-        for byte in validity.indices { validity[byte] = column.validity.byte(byte, of: values.count) }
+        let bits = column.validity.bits
+        validity.withUnsafeMutableBufferPointer { bytes in
+            if let bits {
+                _ = bytes.update(fromContentsOf: UnsafeBufferPointer(start: bits, count: bytes.count))
+            } else {
+                bytes.update(repeating: 0xFF)
+            }
+        }
+        if count & 7 != 0 { validity[count >> 3] &= bit(count) - 1 }
     }
 
     /// Adds flags to the value at `index`.

@@ -10,11 +10,4 @@ struct Validity {
         guard let bits else { return true }
         return bits[index >> 3] & (1 << UInt8(truncatingIfNeeded: index & 7)) != 0
     }
-
-    /// The bits of eight elements, of which there are `count` in all; those behind the last one are zero.
-    func byte(_ index: Int, of count: Int) -> UInt8 {
-        let rest = count - 8 * index
-        let tail: UInt8 = rest < 8 ? (1 << UInt8(max(0, rest))) - 1 : 0xFF
-        return (bits.map { $0[index] } ?? 0xFF) & tail
-    }
 }

@@ -7,12 +7,12 @@ import Testing
     private func problem(
         _ values: [Double?], isNullable: Bool = true, grain: OutputSpecification.Grain = .row
     ) -> StrategyError? {
-        let column = ResultColumn(
-            name: "a", grain: grain, values: values.map { $0 ?? .nan }, validity: Bitmap(values.map { $0 != nil }),
-            flagBits: values.map { _ in 0 })
+        // As part of larger arrays, as slices are.
+        let numbers = [Double](repeating: .nan, count: 8) + values.map { $0 ?? .nan }
+        let validity = [0xFF] + Bitmap(values.map { $0 != nil }).bytes
         let specification = OutputSpecification(name: "a", grain: grain, isNullable: isNullable, summary: "")
         do throws(StrategyError) {
-            try ResultCheck.check([column], against: [specification], of: "s")
+            try ResultCheck.check(numbers[8...], validity[1...], against: specification, of: "s")
             return nil
         } catch {
             return error
@@ -75,27 +75,15 @@ import Testing
         #expect(group?.row == nil)
     }
 
-    @Test("Of several columns, the first at fault is told")
-    func severalColumns() {
-        func column(_ name: String, _ value: Double) -> ResultColumn {
-            ResultColumn(
-                name: name, grain: .row, values: [value], validity: Bitmap(repeating: true, count: 1), flagBits: [0])
+    @Test("Bits behind the last element don't count")
+    func tail() throws {
+        for bits in [0b0000_0111, 0b1111_1111] as [UInt8] {
+            try ResultCheck.check([1, 2, 3], [bits], against: Self.complete, of: "s")
         }
-        let specifications = ["a", "b", "c"].map {
-            OutputSpecification(name: $0, grain: .row, isNullable: false, summary: "")
-        }
-        #expect(throws: StrategyError.notANumber("s", column: "b", grain: .row, row: 0)) {
-            try ResultCheck.check(
-                [column("a", 1), column("b", .nan), column("c", .nan)], against: specifications, of: "s")
+        #expect(throws: StrategyError.missingOutput("s", column: "a", grain: .row, row: 2)) {
+            try ResultCheck.check([1, 2, 3], [0b1111_1011], against: Self.complete, of: "s")
         }
     }
 
-    @Test("Bits behind the last element don't count")
-    func tail() {
-        let column = ResultColumn(
-            name: "a", grain: .row, values: [1, 2, 3], validity: Bitmap(bytes: [0b1111_1111], count: 3),
-            flagBits: [0, 0, 0])
-        #expect(column.validity.bytes == [0b0000_0111])
-        #expect(column.firstMissing == nil)
-    }
+    private static let complete = OutputSpecification(name: "a", grain: .row, isNullable: false, summary: "")
 }

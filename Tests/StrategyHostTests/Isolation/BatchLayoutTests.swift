@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct BatchLayoutTests {
     private func layout(rows: Int, from start: Int = 0) -> BatchLayout {
-        BatchLayout(BatchSlice(batch: batch(rows: rows), rows: 0..<rows), outputs: outputs, from: start)
+        BatchLayout(BatchSlice(batch(rows: rows)), outputs: outputs, from: start)
     }
 
     private func batch(rows: Int) -> ColumnBatch {
@@ -92,7 +92,7 @@ import Testing
     @Test("A slice takes what its own rows take")
     func slice() {
         let batch = batch(rows: 1000)
-        let layout = BatchLayout(BatchSlice(batch: batch, rows: 800..<1000), outputs: outputs)
+        let layout = BatchLayout(BatchSlice(batch, rows: 800..<1000), outputs: outputs)
         #expect(layout.rowCount == 200 && layout.groupCount == 1)
         #expect(layout.inputs.map(\.values.count) == [1600, 1600, 800, 25])
         #expect(layout.inputs.map(\.missingCount) == [100, 0, 0, 0])

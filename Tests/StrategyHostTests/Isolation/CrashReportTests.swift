@@ -8,7 +8,7 @@ import Testing
         var batch = ColumnBatch(rowCount: 10)
         batch.append("weight", numbers: (0..<10).map { Double($0) })
         return BatchLayout(
-            BatchSlice(batch: batch, rows: 0..<10),
+            BatchSlice(batch, rows: 0..<10),
             outputs: [OutputSpecification(name: "share", grain: .row, isNullable: true, summary: "")])
     }()
 

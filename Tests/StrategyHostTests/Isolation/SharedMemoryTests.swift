@@ -26,7 +26,7 @@ import Testing
         // The next batches in the same memory find nothing of the ones before, larger, smaller, or not even taken.
         for (round, factor) in [1, 2, 1, 2, 3, 3, 1].enumerated() {
             let batch = batch(rows: rows * factor)
-            let slice = BatchSlice(batch: batch, rows: 0..<batch.rowCount)
+            let slice = BatchSlice(batch)
             let layout = BatchLayout(slice, outputs: outputs)
             try memory.grow(to: layout.end)
             try map.map(layout.segments, of: memory.descriptor)
@@ -38,7 +38,7 @@ import Testing
             }
             #expect(status == 42)
             if round == 3 { continue }
-            var builders = outputs.map { ResultBuilder($0, count: nil) }
+            var builders = outputs.map { OutputMemory($0, for: batch) }
             memory.take(layout, lane: 0, into: &builders)
             let results = builders.map(\.column)
             #expect(results.map(\.name) == ["row", "group"])
@@ -52,19 +52,17 @@ import Testing
     }
 
     /// Two slices in two lanes at a time, as a worker and its host have them.
-    @Test(
-        "Slices come together to the whole, with nothing of the others in a lane, whatever room is made for them",
-        arguments: [1000, nil])
-    func lanes(room: Int?) throws {
+    @Test("Slices come together to the whole, with nothing of the others in a lane")
+    func lanes() throws {
         let memory = try SharedMemory()
         let maps = [SegmentMap(), SegmentMap()]
         let batch = batch(rows: 1000)
         var ends = [0, 0]
         for _ in 1...2 {
-            var builders = [ResultBuilder(outputs[0], count: room)]
+            var builders = [OutputMemory(outputs[0], for: batch)]
             for start in stride(from: 0, to: 1000, by: 160) {
                 let lane = start / 160 % 2
-                let slice = BatchSlice(batch: batch, rows: start..<min(1000, start + 160))
+                let slice = BatchSlice(batch, rows: start..<min(1000, start + 160))
                 let layout = BatchLayout(slice, outputs: [outputs[0]], from: lane == 0 ? 0 : ends[0])
                 ends[lane] = layout.end
                 try memory.grow(to: layout.end)
@@ -132,7 +130,7 @@ import Testing
     func schema() throws {
         let memory = try SharedMemory()
         let map = SegmentMap()
-        let layout = BatchLayout(BatchSlice(batch: batch(rows: 9), rows: 0..<9), outputs: [])
+        let layout = BatchLayout(BatchSlice(batch(rows: 9)), outputs: [])
         try memory.grow(to: layout.end)
         try map.map(layout.segments, of: memory.descriptor)
         let status = try ArrangedBatch(layout, in: map).withSchema { schema in
@@ -149,7 +147,7 @@ import Testing
 
     @Test("What wasn't mapped can't be arranged")
     func misfit() throws {
-        let layout = BatchLayout(BatchSlice(batch: batch(rows: 9), rows: 0..<9), outputs: outputs)
+        let layout = BatchLayout(BatchSlice(batch(rows: 9)), outputs: outputs)
         #expect(throws: ArrangedBatch.Misfit.self) { try ArrangedBatch(layout, in: SegmentMap()) }
         #expect(throws: SegmentMap.Failure.self) { try SegmentMap().map(layout.segments, of: -1) }
     }

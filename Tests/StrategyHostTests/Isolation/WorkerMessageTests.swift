@@ -8,7 +8,7 @@ import Testing
         batch.append("a", numbers: [1, nil, 3])
         batch.append("b", booleans: [true, false, true])
         return BatchLayout(
-            BatchSlice(batch: batch, rows: 0..<3),
+            BatchSlice(batch, rows: 0..<3),
             outputs: [OutputSpecification(name: "c", grain: .group, isNullable: true, summary: "")])
     }()
 

@@ -13,7 +13,7 @@ import Testing
     func sound() throws {
         let module = try #require(Kit.module)
         try module.check("here")
-        #expect(module.pointee.strategy_count == 2)
+        #expect(module.pointee.strategy_count == 3)
         #expect(module.pointee.id.map { String(cString: $0) } == "org.example.halved")
         #expect(module.pointee.version.map { String(cString: $0) } == "1.0.0")
     }

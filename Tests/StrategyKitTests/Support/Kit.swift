@@ -5,9 +5,9 @@ import StrategyKit
 
 /// Strategies of this very process, seen through the tables that a host sees.
 enum Kit {
-    /// The module with both test strategies.
+    /// The module with the test strategies.
     nonisolated(unsafe) static let module = StrategyKit.module(
-        of: Halved.self, Everything.self, for: HostTable.pointer)
+        of: Halved.self, Everything.self, Kept.self, for: HostTable.pointer)
 
     static func table(_ index: Int) throws -> UnsafePointer<corte_strategy> {
         guard let module, index < module.strategies.count, let table = module.strategies[index] else {
@@ -31,6 +31,11 @@ enum Kit {
         let metadata = metadata("everything", outputs: [("sum", .group), ("latest", .group), ("echo", .row)])
         return try StrategyInstance(
             of: strategy(1, named: "everything"), metadata: metadata, parameters: parameters)
+    }
+
+    static func kept() throws -> StrategyInstance {
+        let metadata = metadata("kept", outputs: [("achievement", .row)])
+        return try StrategyInstance(of: strategy(2, named: "kept"), metadata: metadata, parameters: [:])
     }
 
     private static func metadata(

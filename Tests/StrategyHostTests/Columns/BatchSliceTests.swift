@@ -1,3 +1,4 @@
+import StrategyABI
 import Testing
 
 @testable import StrategyHost
@@ -6,7 +7,16 @@ import Testing
     private func batch(rows: Int) -> ColumnBatch { ColumnBatch(rowCount: rows, groupOffsets: [0, rows / 3, rows]) }
 
     private func rows(_ count: Int, independent: Bool) -> [Range<Int>] {
-        BatchSlice.slices(of: batch(rows: count), rowsAreIndependent: independent).map(\.rows)
+        slices(batch(rows: count), independent: independent).map(\.rows)
+    }
+
+    private func slices(
+        _ batch: ColumnBatch, independent: Bool = true, grain: OutputSpecification.Grain = .row
+    ) -> [BatchSlice] {
+        let strategy = ModuleDescriptor(
+            role: 1, capabilities: independent ? UInt64(CORTE_CAPABILITY_ROWS_INDEPENDENT) : 0, texts: [:])
+        let output = OutputSpecification(name: "o", grain: grain, isNullable: true, summary: "")
+        return BatchSlice.slices(of: batch, for: strategy, outputs: [output])
     }
 
     @Test("A batch whose rows depend on each other stays whole, and so does a small one")
@@ -15,8 +25,23 @@ import Testing
         #expect(rows(10 * length, independent: false) == [0..<10 * length])
         #expect(rows(0, independent: true) == [0..<0])
         #expect(rows(2 * length, independent: true) == [0..<2 * length])
-        let whole = BatchSlice.slices(of: batch(rows: 9), rowsAreIndependent: true)
+        let whole = slices(batch(rows: 9))
         #expect(whole.map(\.groupOffsets) == [[0, 3, 9]])
+        #expect(whole.map { $0.count(.row) } == [9])
+        #expect(whole.map { $0.count(.group) } == [2])
+    }
+
+    @Test("A batch stays whole where an output has a value for each group")
+    func groups() {
+        #expect(slices(batch(rows: 3 * BatchSlice.length), grain: .group).count == 1)
+    }
+
+    @Test("An error's row is counted from the batch's first")
+    func placed() {
+        let slice = BatchSlice(batch(rows: 100), rows: 64..<100)
+        let error = StrategyError.notANumber("s", column: "a", grain: .row, row: 5)
+        #expect(slice.placed(error).row == 69)
+        #expect(slice.placed(.missingOutput("s", column: "a", grain: .group, row: 5)).row == nil)
     }
 
     @Test("Slices cover every row once, and start with a byte of bits")
@@ -28,7 +53,7 @@ import Testing
             #expect(zip(slices, slices.dropFirst()).allSatisfy { $0.upperBound == $1.lowerBound })
             #expect(slices.allSatisfy { $0.lowerBound % 8 == 0 && !$0.isEmpty })
         }
-        let slices = BatchSlice.slices(of: batch(rows: 3 * BatchSlice.length), rowsAreIndependent: true)
+        let slices = self.slices(batch(rows: 3 * BatchSlice.length))
         #expect(slices.allSatisfy { $0.groupOffsets == [0, BatchSlice.length] })
     }
 
@@ -39,7 +64,7 @@ import Testing
         batch.append("a", numbers: [Double](repeating: 1, count: 100), validity: validity)
         batch.append("b", numbers: [Double](repeating: 1, count: 100))
         for rows in [0..<100, 0..<8, 8..<24, 64..<100, 96..<100] {
-            let slice = BatchSlice(batch: batch, rows: rows)
+            let slice = BatchSlice(batch, rows: rows)
             #expect(slice.missingCount(of: batch.columns[0]) == rows.filter { $0 % 3 == 0 }.count)
             #expect(slice.missingCount(of: batch.columns[1]) == 0)
             let bytes = Array(slice.bytes(of: validity))
