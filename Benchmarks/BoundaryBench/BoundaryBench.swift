@@ -9,6 +9,7 @@ enum BoundaryBench {
     static func main() throws {
         // The isolated strategies run in processes of this program.
         StrategyWorker.runIfAsked()
+        if CommandLine.arguments.dropFirst().first == FirstLoad.argument { return try FirstLoad.measure() }
         let library = try Library.capped()
         let rows = Rows(count: 1_000_000)
         let here = try library.strategy(.none).instance()
@@ -28,15 +29,19 @@ enum BoundaryBench {
         Line("the loop in the host, by the clock", loop.median)
         Line("one batch to a warm process and back, 1e6 rows", isolated.median, of: loop.median, goal: 1.5)
 
-        let few = Rows(count: 1000)
-        var loading = Samples(), first = Samples(), firstLarge = Samples()
-        for _ in 0..<21 {
-            let copy = try library.copied()
+        var loading = Samples()
+        for copy in try (0..<41).map({ _ in try library.copied() }) {
             try loading.time { _ = try copy.strategy(.none) }
+        }
+        Line("a module is loaded, checks included", loading.median, goal: .milliseconds(1))
+        Line("the first module of a process is loaded", try FirstLoad.median(of: 21))
+
+        let few = Rows(count: 1000)
+        var first = Samples(), firstLarge = Samples()
+        for _ in 0..<21 {
             try first.time { _ = try library.strategy(.all).instance().measure(few.batch) }
             try firstLarge.time { _ = try library.strategy(.all).instance().measure(rows.batch) }
         }
-        Line("a module is loaded, checks included", loading.median, goal: .milliseconds(1))
         Line("a process starts and measures 1e3 rows", first.median, goal: .milliseconds(30))
         Line("a process starts and measures 1e6 rows", firstLarge.median)
 
