@@ -41,7 +41,7 @@ public final class Trial {
     ///
     /// - Throws: what the strategy throws, and `StrategyError` for a column that is missing or of another type.
     public func measure(
-        _ columns: KeyValuePairs<String, TrialColumn>, groups: [Int]? = nil
+        _ columns: KeyValuePairs<String, ColumnValues>, groups: [Int]? = nil
     ) throws(StrategyError) -> TrialResult {
         let memory = TrialMemory()
         let rows = columns.first?.value.count ?? 0

@@ -35,14 +35,3 @@ extension StrategyError {
         withUnsafeBytes(of: bytes) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
     }
 }
-
-extension ParameterValue {
-    /// The value as it crosses the boundary.
-    var json: String {
-        switch self {
-        case .number(let value): JSONText.number(value)
-        case .text(let value): JSONText.string(value)
-        case .boolean(let value): "\(value)"
-        }
-    }
-}

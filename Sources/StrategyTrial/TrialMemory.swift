@@ -19,14 +19,14 @@ final class TrialMemory {
         return corte_text(bytes: copy(bytes), length: bytes.count)
     }
 
-    func schema(of columns: KeyValuePairs<String, TrialColumn>) -> corte_schema {
+    func schema(of columns: KeyValuePairs<String, ColumnValues>) -> corte_schema {
         let pointers = columns.map { Optional(UnsafePointer(copy([column($0.key, $0.value, hasValues: false)]))) }
         return corte_schema(
             struct_size: UInt32(MemoryLayout<corte_schema>.size), column_count: UInt32(columns.count),
             columns: copy(pointers))
     }
 
-    func batch(of columns: KeyValuePairs<String, TrialColumn>, rows: Int, offsets: [Int]) -> corte_batch {
+    func batch(of columns: KeyValuePairs<String, ColumnValues>, rows: Int, offsets: [Int]) -> corte_batch {
         let pointers = columns.map { Optional(UnsafePointer(copy([column($0.key, $0.value, hasValues: true)]))) }
         return corte_batch(
             struct_size: UInt32(MemoryLayout<corte_batch>.size), column_count: UInt32(columns.count),
@@ -53,7 +53,7 @@ final class TrialMemory {
             columns: copy(columns.map(Optional.init)))
     }
 
-    private func column(_ name: String, _ column: TrialColumn, hasValues: Bool) -> corte_column {
+    private func column(_ name: String, _ column: ColumnValues, hasValues: Bool) -> corte_column {
         var raw = corte_column(
             struct_size: UInt32(MemoryLayout<corte_column>.size), type: column.abiType, name: text(name), length: 0,
             null_count: 0, validity: nil, values: nil, offsets: nil)
@@ -80,7 +80,7 @@ final class TrialMemory {
     }
 }
 
-extension TrialColumn {
+extension ColumnValues {
     fileprivate var abiType: corte_type {
         switch self {
         case .numbers: corte_type(CORTE_TYPE_F64)

@@ -23,7 +23,7 @@ import Testing
 
     @Test("has groups of the sizes asked for, empty ones too")
     func groups() throws {
-        let columns: KeyValuePairs<String, TrialColumn> = [
+        let columns: KeyValuePairs<String, ColumnValues> = [
             "value": [1, 2, nil], "kept": .booleans([true, true, true]),
         ]
         let result = try Trial(of: Shifted.self).measure(columns, groups: [2, 0, 1])

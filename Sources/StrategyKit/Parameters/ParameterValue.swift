@@ -9,6 +9,15 @@ public enum ParameterValue: Equatable, Sendable {
 }
 
 extension ParameterValue {
+    /// The value as it crosses the boundary.
+    package var json: String {
+        switch self {
+        case .number(let value): JSONText.number(value)
+        case .text(let value): JSONText.string(value)
+        case .boolean(let value): "\(value)"
+        }
+    }
+
     /// A number where one is meant: the texts `inf` and `-inf` stand for what JSON can't write.
     var asNumber: Double? {
         switch self {

@@ -33,14 +33,14 @@ enum SelfTestTable {
 
 extension SelfTest {
     fileprivate var raw: corte_selftest_case {
-        let columns = inputs.sorted { $0.key < $1.key }.map { $0.value.column($0.key) }
-        let expected = outputs.sorted { $0.key < $1.key }.map { Values.numbers($0.value).column($0.key) }
-        let rowCount = inputs.values.first?.count ?? groups.reduce(0, +)
+        let columns = inputs.map { $0.value.column($0.key) }
+        let expected = outputs.map { ColumnValues.numbers($0.value).column($0.key) }
+        let rowCount = inputs.first?.value.count ?? groups.reduce(0, +)
         let sizes = groups.isEmpty ? [rowCount] : groups
         let offsets = sizes.reduce(into: [0]) { $0.append(($0.last ?? 0) + UInt64($1)) }
         return corte_selftest_case(
             struct_size: SelfTestTable.size(of: corte_selftest_case.self), expected_status: corte_status(CORTE_OK),
-            name: name.leaked(), parameters_json: JSONText.object(parameters.members).leaked(),
+            name: name.leaked(), parameters_json: JSONText.object(parameters.map { ($0.key, $0.value.json) }).leaked(),
             in: SelfTestTable.leak(
                 corte_batch(
                     struct_size: SelfTestTable.size(of: corte_batch.self), column_count: UInt32(columns.count),
@@ -54,28 +54,7 @@ extension SelfTest {
     }
 }
 
-extension [String: ParameterValue] {
-    /// Each parameter's name and JSON, sorted.
-    fileprivate var members: [(String, String)] {
-        sorted { $0.key < $1.key }.map { name, value in
-            switch value {
-            case .number(let number): (name, JSONText.number(number))
-            case .text(let text): (name, JSONText.string(text))
-            case .boolean(let value): (name, "\(value)")
-            }
-        }
-    }
-}
-
-extension SelfTest.Values {
-    fileprivate var count: Int {
-        switch self {
-        case .numbers(let values): values.count
-        case .booleans(let values): values.count
-        case .dates(let values): values.count
-        }
-    }
-
+extension ColumnValues {
     fileprivate func column(_ name: String) -> UnsafePointer<corte_column>? {
         switch self {
         case .numbers(let values):

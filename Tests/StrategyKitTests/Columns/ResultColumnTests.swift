@@ -17,7 +17,8 @@ import Testing
         }
     }
 
-    @Test("has everything there where the other column has no bits at all, and no bit behind the end", arguments: lengths)
+    @Test(
+        "has everything there where the other column has no bits at all, and no bit behind the end", arguments: lengths)
     func complete(length: Int) throws {
         var batch = ColumnBatch(rowCount: length)
         batch.append("achievement", numbers: [Double](repeating: 5, count: length))

@@ -27,8 +27,8 @@ import Testing
         #expect(first.batch.columns[2].validity == nil)
         #expect(
             first.expectations == [
-                .init(output: "echo", values: [1, nil, 3]), .init(output: "latest", values: [4, nil, 6]),
-                .init(output: "sum", values: [-2, 0, -6]),
+                .init(output: "sum", values: [-2, 0, -6]), .init(output: "echo", values: [1, nil, 3]),
+                .init(output: "latest", values: [4, nil, 6]),
             ])
         #expect(!first.hasToFail)
         #expect(first.tolerance == 0)

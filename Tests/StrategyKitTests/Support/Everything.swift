@@ -22,11 +22,11 @@ struct Everything: MeasurementStrategy {
         SelfTest(
             "sums what counts", parameters: ["factor": .number(2), "note": .text("\"ñ\""), "negate": .boolean(true)],
             inputs: [
-                "amount": .numbers([1, 2, 3]), "counts": .booleans([true, nil, true]), "day": .dates([4, 5, 6]),
+                "amount": [1, 2, 3], "counts": .booleans([true, nil, true]), "day": .dates([4, 5, 6]),
             ], groups: [2, 0, 1],
             outputs: ["sum": [-2, 0, -6], "echo": [1, nil, 3], "latest": [4, nil, 6]]),
         SelfTest(
-            "a group of nothing", inputs: ["amount": .numbers([]), "counts": .booleans([]), "day": .dates([])],
+            "a group of nothing", inputs: ["amount": [], "counts": .booleans([]), "day": .dates([])],
             outputs: ["sum": [0]], tolerance: 0.5),
     ]
 

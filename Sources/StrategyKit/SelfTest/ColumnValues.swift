@@ -1,5 +1,5 @@
-/// A column to measure; what is nil is missing.
-public enum TrialColumn: Hashable, Sendable {
+/// The values of a column, in an example or a trial of a strategy; what is nil is missing.
+public enum ColumnValues: Sendable {
     /// Doubles; an array literal is one.
     case numbers([Double?])
     /// Truth values.
@@ -7,7 +7,8 @@ public enum TrialColumn: Hashable, Sendable {
     /// Days since 1970-01-01.
     case dates([Int32?])
 
-    var count: Int {
+    /// How many values there are.
+    package var count: Int {
         switch self {
         case .numbers(let values): values.count
         case .booleans(let values): values.count
@@ -15,8 +16,8 @@ public enum TrialColumn: Hashable, Sendable {
         }
     }
 
-    /// Which elements are there.
-    var presence: [Bool] {
+    /// Which of them are there.
+    package var presence: [Bool] {
         switch self {
         case .numbers(let values): values.map { $0 != nil }
         case .booleans(let values): values.map { $0 != nil }
@@ -25,7 +26,7 @@ public enum TrialColumn: Hashable, Sendable {
     }
 }
 
-extension TrialColumn: ExpressibleByArrayLiteral {
+extension ColumnValues: ExpressibleByArrayLiteral {
     /// A column of doubles.
     public init(arrayLiteral elements: Double?...) { self = .numbers(elements) }
 }
