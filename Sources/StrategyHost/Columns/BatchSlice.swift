@@ -1,6 +1,6 @@
 /// The rows of a batch that a module gets at a time.
 struct BatchSlice {
-    /// How many rows a slice has; a multiple of 8, so that a slice of bits starts with a byte.
+    /// How many rows a slice has at most; a multiple of 8, so that a slice of bits starts with a byte.
     static let length = 131_072
 
     let batch: ColumnBatch
@@ -21,8 +21,11 @@ struct BatchSlice {
     ) -> [BatchSlice] {
         guard batch.rowCount > 2 * length, strategy.hasIndependentRows, outputs.allSatisfy({ $0.grain == .row })
         else { return [BatchSlice(batch)] }
-        return stride(from: 0, to: batch.rowCount, by: length).map { start in
-            BatchSlice(batch, rows: start..<min(start + length, batch.rowCount))
+        // As even as bytes of bits let them be, so that all of them lie alike in a worker's memory.
+        let count = (batch.rowCount + length - 1) / length
+        let even = ((batch.rowCount + count - 1) / count + 7) & ~7
+        return stride(from: 0, to: batch.rowCount, by: even).map { start in
+            BatchSlice(batch, rows: start..<min(start + even, batch.rowCount))
         }
     }
 

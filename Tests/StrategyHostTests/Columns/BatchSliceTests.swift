@@ -51,7 +51,10 @@ import Testing
             #expect(slices.first?.lowerBound == 0)
             #expect(slices.last?.upperBound == count)
             #expect(zip(slices, slices.dropFirst()).allSatisfy { $0.upperBound == $1.lowerBound })
-            #expect(slices.allSatisfy { $0.lowerBound % 8 == 0 && !$0.isEmpty })
+            #expect(slices.allSatisfy { $0.lowerBound % 8 == 0 && !$0.isEmpty && $0.count <= BatchSlice.length })
+            // None is much shorter than the others, which are all of the same length.
+            #expect(Set(slices.dropLast().map(\.count)).count == 1)
+            #expect((slices.first?.count ?? 0) - (slices.last?.count ?? 0) < 8 * slices.count)
         }
         let slices = self.slices(batch(rows: 3 * BatchSlice.length))
         #expect(slices.allSatisfy { $0.groupOffsets == [0, BatchSlice.length] })
