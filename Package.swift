@@ -48,10 +48,12 @@ let package = Package(
             name: "StrategyKit", dependencies: ["StrategyABI"],
             swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
         .target(name: "StrategyTrial", dependencies: ["StrategyABI", "StrategyKit"]),
-        .target(name: "StrategyHost", dependencies: ["StrategyABI", "CConfinement", "CDigest", "CSealedMemory"]),
+        .target(
+            name: "StrategyHost", dependencies: ["StrategyABI", "CConfinement", "CDigest", "CJansson", "CSealedMemory"]),
         .target(name: "CConfinement"),
         .target(name: "CSealedMemory"),
         .systemLibrary(name: "CDigest", pkgConfig: "nettle"),
+        .systemLibrary(name: "CJansson", pkgConfig: "jansson"),
 
         .target(name: "StrategyConformance", dependencies: ["CAllocator", "StrategyABI", "StrategyHost"]),
         .systemLibrary(name: "CAllocator"),

@@ -42,13 +42,15 @@ struct OutputMemory {
 
     /// What the module wrote.
     var column: ResultColumn {
-        ResultColumn(            name: specification.name, grain: specification.grain, values: values,
+        ResultColumn(
+            name: specification.name, grain: specification.grain, values: values,
             validity: Bitmap(bytes: validity, count: values.count), flagBits: flags)
     }
 
     /// Lays the memory for the last slice out in C structs for the length of a call.
     static func withOutput(
-        _ outputs: inout [OutputMemory], for slice: BatchSlice, _ call: (UnsafeMutablePointer<corte_output>) -> corte_status
+        _ outputs: inout [OutputMemory], for slice: BatchSlice,
+        _ call: (UnsafeMutablePointer<corte_output>) -> corte_status
     ) -> corte_status {
         var raw: [corte_output_column] = []
         raw.reserveCapacity(outputs.count)

@@ -1,5 +1,3 @@
-internal import FoundationEssentials
-
 /// A strategy with its parameters set. Use it on one thread at a time; make another for another thread.
 public final class StrategyInstance {
     /// What the strategy is.
@@ -16,7 +14,7 @@ public final class StrategyInstance {
         self.metadata = metadata
         self.parameters = parameters
         hasOptionalOutputs = strategy.descriptor.hasOptionalOutputs
-        instance = try strategy.instance(parameters: Self.json(of: parameters))
+        instance = try strategy.instance(parameters: parameters.json)
     }
 
     /// Measures `batch`, whose columns are at least the metadata's required inputs.
@@ -30,12 +28,5 @@ public final class StrategyInstance {
         if let flaw = batch.flaw { throw .brokenBatch(metadata.name, flaw) }
         let outputs = metadata.outputs.filter { !hasOptionalOutputs || wanted?.contains($0.name) ?? true }
         return StrategyResult(try instance.measure(batch, outputs: outputs), of: metadata.name)
-    }
-
-    /// The parameters as a JSON object, sorted by name.
-    private static func json(of parameters: [String: ParameterValue]) -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = .sortedKeys
-        return (try? encoder.encode(parameters)).map(Array.init) ?? Array("{}".utf8)
     }
 }

@@ -1,4 +1,4 @@
-internal import FoundationEssentials
+internal import Glibc
 
 /// The folders where strategies are looked for, in order.
 public struct StrategySearchPath: Hashable, Sendable {
@@ -14,8 +14,10 @@ public struct StrategySearchPath: Hashable, Sendable {
     /// The folders `named` by the user, those of `CORTE_STRATEGY_PATH` (separated by colons), the executable's,
     /// `../lib/corte/strategies` beside it, and `$XDG_DATA_HOME/corte/strategies`.
     public static func standard(named: [String] = []) -> StrategySearchPath {
-        standard(
-            named: named, environment: ProcessInfo.processInfo.environment,
+        let names = ["CORTE_STRATEGY_PATH", "XDG_DATA_HOME", "HOME"]
+        let values = names.compactMap { name in getenv(name).map { (name, String(cString: $0)) } }
+        return standard(
+            named: named, environment: Dictionary(uniqueKeysWithValues: values),
             executableFolder: FilePath.folder(of: FilePath.executable))
     }
 

@@ -35,9 +35,6 @@ extension StrategyError {
             .refused, strategy: file, "the metadata is broken: \(reason)", advice: "copy it again from its module")
     }
 
-    /// A rule of the metadata; becomes part of `brokenMetadata`.
-    static func metadataRule(_ rule: String) -> StrategyError { StrategyError(.refused, strategy: "", rule) }
-
     // MARK: Loading it
 
     static func cannotOpen(_ file: String, _ reason: String) -> StrategyError {

@@ -1,7 +1,7 @@
 /// A column that a strategy reads.
 public struct InputSpecification: Hashable, Sendable {
     /// What a column holds.
-    public enum Kind: String, Hashable, Sendable, Decodable {
+    public enum Kind: String, Hashable, Sendable {
         /// Doubles.
         case number
         /// True or false.

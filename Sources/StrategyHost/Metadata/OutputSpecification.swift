@@ -1,7 +1,7 @@
 /// A column of numbers that a strategy writes.
 public struct OutputSpecification: Hashable, Sendable {
     /// What a column has one value for.
-    public enum Grain: String, Hashable, Sendable, Decodable {
+    public enum Grain: String, Hashable, Sendable {
         /// Every row of the batch.
         case row
         /// Every group of rows.

@@ -1,7 +1,7 @@
 /// What a parameter of a strategy is and may be.
 public struct ParameterSpecification: Hashable, Sendable {
     /// The type of a parameter's value.
-    public enum Kind: String, Hashable, Sendable, Decodable {
+    public enum Kind: String, Hashable, Sendable {
         /// Any number, infinite where the range lets it.
         case number
         /// A whole number.

@@ -20,19 +20,7 @@ extension ParameterValue: CustomStringConvertible {
     }
 }
 
-extension ParameterValue: Codable {
-    /// Reads a JSON number, text or truth value.
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        if let value = try? container.decode(Bool.self) {
-            self = .boolean(value)
-        } else if let value = try? container.decode(Double.self) {
-            self = .number(value)
-        } else {
-            self = .text(try container.decode(String.self))
-        }
-    }
-
+extension ParameterValue: Encodable {
     /// Writes a JSON value; an infinite number as the text `inf` or `-inf`.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()

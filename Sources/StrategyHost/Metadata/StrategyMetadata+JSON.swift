@@ -1,34 +1,35 @@
-internal import FoundationEssentials
-
 extension StrategyMetadata {
     /// Reads the metadata file at `file`.
     ///
     /// - Throws: `StrategyError` with the file and the first thing wrong in it.
     init(contentsOf file: String) throws(StrategyError) {
         guard let bytes = FilePath.contents(file) else { throw .unreadableMetadata(file) }
-        do {
-            let decoder = JSONDecoder()
-            self = try decoder.decode(MetadataFile.self, from: Data(bytes)).metadata()
-        } catch let error as StrategyError {
-            throw .brokenMetadata(file, error.message)
+        do throws(JSONFlaw) {
+            try self.init(JSONReader(bytes))
         } catch {
-            throw .brokenMetadata(file, Self.words(for: error))
+            let place = error.position.map { "\(file):\($0.line):\($0.column)" } ?? file
+            throw .brokenMetadata(place, error.text)
         }
     }
 
-    /// What is wrong with JSON that doesn't decode, as a clause.
-    static func words(for error: any Error) -> String {
-        switch error as? DecodingError {
-        case .keyNotFound(let key, let context):
-            "'\((context.codingPath + [key]).map(\.stringValue).joined(separator: "."))' is missing"
-        case .typeMismatch(_, let context) where context.codingPath.isEmpty:
-            "it's of another type than it should be"
-        case .typeMismatch(_, let context), .valueNotFound(_, let context):
-            "'\(context.codingPath.map(\.stringValue).joined(separator: "."))' has another type than it should"
-        case .dataCorrupted(let context) where !context.codingPath.isEmpty:
-            "'\(context.codingPath.map(\.stringValue).joined(separator: "."))' has a value that isn't known"
-        default:
-            "it isn't JSON"
+    private init(_ json: JSONReader) throws(JSONFlaw) {
+        let id = try json.required("id").text
+        let name = try json.required("name").text
+        let version = try json.required("version").text
+        let vendor = try json.required("vendor").text
+        let license = try json.required("license").text
+        let summary = try json.required("summary").text
+        let role: StrategyRole = try json.required("role").choice()
+        guard let abi = ABIVersion(try json.required("abi").text) else {
+            throw JSONFlaw("'abi' has to be two numbers such as 1.0")
         }
+        guard !id.isEmpty else { throw JSONFlaw("'id' is empty") }
+        guard !name.isEmpty, name.utf8.allSatisfy({ "abcdefghijklmnopqrstuvwxyz0123456789-".utf8.contains($0) }) else {
+            throw JSONFlaw("'name' has to consist of a-z, 0-9 and hyphens")
+        }
+        self.init(
+            id: id, name: name, version: version, vendor: vendor, license: license, summary: summary, role: role,
+            abi: abi, parameters: try json.optional("parameters")?.parameters ?? [],
+            inputs: try json.required("inputs").inputs, outputs: try json.required("outputs").outputs)
     }
 }

@@ -1,5 +1,3 @@
-internal import FoundationEssentials
-
 extension StrategyMetadata {
     /// What the module in `library` says of a strategy, read as its metadata file is.
     ///
@@ -11,28 +9,28 @@ extension StrategyMetadata {
         guard let role = descriptor.knownRole else {
             throw .brokenDescriptor(library, "role", "\(descriptor.role) isn't a role that this host knows")
         }
-        let inputs: [MetadataFile.Input] = try Self.read(descriptor.inputsJSON, "inputs_json", of: library)
-        let outputs: [MetadataFile.Output] = try Self.read(descriptor.outputsJSON, "outputs_json", of: library)
-        let schema: MetadataFile.Parameters = try Self.read(descriptor.parametersJSON, "parameters_json", of: library)
-        let parameters: [ParameterSpecification]
-        do throws(StrategyError) {
-            parameters = try schema.specifications()
-        } catch {
-            throw .brokenDescriptor(library, "parameters_json", error.message)
+        let inputs = try Self.read(descriptor.inputsJSON, "inputs_json", of: library) { json throws(JSONFlaw) in
+            try json.inputs
         }
+        let outputs = try Self.read(descriptor.outputsJSON, "outputs_json", of: library) { json throws(JSONFlaw) in
+            try json.outputs
+        }
+        let parameters = try Self.read(
+            descriptor.parametersJSON, "parameters_json", of: library
+        ) { json throws(JSONFlaw) in try json.parameters }
         self.init(
             id: descriptor.id, name: descriptor.name, version: descriptor.version, vendor: descriptor.vendor,
             license: descriptor.license, summary: descriptor.summary, role: role, abi: abi, parameters: parameters,
-            inputs: inputs.map(\.specification), outputs: outputs.map(\.specification))
+            inputs: inputs, outputs: outputs)
     }
 
-    private static func read<Value: Decodable>(
-        _ json: String, _ field: String, of library: String
+    private static func read<Value>(
+        _ json: String, _ field: String, of library: String, _ value: (JSONReader) throws(JSONFlaw) -> Value
     ) throws(StrategyError) -> Value {
-        do {
-            return try JSONDecoder().decode(Value.self, from: Data(json.utf8))
+        do throws(JSONFlaw) {
+            return try value(JSONReader(json.utf8))
         } catch {
-            throw .brokenDescriptor(library, field, words(for: error))
+            throw .brokenDescriptor(library, field, error.text)
         }
     }
 }

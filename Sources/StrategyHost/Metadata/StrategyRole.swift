@@ -1,5 +1,5 @@
 /// What a strategy does in a methodology.
-public enum StrategyRole: String, Hashable, CaseIterable, Sendable, Decodable {
+public enum StrategyRole: String, Hashable, CaseIterable, Sendable {
     /// From the reports of an indicator to the executed value to use.
     case estimator
     /// From achievements to achievements.

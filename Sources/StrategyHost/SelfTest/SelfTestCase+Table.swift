@@ -1,4 +1,3 @@
-internal import FoundationEssentials
 internal import StrategyABI
 
 extension SelfTestCase {
@@ -26,7 +25,7 @@ extension SelfTestCase {
     private init(_ raw: corte_selftest_case, _ place: String) throws(Flaw) {
         guard let name = raw.name.flatMap(String.init(validatingCString:)) else { throw Flaw("\(place) has no name") }
         guard let json = raw.parameters_json.map({ String(cString: $0) }),
-            let parameters = try? JSONDecoder().decode([String: ParameterValue].self, from: Data(json.utf8))
+            let parameters = try? [String: ParameterValue](json: json.utf8)
         else { throw Flaw("the parameters of '\(name)' aren't a JSON object") }
         guard let batch = raw.in, let expected = raw.expected else { throw Flaw("'\(name)' has no columns") }
         self.init(

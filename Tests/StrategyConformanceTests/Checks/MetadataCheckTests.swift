@@ -18,7 +18,7 @@ import Testing
         CaughtFault("known-capabilities", .warn, "the capabilities have unknown bits, 0x10000000000"),
         CaughtFault(
             "inputs-declaration", .fail,
-            "the module's description of a strategy is broken in 'inputs_json': 'Index 0.type' is missing"),
+            "the module's description of a strategy is broken in 'inputs_json': '[0].type' is missing"),
         CaughtFault("outputs-declaration", .fail, "the outputs have 'share' twice"),
         CaughtFault(
             "parameters-declaration", .fail,

@@ -1,6 +1,7 @@
 import FoundationEssentials
-import StrategyHost
 import Testing
+
+@testable import StrategyHost
 
 @Suite struct ParameterValueTests {
     @Test(
@@ -19,12 +20,12 @@ import Testing
         #expect(ParameterValue.boolean(true).description == "true")
     }
 
-    @Test(
-        "A value survives JSON; infinity as text",
-        arguments: [ParameterValue.number(0.1), .number(1e300), .text("a\"b\u{1}ñ"), .boolean(false)])
-    func json(value: ParameterValue) throws {
-        let bytes = try JSONEncoder().encode([value])
-        #expect(try JSONDecoder().decode([ParameterValue].self, from: bytes) == [value])
+    @Test("A value is a JSON value; infinity is text")
+    func json() throws {
+        for value in [ParameterValue.number(0.1), .number(1e300), .text("a\"b\u{1}ñ"), .boolean(false)] {
+            let bytes = try JSONEncoder().encode([value])
+            #expect(try JSONReader(bytes).elements.map { try $0.parameter } == [value])
+        }
         let infinite = try JSONEncoder().encode([ParameterValue.number(-.infinity)])
         #expect(String(decoding: infinite, as: UTF8.self) == "[\"-inf\"]")
     }

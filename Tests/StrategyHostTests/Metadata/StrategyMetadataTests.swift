@@ -64,11 +64,14 @@ import Testing
     @Test("What is wrong is said in words, and where")
     func broken() {
         let text = Self.sound
-        #expect(problem("") == "the metadata is broken: it isn't JSON")
+        #expect(problem("") == "the metadata is broken: it isn't JSON: it's empty")
         #expect(problem("{}") == "the metadata is broken: 'id' is missing")
         #expect(
             problem(text.replacing("\"aggregator\"", with: "\"judge\""))
                 == "the metadata is broken: 'role' has a value that isn't known")
+        #expect(
+            problem(text.replacing("\"type\": \"date\"", with: "\"type\": \"text\""))
+                == "the metadata is broken: 'inputs[1].type' has a value that isn't known")
         #expect(
             problem(text.replacing("\"x-1\"", with: "1"))
                 == "the metadata is broken: 'name' has another type than it should")
@@ -82,6 +85,17 @@ import Testing
             problem(text.replacing("\"default\": 2", with: "\"default\": 0.5"))
                 == "the metadata is broken: parameter 'k' can't be '0.5'")
         #expect(problem(text.replacing("org.example.x", with: "")) == "the metadata is broken: 'id' is empty")
+    }
+
+    @Test("What isn't JSON is placed in the file, to the line and column")
+    func placed() throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.write("{\n  \"id\": \"a\",\n  \"id\": \"b\"\n}", to: "x.json")
+        let error = #expect(throws: StrategyError.self) { try StrategyMetadata(contentsOf: file) }
+        #expect(
+            error?.description
+                == "strategy '\(file):3:6': the metadata is broken: it isn't JSON: duplicate object key near '\"id\"'; "
+                + "copy it again from its module")
     }
 
     @Test("A file that can't be read is an error with its path")
