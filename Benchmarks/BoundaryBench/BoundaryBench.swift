@@ -18,7 +18,7 @@ enum BoundaryBench {
         // In turns, so that whatever else the machine does falls on all of them.
         var loop = Samples(), boundary = Samples(), isolated = Samples()
         let expected = rows.capped(at: 100)
-        for _ in 0..<41 {
+        for _ in 0..<101 {
             loop.time { _ = rows.capped(at: 100) }
             try boundary.time { try rows.check(here.measure(rows.batch), expected) }
             try isolated.time { try rows.check(there.measure(rows.batch), expected) }
