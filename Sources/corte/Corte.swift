@@ -54,6 +54,12 @@ struct Corte: ParsableCommand {
         signal(SIGPIPE, SIG_IGN)
         // And a file that grows past a limit is an error of writing, after which nothing may be left of it.
         signal(SIGXFSZ, SIG_IGN)
+        // A module that ends the program mustn't look like a success.
+        ModuleExit.watch { error in
+            let failure = Failure(error)
+            failure.report()
+            _exit(failure.code.rawValue)
+        }
         do {
             var command = try parseAsRoot()
             try command.run()

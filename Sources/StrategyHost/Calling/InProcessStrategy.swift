@@ -38,7 +38,7 @@ final class InProcessInstance: RunningInstance {
         _ table: UnsafePointer<corte_strategy>, named name: String, parameters: [UInt8]
     ) throws(StrategyError) {
         var made: OpaquePointer?
-        try ModuleFailure.throwing(name) { error in
+        try Self.call(name) { error in
             parameters.withUnsafeBytes { bytes in
                 let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
                 let text = corte_text(bytes: start, length: bytes.count)
@@ -51,7 +51,7 @@ final class InProcessInstance: RunningInstance {
         instance = made
     }
 
-    deinit { table.pointee.destroy(instance) }
+    deinit { ModuleExit.watched(name) { table.pointee.destroy(instance) } }
 
     func measure(
         _ batch: ColumnBatch, outputs: [OutputSpecification]
@@ -59,7 +59,7 @@ final class InProcessInstance: RunningInstance {
         let schema = batch.columns.map(BatchSchema.init)
         if preparedFor != schema {
             preparedFor = nil
-            try ModuleFailure.throwing(name) { error in
+            try Self.call(name) { error in
                 BatchMemory.withSchema(of: batch) { table.pointee.prepare(instance, $0, error) }
             }
             preparedFor = schema
@@ -69,7 +69,7 @@ final class InProcessInstance: RunningInstance {
         var memory = outputs.map { OutputMemory($0, for: batch) }
         for index in memory.indices { memory[index].grow(for: whole) }
         var isIntact = true
-        try ModuleFailure.throwing(name) { error in
+        try Self.call(name) { error in
             BatchMemory.withBatch(whole) { input in
                 OutputMemory.withOutput(&memory, for: whole) { output in
                     let lent = LentStructs(input, output)
@@ -81,5 +81,11 @@ final class InProcessInstance: RunningInstance {
         guard isIntact else { throw .changedLoan(name) }
         for output in memory { try output.check(whole, of: name) }
         return memory.map(\.column)
+    }
+
+    private static func call(
+        _ name: String, _ call: (UnsafeMutablePointer<corte_error>) -> corte_status
+    ) throws(StrategyError) {
+        try ModuleFailure.throwing(name) { error in ModuleExit.watched(name) { call(error) } }
     }
 }

@@ -19,7 +19,9 @@ final class LoadedStrategies: Sendable {
             if isIsolated {
                 try LoadedStrategy(metadata, from: TrustedLibrary.open(file, lock: lock), policy: policy)
             } else {
-                try LoadedStrategy(metadata, from: Library.open(file, lock: lock))
+                try ModuleExit.watched(metadata.name) { () throws(StrategyError) in
+                    try LoadedStrategy(metadata, from: Library.open(file, lock: lock))
+                }
             }
         return strategies.withLock { strategies in
             // Whoever was first is kept, so that everybody has the same.

@@ -82,6 +82,12 @@ extension StrategyError {
             advice: "report it to its vendor")
     }
 
+    static func endedProgram(_ name: String) -> StrategyError {
+        StrategyError(
+            .failed, strategy: name, "it ended the whole program; nothing of its result is to be used",
+            advice: "run it in a process of its own, without --in-process, or report it to its vendor")
+    }
+
     static func mismatch(_ file: String, field: String, metadata: String, module: String) -> StrategyError {
         StrategyError(
             .refused, strategy: file, "its metadata says \(field) \(metadata), the library says \(module)",

@@ -10,6 +10,11 @@ private func turnedAway(_ message: String, _ advice: String) -> HostileModule.Ou
 
 private let changed = failed(
     "it changed what belongs to the host: the description of its columns; report it to its vendor")
+private let endedProgram = failed(
+    """
+    it ended the whole program; nothing of its result is to be used; run it in a process of its own, without \
+    --in-process, or report it to its vendor
+    """)
 private let trapped = "SIGILL, it trapped"
 private let strayed = "SIGSEGV, it touched memory that isn't its own"
 private let newHeader = "build the module again with the current header"
@@ -33,7 +38,7 @@ extension HostileModule {
             "entry-exits",
             isolated: failed(
                 "it ended its process while it was loaded (exit code 0); report it to its vendor: Mischief"),
-            inProcess: .undefined),
+            inProcess: endedProgram),
         HostileModule(
             "entry-loops",
             isolated: failed(
@@ -121,7 +126,7 @@ extension HostileModule {
         HostileModule(
             "measure-exits",
             isolated: failed("it ended its process in measure (exit code 0); report it to its vendor: Mischief"),
-            inProcess: .undefined),
+            inProcess: endedProgram),
         HostileModule("measure-kills-itself", isolated: crashed("in measure", "SIGKILL"), inProcess: .dies(kill)),
         HostileModule("measure-kills-parent", isolated: .measures, inProcess: .undefined),
         HostileModule("measure-forks", .measures),
