@@ -15,10 +15,10 @@ enum BoundaryBench {
         let here = try library.strategy(.none).instance()
         let there = try library.strategy(.all).instance()
 
-        // In turns, so that whatever else the machine does falls on all of them.
+        // In turns, so that whatever else the machine does falls on all of them, and for some seconds, as it does so in bursts.
         var loop = Samples(), boundary = Samples(), isolated = Samples()
         let expected = rows.capped(at: 100)
-        for _ in 0..<101 {
+        for _ in 0..<401 {
             loop.time { _ = rows.capped(at: 100) }
             try boundary.time { try rows.check(here.measure(rows.batch), expected) }
             try isolated.time { try rows.check(there.measure(rows.batch), expected) }
