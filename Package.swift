@@ -27,7 +27,7 @@ let package = Package(
         .library(name: "StrategyKit", targets: ["StrategyKit"]),
         .library(name: "StrategyTrial", targets: ["StrategyTrial"]),
 
-        // The bundled strategies: loaded at run time, linked by nobody.
+        // The bundled strategies: loaded at run time, linked by nobody; their linker's flags keep other packages from it.
         .library(name: "StrategyWeightedAverage", type: .dynamic, targets: ["WeightedAverage"]),
         .library(name: "StrategyCapped", type: .dynamic, targets: ["Capped"]),
         .library(name: "StrategyTrendProjection", type: .dynamic, targets: ["TrendProjection"]),

@@ -7,10 +7,9 @@ namespace {
 
 using namespace boost::math::policies;
 
-// Without exceptions: what can't be computed isn't finite.
-using Quiet = policy<domain_error<ignore_error>, pole_error<ignore_error>, overflow_error<ignore_error>,
-                     evaluation_error<ignore_error>, rounding_error<ignore_error>,
-                     indeterminate_result_error<ignore_error>>;
+// What lies outside a function's domain or overflows isn't finite; what doesn't converge is thrown, as it would be ignored
+// with the value it has come to.
+using Quiet = policy<domain_error<ignore_error>, pole_error<ignore_error>, overflow_error<ignore_error>>;
 using StudentT = boost::math::students_t_distribution<double, Quiet>;
 
 // E[(T - z)+] for z >= 0: what a t variable exceeds z by, on average. By parts, from the tail and the density.
@@ -26,7 +25,7 @@ double excess(double df, double z) {
 
 }  // namespace
 
-int corte_t_clamped_mean(double centre, double scale, double df, double floor, double cap, double *result) {
+int corte_t_clamped_mean(double centre, double scale, double df, double floor, double cap, double *result) try {
     if (!(std::isfinite(centre) && std::isfinite(scale) && scale > 0 && df > 1 && floor <= cap)) return 1;
     // Each side is computed from where the distance to the centre is a tail, so that nothing cancels.
     const double above = scale * excess(df, std::fabs(cap - centre) / scale);
@@ -35,4 +34,6 @@ int corte_t_clamped_mean(double centre, double scale, double df, double floor, d
     if (!std::isfinite(mean)) return 2;
     *result = mean;
     return 0;
+} catch (...) {
+    return 2;
 }

@@ -48,4 +48,13 @@ import Testing
         #expect(mean(.nan, 5, df: 3, cap: 100) == nil)
         #expect(mean(80, .infinity, df: 3, cap: 100) == nil)
     }
+
+    @Test("says why there is none, and leaves the result as it was")
+    func status() {
+        var result = 7.0
+        #expect(corte_t_clamped_mean(80, 5, 1, -.infinity, 100, &result) == 1)
+        #expect(corte_t_clamped_mean(1e308, 1e308, 1.1, -.infinity, 0, &result) == 2)
+        #expect(corte_t_clamped_mean(80, 5, 3, -.infinity, -.infinity, &result) == 2)
+        #expect(result == 7)
+    }
 }

@@ -45,6 +45,7 @@ static corte_status create(const corte_strategy *strategy, const corte_host *hos
     if (is("create-fails")) return say(error, CORTE_INTERNAL, "its table of rates is out of date");
     if (is("create-fails-silently")) return CORTE_INTERNAL;
     if (is("create-crashes")) crash();
+    if (is("create-exits")) exit(0);
     if (is("create-makes-nothing")) return CORTE_OK;
     *out = calloc(1, sizeof **out);
     if (is("measure-longjmps")) (void)setjmp((*out)->place);
@@ -54,6 +55,7 @@ static corte_status create(const corte_strategy *strategy, const corte_host *hos
 static corte_status prepare(corte_instance *instance, const corte_schema *schema, corte_error *error) {
     (void)instance, (void)schema, (void)error;
     if (is("prepare-crashes")) crash();
+    if (is("prepare-exits")) exit(0);
     return CORTE_OK;
 }
 
@@ -140,6 +142,7 @@ static corte_status measure(corte_instance *instance, const corte_batch *in, cor
 
 static void destroy(corte_instance *instance) {
     if (is("destroy-crashes")) crash();
+    if (is("destroy-exits")) exit(0);
     free(instance);
 }
 

@@ -12,7 +12,8 @@ extern "C" {
 
 // The mean of Y = centre + scale T held between two bounds, E[max(floor, min(Y, cap))] with T by the t law of df > 1:
 // cap - scale (G(z) - G(z_floor)), z = (cap - centre) / scale, z_floor = (floor - centre) / scale,
-// G(z) = z F(z) + (df + z^2) / (df - 1) f(z), the integral of F. scale > 0, floor <= cap, and either may be infinite.
+// G(z) = z F(z) + (df + z^2) / (df - 1) f(z), the integral of F. scale > 0, floor <= cap; the floor may be
+// minus infinity and the cap infinity.
 // Returns 0 and writes *result, or returns another number and leaves it: 1 when an argument lies outside the domain, 2 when
 // the mean can't be computed. Any number of threads may call it.
 int corte_t_clamped_mean(double centre, double scale, double df, double floor, double cap, double *result);

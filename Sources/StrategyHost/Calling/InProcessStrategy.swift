@@ -79,8 +79,7 @@ final class InProcessInstance: RunningInstance {
             }
         }
         guard isIntact else { throw .changedLoan(name) }
-        for output in memory { try output.check(whole, of: name) }
-        return memory.map(\.column)
+        return try memory.map { output throws(StrategyError) in try output.column(of: name) }
     }
 
     private static func call(

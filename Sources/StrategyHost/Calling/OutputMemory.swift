@@ -31,18 +31,12 @@ struct OutputMemory {
         memory.take(output.flags, &flags)
     }
 
-    /// Checks what was written for `slice`, the last one so far.
+    /// What the module wrote, checked.
     ///
-    /// - Throws: `StrategyError` with the first row, or group, at fault, counted from the start of the slice.
-    func check(_ slice: BatchSlice, of strategy: String) throws(StrategyError) {
-        let count = slice.count(specification.grain)
-        try ResultCheck.check(
-            values.suffix(count), validity.suffix((count + 7) / 8), against: specification, of: strategy)
-    }
-
-    /// What the module wrote.
-    var column: ResultColumn {
-        ResultColumn(
+    /// - Throws: `StrategyError` with the first row, or group, at fault.
+    func column(of strategy: String) throws(StrategyError) -> ResultColumn {
+        try ResultCheck.check(values[...], validity[...], against: specification, of: strategy)
+        return ResultColumn(
             name: specification.name, grain: specification.grain, values: values,
             validity: Bitmap(bytes: validity, count: values.count), flagBits: flags)
     }

@@ -43,7 +43,7 @@ struct BatchSlice {
         column.validity.map { rows.count - bytes(of: $0).bitCount } ?? 0
     }
 
-    /// `error` with its row as the batch counts them.
+    /// `error`, as a module told it of the slice, with its row as the batch counts them.
     func placed(_ error: StrategyError) -> StrategyError {
         var error = error
         error.row = error.row.map { $0 + rows.lowerBound }

@@ -34,8 +34,9 @@ final class ArrangedBatch {
                 corte_column(
                     struct_size: UInt32(MemoryLayout<corte_column>.size), type: input.type,
                     name: texts.removeFirst(), length: UInt64(layout.rowCount), null_count: UInt64(input.missingCount),
-                    validity: try input.validity.map { segment throws(Misfit) in
-                        UnsafePointer(try address(segment).assumingMemoryBound(to: UInt8.self))
+                    validity: try input.validity.flatMap { segment throws(Misfit) in
+                        let bits = UnsafePointer(try address(segment).assumingMemoryBound(to: UInt8.self))
+                        return input.missingCount > 0 ? bits : nil
                     },
                     values: UnsafeRawPointer(try address(input.values)), offsets: nil))
         }

@@ -9,7 +9,7 @@ struct BatchLayout: Hashable, Sendable {
         let type: Int32
         let missingCount: Int
         let values: Segment
-        /// Nil where nothing is missing.
+        /// Nil where no value of the whole batch can be missing: slices lie alike, whichever of them has gaps.
         let validity: Segment?
     }
 
@@ -49,7 +49,7 @@ struct BatchLayout: Hashable, Sendable {
             return Input(
                 name: column.name, type: column.abiType, missingCount: missingCount,
                 values: segment(column.byteCount(ofRows: slice.rows.count)),
-                validity: missingCount > 0 ? segment((slice.rows.count + 7) / 8) : nil)
+                validity: column.validity != nil ? segment((slice.rows.count + 7) / 8) : nil)
         }
         outputs = specifications.map { specification in
             let count = slice.count(specification.grain)

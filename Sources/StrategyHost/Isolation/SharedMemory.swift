@@ -52,7 +52,7 @@ final class SharedMemory {
             case .booleans(let bits): write(slice.bytes(of: bits), to: input.values)
             case .days(let days): write(days[slice.rows], to: input.values)
             }
-            if let segment = input.validity, let validity = column.validity {
+            if let segment = input.validity, let validity = column.validity, input.missingCount > 0 {
                 write(slice.bytes(of: validity), to: segment)
             }
         }

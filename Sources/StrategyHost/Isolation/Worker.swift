@@ -64,7 +64,8 @@ final class Worker: Sendable {
                 for sent in ahead { try? finish(sent, &results, state, deadline) }
                 throw error
             }
-            return results.map(\.column)
+            let name = exchange.metadata.name
+            return try results.map { output throws(StrategyError) in try output.column(of: name) }
         }
     }
 
@@ -97,17 +98,16 @@ final class Worker: Sendable {
         return Sent(slice: slice, layout: layout, lane: lane)
     }
 
-    /// Waits for a slice, and takes and checks its results.
+    /// Waits for a slice, and takes its results.
     private func finish(
         _ sent: Sent, _ results: inout [OutputMemory], _ state: borrowing State, _ deadline: ContinuousClock.Instant
     ) throws(StrategyError) {
         do throws(StrategyError) {
             try exchange.finish(.measure, layout: sent.layout, until: deadline)
-            state.memory.take(sent.layout, lane: sent.lane, into: &results)
-            for result in results { try result.check(sent.slice, of: exchange.metadata.name) }
         } catch {
             throw sent.slice.placed(error)
         }
+        state.memory.take(sent.layout, lane: sent.lane, into: &results)
     }
 
     /// Brings the instance with these parameters to the end of the list.

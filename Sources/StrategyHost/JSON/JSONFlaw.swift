@@ -2,6 +2,9 @@
 struct JSONFlaw: Error, Hashable {
     /// What it is, as a clause: `'inputs[0].name' is missing`.
     let text: String
+    /// The same with its place, for a text that is in no file.
+    var placed: String { position.map { "\(text) (line \($0.line), column \($0.column))" } ?? text }
+
     /// The line and column in the text, from 1; nothing where it is JSON, but of another shape than it should be.
     var position: (line: Int, column: Int)? { line.flatMap { line in column.map { (line, $0) } } }
 

@@ -25,10 +25,12 @@ extension ParameterValue {
     fileprivate var json: UnsafeMutablePointer<json_t>? {
         switch self {
         case .number(let value) where !value.isFinite: json_string(description)
-        // As people write it, for modules that read no point.
-        case .number(let value) where value == value.rounded() && abs(value) < 1e15: json_integer(json_int_t(value))
+        // As people write it, for modules that read no point; minus zero has no such form.
+        case .number(let value)
+        where value == value.rounded() && abs(value) < 1e15 && (value != 0 || value.sign == .plus):
+            json_integer(json_int_t(value))
         case .number(let value): json_real(value)
-        case .text(let text): json_string(text)
+        case .text(let text): json_stringn(text, text.utf8.count)
         case .boolean(let value): value ? json_true() : json_false()
         }
     }

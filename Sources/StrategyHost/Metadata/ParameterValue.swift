@@ -19,16 +19,3 @@ extension ParameterValue: CustomStringConvertible {
         }
     }
 }
-
-extension ParameterValue: Encodable {
-    /// Writes a JSON value; an infinite number as the text `inf` or `-inf`.
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        switch self {
-        case .number(let value) where value.isFinite: try container.encode(value)
-        case .number: try container.encode(description)
-        case .text(let text): try container.encode(text)
-        case .boolean(let value): try container.encode(value)
-        }
-    }
-}

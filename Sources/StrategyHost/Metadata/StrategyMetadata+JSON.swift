@@ -5,7 +5,9 @@ extension StrategyMetadata {
     init(contentsOf file: String) throws(StrategyError) {
         guard let bytes = FilePath.contents(file) else { throw .unreadableMetadata(file) }
         do throws(JSONFlaw) {
-            try self.init(JSONReader(bytes))
+            // Some editors begin a file with a mark that JSON doesn't have.
+            let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+            try self.init(JSONReader(bytes.dropFirst(bytes.starts(with: mark) ? mark.count : 0)))
         } catch {
             let place = error.position.map { "\(file):\($0.line):\($0.column)" } ?? file
             throw .brokenMetadata(place, error.text)

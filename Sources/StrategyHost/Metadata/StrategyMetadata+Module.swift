@@ -30,7 +30,7 @@ extension StrategyMetadata {
         do throws(JSONFlaw) {
             return try value(JSONReader(json.utf8))
         } catch {
-            throw .brokenDescriptor(library, field, error.text)
+            throw .brokenDescriptor(library, field, error.placed)
         }
     }
 }

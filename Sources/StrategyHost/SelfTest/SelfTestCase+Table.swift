@@ -24,9 +24,13 @@ extension SelfTestCase {
 
     private init(_ raw: corte_selftest_case, _ place: String) throws(Flaw) {
         guard let name = raw.name.flatMap(String.init(validatingCString:)) else { throw Flaw("\(place) has no name") }
-        guard let json = raw.parameters_json.map({ String(cString: $0) }),
-            let parameters = try? [String: ParameterValue](json: json.utf8)
-        else { throw Flaw("the parameters of '\(name)' aren't a JSON object") }
+        guard let json = raw.parameters_json else { throw Flaw("'\(name)' has no parameters, not even {}") }
+        let parameters: [String: ParameterValue]
+        do throws(JSONFlaw) {
+            parameters = try [String: ParameterValue](json: String(cString: json).utf8)
+        } catch {
+            throw Flaw("the parameters of '\(name)' can't be read: \(error.placed)")
+        }
         guard let batch = raw.in, let expected = raw.expected else { throw Flaw("'\(name)' has no columns") }
         self.init(
             name: name, parameters: parameters, batch: try ColumnBatch(batch.pointee, name), expectations: [],
@@ -56,6 +60,9 @@ extension ColumnBatch {
             append(try BatchColumn(column))
         }
         if let flaw { throw .init("the batch of '\(name)' is broken: \(flaw)") }
+        guard Set(self.columns.map(\.name)).count == self.columns.count else {
+            throw .init("the batch of '\(name)' has a column twice")
+        }
     }
 }
 

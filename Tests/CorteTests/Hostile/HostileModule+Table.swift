@@ -4,6 +4,9 @@ private func failed(_ message: String) -> HostileModule.Outcome { .fails(70, mes
 private func crashed(_ phase: String, _ how: String) -> HostileModule.Outcome {
     failed("it crashed \(phase) (\(how)); report it to its vendor: Mischief")
 }
+private func ended(_ phase: String) -> HostileModule.Outcome {
+    failed("it ended its process \(phase) (exit code 0); report it to its vendor: Mischief")
+}
 private func turnedAway(_ message: String, _ advice: String) -> HostileModule.Outcome {
     .fails(69, "\(message) (FILE); \(advice)")
 }
@@ -36,8 +39,7 @@ extension HostileModule {
             "entry-gives-nonsense", isolated: crashed("while it was loaded", strayed), inProcess: .dies(segmentation)),
         HostileModule(
             "entry-exits",
-            isolated: failed(
-                "it ended its process while it was loaded (exit code 0); report it to its vendor: Mischief"),
+            isolated: ended("while it was loaded"),
             inProcess: endedProgram),
         HostileModule(
             "entry-loops",
@@ -92,6 +94,9 @@ extension HostileModule {
             "create-fails-silently", failed("it failed with code 6 and gave no reason; report it to its vendor")),
         HostileModule(
             "create-makes-nothing", failed("it failed with code 0 and gave no reason; report it to its vendor")),
+        HostileModule("create-exits", isolated: ended("in create"), inProcess: endedProgram),
+        HostileModule("prepare-exits", isolated: ended("in prepare"), inProcess: endedProgram),
+        HostileModule("destroy-exits", isolated: .measures, inProcess: endedProgram),
         HostileModule("create-crashes", isolated: crashed("in create", trapped), inProcess: .dies(illegal)),
         HostileModule("prepare-crashes", isolated: crashed("in prepare", trapped), inProcess: .dies(illegal)),
         HostileModule("destroy-crashes", isolated: .measures, inProcess: .dies(illegal)),
@@ -125,7 +130,7 @@ extension HostileModule {
             inProcess: .undefined),
         HostileModule(
             "measure-exits",
-            isolated: failed("it ended its process in measure (exit code 0); report it to its vendor: Mischief"),
+            isolated: ended("in measure"),
             inProcess: endedProgram),
         HostileModule("measure-kills-itself", isolated: crashed("in measure", "SIGKILL"), inProcess: .dies(kill)),
         HostileModule("measure-kills-parent", isolated: .measures, inProcess: .undefined),

@@ -9,7 +9,7 @@ import Testing
     }
 
     @Test("Outputs come cleared, with room for each row or group")
-    func cleared() {
+    func cleared() throws {
         let slice = BatchSlice(ColumnBatch(rowCount: 9, groupOffsets: [0, 4, 9]))
         var outputs = Self.specifications.map { OutputMemory($0, for: slice.batch) }
         for index in outputs.indices { outputs[index].grow(for: slice) }
@@ -29,17 +29,17 @@ import Testing
             return 7
         }
         #expect(status == 7)
-        let row = outputs[0].column
+        let row = try outputs[0].column(of: "s")
         #expect(row[8] == 8)
         #expect(row[7] == nil)
         #expect(row.flags(8) == .capped)
-        let group = outputs[1].column
+        let group = try outputs[1].column(of: "s")
         #expect(group[1] == 1)
         #expect(group.validity.trueCount == 2, "bits behind the last element don't count")
     }
 
     @Test("Slices are written one behind the other, and each comes cleared")
-    func slices() {
+    func slices() throws {
         let batch = ColumnBatch(rowCount: 20)
         var outputs = [OutputMemory(Self.specifications[0], for: batch)]
         for start in [0, 8, 16] {
@@ -59,29 +59,27 @@ import Testing
                 return 0
             }
         }
-        let column = outputs[0].column
+        let column = try outputs[0].column(of: "s")
         #expect(column.values == (0..<20).map(Double.init))
         #expect((0..<20).allSatisfy { column.validity[$0] == ($0 % 2 == 0) })
         #expect(column.flagBits == (0..<20).map { UInt32($0 % 8) })
     }
 
-    @Test("Only the last slice is checked, and what is wrong is placed in it")
+    @Test("What is wrong is placed in the whole, whichever slice it's in")
     func check() {
         let specification = OutputSpecification(name: "o", grain: .row, isNullable: false, summary: "")
         let batch = ColumnBatch(rowCount: 16)
         var outputs = [OutputMemory(specification, for: batch)]
-        let slices = [0..<8, 8..<16].map { BatchSlice(batch, rows: $0) }
-        outputs[0].grow(for: slices[0])
-        #expect(throws: StrategyError.missingOutput("s", column: "o", grain: .row, row: 0)) {
-            try outputs[0].check(slices[0], of: "s")
+        for (start, bits) in [(0, 0xFF), (8, 0b1110_1111)] as [(Int, UInt8)] {
+            let slice = BatchSlice(batch, rows: start..<start + 8)
+            outputs[0].grow(for: slice)
+            _ = OutputMemory.withOutput(&outputs, for: slice) { raw in
+                raw.pointee.columns[0]?.pointee.validity[0] = bits
+                return 0
+            }
         }
-        outputs[0].grow(for: slices[1])
-        _ = OutputMemory.withOutput(&outputs, for: slices[1]) { raw in
-            raw.pointee.columns[0]?.pointee.validity[0] = 0b1110_1111
-            return 0
-        }
-        #expect(throws: StrategyError.missingOutput("s", column: "o", grain: .row, row: 4)) {
-            try outputs[0].check(slices[1], of: "s")
+        #expect(throws: StrategyError.missingOutput("s", column: "o", grain: .row, row: 12)) {
+            try outputs[0].column(of: "s")
         }
     }
 }

@@ -98,4 +98,21 @@ import Testing
         #expect(layout.inputs.map(\.missingCount) == [100, 0, 0, 0])
         #expect(layout.outputs.map(\.count) == [200, 1])
     }
+
+    @Test("Slices of a batch lie alike, whichever of them has gaps, so that none reaches into the next lane")
+    func slicesLieAlike() {
+        let rows = 5 * BatchSlice.length
+        for gaps in 0..<5 {
+            let validity = Bitmap((0..<rows).map { $0 / BatchSlice.length != gaps || $0 % 3 != 0 })
+            var batch = ColumnBatch(rowCount: rows)
+            batch.append("a", numbers: [Double](repeating: 1, count: rows), validity: validity)
+            batch.append("b", days: [Int32](repeating: 1, count: rows))
+            let layouts = (0..<5).map { slice in
+                let first = slice * BatchSlice.length
+                return BatchLayout(BatchSlice(batch, rows: first..<first + BatchSlice.length), outputs: [outputs[0]])
+            }
+            #expect(layouts.allSatisfy { $0.liesLike(layouts[0]) })
+            #expect(layouts.map { $0.inputs[0].missingCount > 0 } == (0..<5).map { $0 == gaps })
+        }
+    }
 }

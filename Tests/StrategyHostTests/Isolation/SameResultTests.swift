@@ -60,6 +60,18 @@ import Testing
         #expect(Outcome(there, batch, wanting: nil) == expected)
     }
 
+    @Test("A large batch where only some slices have gaps", arguments: [[2], [0], [1, 3], [4]])
+    func gaps(slices: [Int]) throws {
+        let rows = 5 * BatchSlice.length
+        let numbers = (0..<rows).map { Double($0 % 211) }
+        let present = (0..<rows).map { !slices.contains($0 / BatchSlice.length) || $0 % 7 != 0 }
+        var batch = ColumnBatch(rowCount: rows)
+        batch.append("achievement", numbers: numbers, validity: Bitmap(present))
+        let there = try Isolated.catalog().load("capped").instance()
+        let expected = Outcome(try Bundled.instance("capped"), batch, wanting: nil)
+        for _ in 1...3 { #expect(Outcome(there, batch, wanting: nil) == expected) }
+    }
+
     @Test("An error in a later slice has the row of the whole batch, and the next batch is measured")
     func laterSlice() throws {
         let rows = 2 * BatchSlice.length + 1000

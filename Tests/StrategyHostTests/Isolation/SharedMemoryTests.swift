@@ -40,7 +40,7 @@ import Testing
             if round == 3 { continue }
             var builders = outputs.map { OutputMemory($0, for: batch) }
             memory.take(layout, lane: 0, into: &builders)
-            let results = builders.map(\.column)
+            let results = try builders.map { try $0.column(of: "s") }
             #expect(results.map(\.name) == ["row", "group"])
             #expect(results.map(\.count) == [batch.rowCount, 2])
             for column in results {
@@ -77,7 +77,7 @@ import Testing
                 #expect(status == 42)
                 memory.take(layout, lane: lane, into: &builders)
             }
-            let column = builders[0].column
+            let column = try builders[0].column(of: "s")
             #expect(column.values == (0..<1000).map { Double($0 % 160) })
             #expect((0..<1000).allSatisfy { column.validity[$0] == ($0 % 2 == 0) })
             #expect(column.flagBits == (0..<1000).map { UInt32($0 % 160 % 4) })

@@ -22,8 +22,16 @@ import Testing
             999_999_999_999_999,
         ])
     func numbers(value: Double) throws {
-        let read = try [String: ParameterValue](json: ["x": ParameterValue.number(value)].json)
-        #expect(read == ["x": .number(value)])
+        let json = ["x": ParameterValue.number(value)].json
+        guard case .number(let read) = try [String: ParameterValue](json: json)["x"] else {
+            throw JSONFlaw("no number")
+        }
+        #expect(read.bitPattern == value.bitPattern, "\(String(decoding: json, as: UTF8.self))")
+    }
+
+    @Test("keep a NUL in a text")
+    func nul() {
+        #expect(["x": ParameterValue.text("a\0b")].json == Array(#"{"x":"a\u0000b"}"#.utf8))
     }
 
     @Test("are read back, and anything else is refused")

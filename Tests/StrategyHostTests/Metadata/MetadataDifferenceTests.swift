@@ -112,7 +112,10 @@ import Testing
     @Test(
         "A descriptor that breaks a rule is refused, with the text that does and why",
         arguments: [
-            ("{", "[]", "{\"properties\":{}}", "'inputs_json': it isn't JSON: string or '}' expected near end of file"),
+            (
+                "{", "[]", "{\"properties\":{}}",
+                "'inputs_json': it isn't JSON: string or '}' expected near end of file (line 1, column 1)"
+            ),
             ("[{\"name\":\"x\"}]", "[]", "{\"properties\":{}}", "'inputs_json': '[0].type' is missing"),
             ("[]", "{}", "{\"properties\":{}}", "'outputs_json': it's of another type than it should be"),
             ("[]", "[]", "{}", "'parameters_json': 'properties' is missing"),

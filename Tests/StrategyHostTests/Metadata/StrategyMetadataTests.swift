@@ -52,6 +52,11 @@ import Testing
         #expect(parameters[0].title == "f")
     }
 
+    @Test("A byte order mark before it is fine")
+    func mark() throws {
+        #expect(try read("\u{FEFF}\(Self.sound)") == read(Self.sound))
+    }
+
     @Test("No parameters are fine")
     func noParameters() throws {
         let bare = """

@@ -95,8 +95,11 @@ import Testing
         #expect(flaw { $0.table.case_count = 2 } == "the table is incomplete")
         #expect(flaw { $0.example.struct_size = 8 } == "case 0 is incomplete")
         #expect(flaw { $0.example.name = nil } == "case 0 has no name")
-        #expect(flaw { $0.example.parameters_json = nil } == "the parameters of 'x' aren't a JSON object")
-        #expect(flaw { $0.example.parameters_json = $0.example.name } == "the parameters of 'x' aren't a JSON object")
+        #expect(flaw { $0.example.parameters_json = nil } == "'x' has no parameters, not even {}")
+        #expect(
+            flaw { $0.example.parameters_json = $0.example.name }
+                == "the parameters of 'x' can't be read: it isn't JSON: '[' or '{' expected near 'x' (line 1, column 1)"
+        )
     }
 
     @Test("A batch that doesn't hold together is told")
