@@ -65,13 +65,11 @@ final class InProcessInstance: RunningInstance {
             preparedFor = schema
         }
         // As a whole: slices that fit the cache took longer when that was measured.
-        let whole = BatchSlice(batch)
-        var memory = outputs.map { OutputMemory($0, for: batch) }
-        for index in memory.indices { memory[index].grow(for: whole) }
+        var memory = outputs.map { OutputMemory(clearedFor: batch, $0) }
         var isIntact = true
         try Self.call(name) { error in
-            BatchMemory.withBatch(whole) { input in
-                OutputMemory.withOutput(&memory, for: whole) { output in
+            BatchMemory.withBatch(batch) { input in
+                OutputMemory.withOutput(&memory) { output in
                     let lent = LentStructs(input, output)
                     defer { isIntact = lent.areUnchanged }
                     return table.pointee.measure(instance, input, output, error)

@@ -1,8 +1,8 @@
 internal import StrategyABI
 
-/// The memory of one output column, which a module writes a slice at a time.
+/// The memory of one output column: cleared for a module of this process to write, or filled by what a worker wrote.
 struct OutputMemory {
-    let specification: OutputSpecification
+    private let specification: OutputSpecification
     private var values: [Double] = []
     private var validity: [UInt8] = []
     private var flags: [UInt32] = []
@@ -16,12 +16,13 @@ struct OutputMemory {
         flags.reserveCapacity(count)
     }
 
-    /// Adds cleared memory for the next slice.
-    mutating func grow(for slice: BatchSlice) {
-        let count = slice.count(specification.grain)
-        values.append(addingCapacity: count) { $0.append(repeating: 0, count: count) }
-        validity.append(addingCapacity: (count + 7) / 8) { $0.append(repeating: 0, count: (count + 7) / 8) }
-        flags.append(addingCapacity: count) { $0.append(repeating: 0, count: count) }
+    /// The cleared memory for all the values that a batch has.
+    init(clearedFor batch: ColumnBatch, _ specification: OutputSpecification) {
+        let count = specification.grain == .row ? batch.rowCount : batch.groupCount
+        self.specification = specification
+        values = [Double](repeating: 0, count: count)
+        validity = [UInt8](repeating: 0, count: (count + 7) / 8)
+        flags = [UInt32](repeating: 0, count: count)
     }
 
     /// Adds what a worker wrote for the next slice.
@@ -41,14 +42,13 @@ struct OutputMemory {
             validity: Bitmap(bytes: validity, count: values.count), flagBits: flags)
     }
 
-    /// Lays the memory for the last slice out in C structs for the length of a call.
+    /// Lays the columns out in C structs for the length of a call.
     static func withOutput(
-        _ outputs: inout [OutputMemory], for slice: BatchSlice,
-        _ call: (UnsafeMutablePointer<corte_output>) -> corte_status
+        _ outputs: inout [OutputMemory], _ call: (UnsafeMutablePointer<corte_output>) -> corte_status
     ) -> corte_status {
         var raw: [corte_output_column] = []
         raw.reserveCapacity(outputs.count)
-        return fill(&raw, from: &outputs, at: 0, slice) { columns in
+        return fill(&raw, from: &outputs, at: 0) { columns in
             columns.withUnsafeMutableBufferPointer { structs in
                 let pointers = structs.indices.map { index in structs.baseAddress.map { $0 + index } }
                 return pointers.withUnsafeBufferPointer { pointers in
@@ -62,7 +62,7 @@ struct OutputMemory {
     }
 
     private static func fill(
-        _ raw: inout [corte_output_column], from outputs: inout [OutputMemory], at index: Int, _ slice: BatchSlice,
+        _ raw: inout [corte_output_column], from outputs: inout [OutputMemory], at index: Int,
         _ call: (inout [corte_output_column]) -> corte_status
     ) -> corte_status {
         guard index < outputs.count else { return call(&raw) }
@@ -70,9 +70,9 @@ struct OutputMemory {
         var output = outputs[index]
         outputs[index].release()
         defer { outputs[index] = output }
-        return output.withPointers(to: slice.count(output.specification.grain)) { pinned in
+        return output.withPointers { pinned in
             raw.append(pinned)
-            return fill(&raw, from: &outputs, at: index + 1, slice, call)
+            return fill(&raw, from: &outputs, at: index + 1, call)
         }
     }
 
@@ -82,26 +82,21 @@ struct OutputMemory {
         flags = []
     }
 
-    /// Pins the last `count` values.
-    private mutating func withPointers(
-        to count: Int, _ call: (corte_output_column) -> corte_status
-    ) -> corte_status {
+    private mutating func withPointers(_ call: (corte_output_column) -> corte_status) -> corte_status {
         var name = specification.name
         let grain = specification.grain == .row ? CORTE_GRAIN_ROW : CORTE_GRAIN_GROUP
         return name.withUTF8 { letters in
             values.withUnsafeMutableBufferPointer { values in
                 validity.withUnsafeMutableBufferPointer { validity in
                     flags.withUnsafeMutableBufferPointer { flags in
-                        let first = values.count - count
                         let start = UnsafeRawPointer(letters.baseAddress)?.assumingMemoryBound(to: CChar.self)
                         return call(
                             corte_output_column(
                                 struct_size: UInt32(MemoryLayout<corte_output_column>.size),
                                 type: Int32(CORTE_TYPE_F64), grain: Int32(grain), reserved: 0,
-                                name: corte_text(bytes: start, length: letters.count), capacity: UInt64(count),
-                                values: values.baseAddress.map { UnsafeMutableRawPointer($0 + first) },
-                                validity: validity.baseAddress.map { $0 + first / 8 },
-                                flags: flags.baseAddress.map { $0 + first }))
+                                name: corte_text(bytes: start, length: letters.count), capacity: UInt64(values.count),
+                                values: UnsafeMutableRawPointer(values.baseAddress), validity: validity.baseAddress,
+                                flags: flags.baseAddress))
                     }
                 }
             }

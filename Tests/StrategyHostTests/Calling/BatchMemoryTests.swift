@@ -14,7 +14,7 @@ import Testing
 
     /// What `read` finds in the C form of the batch.
     private func inspect(_ read: (corte_batch, [corte_column]) -> Void) {
-        let status = BatchMemory.withBatch(BatchSlice(batch())) { raw in
+        let status = BatchMemory.withBatch(batch()) { raw in
             let columns = (0..<Int(raw.pointee.column_count)).compactMap { raw.pointee.columns?[$0]?.pointee }
             read(raw.pointee, columns)
             return 42
@@ -76,32 +76,5 @@ import Testing
             return corte_status(CORTE_OK)
         }
         #expect(status == 0)
-    }
-
-    @Test("A slice has its own rows, bits and missing values, in a single group", arguments: [0..<8, 8..<16, 16..<20])
-    func slice(rows: Range<Int>) {
-        var batch = ColumnBatch(rowCount: 20, groupOffsets: [0, 10, 20])
-        let numbers: [Double?] = (0..<20).map { row in row == 3 || row == 9 ? nil : Double(row) }
-        batch.append("a", numbers: numbers)
-        batch.append("b", booleans: (0..<20).map { $0 == 17 })
-        batch.append("c", days: (0..<20).map { Int32($0) })
-        let (isLast, last) = (rows.upperBound == 20, rows.upperBound - 1)
-        let status = BatchMemory.withBatch(BatchSlice(batch, rows: rows)) { raw in
-            let columns = (0..<3).compactMap { raw.pointee.columns?[$0]?.pointee }
-            #expect(Int(raw.pointee.row_count) == rows.count)
-            #expect(raw.pointee.group_count == 1)
-            #expect(Int(raw.pointee.group_offsets[1]) == rows.count)
-            #expect(columns.map { Int($0.length) } == [rows.count, rows.count, rows.count])
-            #expect(columns.map { Int($0.null_count) } == [isLast ? 0 : 1, 0, 0])
-            #expect((columns[0].validity == nil) == isLast)
-            if !isLast { #expect(columns[0].validity[0] == (rows.lowerBound == 0 ? 0b1111_0111 : 0b1111_1101)) }
-            let values = columns[0].values.assumingMemoryBound(to: Double.self)
-            #expect(values[rows.count - 1] == Double(last))
-            #expect(columns[1].values.load(as: UInt8.self) == (isLast ? 0b10 : 0))
-            let days = columns[2].values.assumingMemoryBound(to: Int32.self)
-            #expect(days[rows.count - 1] == Int32(last))
-            return 42
-        }
-        #expect(status == 42)
     }
 }

@@ -13,13 +13,11 @@ import Testing
         batch.append("x", numbers: [1, nil, 3])
         batch.append("y", days: [1, 2, 3])
         var outputs = [
-            OutputMemory(OutputSpecification(name: "o", grain: .row, isNullable: true, summary: ""), for: batch)
+            OutputMemory(clearedFor: batch, OutputSpecification(name: "o", grain: .row, isNullable: true, summary: ""))
         ]
-        let whole = BatchSlice(batch)
-        outputs[0].grow(for: whole)
         var isUnchanged = false
-        _ = BatchMemory.withBatch(whole) { input in
-            OutputMemory.withOutput(&outputs, for: whole) { output in
+        _ = BatchMemory.withBatch(batch) { input in
+            OutputMemory.withOutput(&outputs) { output in
                 let lent = LentStructs(input, output)
                 change(UnsafeMutablePointer(mutating: input), output)
                 isUnchanged = lent.areUnchanged
