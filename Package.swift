@@ -36,9 +36,12 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
     ],
     targets: [
+        // Text, under everything else.
+        .target(name: "Words"),
+
         // The domain and its inputs.
         .target(name: "PlanModel"),
-        .target(name: "Ingest", dependencies: ["PlanModel", "CByteMarks", "CLibYAML"]),
+        .target(name: "Ingest", dependencies: ["Words", "PlanModel", "CByteMarks", "CLibYAML"]),
         .target(name: "CByteMarks"),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1"),
 
@@ -58,20 +61,20 @@ let package = Package(
         .target(name: "StrategyConformance", dependencies: ["CAllocator", "StrategyABI", "StrategyHost"]),
         .systemLibrary(name: "CAllocator"),
 
-        .target(name: "Measurement", dependencies: ["PlanModel", "StrategyHost"]),
+        .target(name: "Measurement", dependencies: ["Words", "PlanModel", "StrategyHost"]),
 
         // From reports to pictures.
-        .target(name: "ChartKit", dependencies: ["PlanModel", "Measurement"]),
+        .target(name: "ChartKit", dependencies: ["Words", "PlanModel", "Measurement"]),
         .systemLibrary(name: "CCairo", pkgConfig: "pangocairo"),
         .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate"),
         .target(name: "CairoCanvas", dependencies: ["ChartKit", "CCairo", "CDeflate"]),
-        .target(name: "SVGCanvas", dependencies: ["ChartKit"]),
+        .target(name: "SVGCanvas", dependencies: ["Words", "ChartKit"]),
         .target(name: "DeckKit", dependencies: ["ChartKit", "Measurement", "PlanModel"]),
 
         .executableTarget(
             name: "corte",
             dependencies: [
-                "PlanModel", "Ingest", "StrategyHost", "StrategyConformance", "Measurement", "ChartKit", "CairoCanvas",
+                "Words", "PlanModel", "Ingest", "StrategyHost", "StrategyConformance", "Measurement", "ChartKit", "CairoCanvas",
                 "SVGCanvas", "DeckKit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -104,6 +107,7 @@ let package = Package(
             path: "Tests/TestSupport"),
         .testTarget(name: "TestSupportTests", dependencies: ["TestSupport", "ChartKit"]),
         .target(name: "StrategyTestSupport", dependencies: ["StrategyHost"], path: "Tests/StrategyTestSupport"),
+        .testTarget(name: "WordsTests", dependencies: ["Words"]),
         .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
         .testTarget(name: "IngestTests", dependencies: ["Ingest", "PlanModel"]),
         .testTarget(
