@@ -1,6 +1,7 @@
 import ArgumentParser
 import Ingest
 import PlanModel
+import Words
 
 /// `corte check`
 struct CheckCommand: ParsableCommand {
@@ -17,7 +18,7 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         let loaded = try matrix.input.load()
         for layout in loaded.detected { try StandardOutput.write(LayoutText(layout: layout).text) }
-        if let planFile = loaded.planFile { try StandardOutput.write("\(planFile): read\n") }
+        if let planFile = loaded.planFile { try StandardOutput.write("\(planFile.visible): read\n") }
         StandardError.tell(loaded.diagnostics)
         let warnings = loaded.diagnostics.filter { $0.severity == .warning }.count
         if warnings > 0 { throw ExitCode(Failure.Code.found.rawValue) }

@@ -3,6 +3,7 @@ import ChartKit
 import DeckKit
 import Measurement
 import PlanModel
+import Words
 
 /// `corte deck`
 struct DeckCommand: ParsableCommand {
@@ -93,6 +94,6 @@ struct DeckCommand: ParsableCommand {
             try OutputFile("\(output)/\(file.name)").write(file.bytes)
         }
         // Told at the end: whoever stops reading must not stop the writing.
-        for file in files { try StandardOutput.write("\(output)/\(file.name)\n") }
+        for file in files { try StandardOutput.write("\(output)/\(file.name)".visible + "\n") }
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import StrategyHost
+import Words
 
 /// `corte strategy`
 struct StrategyCommand: ParsableCommand {
@@ -76,16 +77,11 @@ struct StrategyShowCommand: ParsableCommand {
     }
 
     private func text(of metadata: StrategyMetadata, file: String) -> String {
-        var text = """
-            \(metadata.name) \(metadata.version) – \(metadata.role.rawValue)
-            \(metadata.summary)
-
-            id       \(metadata.id)
-            vendor   \(metadata.vendor)
-            license  \(metadata.license)
-            file     \(file)
-
-            """
+        var lines = [
+            "\(metadata.name) \(metadata.version) – \(metadata.role.rawValue)", metadata.summary, "",
+            "id       \(metadata.id)", "vendor   \(metadata.vendor)", "license  \(metadata.license)",
+            "file     \(file)",
+        ]
         var parameters = metadata.parameters.map { ("\($0.name)=\($0.defaultValue)", $0.summary) }
         // What the engine itself takes beside the module's own.
         switch metadata.role {
@@ -95,14 +91,10 @@ struct StrategyShowCommand: ParsableCommand {
             parameters.append(("missing=rescale", "What becomes of what wasn't reported: rescale, zero or fail."))
         case .estimator: break
         }
-        if !parameters.isEmpty {
-            text += "\nparameters\n"
-            for (parameter, summary) in parameters { text += "  \(parameter)  \(summary)\n" }
-        }
-        text += "\nreads\n"
-        for input in metadata.inputs {
-            text += "  \(input.name)\(input.isRequired ? "" : " (optional)")  \(input.summary)\n"
-        }
-        return text
+        if !parameters.isEmpty { lines += ["", "parameters"] + parameters.map { "  \($0)  \($1)" } }
+        lines += ["", "reads"]
+        lines += metadata.inputs.map { "  \($0.name)\($0.isRequired ? "" : " (optional)")  \($0.summary)" }
+        // A line stays one, whatever the metadata hold.
+        return lines.map { $0.visible + "\n" }.joined()
     }
 }

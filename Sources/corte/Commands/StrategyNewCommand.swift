@@ -1,5 +1,6 @@
 import ArgumentParser
 import StrategyHost
+import Words
 
 /// `corte strategy new`
 struct StrategyNewCommand: ParsableCommand {
@@ -52,8 +53,8 @@ struct StrategyNewCommand: ParsableCommand {
         try NewFolder(folder).write(files)
         try StandardOutput.write(
             """
-            \(folder) holds the strategy '\(name)'. Build it and use it:
-              cd \(folder) && \(language == .swift ? "swift build" : "make")
+            \(folder.visible) holds the strategy '\(name)'. Build it and use it:
+              cd \(folder.visible) && \(language == .swift ? "swift build" : "make")
               corte strategy check \(template.library(language))
               corte measure matriz.csv --using \(template.library(language))
 

@@ -11,23 +11,18 @@ struct AuditTable: ResultText {
     private var numbers: NumberStyle { wording.numbers }
     private var language: AuditLanguage { wording.language.hasPrefix("es") ? .spanish : .english }
 
-    /// The table for a terminal; the sentences are as long as they are.
-    func text(width: Int?, coloured: Bool) -> String {
-        guard !audit.findings.isEmpty else { return heading + "\n" + words.nothingFound + "\n" }
-        let sentences = audit.findings.enumerated().map { "\($0 + 1). \($1.node): \($1.sentence(in: language))\n" }
-        return heading + "\n\n" + table.text(width: nil, coloured: coloured) + "\n" + sentences.joined() + "\n"
-            + summary
-            + "\n"
-    }
-
-    /// The same in Markdown.
-    var markdown: String {
-        let head = "## \(heading)\n\n"
-        guard !audit.findings.isEmpty else { return head + words.nothingFound + "\n" }
-        let sentences = audit.findings.enumerated().map {
-            "\($0 + 1). **\($1.node)** (`\($1.code)`): \($1.sentence(in: language))\n"
+    /// The table and the sentences, which are as long as they are.
+    func write(to page: inout ResultPage) {
+        page.title(heading)
+        guard !audit.findings.isEmpty else { return page.line(words.nothingFound) }
+        if case .terminal = page.form { page.blank() }
+        page.table(table, isWhole: true)
+        page.blank()
+        for (index, finding) in audit.findings.enumerated() {
+            page.item(index + 1, of: finding.node, code: finding.code, finding.sentence(in: language))
         }
-        return head + table.markdown + "\n" + sentences.joined() + "\n" + summary + "\n"
+        page.blank()
+        page.line(summary)
     }
 
     private var heading: String {

@@ -10,15 +10,13 @@ struct ComparisonTable: ResultText {
     private var words: TableWords { TableWords(wording: wording) }
     private var numbers: NumberStyle { wording.numbers }
 
-    /// The table for a terminal of a width, or whole.
-    func text(width: Int?, coloured: Bool) -> String {
-        heading + "\n" + methodologies.lines + "\n" + table.text(width: width, coloured: coloured) + "\n"
-            + summary.lines
-    }
-
-    /// The same in Markdown.
-    var markdown: String {
-        "## \(heading)\n\n" + methodologies.markdown + "\n" + table.markdown + "\n" + summary.markdown
+    func write(to page: inout ResultPage) {
+        page.title(heading)
+        page.list(methodologies)
+        page.blank()
+        page.table(table)
+        page.blank()
+        page.list(summary)
     }
 
     private var heading: String {
@@ -27,19 +25,19 @@ struct ComparisonTable: ResultText {
             .filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
-    private var methodologies: StatementList {
+    private var methodologies: [[String]] {
         let each = zip(comparison.keys, comparison.reports).map { key, report in
             words.compared(key, report.methodology, base: report.base, mode: report.mode)
         }
         let conditions = words.conditions(comparison.reports[0].methodology).map { [[$0]] } ?? []
-        return StatementList(statements: each + conditions + comparison.equal.map { [words.equal($0, on: .plan)] })
+        return each + conditions + comparison.equal.map { [words.equal($0, on: .plan)] }
     }
 
-    private var summary: StatementList {
+    private var summary: [[String]] {
         let each = zip(comparison.keys.dropFirst(), comparison.summary).map { key, summary in
             words.summary(summary, first: comparison.keys[0], second: key, of: .plan)
         }
-        return StatementList(statements: each + words.lines(comparison.caveats).map { [$0] })
+        return each + words.lines(comparison.caveats).map { [$0] }
     }
 
     private var table: TextTable {

@@ -1,5 +1,6 @@
 import Measurement
 import StrategyConformance
+import Words
 
 /// What the checks of a module found, for people and as JSON.
 struct ConformanceTable {
@@ -17,7 +18,7 @@ struct ConformanceTable {
             return [.init(result.name), .init(result.outcome.rawValue, style: style), .init(reason)]
         }
         let head = shown.isEmpty ? "" : table.text(width: width, coloured: coloured) + "\n"
-        return head + "\(report.file): \(sum)\n"
+        return head + "\(report.file.visible): \(sum)\n"
     }
 
     /// `corte.check/1`

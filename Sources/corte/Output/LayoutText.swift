@@ -1,4 +1,5 @@
 import Ingest
+import Words
 
 /// What was detected of a matrix, for people.
 struct LayoutText {
@@ -8,7 +9,7 @@ struct LayoutText {
         let separator = layout.separator == .tab ? "tab" : "'\(layout.separator.rawValue)'"
         let blank = layout.blankRows == 0 ? "" : ", \(layout.blankRows) blank ones skipped"
         return """
-            \(layout.file): \(layout.encoding.rawValue), separator \(separator), header in row \(layout.headerRow)
+            \(layout.file.visible): \(layout.encoding.rawValue), separator \(separator), header in row \(layout.headerRow)
             \(layout.rowsRead) rows read\(blank)
 
             \(columns)
@@ -28,6 +29,6 @@ struct LayoutText {
     }
 
     private var unread: String {
-        layout.unreadHeaders.isEmpty ? "" : "not read: \(layout.unreadHeaders.joined(separator: ", "))\n"
+        layout.unreadHeaders.isEmpty ? "" : "not read: \(layout.unreadHeaders.joined(separator: ", ").visible)\n"
     }
 }

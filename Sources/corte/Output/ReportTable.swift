@@ -10,16 +10,15 @@ struct ReportTable: ResultText {
     private var words: TableWords { TableWords(wording: wording) }
     private var numbers: NumberStyle { wording.numbers }
 
-    /// The table for a terminal of a width, or whole.
-    func text(width: Int?, coloured: Bool) -> String {
-        heading.joined(separator: "\n") + "\n\n" + table.text(width: width, coloured: coloured)
-            + foot.map { "\n\($0)\n" }.joined()
-    }
-
-    /// The same in Markdown.
-    var markdown: String {
-        "## \(heading[0])\n\n" + heading.dropFirst().joined(separator: "  \n") + "\n\n" + table.markdown
-            + foot.map { "\n\($0)\n" }.joined()
+    func write(to page: inout ResultPage) {
+        page.title(heading[0])
+        page.lines(Array(heading.dropFirst()))
+        page.blank()
+        page.table(table)
+        for line in foot {
+            page.blank()
+            page.line(line)
+        }
     }
 
     private var foot: [String] { words.lines(report.caveats) }

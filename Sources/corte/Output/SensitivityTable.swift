@@ -11,26 +11,21 @@ struct SensitivityTable: ResultText {
     private var tableWords: TableWords { TableWords(wording: wording) }
     private var numbers: NumberStyle { wording.numbers }
 
-    /// The tables for a terminal of a width, or whole.
-    func text(width: Int?, coloured: Bool) -> String {
-        var text = heading.map { $0 + "\n" }.joined()
+    func write(to page: inout ResultPage) {
+        page.title(heading[0])
+        page.list(heading.dropFirst().map { [$0] })
         if !sensitivity.factors.isEmpty {
-            text += "\n" + table.text(width: width, coloured: coloured) + "\n\(words.indices)\n"
+            page.blank()
+            page.table(table)
+            page.blank()
+            page.line(words.indices)
         }
         if let noise = sensitivity.noise {
-            text += "\n\(words.noise(noise))\n\n" + noiseTable(noise).text(width: width, coloured: coloured)
+            page.blank()
+            page.heading(words.noise(noise))
+            page.blank()
+            page.table(noiseTable(noise))
         }
-        return text
-    }
-
-    /// The same in Markdown.
-    var markdown: String {
-        var text = "## \(heading[0])\n\n" + heading.dropFirst().map { "- \($0)\n" }.joined()
-        if !sensitivity.factors.isEmpty { text += "\n" + table.markdown + "\n\(words.indices)\n" }
-        if let noise = sensitivity.noise {
-            text += "\n### \(words.noise(noise))\n\n" + noiseTable(noise).markdown
-        }
-        return text
     }
 
     private var heading: [String] {

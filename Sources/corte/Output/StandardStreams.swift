@@ -1,5 +1,6 @@
 import Glibc
 import PlanModel
+import Words
 
 /// A file descriptor to write to.
 struct Descriptor {
@@ -41,6 +42,9 @@ enum StandardOutput {
 
     static func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
 
+    /// Whether a person looks at it.
+    static var isTerminal: Bool { descriptor.isTerminal }
+
     /// Whether colours are welcome: a terminal, and no wish against them (see no-color.org).
     static var takesColour: Bool {
         descriptor.isTerminal && environment("NO_COLOR") == nil && environment("TERM") != "dumb"
@@ -62,8 +66,9 @@ enum StandardOutput {
 
 /// Where everything else goes.
 enum StandardError {
+    /// A message: one line, whatever it quotes.
     static func write(_ line: String) {
-        _ = Descriptor(STDERR_FILENO).writeAll(Array("\(line)\n".utf8))
+        _ = Descriptor(STDERR_FILENO).writeAll(Array("\(line.visible)\n".utf8))
     }
 
     /// Tells what a user should know, a line each.

@@ -1,3 +1,5 @@
+import Words
+
 /// Rows with aligned columns, as text for a terminal or as Markdown.
 struct TextTable {
     /// A column and how its cells stand.
@@ -25,8 +27,11 @@ struct TextTable {
     /// Columns set apart by two blanks under a line of titles. Text in the last column is shortened to the width, which
     /// only a terminal has; everywhere else it's whole.
     func text(width: Int?, coloured: Bool) -> String {
+        // Cells are shown as text, whatever they hold: what is set off comes from the styles alone.
+        let rows = rows.map { $0.map { Cell($0.text.visible, style: $0.style) } }
+        let titles = columns.map(\.title.visible)
         let widths = columns.indices.map { column in
-            ([columns[column].title] + rows.map { $0[column].text }).map(\.count).max() ?? 0
+            ([titles[column]] + rows.map { $0[column].text }).map(\.count).max() ?? 0
         }
         func line(_ cells: [Cell]) -> String {
             var line = ""
@@ -43,17 +48,15 @@ struct TextTable {
             while line.last == " " { line.removeLast() }
             return line + "\n"
         }
-        let head = line(columns.map { Cell($0.title, style: .faint) })
+        let head = line(titles.map { Cell($0, style: .faint) })
         return head + rows.map(line).joined()
     }
 
     /// A Markdown table.
     var markdown: String {
         func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |\n" }
-        let escaped = rows.map { row in
-            row.map { $0.text.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") }
-        }
-        return line(columns.map(\.title)) + line(columns.map { $0.isNumeric ? "---:" : "---" })
+        let escaped = rows.map { $0.map { Markdown.escaped($0.text) } }
+        return line(columns.map { Markdown.escaped($0.title) }) + line(columns.map { $0.isNumeric ? "---:" : "---" })
             + escaped.map(line).joined()
     }
 

@@ -11,35 +11,22 @@ struct TraceText: ResultText {
     private var tableWords: TableWords { TableWords(wording: wording) }
     private var numbers: NumberStyle { wording.numbers }
 
-    /// The lines for a terminal.
-    func text(width: Int?, coloured: Bool) -> String {
-        let head = heading.map { $0 + "\n" }.joined()
-        return head + "\n" + lines(of: trace.node, depth: 0, coloured: coloured).map { $0 + "\n" }.joined()
+    func write(to page: inout ResultPage) {
+        page.title(heading[0])
+        page.lines(Array(heading.dropFirst()))
+        page.blank()
+        write(trace.node, depth: 0, to: &page)
     }
 
-    /// The same as a nested list in Markdown.
-    var markdown: String {
-        func list(_ node: TraceNode, _ depth: Int) -> String {
-            let blanks = String(repeating: "  ", count: depth)
-            let facts = facts(of: node).map { "\(blanks)  - \($0)\n" }.joined()
-            return "\(blanks)- **\(title(of: node))**\n" + facts
-                + node.children.map { list($0, depth + 1) }.joined()
-        }
-        return "## \(heading[0])\n\n" + heading.dropFirst().map { $0 + "\n" }.joined() + "\n" + list(trace.node, 0)
+    private func write(_ node: TraceNode, depth: Int, to page: inout ResultPage) {
+        page.branch(title(of: node), facts: facts(of: node), depth: depth)
+        for child in node.children { write(child, depth: depth + 1, to: &page) }
     }
 
     private var heading: [String] {
         let title = [trace.plan.title, trace.plan.sector, trace.unit ?? "", trace.cut.map(wording.cutLabel) ?? ""]
         return [title.filter { !$0.isEmpty }.joined(separator: " · ")]
             + tableWords.head(trace.methodology, base: trace.base, mode: trace.mode)
-    }
-
-    private func lines(of node: TraceNode, depth: Int, coloured: Bool) -> [String] {
-        let blanks = String(repeating: "  ", count: depth)
-        let title = title(of: node)
-        let head = blanks + (coloured ? TerminalStyle.bold.applied(to: title) : title)
-        return [head] + facts(of: node).map { "\(blanks)    \($0)" }
-            + node.children.flatMap { lines(of: $0, depth: depth + 1, coloured: coloured) }
     }
 
     private func title(of node: TraceNode) -> String {

@@ -13,15 +13,14 @@ struct UnitTable: ResultText {
     private var words: TableWords { TableWords(wording: wording) }
     private var compares: Bool { comparison.keys.count > 1 }
 
-    /// The table for a terminal of a width, or whole.
-    func text(width: Int?, coloured: Bool) -> String {
-        heading + "\n" + methodologies.lines + "\n" + table.text(width: width, coloured: coloured)
-            + (compares ? "\n" + summary.lines : "")
-    }
-
-    /// The same in Markdown.
-    var markdown: String {
-        "## \(heading)\n\n" + methodologies.markdown + "\n" + table.markdown + (compares ? "\n" + summary.markdown : "")
+    func write(to page: inout ResultPage) {
+        page.title(heading)
+        page.list(methodologies)
+        page.blank()
+        page.table(table)
+        guard compares else { return }
+        page.blank()
+        page.list(summary)
     }
 
     private var heading: String {
@@ -30,10 +29,10 @@ struct UnitTable: ResultText {
             moves: compares)
     }
 
-    private var methodologies: StatementList {
+    private var methodologies: [[String]] {
         guard compares else {
             let head = words.head(comparison.methodologies[0], base: comparison.bases[0], mode: comparison.mode)
-            return StatementList(statements: head.map { [$0] })
+            return head.map { [$0] }
         }
         let each = comparison.keys.indices.map { index in
             words.compared(
@@ -41,14 +40,13 @@ struct UnitTable: ResultText {
                 mode: comparison.mode)
         }
         let conditions = words.conditions(comparison.methodologies[0]).map { [[$0]] } ?? []
-        return StatementList(statements: each + conditions + comparison.equal.map { [words.equal($0, on: .units)] })
+        return each + conditions + comparison.equal.map { [words.equal($0, on: .units)] }
     }
 
-    private var summary: StatementList {
-        StatementList(
-            statements: zip(comparison.keys.dropFirst(), comparison.summary).map { key, summary in
-                words.summary(summary, first: comparison.keys[0], second: key, of: .units)
-            })
+    private var summary: [[String]] {
+        zip(comparison.keys.dropFirst(), comparison.summary).map { key, summary in
+            words.summary(summary, first: comparison.keys[0], second: key, of: .units)
+        }
     }
 
     private var table: TextTable {
