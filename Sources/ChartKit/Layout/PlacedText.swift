@@ -1,3 +1,5 @@
+import Words
+
 /// One line of text with its measured width, placed by its baseline.
 package struct PlacedText {
     /// What it says.
@@ -9,9 +11,9 @@ package struct PlacedText {
 
     /// Measures a line.
     package init(_ text: String, font: Font, measuring: any TextMeasuring) {
-        self.text = text
+        self.text = text.ink
         self.font = font
-        width = measuring.width(of: text, in: font)
+        width = measuring.width(of: self.text, in: font)
     }
 
     /// The line as an element. `anchor` is its left end, middle or right end, on the baseline.

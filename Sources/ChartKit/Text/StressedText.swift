@@ -1,3 +1,5 @@
+import Words
+
 /// A text whose `**stressed**` parts stand out, as words that a line can break between.
 struct StressedText {
     /// A stretch of a word in one weight.
@@ -13,6 +15,7 @@ struct StressedText {
     let paragraphs: [Paragraph]
 
     init(_ source: String) {
+        let source = source.ink
         var splitter = Splitter()
         let bytes = source.utf8
         // All that a text is split at is ASCII: there's no need to look at characters.

@@ -1,10 +1,12 @@
+import Words
+
 /// What a text needs to stand in an XML document.
 enum XML {
     /// A text with the characters of markup escaped and without those that XML 1.0 doesn't allow or advises against.
     static func escaped(_ text: String) -> String {
         var result = ""
         result.reserveCapacity(text.utf8.count)
-        for scalar in text.unicodeScalars {
+        for scalar in text.ink.unicodeScalars {
             switch scalar.value {
             case 0x26: result += "&amp;"
             case 0x3C: result += "&lt;"
