@@ -2,11 +2,12 @@ import PlanModel
 
 extension Audit {
     /// One row for each finding, with the names of `corte.audit/1` as columns.
-    public func csv(in language: AuditLanguage) -> String {
-        var table = CSVText(header: [
+    public func csv(in language: AuditLanguage, for reader: CSVReader = .program) -> String {
+        let header = [
             "unit", "cut", "code", "severity", "node", "file", "line", "column", "printed", "recomputed", "difference",
             "weightNode", "weightLow", "weightHigh", "text",
-        ])
+        ]
+        var table = CSVText(header: header, for: reader)
         for finding in findings {
             let weight: AuditWeight? = if case .nodeWrong(let weight) = finding.kind { weight } else { nil }
             table.append([

@@ -1,17 +1,51 @@
+import Words
+
+/// Who reads rows of comma-separated values.
+public enum CSVReader: Sendable {
+    /// A program, which takes every text as it is.
+    case program
+    /// A spreadsheet, which would run a text that begins as a formula does: it gets an apostrophe before it.
+    case spreadsheet
+    /// A person at a terminal, which a text could command: control and format characters are written out.
+    case terminal
+
+    /// A text as this reader takes it for a text.
+    func text(_ text: String) -> String {
+        switch self {
+        case .program: text
+        case .spreadsheet: Self.startsAsFormula(text) ? "'" + text : text
+        case .terminal: text.visible
+        }
+    }
+
+    /// Spreadsheets take `=`, `+`, `-` and `@` at the start for a formula, their wide forms too, and pass over a tab or a
+    /// line end before them. A sign before digits alone makes a number.
+    private static func startsAsFormula(_ text: String) -> Bool {
+        guard let first = text.unicodeScalars.first, starts.contains(first) else { return false }
+        let isSigned = (first == "-" || first == "+") && text.unicodeScalars.count > 1
+        return !(isSigned && text.unicodeScalars.dropFirst().allSatisfy(digits.contains))
+    }
+
+    private static let digits = Set("0123456789.,% ".unicodeScalars)
+
+    private static let starts: Set<Unicode.Scalar> = [
+        "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
+    ]
+}
+
 /// Rows as comma-separated values, RFC 4180: a header first, every line ended, quotes only where they're needed.
 struct CSVText {
     private(set) var text = ""
+    let reader: CSVReader
 
-    /// Rows without a header.
-    init() {}
-
-    init(header: [String]) {
-        append(header)
+    init(header: [String] = [], for reader: CSVReader = .program) {
+        self.reader = reader
+        if !header.isEmpty { append(header) }
     }
 
     /// Adds a row; a missing value is an empty field.
     mutating func append(_ fields: [String?]) {
-        text += fields.map { Self.quoted($0 ?? "") }.joined(separator: ",")
+        text += fields.map { Self.quoted(reader.text($0 ?? "")) }.joined(separator: ",")
         text += "\n"
     }
 

@@ -3,12 +3,12 @@ import PlanModel
 extension Comparison {
     /// One row for each node, with the columns `achievement_<key>`, `status_<key>` (why there's no figure) and `rank_<key>`
     /// for each methodology and, after the first, its difference, rank shift and causes (`node:points`, separated by blanks).
-    public var csv: String {
+    public func csv(for reader: CSVReader = .program) -> String {
         let later = keys.dropFirst()
         var table = CSVText(
             header: ["unit", "cut", "node", "level", "parent", "name"] + keys.map { "achievement_\($0)" }
                 + keys.map { "status_\($0)" } + keys.map { "rank_\($0)" }
-                + later.flatMap { ["difference_\($0)", "shift_\($0)", "causes_\($0)"] })
+                + later.flatMap { ["difference_\($0)", "shift_\($0)", "causes_\($0)"] }, for: reader)
         for node in nodes {
             var row = [reports[0].unit, reports[0].cut?.description, node.id, node.level, node.parent, node.name]
             row += node.outcomes.map { field($0.achievement) }

@@ -1,3 +1,5 @@
+import Words
+
 /// A JSON value whose members keep their order, so that a report reads from the top down and has the same bytes every
 /// time.
 public enum JSONValue: Hashable, Sendable {
@@ -87,9 +89,12 @@ extension JSONValue {
             case "\n": output += "\\n"
             case "\r": output += "\\r"
             case "\t": output += "\\t"
-            case "\u{0}"..<"\u{20}", "\u{7F}":
-                let digits = String(scalar.value, radix: 16)
-                output += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            // What hides in a text or commands a terminal is written as a number: the same text, to whoever reads JSON.
+            case _ where scalar.isHidden:
+                for unit in String(scalar).utf16 {
+                    let digits = String(unit, radix: 16)
+                    output += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+                }
             default: output.unicodeScalars.append(scalar)
             }
         }

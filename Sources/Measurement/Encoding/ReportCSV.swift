@@ -2,13 +2,14 @@ import PlanModel
 
 extension Report {
     /// One row for each node, with the names of `corte.report/1` as columns.
-    public var csv: String {
-        var table = CSVText(header: [
+    public func csv(for reader: CSVReader = .program) -> String {
+        let header = [
             "unit", "cut", "node", "level", "parent", "name", "achievement", "status", "untreated", "state", "mask",
             "coverage", "lower", "upper", "weight", "share", "effectiveWeight", "contribution", "executed",
             "programmed",
             "published", "file", "line",
-        ])
+        ]
+        var table = CSVText(header: header, for: reader)
         for node in nodes {
             table.append([
                 unit, cut?.description, node.id, node.level, node.parent, node.name, field(node.outcome.achievement),

@@ -3,7 +3,7 @@ import PlanModel
 extension Sensitivity {
     /// One row for each node; each factor has the columns `firstOrder_<key>` and `total_<key>`, and the weights'
     /// uncertainty, where it was asked for, columns that begin with `noise_`.
-    public var csv: String {
+    public func csv(for reader: CSVReader = .program) -> String {
         let quantiles = noise == nil ? [] : NoiseResult.probabilities.map { "noise_q\(numberText(100 * $0))" }
         var table = CSVText(
             header: [
@@ -11,7 +11,7 @@ extension Sensitivity {
                 "variance", "share_reaching_100",
             ] + factors.map { "firstOrder_\($0.key)" } + factors.map { "total_\($0.key)" }
                 + (noise == nil ? [] : ["noise_minimum", "noise_maximum", "noise_mean", "noise_share_reaching_100"])
-                + quantiles)
+                + quantiles, for: reader)
         for (index, node) in nodes.enumerated() {
             var row = [
                 unit, cut?.description, node.id, node.level, node.parent, node.name, field(node.base),

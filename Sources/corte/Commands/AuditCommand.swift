@@ -38,7 +38,7 @@ struct AuditCommand: ParsableCommand {
         if !talk.quiet { StandardError.tell(audit.report.notes) }
         try results.write(
             AuditTable(audit: audit, wording: locale.wording), json: audit.json(in: locale.audit),
-            csv: { audit.csv(in: locale.audit) })
+            csv: { audit.csv(in: locale.audit, for: $0) })
         if !audit.findings.isEmpty { throw ExitCode(Failure.Code.found.rawValue) }
     }
 

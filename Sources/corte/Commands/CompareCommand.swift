@@ -59,6 +59,6 @@ struct CompareCommand: ParsableCommand {
         }
         try results.write(
             ComparisonTable(comparison: comparison, wording: look.locale.wording), json: comparison.json,
-            csv: { comparison.csv })
+            csv: comparison.csv)
     }
 }

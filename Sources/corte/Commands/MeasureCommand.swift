@@ -74,7 +74,7 @@ struct MeasureCommand: ParsableCommand {
         let report = try measuring.measure(plan, of: matrix.matrices, using: using)
         if !talk.quiet { StandardError.tell(results.isForPeople ? report.remarks : report.notes) }
         try results.write(
-            ReportTable(report: report, wording: locale.wording), json: report.json, csv: { report.csv })
+            ReportTable(report: report, wording: locale.wording), json: report.json, csv: report.csv)
         guard let failBelow else { return }
         guard let value = report.root?.outcome.achievement else {
             let status = report.root?.outcome.status.map { " (\($0))" } ?? ""

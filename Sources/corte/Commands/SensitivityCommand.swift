@@ -83,6 +83,6 @@ struct SensitivityCommand: ParsableCommand {
         if !talk.quiet { StandardError.tell(sensitivity.notes) }
         try results.write(
             SensitivityTable(sensitivity: sensitivity, wording: locale.wording), json: sensitivity.json,
-            csv: { sensitivity.csv })
+            csv: sensitivity.csv)
     }
 }

@@ -18,7 +18,7 @@ import Testing
 
     @Test("of a report has a row for each node under the names of the JSON")
     func report() throws {
-        let csv = try engine.measure(try OfficialDeck.example()).csv
+        let csv = try engine.measure(try OfficialDeck.example()).csv()
         let lines = csv.split(separator: "\n")
         #expect(lines.count == 18)
         #expect(
@@ -32,14 +32,14 @@ import Testing
 
     @Test("of a report has empty fields for what is missing")
     func missing() throws {
-        let csv = try engine.measure(Plan([row("A", 10), row("B", nil, line: 3)])).csv
+        let csv = try engine.measure(Plan([row("A", 10), row("B", nil, line: 3)])).csv()
         #expect(csv.contains("\n,,B,indicator,O1,B,,notReported,,,,0,0,100,1,,,,,100,,matriz.csv,3\n"))
     }
 
     @Test("of a comparison has columns for each methodology")
     func comparison() throws {
         let plan = Plan([row("A", 180), row("B, etc.", 120), row("C", 90, in: ["O2"])])
-        let csv = try engine.compare(plan, using: ["weighted-average", "capped:limit=110,at=indicator"]).csv
+        let csv = try engine.compare(plan, using: ["weighted-average", "capped:limit=110,at=indicator"]).csv()
         let lines = csv.split(separator: "\n")
         let capped = "capped:limit=110,at=indicator"
         let columns =

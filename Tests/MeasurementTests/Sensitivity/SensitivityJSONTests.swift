@@ -37,7 +37,7 @@ import Testing
 
     @Test("is CSV with a row for each node")
     func csv() throws {
-        let lines = try study().csv.split(separator: "\n")
+        let lines = try study().csv().split(separator: "\n")
         #expect(lines.count == 7)
         #expect(
             lines[0]
@@ -51,7 +51,7 @@ import Testing
     @Test("has no columns of noise without noise")
     func withoutNoise() throws {
         let study = try engine.sensitivity(of: Plan([row("A", 60)]), to: [SensitivityFactor("cap=none,50")])
-        #expect(!study.csv.contains("noise"))
+        #expect(!study.csv().contains("noise"))
         #expect(try ParsedJSON(study.json).isNull("noise"))
     }
 }
