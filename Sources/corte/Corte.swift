@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import StrategyConformance
 import StrategyHost
+import Words
 
 /// The command: reads what was asked for and says how it went with its exit code.
 @main
@@ -61,7 +62,7 @@ struct Corte: ParsableCommand {
             _exit(failure.code.rawValue)
         }
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(NativeText.arguments)
             try command.run()
         } catch let failure as Failure {
             failure.report()

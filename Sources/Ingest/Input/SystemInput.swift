@@ -1,15 +1,16 @@
 import Glibc
 import PlanModel
+import Words
 
 /// Files and standard input.
 struct SystemInput: InputSource {
     func exists(_ path: String) -> Bool {
-        access(path, F_OK) == 0
+        access(path.nativePath, F_OK) == 0
     }
 
     func bytes(of path: String) throws(IngestError) -> [UInt8] {
         guard path != "-" else { return try contents(of: STDIN_FILENO, path: path) }
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        let descriptor = open(path.nativePath, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw failure(path, errno) }
         defer { close(descriptor) }
         var status = stat()

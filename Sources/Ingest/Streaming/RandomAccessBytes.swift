@@ -1,5 +1,6 @@
 import Glibc
 import PlanModel
+import Words
 
 /// A matrix' bytes, to be read from any place: a file, or what came through a pipe.
 struct RandomAccessBytes: Sendable {
@@ -39,7 +40,7 @@ struct RandomAccessBytes: Sendable {
             self.init(try system.bytes(of: path), path: path)
             return
         }
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        let descriptor = open(path.nativePath, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw system.failure(path, errno) }
         let file = OpenFile(descriptor)
         var status = stat()

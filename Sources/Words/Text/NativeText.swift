@@ -40,6 +40,13 @@ public enum NativeText {
         return (scalar, UTF8.width(scalar))
     }
 
+    /// What the process was called with, behind its name.
+    public static var arguments: [String] {
+        CommandLine.arguments.indices.dropFirst().compactMap { index in
+            unsafe CommandLine.unsafeArgv[index].map { unsafe String(nativePath: $0) }
+        }
+    }
+
     /// The bytes of a name's text, without a final NUL.
     public static func bytes(of text: String) -> [UInt8] {
         var bytes: [UInt8] = []
