@@ -1,4 +1,5 @@
 public import Measurement
+public import PlanModel
 
 /// What a chart shows.
 public struct ChartSubject: Sendable {
@@ -14,5 +15,10 @@ public struct ChartSubject: Sendable {
         self.report = report
         self.comparison = comparison
         self.focus = focus
+    }
+
+    /// The modules behind the figures that didn't come with this installation, a note each.
+    public var foreignModules: [Diagnostic] {
+        (comparison?.reports ?? [report]).map(\.methodology).foreignModules
     }
 }

@@ -21,7 +21,9 @@ public struct Comparison: Hashable, Sendable {
     }
 
     /// All that a reader should know beside the figures, in English.
-    public var notes: [Diagnostic] { caveats.map(\.diagnostic) + remarks }
+    public var notes: [Diagnostic] {
+        caveats.map(\.diagnostic) + remarks + reports.map(\.methodology).foreignModules
+    }
 
     /// Reports side by side.
     public init(

@@ -59,7 +59,7 @@ extension UnitComparison {
         equal = EqualMethodologies.pairs(keys, fingerprints: stamps.map(\.fingerprint)) { first, second in
             units.allSatisfy { $0.outcomes[first] == $0.outcomes[second] }
         }
-        notes = equal.map { $0.note(on: "these plans") }
+        notes = equal.map { $0.note(on: "these plans") } + engine.foreignModules
         self.units = stamps.count > 1 ? Self.byMovement(units) : Self.byAchievement(units)
     }
 

@@ -47,6 +47,7 @@ extension MethodologyStamp.Strategy {
     var json: JSONValue {
         .members([
             "id": .text(id), "name": .text(name), "version": .text(version), "sha256": .text(sha256),
+            "from": .text(file ?? "bundled"),
             "parameters": .object(parameters.map { .init(name: $0.name, value: .text($0.value)) }),
         ])
     }

@@ -7,4 +7,7 @@ struct MethodologyChain {
     var estimator: ResolvedTerm?
     var treatments: [ResolvedTerm]
     var aggregator: ResolvedTerm
+
+    /// The strategies in the order in which they act.
+    var terms: [ResolvedTerm] { [estimator].compactMap(\.self) + treatments + [aggregator] }
 }

@@ -20,6 +20,7 @@ struct MethodologyResolver {
 
     /// The strategies that the user gave with their parameters, none of them loaded yet.
     func chain(_ given: String?) throws(MeasurementError) -> MethodologyChain {
+        try checkPlanFile()
         let given = given ?? plan.methodologies.first?.name ?? Self.defaultAggregator
         let text = plan.methodologies.first { $0.name == given }?.expression ?? given
         let expression = try MethodologyExpression(text)
@@ -72,9 +73,11 @@ struct MethodologyResolver {
     ) throws(MeasurementError)
         -> ResolvedTerm
     {
+        let entry: StrategyCatalog.Entry
         let metadata: StrategyMetadata
         do throws(StrategyError) {
-            metadata = try catalog.entry(named: term.strategy).metadata.get()
+            entry = try catalog.entry(named: term.strategy)
+            metadata = try entry.metadata.get()
         } catch {
             guard let named = plan.methodologies.first(where: { $0.name == term.strategy }) else {
                 throw .strategy(error)
@@ -84,7 +87,7 @@ struct MethodologyResolver {
                 "'\(named.name)' is a name of the plan file, which takes no parameters and can't be part of a chain",
                 advice: "it stands for '\(named.expression)': write that out")
         }
-        var resolved = ResolvedTerm(term: term, metadata: metadata, plan: plan)
+        var resolved = ResolvedTerm(term: term, entry: entry, metadata: metadata, plan: plan)
         for argument in term.arguments {
             try resolved.take(argument, in: expression)
         }
@@ -94,7 +97,7 @@ struct MethodologyResolver {
     /// Loads a chain's strategies.
     func methodology(of chain: MethodologyChain) throws(MeasurementError) -> Methodology {
         let (estimator, treatments, aggregator) = (chain.estimator, chain.treatments, chain.aggregator)
-        let terms = [estimator].compactMap(\.self) + treatments + [aggregator]
+        let terms = chain.terms
         var steps: [StrategyStep] = []
         for term in terms { steps.append(try term.step(in: catalog)) }
         let acting = zip(steps.dropFirst(estimator == nil ? 0 : 1).dropLast(), treatments)

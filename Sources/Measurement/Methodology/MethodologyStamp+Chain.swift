@@ -1,3 +1,4 @@
+public import PlanModel
 import StrategyHost
 
 extension MethodologyStamp {
@@ -7,7 +8,8 @@ extension MethodologyStamp {
         let strategies = chain.map { term, step in
             Strategy(
                 id: term.metadata.id, name: term.metadata.name, version: term.metadata.version,
-                sha256: step.strategy.sha256, parameters: term.stampedParameters)
+                sha256: step.strategy.sha256, file: term.file,
+                parameters: term.stampedParameters)
         }
         let expression = strategies.map(\.expression).joined(separator: "+")
         let hashed = [expression] + strategies.map { "\($0.id) \($0.sha256)" } + Self.asked(options)
@@ -33,6 +35,26 @@ extension MethodologyStamp {
         if minimum.children > 0 { lines.append("minimumReported=\(numberText(minimum.children))") }
         if let weights = options.weights { lines.append("weights=\(weights)") }
         return lines
+    }
+}
+
+extension MethodologyStamp {
+    /// The modules that ran and didn't come with this installation, a note each.
+    public var foreignModules: [Diagnostic] {
+        strategies.compactMap { strategy in
+            strategy.file.map { file in
+                Diagnostic(
+                    .note,
+                    "strategy '\(strategy.name)' \(strategy.version) ran from \(file) (sha256:\(strategy.sha256))")
+            }
+        }
+    }
+}
+
+extension [MethodologyStamp] {
+    /// The modules of all that didn't come with this installation, each once.
+    public var foreignModules: [Diagnostic] {
+        reduce(into: []) { notes, stamp in notes += stamp.foreignModules.filter { !notes.contains($0) } }
     }
 }
 

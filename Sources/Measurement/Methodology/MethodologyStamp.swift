@@ -10,15 +10,20 @@ public struct MethodologyStamp: Hashable, Sendable {
         public var version: String
         /// SHA-256 of the library, lower-case hex.
         public var sha256: String
+        /// Where its library was found; nil where it came with this installation.
+        public var file: String?
         /// Every parameter with its value as text, also the defaults, by name.
         public var parameters: [Parameter]
 
         /// A strategy of a chain.
-        public init(id: String, name: String, version: String, sha256: String, parameters: [Parameter]) {
+        public init(
+            id: String, name: String, version: String, sha256: String, file: String? = nil, parameters: [Parameter]
+        ) {
             self.id = id
             self.name = name
             self.version = version
             self.sha256 = sha256
+            self.file = file
             self.parameters = parameters
         }
     }

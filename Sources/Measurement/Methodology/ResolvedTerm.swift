@@ -4,6 +4,8 @@ import StrategyHost
 /// A strategy of an expression with every parameter known: what was given, and the defaults.
 struct ResolvedTerm {
     let reference: String
+    /// Where its library was found; nil where it came with this installation.
+    let file: String?
     let metadata: StrategyMetadata
     /// The module's own parameters.
     private(set) var parameters: [String: ParameterValue]
@@ -13,8 +15,9 @@ struct ResolvedTerm {
     private(set) var missing = MissingPolicy.rescale
     private let levels: [String]
 
-    init(term: MethodologyExpression.Term, metadata: StrategyMetadata, plan: Plan) {
+    init(term: MethodologyExpression.Term, entry: StrategyCatalog.Entry, metadata: StrategyMetadata, plan: Plan) {
         reference = term.strategy
+        file = entry.isBundled ? nil : entry.file
         self.metadata = metadata
         levels = [Plan.indicatorLevel] + plan.levels.reversed() + [Plan.rootID]
         parameters = Dictionary(

@@ -22,7 +22,7 @@ public struct Report: Hashable, Sendable {
     public var remarks: [Diagnostic]
 
     /// All that a reader should know beside the figures, in English.
-    public var notes: [Diagnostic] { caveats.map(\.diagnostic) + remarks }
+    public var notes: [Diagnostic] { caveats.map(\.diagnostic) + remarks + methodology.foreignModules }
 
     /// A report of a plan.
     public init(

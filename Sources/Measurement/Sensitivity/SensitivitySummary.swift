@@ -31,7 +31,7 @@ struct SensitivitySummary {
                 FailedCombination(
                     choices: choices(of: $0.combination), reason: $0.error.lines.joined(separator: "; "))
             },
-            nodes: nodes, noise: nil, notes: notes(effects))
+            nodes: nodes, noise: nil, notes: notes(effects) + methodology.stamp.foreignModules)
     }
 
     /// What a factor does to a plan by what it does to its nodes with figures.

@@ -44,6 +44,9 @@ public struct StreamingEngine: Sendable {
         self.levels = try Self.levels(named: levels, of: plan)
     }
 
+    /// The modules that run and didn't come with this installation, a note each.
+    public var foreignModules: [Diagnostic] { methodologies.map(\.stamp).foreignModules }
+
     /// Whether batches are enough: an estimator looks back at earlier cuts, and a node with a mean of its own isn't laid
     /// out in columns.
     public var canStream: Bool {

@@ -8,6 +8,8 @@ public struct StrategyCatalog: Sendable {
         public let metadata: Result<StrategyMetadata, StrategyError>
         /// The library found earlier that has the same id, and is used instead.
         public let shadowedBy: String?
+        /// Whether the library came with this installation.
+        public var isBundled: Bool { FilePath.canonical(file).map(IsolationPolicy.isBundled) ?? false }
     }
 
     /// The libraries in the order of the folders, by name within one.
@@ -68,7 +70,8 @@ public struct StrategyCatalog: Sendable {
             }
         }
         if let broken { throw broken }
-        throw .unknown(name, searched: searched, known: names)
+        let known = Set(metadata.map(\.name)).sorted()
+        throw .unknown(name, searched: searched, known: known)
     }
 
     /// The same catalog, that loads only what is in `lock`, where there is one.
@@ -99,8 +102,10 @@ public struct StrategyCatalog: Sendable {
     /// Whether the library of `entry` would run in a process of its own.
     public func isolates(_ entry: Entry) -> Bool { policy.isolates(FilePath.canonical(entry.file) ?? entry.file) }
 
-    /// The names that can be given, sorted.
-    private var names: [String] {
-        Set(entries.filter { $0.shadowedBy == nil }.compactMap { try? $0.metadata.get().name }).sorted()
+    /// Every name and id that can be given.
+    package var names: [String] { metadata.flatMap { [$0.name, $0.id] } }
+
+    private var metadata: [StrategyMetadata] {
+        entries.filter { $0.shadowedBy == nil }.compactMap { try? $0.metadata.get() }
     }
 }

@@ -12,7 +12,7 @@ public struct StrategySearchPath: Hashable, Sendable {
     }
 
     /// The folders `named` by the user, those of `CORTE_STRATEGY_PATH` (separated by colons), the executable's,
-    /// `../lib/corte/strategies` beside it, and `$XDG_DATA_HOME/corte/strategies`.
+    /// `../lib/corte/strategies` beside it, and `$XDG_DATA_HOME/corte/strategies`, where that's an absolute path.
     public static func standard(named: [String] = []) -> StrategySearchPath {
         let names = ["CORTE_STRATEGY_PATH", "XDG_DATA_HOME", "HOME"]
         let values = names.compactMap { name in getenv(name).map { (name, String(cString: $0)) } }
@@ -27,9 +27,9 @@ public struct StrategySearchPath: Hashable, Sendable {
         var folders = named
         folders += (environment["CORTE_STRATEGY_PATH"] ?? "").split(separator: ":").map(String.init)
         folders += [executableFolder, "\(FilePath.folder(of: executableFolder))/lib/corte/strategies"]
-        if let data = environment["XDG_DATA_HOME"].flatMap({ $0.isEmpty ? nil : $0 })
-            ?? environment["HOME"].map({ "\($0)/.local/share" })
-        {
+        // A relative one would be a folder of wherever the user is, such as one that somebody sent; it doesn't count.
+        let data = [environment["XDG_DATA_HOME"], environment["HOME"].map { "\($0)/.local/share" }]
+        if let data = data.compactMap(\.self).first(where: { $0.hasPrefix("/") }) {
             folders.append("\(data)/corte/strategies")
         }
         return StrategySearchPath(folders: folders)

@@ -38,9 +38,12 @@ public struct IsolationPolicy: Hashable, Sendable {
         switch scope {
         case .none: false
         case .all: true
-        case .foreign: !Self.installation.contains(FilePath.folder(of: file))
+        case .foreign: !Self.isBundled(file)
         }
     }
+
+    /// Whether the library `file` came with this installation.
+    static func isBundled(_ file: String) -> Bool { installation.contains(FilePath.folder(of: file)) }
 
     /// The folders of this installation, canonical.
     private static let installation: [String] = {

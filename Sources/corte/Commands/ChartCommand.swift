@@ -76,6 +76,7 @@ struct ChartCommand: ParsableCommand {
                 ])
         }
         let written = try Draftsman(look: look, quiet: talk.quiet).draw(kind, subject, to: output)
+        if !talk.quiet { StandardError.tell(subject.foreignModules) }
         if !talk.quiet { for file in written { StandardError.write(file) } }
     }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ingest
+import Measurement
 import PlanModel
 import Words
 
@@ -14,13 +15,31 @@ struct CheckCommand: ParsableCommand {
         aliases: ["revisar"])
 
     @OptionGroup var matrix: MatrixOptions
+    @OptionGroup var search: StrategySearchOptions
 
     func run() throws {
         let loaded = try matrix.input.load()
         for layout in loaded.detected { try StandardOutput.write(LayoutText(layout: layout).text) }
         if let planFile = loaded.planFile { try StandardOutput.write("\(planFile.visible): read\n") }
+        try tellMethodologies(of: loaded.plan)
         StandardError.tell(loaded.diagnostics)
         let warnings = loaded.diagnostics.filter { $0.severity == .warning }.count
         if warnings > 0 { throw ExitCode(Failure.Code.found.rawValue) }
+    }
+
+    /// What each methodology of the plan file would run, and from where; nothing of it runs here.
+    private func tellMethodologies(of plan: Plan) throws {
+        let engine = MeasuringEngine(catalog: search.catalog)
+        for methodology in plan.methodologies {
+            let modules: [MeasuringEngine.Module]
+            do throws(MeasurementError) {
+                modules = try engine.modules(of: methodology.name, in: plan)
+            } catch {
+                throw Failure(error)
+            }
+            let told = modules.map { "\($0.name) \($0.version) (\($0.file ?? "bundled"))" }.joined(separator: ", ")
+            let line = "methodology \(methodology.name) = \(methodology.expression): \(told)"
+            try StandardOutput.write(line.visible + "\n")
+        }
     }
 }

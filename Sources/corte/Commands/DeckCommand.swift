@@ -52,8 +52,9 @@ struct DeckCommand: ParsableCommand {
         for slide in deck.slides {
             files.append(("slides/\(slide.name).png", try draftsman.bytes(of: slide.scene, as: .png)))
         }
-        files += try charts(ChartSubject(report: report, comparison: comparison), draftsman: draftsman)
-        if !talk.quiet { StandardError.tell(deck.warnings) }
+        let subject = ChartSubject(report: report, comparison: comparison)
+        files += try charts(subject, draftsman: draftsman)
+        if !talk.quiet { StandardError.tell(deck.warnings + subject.foreignModules) }
         draftsman.tellMissingGlyphs()
 
         try write(files)

@@ -67,6 +67,7 @@ struct ManyPlans {
     /// Writes a row for each node of each plan.
     func writeCSV(of source: Source, to path: String, quiet: Bool) throws {
         let engine = try engine(for: source)
+        if !quiet { StandardError.tell(engine.foreignModules) }
         let output = try OutputStream(path)
         let header = engine.csvHeader
         try output.write(header)

@@ -10,6 +10,15 @@ extension TableWords {
         pick("Huella", "Fingerprint") + ": " + methodology.fingerprint
     }
 
+    /// `Módulos: capped 1.0.0 (incluido) · median 1.0.0 (./libStrategyMedian.so, sha256:…)`
+    func modules(_ methodology: MethodologyStamp) -> String {
+        let modules = methodology.strategies.map { strategy in
+            let origin = strategy.file.map { "\($0), sha256:\(strategy.sha256)" } ?? pick("incluido", "bundled")
+            return "\(strategy.name) \(strategy.version) (\(origin))"
+        }
+        return pick("Módulos", "Modules") + ": " + modules.joined(separator: " · ")
+    }
+
     /// What belongs to the methodology beside its chain, for example `Cobertura mínima 80 % · pesos «auditor»`; nil where
     /// nothing was asked for and the year has no set of weights.
     func conditions(_ methodology: MethodologyStamp) -> String? {
@@ -28,7 +37,8 @@ extension TableWords {
     func head(_ methodology: MethodologyStamp, base: Base, mode: Mode) -> [String] {
         [
             ["\(self.methodology): \(methodology.expression)", self.base(base), self.mode(mode)]
-                .compactMap(\.self).joined(separator: " · "), fingerprint(methodology), conditions(methodology),
+                .compactMap(\.self).joined(separator: " · "), fingerprint(methodology), modules(methodology),
+            conditions(methodology),
         ].compactMap(\.self)
     }
 
@@ -36,7 +46,7 @@ extension TableWords {
     func compared(_ key: String, _ methodology: MethodologyStamp, base: Base, mode: Mode) -> [String] {
         [
             ["\(key) = \(methodology.expression)", self.base(base), self.mode(mode)].compactMap(\.self)
-                .joined(separator: " · "), methodology.fingerprint,
+                .joined(separator: " · "), methodology.fingerprint, modules(methodology),
         ]
     }
 

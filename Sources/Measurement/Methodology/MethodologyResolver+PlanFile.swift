@@ -1,0 +1,41 @@
+import PlanModel
+import StrategyHost
+
+/// Data never names code: a plan file comes with a matrix that somebody sent.
+extension MethodologyResolver {
+    /// Refuses a plan whose methodologies name a library by its path, or whose names could be taken for a strategy's. All
+    /// are checked, whichever is used.
+    ///
+    /// - Throws: `MeasurementError.invalidData`, with the place of each.
+    func checkPlanFile() throws(MeasurementError) {
+        let strategies = catalog.names
+        let problems = plan.methodologies.flatMap { named -> [Diagnostic] in
+            [hidden(by: named, among: strategies), path(in: named)].compactMap(\.self)
+        }
+        guard problems.isEmpty else { throw .invalidData(problems) }
+    }
+
+    /// A strategy's name or id, in any case and form of its letters, or what reads as an expression.
+    private func hidden(by named: NamedMethodology, among strategies: [String]) -> Diagnostic? {
+        if named.name.contains(where: "/:+,=".contains) {
+            return Diagnostic(
+                at: named.origin, "the name of a methodology would be taken for an expression (\(named.name))",
+                advice: "leave out / : + , and =")
+        }
+        // Two texts that differ in the form of their letters alone are equal to Swift.
+        guard let strategy = strategies.first(where: { $0.lowercased() == named.name.lowercased() }) else { return nil }
+        return Diagnostic(
+            at: named.origin, "the methodology '\(named.name)' would hide the strategy '\(strategy)'",
+            advice: "give it another name")
+    }
+
+    private func path(in named: NamedMethodology) -> Diagnostic? {
+        let strategies = named.expression.split(separator: "+").map { $0.prefix { $0 != ":" } }
+        guard let path = strategies.first(where: { $0.contains("/") }) else { return nil }
+        return Diagnostic(
+            at: named.origin, "a plan file can't name a library by its path (\(path))",
+            advice:
+                "name the strategy by its id, and say yourself where it lies: --strategy-path FOLDER, or --using \(path)"
+        )
+    }
+}
