@@ -27,6 +27,15 @@ public final class StrategyInstance {
     public func measure(_ batch: ColumnBatch, wanting wanted: [String]? = nil) throws(StrategyError) -> StrategyResult {
         if let flaw = batch.flaw { throw .brokenBatch(metadata.name, flaw) }
         let outputs = metadata.outputs.filter { !hasOptionalOutputs || wanted?.contains($0.name) ?? true }
-        return StrategyResult(try instance.measure(batch, outputs: outputs), of: metadata.name)
+        do throws(StrategyError) {
+            let results = try instance.measure(batch, outputs: outputs)
+            try RoleCheck.check(results, of: batch, from: metadata)
+            return StrategyResult(results, of: metadata.name)
+        } catch {
+            // A row that the batch doesn't have is none.
+            var error = error
+            error.row = error.row.flatMap { (0..<batch.rowCount).contains($0) ? $0 : nil }
+            throw error
+        }
     }
 }

@@ -46,7 +46,8 @@ struct BatchSlice {
     /// `error`, as a module told it of the slice, with its row as the batch counts them.
     func placed(_ error: StrategyError) -> StrategyError {
         var error = error
-        error.row = error.row.map { $0 + rows.lowerBound }
+        // A module may name any row, also one so high that it can't be counted on.
+        error.row = error.row.flatMap { $0 < rows.count ? $0 + rows.lowerBound : nil }
         return error
     }
 }

@@ -142,6 +142,20 @@ extension StrategyError {
             advice: "report it to its vendor", row: grain == .row ? row : nil, column: column)
     }
 
+    static func infinite(
+        _ name: String, column: String, grain: OutputSpecification.Grain, row: Int
+    ) -> StrategyError {
+        StrategyError(
+            .failed, strategy: name, "it gave an infinite value for \(grain.rawValue) \(row)",
+            advice: "report it to its vendor", row: grain == .row ? row : nil, column: column)
+    }
+
+    static func unfoundedEstimate(_ name: String, column: String, row: Int) -> StrategyError {
+        StrategyError(
+            .failed, strategy: name, "it tells row \(row) as estimated, which isn't projected",
+            advice: "report it to its vendor", row: row, column: column)
+    }
+
     static func missingOutput(
         _ name: String, column: String, grain: OutputSpecification.Grain, row: Int
     ) -> StrategyError {
