@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import StrategyHost
+import Words
 
 /// Which strategies may be loaded.
 struct LockOptions: ParsableArguments {
@@ -19,12 +20,12 @@ struct LockOptions: ParsableArguments {
     func lock(beside matrices: [String]) throws(Failure) -> StrategyLock? {
         if let file { return try Self.read(file) }
         let beside = Self.folder(of: matrices.first ?? "-") + Self.fileName
-        return access(beside, F_OK) == 0 ? try Self.read(beside) : nil
+        return try Self.isThere(beside) ? Self.read(beside) : nil
     }
 
     /// Reads a lock.
     static func read(_ file: String) throws(Failure) -> StrategyLock {
-        guard access(file, F_OK) == 0 else {
+        guard try isThere(file) else {
             throw Failure(
                 code: .noInput, lines: ["\(file): there is no such lock; write it with: corte strategy lock -o \(file)"]
             )
@@ -34,6 +35,18 @@ struct LockOptions: ParsableArguments {
         } catch {
             throw Failure(error)
         }
+    }
+
+    /// Whether there's anything by this name, be it a link that leads nowhere: what was meant to protect and can't be
+    /// looked at isn't the same as nothing.
+    private static func isThere(_ path: String) throws(Failure) -> Bool {
+        var status = stat()
+        if lstat(path.nativePath, &status) == 0 { return true }
+        if errno == ENOENT || errno == ENOTDIR { return false }
+        let reason = String(cString: strerror(errno))
+        throw Failure(
+            code: .inputOutput,
+            lines: ["\(path): can't be looked at (\(reason)); check the folder, or name a lock with --lock"])
     }
 
     /// The folder with its slash; empty for the current one, standard input's too.

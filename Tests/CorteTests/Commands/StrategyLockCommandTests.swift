@@ -136,6 +136,22 @@ import Testing
                 """)
     }
 
+    @Test("a lock that can't be looked at isn't the same as none")
+    func unseen() throws {
+        for target in ["nowhere.lock", "strategies.lock"] {
+            try folder.link("strategies.lock", to: target)
+            let result = try measure()
+            #expect(result.code == 65)
+            #expect(
+                result.errors
+                    == "corte: \(folder.path)/strategies.lock: the lock can't be read; check the file's permissions\n")
+            try folder.remove("strategies.lock")
+        }
+        try FileManager.default.createDirectory(
+            atPath: folder.path + "/strategies.lock", withIntermediateDirectories: false)
+        #expect(try measure().code == 65)
+    }
+
     @Test("a lock that is named and isn't there is no input")
     func missing() throws {
         let expected = "corte: none.lock: there is no such lock; write it with: corte strategy lock -o none.lock\n"
