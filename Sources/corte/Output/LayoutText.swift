@@ -1,4 +1,5 @@
 import Ingest
+import PlanModel
 
 /// What was detected of a matrix, for people.
 struct LayoutText {
@@ -28,6 +29,6 @@ struct LayoutText {
     }
 
     private var unread: String {
-        layout.unreadHeaders.isEmpty ? "" : "not read: \(layout.unreadHeaders.joined(separator: ", "))\n"
+        layout.unreadHeaders.isEmpty ? "" : "not read: \(listed(layout.unreadHeaders))\n"
     }
 }
