@@ -4,14 +4,16 @@ PREFIX ?= /usr/local
 PLAN   := Examples/gestion-publica/matriz.csv
 CORTE  := .build/release/corte
 ROWS   := 1e6 1e7
+RUNS   := 500000
 SOURCES := Package.swift Sources Plugins Examples Tests Benchmarks
 
-.PHONY: help deck test sanitize build setup lint format bench record clean install
+.PHONY: help deck test sanitize fuzz build setup lint format bench record clean install
 
 help:
 	@echo "make deck      measure the example plan and draw its deck into output/"
 	@echo "make test      run every test"
 	@echo "make sanitize  run the tests of the strategies' boundary under ThreadSanitizer and AddressSanitizer"
+	@echo "make fuzz      let the two readers of matrices disagree about $(RUNS) of them, if they can"
 	@echo "make build     build the command, optimised"
 	@echo "make lint      check formatting and who imports whom"
 	@echo "make format    format the code"
@@ -30,6 +32,9 @@ test: setup lint
 sanitize: setup
 	scripts/sanitize thread
 	scripts/sanitize address
+
+fuzz: setup
+	scripts/fuzz $(RUNS)
 
 # Without symbols the modules are a quarter of the size, and they're hashed each time they're loaded.
 build: setup
@@ -53,6 +58,7 @@ bench: build
 	.build/release/boundary-bench
 	.build/release/sensitivity-bench $(PLAN)
 	Benchmarks/charts.py
+	Benchmarks/units.py
 	Benchmarks/rollup.py $(ROWS)
 
 install: build

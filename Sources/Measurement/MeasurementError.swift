@@ -12,7 +12,7 @@ public enum MeasurementError: Error, Hashable, Sendable {
     /// A strategy failed on a node's figures: its error, the node, and where its row stands.
     case strategyFailed(StrategyError, node: String, at: Place?)
     /// The plan's data can't be measured; every problem, in order.
-    case invalidData([Diagnostic])
+    case invalidData(DiagnosticList)
     /// The plan has no such unit, cut or set of weights: what was asked for, and what there is.
     case notInPlan(String, advice: String)
 }
@@ -30,9 +30,14 @@ extension MeasurementError {
         case .strategyFailed(let error, let node, let place):
             [(place.map { "\($0): " } ?? "") + "'\(node)': \(error)"]
         case .invalidData(let diagnostics):
-            diagnostics.map(\.description)
+            diagnostics.first.map(\.description)
         case .notInPlan(let problem, let advice):
             ["\(problem); \(advice)"]
         }
+    }
+
+    /// How many problems there are beside these.
+    public var more: Int {
+        if case .invalidData(let diagnostics) = self { diagnostics.more } else { 0 }
     }
 }

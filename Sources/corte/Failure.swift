@@ -54,12 +54,7 @@ extension Failure {
             case .unreadable: .inputOutput
             case .invalidData: .data
             }
-        self.init(code: code, lines: error.diagnostics.map(\.description))
-    }
-
-    init?(_ error: StreamError) {
-        guard case .invalidData(let diagnostics, let count) = error else { return nil }
-        self.init(code: .data, lines: diagnostics.map(\.description), more: count - diagnostics.count)
+        self.init(code: code, lines: error.diagnostics.map(\.description), more: error.more)
     }
 
     init(_ error: MeasurementError) {
@@ -69,7 +64,7 @@ extension Failure {
             case .invalidData: .data
             case .strategy(let error), .strategyFailed(let error, _, _): Code(error.code)
             }
-        self.init(code: code, lines: error.lines)
+        self.init(code: code, lines: error.lines, more: error.more)
     }
 
     init(_ error: StrategyError) {

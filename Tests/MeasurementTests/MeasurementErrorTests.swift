@@ -20,7 +20,7 @@ import Testing
         let problems = [
             Diagnostic(at: Place(file: "m.csv", row: 2), "one", advice: "first"), Diagnostic(.error, "two"),
         ]
-        #expect(MeasurementError.invalidData(problems).lines == ["m.csv:2: one; first", "two"])
+        #expect(MeasurementError.invalidData(DiagnosticList(problems)).lines == ["m.csv:2: one; first", "two"])
     }
 
     @Test("of a strategy names the node and its row")

@@ -1,7 +1,7 @@
 import PlanModel
 
 /// What the plan file says a header means.
-struct ColumnMapping {
+struct ColumnMapping: Sendable {
     /// The header as the plan file writes it.
     var header: String
     /// The canonical column it stands for.

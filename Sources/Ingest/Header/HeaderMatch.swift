@@ -64,7 +64,7 @@ struct HeaderMatch {
             diagnostics.append(
                 Diagnostic(
                     at: Place(file: file, row: row),
-                    "there is no column for \(column.name) (headers: \(headers.map(Excerpt.of).joined(separator: ", ")))",
+                    "there is no column for \(column.name) (headers: \(listed(headers.map(Excerpt.of))))",
                     advice: "name a column \(column.name), or map one to it under columns: in the plan file"))
         }
     }

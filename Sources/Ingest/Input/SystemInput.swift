@@ -4,8 +4,27 @@ import Words
 
 /// Files and standard input.
 struct SystemInput: InputSource {
-    func exists(_ path: String) -> Bool {
-        access(path.nativePath, F_OK) == 0
+    func exists(_ path: String) throws(IngestError) -> Bool {
+        var status = stat()
+        if lstat(path.nativePath, &status) == 0 { return true }
+        guard errno == ENOENT || errno == ENOTDIR else { throw failure(path, errno) }
+        return false
+    }
+
+    func names(in folder: String) throws(IngestError) -> [String] {
+        guard let stream = opendir((folder.isEmpty ? "." : folder).nativePath) else {
+            guard [EACCES, ENOENT, ENOTDIR].contains(errno) else { throw failure(folder, errno) }
+            return []
+        }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+                NativeText.decode($0.prefix { $0 != 0 })
+            }
+            names.append(name)
+        }
+        return names
     }
 
     func bytes(of path: String) throws(IngestError) -> [UInt8] {
@@ -43,6 +62,11 @@ struct SystemInput: InputSource {
         let place = Place(file: path)
         switch code {
         case ENOENT, ENOTDIR:
+            var status = stat()
+            if lstat(path.nativePath, &status) == 0 {
+                return .missingInput(
+                    Diagnostic(at: place, "this link leads to no file", advice: "mend the link, or remove it"))
+            }
             return .missingInput(Diagnostic(at: place, "there is no such file", advice: "check the path"))
         case EISDIR:
             return .missingInput(Diagnostic(at: place, "this is a folder", advice: "name the file inside it"))

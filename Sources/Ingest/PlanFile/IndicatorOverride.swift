@@ -1,7 +1,7 @@
 import PlanModel
 
 /// What a plan file says about an indicator; it wins over the matrix.
-struct IndicatorOverride {
+struct IndicatorOverride: Sendable {
     var name: String?
     var indicatorClass: IndicatorClass?
     var annualisation: Annualisation?

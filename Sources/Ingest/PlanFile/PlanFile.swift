@@ -1,7 +1,7 @@
 import PlanModel
 
 /// What a plan file says, and what's wrong with it.
-struct PlanFile {
+struct PlanFile: Sendable {
     var identity = PlanIdentity()
     /// The level columns; nil where the file names none.
     var levels: [String]?
@@ -15,6 +15,6 @@ struct PlanFile {
     var bands = StateBands.default
     var deck = DeckText()
     var mappings: [ColumnMapping] = []
-    /// All problems, in the order of the file.
-    var diagnostics: [Diagnostic] = []
+    /// What there is to say about the file.
+    var findings = Findings()
 }

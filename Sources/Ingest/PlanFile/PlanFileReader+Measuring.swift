@@ -35,10 +35,10 @@ extension PlanFileReader {
     mutating func bands(_ node: YAMLNode?) -> StateBands {
         guard let node, !isNull(node) else { return .default }
         if case .mapping = node.content { return preset(node) }
-        let before = diagnostics.count
+        let before = findings.errors.count
         let items = items(node, "bands")
         let bands = items.enumerated().compactMap { index, item in band(item, isFirst: index == 0) }
-        guard diagnostics.count == before else { return .default }
+        guard findings.errors.count == before else { return .default }
         if let bands = StateBands(bands) { return bands }
         fail(
             place(of: node), "the bands don't rise (\(items.count))",

@@ -2,11 +2,21 @@ import PlanModel
 
 /// The plan's tree: levels, nodes, indicators, and the columns they come from.
 extension PlanFileReader {
+    /// How many levels a plan may have: far more than people use, and few enough for what climbs them.
+    static let levelLimit = 50
+
     mutating func levels(_ node: YAMLNode?) -> (levels: [String]?, place: Place?) {
         guard let node, !isNull(node) else { return (nil, nil) }
         let reserved = MatrixColumn.fixed.map(\.name) + [Plan.rootID]
         var levels: [String] = []
-        for item in items(node, "levels") {
+        let items = items(node, "levels")
+        guard items.count <= Self.levelLimit else {
+            fail(
+                place(of: items[Self.levelLimit]), "there are too many levels (\(items.count))",
+                "give at most \(Self.levelLimit)")
+            return (nil, place(of: node))
+        }
+        for item in items {
             guard let level = text(item, "a level") else { continue }
             if level.isEmpty || reserved.contains(level) {
                 fail(
@@ -66,10 +76,10 @@ extension PlanFileReader {
         for entry in entries(node, of: "columns") {
             guard let name = text(entry.value, "a column") else { continue }
             guard let column = MatrixColumn(name: name, levels: levels) else {
-                let nearest = nearestName(to: name, among: known)
                 fail(
                     place(of: entry.value), "unknown column (\(Excerpt.of(name)))",
-                    nearest.map { "did you mean \($0)?" } ?? "use one of \(known.joined(separator: ", "))")
+                    nearestName(to: name, among: known).map { "did you mean \($0)?" }
+                        ?? "use one of \(known.joined(separator: ", "))")
                 continue
             }
             mappings.append(ColumnMapping(header: entry.code, column: column, place: entry.place))

@@ -9,10 +9,10 @@ extension PlanFileReader {
             if keys.contains(entry.code) {
                 fields[entry.code] = entry.value
             } else {
-                let nearest = nearestName(to: entry.code, among: keys)
                 fail(
                     entry.place, "\(what) has no key of this name (\(Excerpt.of(entry.code)))",
-                    nearest.map { "did you mean \($0)?" } ?? "use one of \(keys.joined(separator: ", "))")
+                    nearestName(to: entry.code, among: keys).map { "did you mean \($0)?" }
+                        ?? "use one of \(keys.joined(separator: ", "))")
             }
         }
         return fields
@@ -109,8 +109,10 @@ extension PlanFileReader {
     }
 
     /// Notes a mistake.
-    mutating func fail(_ place: Place, _ message: String, _ advice: String) {
-        diagnostics.append(Diagnostic(at: place, message, advice: advice))
+    mutating func fail(
+        _ place: Place, _ message: @autoclosure () -> String, _ advice: @autoclosure () -> String
+    ) {
+        findings.add(at: place, message(), advice: advice())
     }
 
     private mutating func mismatch(_ node: YAMLNode, _ what: String, _ wanted: String) {

@@ -4,7 +4,7 @@ import PlanModel
 struct PlanFileReader {
     /// The path as given, for places.
     let file: String
-    var diagnostics: [Diagnostic] = []
+    var findings = Findings()
 
     private static let sections = [
         "plan", "levels", "nodes", "indicators", "weights", "methodologies", "bands", "columns", "deck",
@@ -26,8 +26,7 @@ struct PlanFileReader {
             plan.mappings = reader.mappings(sections["columns"], levels: plan.levels)
             plan.deck = reader.deck(sections["deck"])
         }
-        plan.diagnostics = reader.diagnostics
-        plan.diagnostics.sortByPlace()
+        plan.findings = reader.findings
         return plan
     }
 
@@ -38,11 +37,9 @@ struct PlanFileReader {
         }
         do {
             if let root = try YAMLComposer.value(of: bytes), !isNull(root) { return root }
-            diagnostics.append(
-                Diagnostic(
-                    .warning, at: Place(file: file), "the plan file says nothing", advice: "fill it, or remove it"))
+            findings.add(.warning, at: Place(file: file), "the plan file says nothing", advice: "fill it, or remove it")
         } catch {
-            diagnostics.append(error.diagnostic(file: file))
+            findings.add([error.diagnostic(file: file)])
         }
         return nil
     }

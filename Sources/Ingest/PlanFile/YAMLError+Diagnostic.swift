@@ -21,6 +21,10 @@ extension YAMLError {
             return at(mark, "this isn't valid YAML (a second document)", "keep one, without a line of ---")
         case .tooDeep(let mark):
             return at(mark, "this is nested too deep", "see the example plan")
+        case .tooManyAliases(let name, let mark):
+            return at(
+                mark, "aliases repeat too much of the file (\(Excerpt.of("*" + name)))",
+                "write out what they stand for, or repeat less")
         case .memory:
             return at(nil, "there isn't enough memory", "close other programs, or shorten the file")
         }

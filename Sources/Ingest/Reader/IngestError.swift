@@ -6,14 +6,19 @@ public enum IngestError: Error, Hashable, Sendable {
     case missingInput(Diagnostic)
     /// Reading failed on the way.
     case unreadable(Diagnostic)
-    /// The data has mistakes: all of them, the plan file's first, then each matrix' in the order of its rows.
-    case invalidData([Diagnostic])
+    /// The data has mistakes: the plan file's first, then each matrix' in the order of its rows.
+    case invalidData(DiagnosticList)
 
-    /// What to tell the user, a line each.
+    /// What to tell the user, a line each; of many mistakes the first.
     public var diagnostics: [Diagnostic] {
         switch self {
         case .missingInput(let diagnostic), .unreadable(let diagnostic): [diagnostic]
-        case .invalidData(let diagnostics): diagnostics
+        case .invalidData(let diagnostics): diagnostics.first
         }
+    }
+
+    /// How many mistakes there are beside these.
+    public var more: Int {
+        if case .invalidData(let diagnostics) = self { diagnostics.more } else { 0 }
     }
 }

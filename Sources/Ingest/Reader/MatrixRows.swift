@@ -9,6 +9,6 @@ struct MatrixRows {
     var layout: DetectedLayout?
     /// The headers, as they stand.
     var headers: [String] = []
-    /// All problems, in the order of the rows.
-    var diagnostics: [Diagnostic] = []
+    /// What there is to say about it.
+    var findings = Findings()
 }

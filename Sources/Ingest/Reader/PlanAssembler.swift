@@ -28,17 +28,17 @@ struct PlanAssembler {
         return plan
     }
 
-    /// All problems: the plan file's first, then each matrix' in the order of its rows.
-    func diagnostics() -> [Diagnostic] {
-        var ofPlanFile = planFile.diagnostics
+    /// What there is to say about each file: the plan file first, then each matrix.
+    func findings() -> [Findings] {
         // Nothing can be missing from matrices that weren't read.
-        if matrices.allSatisfy({ $0.layout != nil }) { ofPlanFile += unknownCodes() + unknownHeaders() }
-        ofPlanFile.sortByPlace()
+        let isWhole = matrices.allSatisfy { $0.layout != nil }
+        let ofPlanFile =
+            isWhole ? planFile.findings(beside: codes, headers: matrices.flatMap(\.headers)) : planFile.findings
         var seen: [RowKey: Place] = [:]
-        return ofPlanFile
-            + matrices.flatMap { matrix in
-                var ofMatrix = matrix.diagnostics + repetitions(in: matrix, seen: &seen)
-                ofMatrix.sortByPlace()
+        return [ofPlanFile]
+            + matrices.map { matrix in
+                var ofMatrix = matrix.findings
+                addRepetitions(in: matrix, to: &ofMatrix, seen: &seen)
                 return ofMatrix
             }
     }
@@ -49,45 +49,21 @@ struct PlanAssembler {
         var indicator: String
     }
 
-    private func repetitions(in matrix: MatrixRows, seen: inout [RowKey: Place]) -> [Diagnostic] {
-        matrix.observations.compactMap { row in
+    private func addRepetitions(in matrix: MatrixRows, to findings: inout Findings, seen: inout [RowKey: Place]) {
+        for row in matrix.observations {
             let key = RowKey(unit: row.unit, cut: row.cut, indicator: row.indicator)
-            guard let first = seen[key] else {
+            if let first = seen[key] {
+                findings.addRepetition(
+                    of: first, at: row.origin, unit: row.unit, cut: row.cut, indicator: row.indicator)
+            } else {
                 seen[key] = row.origin
-                return nil
             }
-            return Diagnostic(
-                repeating: first, at: row.origin, unit: row.unit, cut: row.cut, indicator: row.indicator)
         }
     }
 
-    private func unknownCodes() -> [Diagnostic] {
-        let rows = matrices.flatMap(\.observations)
-        let indicators = Set(rows.map(\.indicator))
-        let nodes = Set(rows.flatMap(\.path)).union([Plan.rootID])
-        func warning(_ place: Place, _ code: String, _ section: String, known: Set<String>) -> Diagnostic {
-            // Among thousands of codes there's always a near one, and looking for it takes long.
-            let near = known.count > 1000 ? nil : nearestName(to: code, among: known.sorted())
-            let question = near.map { "did you mean '\(Excerpt.of($0))'? " } ?? ""
-            return Diagnostic(
-                .warning, at: place, "the matrix has no \(section) of this code (\(Excerpt.of(code)))",
-                advice: question + "check the code, or remove it")
-        }
-        let both = nodes.union(indicators)
-        return planFile.nodes.filter { !nodes.contains($0.code) }
-            .map { warning($0.place, $0.code, "node", known: nodes) }
-            + planFile.indicators.filter { !indicators.contains($0.code) }
-            .map { warning($0.place, $0.code, "indicator", known: indicators) }
-            + planFile.weightSets.flatMap(\.value).filter { !both.contains($0.code) }
-            .map { warning($0.place, $0.code, "node or indicator", known: both) }
-    }
-
-    private func unknownHeaders() -> [Diagnostic] {
-        let headers = Set(matrices.flatMap(\.headers).map { HeaderText.normalized($0) })
-        return planFile.mappings.filter { !headers.contains(HeaderText.normalized($0.header)) }.map { mapping in
-            Diagnostic(
-                .warning, at: mapping.place, "the matrix has no column of this header (\(Excerpt.of(mapping.header)))",
-                advice: "check the header, or remove it")
-        }
+    private var codes: OutlineCodes {
+        var codes = OutlineCodes()
+        if planFile.namesCodes { for row in matrices.flatMap(\.observations) { codes.add(row.path, row.indicator) } }
+        return codes
     }
 }

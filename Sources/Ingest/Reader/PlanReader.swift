@@ -26,17 +26,14 @@ public struct PlanReader: Sendable {
             throw .missingInput(
                 Diagnostic(.error, "there is no matrix to read", advice: "name one, or - for standard input"))
         }
-        let planPath = planPath(for: first, given: planFile)
+        let planPath = try planPath(for: first, given: planFile)
         let paths = (planPath.map { [$0] } ?? []) + matrices
         if paths.count(where: { $0 == "-" }) > 1 {
             throw .missingInput(
                 Diagnostic(at: Place(file: "-"), "standard input can be read only once", advice: "name a file instead"))
         }
 
-        let plan = try planPath.map { path throws(IngestError) in
-            PlanFileReader.read(try input.bytes(of: path), file: path)
-        }
-        let settings = plan ?? PlanFile()
+        let settings = try settings(beside: first, planFile: planFile)
         var rows: [MatrixRows] = []
         for path in matrices {
             let reader = MatrixReader(
@@ -45,25 +42,47 @@ public struct PlanReader: Sendable {
         }
 
         let assembler = PlanAssembler(planFile: settings, matrices: rows)
-        let diagnostics = assembler.diagnostics()
-        let errors = diagnostics.filter { $0.severity == .error }
+        let findings = assembler.findings()
+        var errors = DiagnosticList()
+        for found in findings { errors.append(found.errors) }
         guard errors.isEmpty else { throw .invalidData(errors) }
         return LoadedPlan(
-            plan: assembler.plan(), diagnostics: diagnostics, detected: rows.compactMap(\.layout), planFile: planPath)
+            plan: assembler.plan(), diagnostics: findings.flatMap(\.remarks.told), detected: rows.compactMap(\.layout),
+            planFile: planPath)
     }
 
     /// What the plan file says that goes with a matrix; nothing without one.
     func settings(beside matrix: String, planFile: String?) throws(IngestError) -> PlanFile {
-        guard let path = planPath(for: matrix, given: planFile) else { return PlanFile() }
-        return PlanFileReader.read(try input.bytes(of: path), file: path)
+        var settings = PlanFile()
+        if let path = try planPath(for: matrix, given: planFile) {
+            settings = PlanFileReader.read(try input.bytes(of: path), file: path)
+        }
+        guard planFile == nil, let folder = Self.folder(of: matrix) else { return settings }
+        for name in try input.names(in: folder).sorted() where Self.isNearlyPlanFile(name) {
+            settings.findings.add(
+                .warning, at: Place(file: folder + name), "this isn't read: a plan file is called \(Self.planFileName)",
+                advice: "rename it, or name it with --plan")
+        }
+        return settings
     }
 
-    private func planPath(for matrix: String, given: String?) -> String? { given ?? planFileBeside(matrix) }
+    /// What the plan file beside a matrix is called.
+    private static let planFileName = "plan.yaml"
 
-    private func planFileBeside(_ matrix: String) -> String? {
-        guard matrix != "-" else { return nil }
-        let folder = matrix.lastIndex(of: "/").map { matrix[...$0] } ?? ""
-        let path = folder + "plan.yaml"
-        return input.exists(String(path)) ? String(path) : nil
+    /// Whether someone may take a file of this name for the plan file, which it isn't.
+    private static func isNearlyPlanFile(_ name: String) -> Bool {
+        name != planFileName && ["plan.yaml", "plan.yml"].contains(name.lowercased())
+    }
+
+    private func planPath(for matrix: String, given: String?) throws(IngestError) -> String? {
+        if let given { return given }
+        guard let folder = Self.folder(of: matrix) else { return nil }
+        let path = folder + Self.planFileName
+        return try input.exists(path) ? path : nil
+    }
+
+    /// A matrix' folder with its slash, empty for the current one; nil for standard input.
+    private static func folder(of matrix: String) -> String? {
+        matrix == "-" ? nil : matrix.lastIndex(of: "/").map { String(matrix[...$0]) } ?? ""
     }
 }

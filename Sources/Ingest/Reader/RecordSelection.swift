@@ -6,13 +6,13 @@ struct RecordSelection {
     private(set) var usable: [Int] = []
     /// How many are blank.
     private(set) var blankCount = 0
-    private(set) var diagnostics: [Diagnostic] = []
+    private(set) var findings = Findings()
 
     /// Sorts out the records after `header`, which has `width` fields; `faults` are what the scanner found, by record.
-    init(table: TextTable, header: Int, width: Int, file: String, faults: [Int: [Diagnostic]]) {
+    init(table: TextTable, header: Int, width: Int, file: String, faults: [Int: [CSVFault]]) {
         for record in (header + 1)..<max(header + 1, table.count) {
             if let found = faults[record] {
-                diagnostics += found
+                for fault in found { findings.add(fault, file: file) }
                 continue
             }
             let filled = table.filledWidth(of: record)
@@ -23,11 +23,10 @@ struct RecordSelection {
                 usable.append(record)
             } else {
                 let found = max(filled, table.width(of: record))
-                diagnostics.append(
-                    Diagnostic(
-                        at: Place(file: file, row: table.lines[record], column: min(found, width + 1)),
-                        "the row has the wrong number of fields (\(found), the header \(width))",
-                        advice: "check its separators and quotes"))
+                findings.add(
+                    at: Place(file: file, row: table.lines[record], column: min(found, width + 1)),
+                    "the row has the wrong number of fields (\(found), the header \(width))",
+                    advice: "check its separators and quotes")
             }
         }
     }

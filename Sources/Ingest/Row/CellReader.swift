@@ -25,38 +25,38 @@ struct CellReader {
     }
 
     /// The number in a cell, with its text as it stands.
-    func reading(_ column: MatrixColumn, of record: Int, noting diagnostics: inout [Diagnostic]) -> Reading {
+    func reading(_ column: MatrixColumn, of record: Int, noting findings: inout Findings) -> Reading {
         guard let index = columns[column] else { return .absent }
         let text = String(decoding: table.cell(record, index), as: UTF8.self)
         switch NumberCell(table.cell(record, index)) {
         case .empty(let value):
             return Reading(value, text: text)
         case .number(let number):
-            guard let value = value(of: number, column, record, noting: &diagnostics) else { break }
+            guard let value = value(of: number, column, record, noting: &findings) else { break }
             return Reading(.number(value), text: text)
         case .notFinite:
-            note("\(column.name) isn't finite", "write a number, or leave the cell empty", column, record, &diagnostics)
+            note("\(column.name) isn't finite", "write a number, or leave the cell empty", column, record, &findings)
         case .other:
             let sample = (formats[column]?.format ?? .colombian).sample
             note(
                 "\(column.name) is no number", "write one such as \(sample), or leave the cell empty", column, record,
-                &diagnostics)
+                &findings)
         }
         return Reading(.notReported, text: text)
     }
 
     /// The weight in a cell: finite and not negative.
-    func weight(of record: Int, noting diagnostics: inout [Diagnostic]) -> Double? {
-        guard let weight = reading(.weight, of: record, noting: &diagnostics).number else { return nil }
+    func weight(of record: Int, noting findings: inout Findings) -> Double? {
+        guard let weight = reading(.weight, of: record, noting: &findings).number else { return nil }
         guard weight < 0 else { return weight }
-        note("weight is negative", "give 0 or more", .weight, record, &diagnostics)
+        note("weight is negative", "give 0 or more", .weight, record, &findings)
         return nil
     }
 
     /// The percentage in a cell, as printed.
-    func published(of record: Int, noting diagnostics: inout [Diagnostic]) -> PublishedPercent? {
+    func published(of record: Int, noting findings: inout Findings) -> PublishedPercent? {
         guard let index = columns[.published], let text = text(.published, of: record),
-            reading(.published, of: record, noting: &diagnostics).number != nil,
+            reading(.published, of: record, noting: &findings).number != nil,
             let number = NumberText(table.cell(record, index)), let format = formats[.published]?.format
         else { return nil }
         return PublishedPercent(number, text: text, format: format)
@@ -64,56 +64,54 @@ struct CellReader {
 
     /// The meaning of a cell's word; nil where it's empty or unknown.
     func value<Value>(
-        _ column: MatrixColumn, of record: Int, in vocabulary: Vocabulary<Value>, noting diagnostics: inout [Diagnostic]
+        _ column: MatrixColumn, of record: Int, in vocabulary: Vocabulary<Value>, noting findings: inout Findings
     ) -> Value? {
         guard let text = word(column, of: record) else { return nil }
         if let value = vocabulary[text] { return value }
-        diagnostics.append(
-            Diagnostic(
-                at: place(of: record, column), "unknown \(column.name) (\(Excerpt.of(text)))",
-                advice: vocabulary.advice))
+        findings.add(
+            at: place(of: record, column), "unknown \(column.name) (\(Excerpt.of(text)))", advice: vocabulary.advice)
         return nil
     }
 
     /// The code in a cell; empty where there's none, which is noted.
-    func code(_ column: MatrixColumn, of record: Int, noting diagnostics: inout [Diagnostic]) -> String {
+    func code(_ column: MatrixColumn, of record: Int, noting findings: inout Findings) -> String {
         if let code = text(column, of: record) { return code }
-        diagnostics.append(
-            Diagnostic(
-                at: place(of: record, column), "the code of the \(column.name) is empty",
-                advice: "give one, or leave the whole row blank"))
+        findings.add(
+            at: place(of: record, column), "the code of the \(column.name) is empty",
+            advice: "give one, or leave the whole row blank")
         return ""
     }
 
     private func value(
-        of number: NumberText, _ column: MatrixColumn, _ record: Int, noting diagnostics: inout [Diagnostic]
+        of number: NumberText, _ column: MatrixColumn, _ record: Int, noting findings: inout Findings
     ) -> Double? {
         guard let format = formats[column]?.format else { return nil }
         if case .only(let other) = number.evidence, other != format {
             note(
                 "\(column.name) is written as \(other.rawValue) in a column of \(format.rawValue) numbers",
-                "write it like \(format.sample)", column, record, &diagnostics)
+                "write it like \(format.sample)", column, record, &findings)
             return nil
         }
         let value = number.value(in: format)
         guard value.isFinite else {
-            note("\(column.name) is too large for a number", "check its digits", column, record, &diagnostics)
+            note("\(column.name) is too large for a number", "check its digits", column, record, &findings)
             return nil
         }
         if number.looksMistyped && format == .colombian {
             note(
                 "\(column.name) has three decimals after points", "check that its comma isn't meant as a point", column,
                 record,
-                &diagnostics, severity: .warning)
+                &findings, severity: .warning)
         }
         return value
     }
 
     private func note(
-        _ message: String, _ advice: String, _ column: MatrixColumn, _ record: Int, _ diagnostics: inout [Diagnostic],
-        severity: Diagnostic.Severity = .error
+        _ message: @autoclosure () -> String, _ advice: @autoclosure () -> String, _ column: MatrixColumn,
+        _ record: Int, _ findings: inout Findings, severity: Diagnostic.Severity = .error
     ) {
-        let cell = Excerpt.of(text(column, of: record) ?? "")
-        diagnostics.append(Diagnostic(severity, at: place(of: record, column), "\(message) (\(cell))", advice: advice))
+        findings.add(
+            severity, at: place(of: record, column), "\(message()) (\(Excerpt.of(text(column, of: record) ?? "")))",
+            advice: advice())
     }
 }

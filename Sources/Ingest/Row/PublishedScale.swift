@@ -30,39 +30,41 @@ enum PublishedScale {
     /// Reads a column's figures on its scale, and notes those that are written on the other.
     ///
     /// - Parameter header: the place of the column's header.
-    static func apply(to rows: inout [Observation], header: Place) -> [Diagnostic] {
+    static func apply(to rows: inout [Observation], header: Place) -> Findings {
         let scale = PublishedScale(of: rows)
-        var diagnostics: [Diagnostic] = []
+        var findings = Findings()
         var example: PublishedPercent?
         for (index, row) in rows.enumerated() {
             guard let published = row.published else { continue }
             if let own = Self.scale(of: row), own != scale {
                 let place = Place(file: row.origin.file, row: row.origin.row, column: header.column)
-                diagnostics.append(scale.warning(about: published, at: place))
+                scale.warn(about: published, at: place, in: &findings)
             }
             guard scale == .fraction, !published.hasSign else { continue }
             rows[index].published = published.inPercent
             example = example ?? rows[index].published
         }
         if let example, let percent = DecimalText(example.value, decimals: example.decimals) {
-            diagnostics.append(
+            findings.add([
                 Diagnostic(
                     .note, at: header,
-                    "published is written as fractions of 1: \(Excerpt.of(example.text)) is read as \(percent)%"))
+                    "published is written as fractions of 1: \(Excerpt.of(example.text)) is read as \(percent)%")
+            ])
         }
-        return diagnostics
+        return findings
     }
 
-    private func warning(about published: PublishedPercent, at place: Place) -> Diagnostic {
-        let text = Excerpt.of(published.text)
-        return switch self {
+    private func warn(about published: PublishedPercent, at place: Place, in findings: inout Findings) {
+        switch self {
         case .percent:
-            Diagnostic(
-                .warning, at: place, "published is a fraction of 1 in a column of percentages (\(text))",
+            findings.add(
+                .warning, at: place,
+                "published is a fraction of 1 in a column of percentages (\(Excerpt.of(published.text)))",
                 advice: "write it in percent")
         case .fraction:
-            Diagnostic(
-                .warning, at: place, "published is in percent in a column of fractions of 1 (\(text))",
+            findings.add(
+                .warning, at: place,
+                "published is in percent in a column of fractions of 1 (\(Excerpt.of(published.text)))",
                 advice: "write it as a fraction, or all of them in percent")
         }
     }

@@ -4,8 +4,8 @@ struct Block {
     var bytes: [UInt8] = []
     /// How many bytes it has.
     var count = 0
-    /// How many line feeds there are.
-    var lineFeeds = 0
+    /// How many line ends there are, also inside quotes.
+    var lineEnds = 0
     /// Whether all of its bytes are ASCII.
     var isASCII = true
     /// Where its bytes come from, in order: more than one piece where rows of a unit and cut lie apart.

@@ -28,13 +28,12 @@ struct BlockParser {
         parsed.size = block.count
         parsed.offset = block.pieces.first?.offset ?? 0
         parsed.line = block.pieces.first?.line ?? 0
-        splitter.split(block, into: &records, noting: &parsed.problems)
+        splitter.split(block, into: &records, noting: &parsed.findings)
         parsed.batch.lines = records.lines
         parsed.batch.rowCount = records.count
         sections.build(records, of: bytes, into: &parsed)
         for column in layout.numberColumns { readNumbers(column, records, of: bytes, into: &parsed) }
         readWords(records, of: bytes, into: &parsed)
-        parsed.problems.sortByPlace()
         return parsed
     }
 
@@ -49,7 +48,7 @@ struct BlockParser {
         for record in others {
             let cells = RecordCells(records, record, of: bytes, layout: layout, formats: formats)
             reader.add(cells.bytes(column.index), line: records.lines[record])
-            numbers.set(record, cells.number(column.column, noting: &parsed))
+            numbers.set(record, cells.number(column.column, noting: &parsed.findings))
         }
         parsed.batch.set(column.column, numbers)
         parsed.evidence.append(reader.evidence)
@@ -62,8 +61,8 @@ struct BlockParser {
         var annualisations: [Annualisation?] = []
         for record in 0..<records.count {
             let cells = RecordCells(records, record, of: bytes, layout: layout, formats: formats)
-            if hasAnnualisation { annualisations.append(cells.annualisation(noting: &parsed)) }
-            cells.checkClass(noting: &parsed)
+            if hasAnnualisation { annualisations.append(cells.annualisation(noting: &parsed.findings)) }
+            cells.checkClass(noting: &parsed.findings)
         }
         if hasAnnualisation { parsed.batch.annualisation = annualisations }
     }

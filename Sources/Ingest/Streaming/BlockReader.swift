@@ -29,16 +29,18 @@ struct BlockReader: BlockSupply {
             let count = min(wanted, source.count - offset)
             try source.read(count, at: offset, into: &block.bytes)
             let isLast = offset + count == source.count
-            guard let found = try cut(block.bytes.span.extracting(0..<count), isLast: isLast) else {
+            guard let found = cut(block.bytes.span.extracting(0..<count), isLast: isLast) else {
+                // A block's fields are counted in 32 bits.
+                guard wanted <= Int32.max / 4 else { throw StreamError.irregular }
                 wanted = 2 * wanted
                 continue
             }
             block.count = found.end
             block.isASCII = found.isASCII
-            block.lineFeeds = found.lineFeeds
+            block.lineEnds = found.lineEnds
             block.pieces = [Block.Piece(start: 0, offset: offset, line: line)]
             offset += found.end
-            line += found.lineFeeds
+            line += found.lineEnds
             return true
         }
     }
@@ -46,30 +48,19 @@ struct BlockReader: BlockSupply {
     /// Where bytes are to be cut and what they hold up to there; nil where they don't reach far enough.
     private func cut(
         _ bytes: Span<UInt8>, isLast: Bool
-    ) throws(StreamError) -> (end: Int, lineFeeds: Int, isASCII: Bool)? {
+    ) -> (end: Int, lineEnds: Int, isASCII: Bool)? {
         let census = ByteCensus(bytes)
-        // A lone carriage return is a line end too, and only reading all of it tells which are.
-        guard census.returns == 0 || census.returns == Self.pairCount(in: bytes, isLast: isLast) else {
-            throw .irregular
-        }
-        let end = isLast ? bytes.count : startOfLastRun(in: bytes, hasQuotes: census.quotes > 0)
+        // Without quotes and lone carriage returns, every line feed ends a record, and nothing else does.
+        let isSimple = census.quotes == 0 && census.returns == census.pairs
+        let end = isLast ? bytes.count : startOfLastRun(in: bytes, isSimple: isSimple)
         guard end > 0 else { return nil }
         let behind = ByteCensus(bytes.extracting(end..<bytes.count))
-        return (end, census.lineFeeds - behind.lineFeeds, census.isASCII)
-    }
-
-    /// How many carriage returns a line feed follows, or may follow in the next block.
-    private static func pairCount(in bytes: Span<UInt8>, isLast: Bool) -> Int {
-        var count = !isLast && bytes.count > 0 && bytes[bytes.count - 1] == UInt8(ascii: "\r") ? 1 : 0
-        for index in 1..<max(1, bytes.count) where bytes[index] == RecordWalker.lineFeed {
-            if bytes[index - 1] == UInt8(ascii: "\r") { count += 1 }
-        }
-        return count
+        return (end, census.lineEnds - behind.lineEnds, census.isASCII)
     }
 
     /// Where the last rows with the same unit and cut start; 0 where all are the same, or there's no line end.
-    private func startOfLastRun(in bytes: Span<UInt8>, hasQuotes: Bool) -> Int {
-        var records = RecordsBackwards(bytes, walker: walker, hasQuotes: hasQuotes)
+    private func startOfLastRun(in bytes: Span<UInt8>, isSimple: Bool) -> Int {
+        var records = RecordsBackwards(bytes, walker: walker, isSimple: isSimple)
         var start: Int?
         while let record = records.next(in: bytes) {
             if walker.isBlank(record, in: bytes) { continue }

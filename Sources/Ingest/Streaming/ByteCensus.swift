@@ -2,6 +2,8 @@
 struct ByteCensus {
     private(set) var lineFeeds = 0
     private(set) var returns = 0
+    /// Carriage returns that a line feed follows.
+    private(set) var pairs = 0
     private(set) var quotes = 0
     private(set) var isASCII = true
 
@@ -27,5 +29,13 @@ struct ByteCensus {
             quotes += Int(marks)
         }
         isASCII = all < 0x80
+        guard returns > 0 else { return }
+        for index in 1..<bytes.count where bytes[index] == UInt8(ascii: "\n") && bytes[index - 1] == UInt8(ascii: "\r")
+        {
+            pairs += 1
+        }
     }
+
+    /// Line feeds, carriage returns, and pairs of both as one.
+    var lineEnds: Int { lineFeeds + returns - pairs }
 }

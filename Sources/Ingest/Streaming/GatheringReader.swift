@@ -32,7 +32,7 @@ struct GatheringReader: BlockSupply {
             head += 1
         }
         let census = ByteCensus(block.bytes.span.extracting(0..<block.count))
-        block.lineFeeds = census.lineFeeds
+        block.lineEnds = census.lineEnds
         block.isASCII = census.isASCII
         return block.count > 0
     }

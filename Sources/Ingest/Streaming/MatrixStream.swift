@@ -7,8 +7,7 @@ public import PlanModel
 public struct MatrixStream: Sendable {
     /// The plan without its rows.
     public let plan: Plan
-    /// What looks wrong in the plan file and the header.
-    public let diagnostics: [Diagnostic]
+    private let settings: PlanFile
     let source: RandomAccessBytes
     let layout: StreamLayout
     let overrides: [String: IndicatorOverride]
@@ -16,28 +15,56 @@ public struct MatrixStream: Sendable {
     /// About how many bytes a thread reads at once.
     static let blockSize = 1 << 19
 
-    /// Opens a matrix and reads its header.
+    /// Opens a matrix and reads its header; nil where it's no file, whose bytes can be read once only.
     ///
     /// - Throws: `IngestError`, or `StreamError.irregular` where the matrix has to be read whole.
-    public init(matrix: String, planFile: String?) throws {
-        let reader = PlanReader()
-        try self.init(
-            RandomAccessBytes(path: matrix), settings: reader.settings(beside: matrix, planFile: planFile))
+    public init?(file: String, planFile: String?) throws {
+        guard let source = try RandomAccessBytes(file: file) else { return nil }
+        try self.init(source, settings: PlanReader().settings(beside: file, planFile: planFile))
     }
 
     init(_ source: RandomAccessBytes, settings: PlanFile) throws {
-        let errors = settings.diagnostics.filter { $0.severity == .error }
-        guard errors.isEmpty else { throw IngestError.invalidData(errors) }
-        layout = try StreamLayout(source, levels: settings.levels, mappings: settings.mappings)
-        self.source = source
+        guard settings.findings.errors.isEmpty else { throw IngestError.invalidData(settings.findings.errors) }
+        (self.source, layout) = try Self.layout(of: source, settings)
+        self.settings = settings
         overrides = Dictionary(settings.indicators.map { ($0.code, $0.value) }, uniquingKeysWith: { _, last in last })
         let rows = MatrixRows(levels: layout.match.levels, headers: layout.match.headers)
         plan = PlanAssembler(planFile: settings, matrices: [rows]).plan()
-        diagnostics = settings.diagnostics + layout.match.diagnostics
+    }
+
+    private static func layout(
+        of source: RandomAccessBytes, _ settings: PlanFile
+    ) throws -> (RandomAccessBytes, StreamLayout) {
+        func layout(_ source: RandomAccessBytes) throws -> StreamLayout {
+            try StreamLayout(source, levels: settings.levels, mappings: settings.mappings)
+        }
+        do {
+            return (source, try layout(source))
+        } catch StreamError.irregular {
+            let decoded = try source.decoded()
+            return (decoded, try layout(decoded))
+        }
     }
 
     /// How many plans there are; reads no further than it takes to tell.
     public func planCount() throws -> PlanCount {
+        try decodingIfNeeded { try $0.countPlans() }
+    }
+
+    /// Starts again with decoded bytes where these turn out not to be UTF-8.
+    private func decodingIfNeeded<Value>(
+        restart: () throws -> Void = {}, _ body: (MatrixStream) throws -> Value
+    ) throws -> Value {
+        do {
+            return try body(self)
+        } catch StreamError.irregular {
+            let decoded = try MatrixStream(source.decoded(), settings: settings)
+            try restart()
+            return try body(decoded)
+        }
+    }
+
+    private func countPlans() throws -> PlanCount {
         var reader = BlockReader(source, layout: layout, size: 1 << 16)
         var parser = BlockParser(layout, formats: layout.sampledFormats, overrides: overrides)
         var block = Block()
@@ -63,6 +90,7 @@ public struct MatrixStream: Sendable {
     ///   - makeWork: makes what a thread does with its batches.
     ///   - restart: called where the reading begins anew, and nothing that was merged counts any more.
     ///   - merge: takes what came of the batches, in the order of the matrix and on the caller's thread.
+    /// - Returns: warnings and notes, the plan file's first.
     /// - Throws: `StreamError`, `IngestError` or what the closures throw.
     public func read<Output: Sendable>(
         threads: Int? = nil, makeWork: @escaping @Sendable () throws -> (MatrixBatch) throws -> Output,
@@ -75,18 +103,28 @@ public struct MatrixStream: Sendable {
         threads: Int?, blockSize: Int, makeWork: @escaping @Sendable () throws -> (MatrixBatch) throws -> Output,
         restart: () throws -> Void, merge: (Output) throws -> Void
     ) throws -> [Diagnostic] {
+        try decodingIfNeeded(restart: restart) { stream in
+            try stream.readPasses(
+                threads: threads, blockSize: blockSize, makeWork: makeWork, restart: restart, merge: merge)
+        }
+    }
+
+    private func readPasses<Output: Sendable>(
+        threads: Int?, blockSize: Int, makeWork: @escaping @Sendable () throws -> (MatrixBatch) throws -> Output,
+        restart: () throws -> Void, merge: (Output) throws -> Void
+    ) throws -> [Diagnostic] {
         let threads = threads ?? WorkerThreads.coreCount
         var formats = layout.sampledFormats
         var mode = Mode.straight
         while true {
-            var pass = StreamPass(layout)
+            var pass = StreamPass(layout, settings: settings)
             var index = RunIndex()
             do {
                 try parse(mode, threads: threads, blockSize: blockSize, formats: formats, makeWork: makeWork) {
                     parsed, output in
                     try pass.add(parsed, detectsScattering: mode.isStraight)
                     if case .indexing = mode { index.add(parsed) }
-                    if let output, pass.problems.isEmpty { try merge(output) }
+                    if let output, pass.findings.errors.isEmpty { try merge(output) }
                 }
             } catch is StreamPass.Scattered {
                 try restart()
@@ -96,7 +134,7 @@ public struct MatrixStream: Sendable {
             if !pass.confirms(formats) {
                 formats = pass.formats
                 try restart()
-            } else if case .indexing = mode, pass.problems.isEmpty {
+            } else if case .indexing = mode, pass.findings.errors.isEmpty {
                 mode = .gathering(index)
             } else {
                 return try pass.finish()
@@ -141,7 +179,7 @@ public struct MatrixStream: Sendable {
                 let work = try measures ? makeWork() : nil
                 return { block in
                     let parsed = try parser.parse(block)
-                    return (parsed, parsed.problems.isEmpty ? try work?(parsed.batch) : nil)
+                    return (parsed, parsed.findings.errors.isEmpty ? try work?(parsed.batch) : nil)
                 }
             },
             merge: merge)

@@ -2,7 +2,7 @@ import Synchronization
 
 /// Works on a sequence of items on several threads, and hands on what comes of it in the order of the items.
 struct OrderedPipeline<Source: Sendable, Item, Output: Sendable>: Sendable {
-    /// How many threads work.
+    /// How many threads work; with 0, or where the system gives none, the caller's does.
     let threads: Int
     /// Fills in the next item, one thread at a time; false where there is none.
     let next: @Sendable (inout Source, inout Item) throws -> Bool
@@ -19,7 +19,7 @@ struct OrderedPipeline<Source: Sendable, Item, Output: Sendable>: Sendable {
 
     /// Runs to the end of the items, or to the first error in their order.
     ///
-    /// `makeWork` is called once on each thread, `merge` on the caller's.
+    /// `makeWork` is called once on each thread that works, `merge` on the caller's.
     func run(
         _ source: sending Source, makeItem: @escaping @Sendable () -> Item,
         makeWork: @escaping @Sendable () throws -> (borrowing Item) throws -> Output, merge: (Output) throws -> Void
@@ -62,6 +62,12 @@ struct OrderedPipeline<Source: Sendable, Item, Output: Sendable>: Sendable {
         defer {
             progress.change { $0.isStopped = true }
             pool.join()
+        }
+        if pool.isEmpty {
+            var item = makeItem()
+            let work = try makeWork()
+            while try supply.withLock({ try next(&$0.source, &item) }) { try merge(work(item)) }
+            return
         }
         while let output = progress.wait(for: { progress -> Result<Output, any Error>?? in
             if let output = progress.done.removeValue(forKey: progress.merged) {

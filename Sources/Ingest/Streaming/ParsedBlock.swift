@@ -15,21 +15,10 @@ struct ParsedBlock: Sendable {
     var evidence: [FormatEvidence] = []
     /// The first cell of each that can be read two ways, and its line.
     var ambiguous: [(cell: String, line: Int)?] = []
-    var problems = ProblemList()
-    var warnings = ProblemList()
+    var findings = Findings()
     /// Rows without a cut, which is a problem where others have one.
-    var withoutCut = ProblemList()
+    var withoutCut = DiagnosticList()
     var hasCuts = false
 
     init(file: String) { batch = MatrixBatch(file: file) }
-
-    /// Reads something and sorts what's noted on the way into problems and warnings.
-    mutating func noting<Value>(_ read: (inout [Diagnostic]) -> Value) -> Value {
-        var diagnostics: [Diagnostic] = []
-        let value = read(&diagnostics)
-        for diagnostic in diagnostics {
-            if diagnostic.severity == .error { problems.add(diagnostic) } else { warnings.add(diagnostic) }
-        }
-        return value
-    }
 }

@@ -2,7 +2,7 @@ import Glibc
 import PlanModel
 import Words
 
-/// A matrix' bytes, to be read from any place: a file, or what came through a pipe.
+/// A matrix' bytes, to be read from any place: a file's, or those in memory.
 struct RandomAccessBytes: Sendable {
     private enum Storage: Sendable {
         case file(OpenFile)
@@ -33,23 +33,27 @@ struct RandomAccessBytes: Sendable {
         self.init(.memory(bytes), path: path, count: bytes.count)
     }
 
-    /// A file; a pipe is read to its end.
-    init(path: String) throws(IngestError) {
-        let system = SystemInput()
-        guard path != "-" else {
-            self.init(try system.bytes(of: path), path: path)
-            return
-        }
-        let descriptor = open(path.nativePath, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw system.failure(path, errno) }
-        let file = OpenFile(descriptor)
+    /// A regular file; nil where there's none of that name, which isn't opened then: a pipe gives its bytes only once.
+    init?(file path: String) throws(IngestError) {
         var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-            self.init(try system.bytes(of: path), path: path)
-            return
-        }
+        guard path != "-", stat(path.nativePath, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        let descriptor = open(path.nativePath, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw SystemInput().failure(path, errno) }
+        let file = OpenFile(descriptor)
+        guard fstat(descriptor, &status) == 0 else { throw SystemInput().failure(path, errno) }
         posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL)
         self.init(.file(file), path: path, count: Int(status.st_size))
+    }
+
+    /// The same in UTF-8, in memory.
+    ///
+    /// - Throws: `StreamError.irregular` where it's UTF-8 already.
+    func decoded() throws -> RandomAccessBytes {
+        var bytes: [UInt8] = []
+        try read(count, at: 0, into: &bytes)
+        let (text, encoding) = TextEncoding.decoded(bytes)
+        guard encoding == .windows1252 else { throw StreamError.irregular }
+        return RandomAccessBytes(text, path: path)
     }
 
     /// Fills `buffer` from `start` with `length` bytes that lie at `offset`; it grows where it's too short.

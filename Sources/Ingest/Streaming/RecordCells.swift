@@ -17,29 +17,27 @@ struct RecordCells {
     func bytes(_ column: Int) -> ArraySlice<UInt8> { cells.table.cell(0, column) }
 
     /// The number in a cell.
-    func number(_ column: MatrixColumn, noting parsed: inout ParsedBlock) -> Double? {
-        parsed.noting { diagnostics in
-            switch column {
-            case .weight: cells.weight(of: 0, noting: &diagnostics)
-            case .published: cells.published(of: 0, noting: &diagnostics)?.value
-            default: cells.reading(column, of: 0, noting: &diagnostics).number
-            }
+    func number(_ column: MatrixColumn, noting findings: inout Findings) -> Double? {
+        switch column {
+        case .weight: cells.weight(of: 0, noting: &findings)
+        case .published: cells.published(of: 0, noting: &findings)?.value
+        default: cells.reading(column, of: 0, noting: &findings).number
         }
     }
 
     /// How the reports of a year add up.
-    func annualisation(noting parsed: inout ParsedBlock) -> Annualisation? {
-        parsed.noting { cells.value(.annualisation, of: 0, in: .annualisations, noting: &$0) }
+    func annualisation(noting findings: inout Findings) -> Annualisation? {
+        cells.value(.annualisation, of: 0, in: .annualisations, noting: &findings)
     }
 
     /// Notes a class that's none.
-    func checkClass(noting parsed: inout ParsedBlock) {
-        _ = parsed.noting { cells.value(.indicatorClass, of: 0, in: .classes, noting: &$0) }
+    func checkClass(noting findings: inout Findings) {
+        _ = cells.value(.indicatorClass, of: 0, in: .classes, noting: &findings)
     }
 
     /// A code; empty where there's none, which is noted.
-    func code(_ column: MatrixColumn, noting parsed: inout ParsedBlock) -> String {
-        parsed.noting { cells.code(column, of: 0, noting: &$0) }
+    func code(_ column: MatrixColumn, noting findings: inout Findings) -> String {
+        cells.code(column, of: 0, noting: &findings)
     }
 
     /// The cut's text, where it's there and no mark for nothing.

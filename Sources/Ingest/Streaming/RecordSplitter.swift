@@ -11,9 +11,9 @@ struct RecordSplitter {
     /// The records of a block that can be read; what's wrong with the others is noted.
     ///
     /// - Parameter table: what an earlier block left, whose memory is used again.
-    func split(_ block: borrowing Block, into table: inout RecordTable, noting problems: inout ProblemList) {
+    func split(_ block: borrowing Block, into table: inout RecordTable, noting findings: inout Findings) {
         let bytes = block.bytes.span.extracting(0..<block.count)
-        let capacity = block.lineFeeds + 1
+        let capacity = block.lineEnds + 1
         table.reserve(capacity)
         let (separator, width) = (separator, width)
         var bounds = table.bounds.mutableSpan
@@ -50,14 +50,17 @@ struct RecordSplitter {
                 continue
             }
             let byte = position < bytes.count ? bytes[position] : RecordWalker.lineFeed
-            guard byte == RecordWalker.lineFeed else {
+            if byte != RecordWalker.lineFeed {
                 if byte == RecordWalker.quote { isPlain = false }
-                continue
+                // A lone carriage return is a line end too.
+                guard byte == RecordWalker.carriageReturn,
+                    position + 1 == bytes.count || bytes[position + 1] != RecordWalker.lineFeed
+                else { continue }
             }
 
             // The record ends here, unless its quotes say otherwise.
             fields += 1
-            let isPair = position > start && bytes[position - 1] == UInt8(ascii: "\r")
+            let isPair = position > start && bytes[position - 1] == RecordWalker.carriageReturn
             if fields == width { bounds[first + width] = Int32(truncatingIfNeeded: isPair ? position - 1 : position) }
             if isPlain && fields == width && bounds[first + codeColumn + 1] > bounds[first + codeColumn] + 1 {
                 if !isLineKnown { lines.set(count, line) }
@@ -68,13 +71,13 @@ struct RecordSplitter {
             } else {
                 let end = RecordWalker(separator: separator).end(ofRecordAt: start, in: bytes) ?? bytes.count
                 let record = bytes.extracting(start..<end)
-                if let cells = cells(of: record, line: line, noting: &problems) {
+                if let cells = cells(of: record, line: line, noting: &findings) {
                     for field in 0...width { bounds[first + field] = Int32(field) - 1 }
                     odd[count] = RecordTable.Odd(cells: cells, start: start)
                     lines.set(count, line)
                     count += 1
                 }
-                line += ByteCensus(record).lineFeeds
+                line += ByteCensus(record).lineEnds
                 isLineKnown = false
                 start = end
                 if end > position + 1 {
@@ -99,15 +102,15 @@ struct RecordSplitter {
 
     /// The cells of a record with quotes, without a code, or with another number of fields than the header; nil where
     /// it's blank or can't be read.
-    private func cells(of record: Span<UInt8>, line: Int, noting problems: inout ProblemList) -> TextTable? {
+    private func cells(of record: Span<UInt8>, line: Int, noting findings: inout Findings) -> TextTable? {
         var sink = TextTableSink()
         var scanner = CSVScanner(separator: separator, line: line)
         scanner.scan(record, into: &sink)
         scanner.finish(into: &sink)
-        let faults = sink.faults.map { Diagnostic(of: $0.fault, file: file) }
+        let faults = sink.faults.map(\.fault)
         let selection = RecordSelection(
             table: sink.table, header: -1, width: width, file: file, faults: faults.isEmpty ? [:] : [0: faults])
-        for problem in selection.diagnostics { problems.add(problem) }
+        findings.add(selection.findings)
         return selection.usable.isEmpty ? nil : sink.table
     }
 }

@@ -3,10 +3,12 @@
 struct RecordWalker {
     static let quote = UInt8(ascii: "\"")
     static let lineFeed = UInt8(ascii: "\n")
+    static let carriageReturn = UInt8(ascii: "\r")
 
     let separator: UInt8
 
-    /// Where the record that starts at `start` ends, after its line feed; nil where the bytes end inside it.
+    /// Where the record that starts at `start` ends, after its line end; nil where the bytes end inside it, or
+    /// between a carriage return and what may be its line feed.
     func end(ofRecordAt start: Int, in bytes: Span<UInt8>) -> Int? {
         var index = start
         var isFieldStart = true
@@ -20,6 +22,10 @@ struct RecordWalker {
             }
             index += 1
             if byte == Self.lineFeed { return index }
+            if byte == Self.carriageReturn {
+                guard index < bytes.count else { return nil }
+                return bytes[index] == Self.lineFeed ? index + 1 : index
+            }
             isFieldStart = byte == separator
         }
         return nil
@@ -36,9 +42,10 @@ struct RecordWalker {
                 index = endOfQuotes(from: index + 1, in: bytes) ?? bytes.count
                 continue
             }
-            if byte == separator || byte == Self.lineFeed {
+            let isEnd = byte == Self.lineFeed || byte == Self.carriageReturn
+            if byte == separator || isEnd {
                 if current == column { return fieldStart..<index }
-                if byte == Self.lineFeed { return index..<index }
+                if isEnd { return index..<index }
                 current += 1
                 fieldStart = index + 1
             }

@@ -1,13 +1,13 @@
 /// The complete records of bytes that start with one, the last first.
 struct RecordsBackwards {
-    /// Where records start, where quotes may hold line ends; nil where every line feed ends a record.
+    /// Where records start, one after the other; nil where every line feed ends a record and nothing else does.
     private var starts: [Int]?
     /// Where the next record ends.
     private var end: Int
 
-    init(_ bytes: Span<UInt8>, walker: RecordWalker, hasQuotes: Bool) {
+    init(_ bytes: Span<UInt8>, walker: RecordWalker, isSimple: Bool) {
         end = 0
-        if !hasQuotes {
+        if isSimple {
             end = bytes.count
             while end > 0 && bytes[end - 1] != RecordWalker.lineFeed { end -= 1 }
         } else {

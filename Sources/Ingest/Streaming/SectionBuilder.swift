@@ -57,7 +57,7 @@ struct SectionBuilder {
         open = nil
         var lines = section.lines ?? Array(outlines.latest.outline.lines.prefix(section.agreeing))
         section.lines = nil
-        lines.append(line(of: cells, noting: &parsed))
+        lines.append(line(of: cells, noting: &parsed.findings))
         section.lines = lines
         open = section
     }
@@ -100,10 +100,8 @@ struct SectionBuilder {
                 func place(_ row: Int) -> Place {
                     Place(file: layout.file, row: parsed.batch.lines[rows.lowerBound + row])
                 }
-                parsed.problems.add(
-                    Diagnostic(
-                        repeating: place(first), at: place(row), unit: section.unit, cut: section.cut,
-                        indicator: indicator))
+                parsed.findings.addRepetition(
+                    of: place(first), at: place(row), unit: section.unit, cut: section.cut, indicator: indicator)
             }
         }
     }
@@ -131,19 +129,22 @@ struct SectionBuilder {
     private func note(_ flaw: OpenSection.CutFlaw, _ cells: RecordCells, in parsed: inout ParsedBlock) {
         switch flaw {
         case .missing:
-            parsed.withoutCut.add(Diagnostic(at: cells.place(.cut), "the cut is empty", advice: DateText.advice))
+            let place = cells.place(.cut)
+            parsed.withoutCut.add(
+                row: place.row, column: place.column,
+                Diagnostic(at: place, "the cut is empty", advice: DateText.advice))
         case .noDate:
-            let text = Excerpt.of(cells.cutText() ?? "")
-            parsed.problems.add(
-                Diagnostic(at: cells.place(.cut), "the cut is no date (\(text))", advice: DateText.advice))
+            parsed.findings.add(
+                at: cells.place(.cut), "the cut is no date (\(Excerpt.of(cells.cutText() ?? "")))",
+                advice: DateText.advice)
             parsed.hasCuts = true
         }
     }
 
-    private func line(of cells: RecordCells, noting parsed: inout ParsedBlock) -> Outline.Line {
+    private func line(of cells: RecordCells, noting findings: inout Findings) -> Outline.Line {
         var line = Outline.Line(
-            path: layout.match.levels.map { cells.code(.level($0), noting: &parsed) },
-            indicator: cells.code(.indicator, noting: &parsed))
+            path: layout.match.levels.map { cells.code(.level($0), noting: &findings) },
+            indicator: cells.code(.indicator, noting: &findings))
         if let override = overrides[line.indicator] {
             line.weight = override.weight
             line.baseline = override.baseline?.number

@@ -30,7 +30,8 @@ struct StreamLayout: Sendable {
     init(_ source: RandomAccessBytes, levels: [String]?, mappings: [ColumnMapping]) throws {
         file = source.path
         var bytes: [UInt8] = []
-        try source.read(min(source.count, SeparatorDetector.sampleBytes), at: 0, into: &bytes)
+        try source.read(min(source.count, SeparatorDetector.sampleBytes + 4), at: 0, into: &bytes)
+        let signature = FileSignature(bytes)
         let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
         if hasMark { bytes.removeFirst(3) }
         separator = SeparatorDetector.separator(of: bytes)
@@ -46,16 +47,15 @@ struct StreamLayout: Sendable {
         {
             scanner.scan(bytes.span.extracting(end..<next), into: &sink)
             end = next
-            if header == nil, let found = HeaderRow.find(in: sink.table) {
-                header = found
+            if header == nil, sink.table.filledWidth(of: sink.table.count - 1) > 0 {
+                header = sink.table.count - 1
                 dataEnd = end
             }
         }
         let census = ByteCensus(bytes.span.extracting(0..<dataEnd))
         // What a bad header is worth saying, the reader of whole matrices says.
-        guard let header, !sink.faults.contains(where: { $0.record <= header }), FileSignature(bytes) == nil,
-            TextEncoding.decoded(Array(bytes[..<dataEnd])).encoding != .windows1252,
-            census.lineFeeds >= census.returns
+        guard let header, !sink.faults.contains(where: { $0.record <= header }), signature == nil,
+            TextEncoding.decoded(Array(bytes[..<dataEnd])).encoding != .windows1252
         else { throw StreamError.irregular }
 
         let table = sink.table
@@ -74,7 +74,7 @@ struct StreamLayout: Sendable {
             of: (match.levels.map(MatrixColumn.level) + [.indicator]).compactMap { columns[$0] })
         numberColumns = MatrixColumn.numbers.compactMap { column in columns[column].map { (column, $0) } }
         dataOffset = dataEnd + (hasMark ? 3 : 0)
-        dataLine = 1 + census.lineFeeds
+        dataLine = 1 + census.lineEnds
         let records = RecordSelection(table: table, header: header, width: width, file: file, faults: [:])
         sampledFormats = ColumnFormats(
             table: table, records: records.usable, match: match, separator: separator, file: file)

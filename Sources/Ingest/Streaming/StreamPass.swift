@@ -6,18 +6,21 @@ struct StreamPass {
     struct Scattered: Error {}
 
     private let layout: StreamLayout
+    private let settings: PlanFile
+    /// The codes of the rows, where the plan file speaks of any.
+    private var codes = OutlineCodes()
     private var evidence: [FormatEvidence]
     private var ambiguous: [(cell: String, line: Int)?]
-    private var withoutCut = ProblemList()
+    private var withoutCut = DiagnosticList()
     private var hasCuts = false
     private var rowCount = 0
-    private(set) var problems = ProblemList()
-    private var warnings = ProblemList()
+    private(set) var findings = Findings()
     /// The hashes of the units and cuts met so far.
     private var met: Set<Int> = []
 
-    init(_ layout: StreamLayout) {
+    init(_ layout: StreamLayout, settings: PlanFile) {
         self.layout = layout
+        self.settings = settings
         evidence = layout.numberColumns.map { _ in FormatEvidence() }
         ambiguous = layout.numberColumns.map { _ in nil }
     }
@@ -30,11 +33,11 @@ struct StreamPass {
             evidence[index].addAll(part)
             ambiguous[index] = ambiguous[index] ?? parsed.ambiguous[index]
         }
-        problems.add(parsed.problems)
-        warnings.add(parsed.warnings)
+        findings.add(parsed.findings)
         withoutCut.add(parsed.withoutCut)
         hasCuts = hasCuts || parsed.hasCuts
         rowCount += parsed.batch.rowCount
+        if settings.namesCodes { for section in parsed.batch.sections { codes.add(section.outline) } }
         guard detectsScattering else { return }
         for section in parsed.batch.sections {
             var hasher = Hasher()
@@ -59,32 +62,32 @@ struct StreamPass {
         }
     }
 
-    /// The warnings.
+    /// Warnings and notes: the plan file's first.
     ///
-    /// - Throws: `StreamError` with the problems, where there are any.
-    func finish() throws(StreamError) -> [Diagnostic] {
-        var problems = problems
+    /// - Throws: `IngestError` with the problems, where there are any.
+    func finish() throws(IngestError) -> [Diagnostic] {
+        var errors = findings.errors
         // A matrix without any cut is a matrix of one cut; one with some has holes.
-        if hasCuts { problems.add(withoutCut) }
-        if rowCount == 0 && problems.isEmpty {
-            problems.add(
+        if hasCuts { errors.add(withoutCut) }
+        if rowCount == 0 && errors.isEmpty {
+            errors.add(
                 Diagnostic(
                     at: Place(file: layout.file, row: layout.match.row), "there are no rows below the header",
                     advice: "add a row for each indicator"))
         }
-        problems.sortByPlace()
-        guard problems.isEmpty else { throw .invalidData(problems.first, count: problems.count) }
-        var told = warnings.first
+        guard errors.isEmpty else { throw .invalidData(errors) }
+        var told = findings
+        told.add(layout.match.diagnostics)
         for (index, column) in layout.numberColumns.enumerated() {
             let place = Place(file: layout.file, row: layout.match.row, column: column.index + 1)
             if let cell = ambiguous[index] {
                 let place = Place(file: layout.file, row: cell.line, column: column.index + 1)
-                told += decisions[index].warning(about: column.column, cell: cell.cell, at: place)
+                told.add(decisions[index].warning(about: column.column, cell: cell.cell, at: place))
             }
-            told += evidence[index].warning(about: column.column, at: place)
+            told.add(evidence[index].warning(about: column.column, at: place))
         }
-        told.sortByPlace()
-        return told
+        let ofPlanFile = settings.findings(beside: codes, headers: layout.match.headers)
+        return ofPlanFile.remarks.told + told.remarks.told
     }
 
     private var decisions: [FormatDecision] { FormatDecision.decide(evidence, separator: layout.separator) }

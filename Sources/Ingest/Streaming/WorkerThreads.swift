@@ -12,11 +12,12 @@ struct WorkerThreads {
     /// How many of the machine's cores this process may use.
     static var coreCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
-    /// Starts `count` threads, or as many as the system gives; at least one.
-    ///
-    /// Where it gives none, the work is done before this returns.
+    /// Whether the system gave none, or none was asked for.
+    var isEmpty: Bool { threads.isEmpty }
+
+    /// Starts `count` threads, or as many as the system gives.
     init(_ count: Int, _ body: @escaping @Sendable () -> Void) {
-        for _ in 0..<max(1, count) {
+        for _ in 0..<count {
             let box = Unmanaged.passRetained(Box(body))
             var thread = pthread_t()
             let status = pthread_create(
@@ -31,7 +32,6 @@ struct WorkerThreads {
             }
             threads.append(thread)
         }
-        if threads.isEmpty { body() }
     }
 
     /// Waits until all of them are done.

@@ -1,13 +1,19 @@
 /// Makes the value of a YAML text from its events.
 ///
-/// An alias shares the storage of the value that it repeats, so a text of aliases to aliases takes no more memory than
-/// it has bytes; whoever walks the value must know how deep it needs to go.
+/// Whoever walks the value meets what an alias repeats as often as it's repeated, so that is bounded: by a few times what
+/// the text itself says.
 struct YAMLComposer: ~Copyable {
     /// How deep values may be nested: far deeper than people write, and shallow enough for any stack.
     static let depthLimit = 100
+    /// How many values aliases may repeat in any text, and how many more for each that it says.
+    private static let freeRepetition = 10_000
+    private static let repetitionLimit = 10
 
     private var parser: YAMLParser
-    private var anchors: [String: YAMLNode] = [:]
+    private var anchors: [String: (node: YAMLNode, size: Int)] = [:]
+    /// How many values the text has said up to now, and how many of them by aliases.
+    private var written = 0
+    private var repeated = 0
 
     /// The value of the one document that a text in UTF-8 holds; nil if it holds none.
     static func value(of bytes: [UInt8]) throws(YAMLError) -> YAMLNode? {
@@ -34,6 +40,8 @@ struct YAMLComposer: ~Copyable {
     /// The value that starts with an event.
     private mutating func node(_ event: YAMLEvent, depth: Int) throws(YAMLError) -> YAMLNode {
         guard depth <= Self.depthLimit else { throw .tooDeep(event.mark) }
+        let before = written + repeated
+        written += 1
         let content: YAMLNode.Content
         let name: String?
         switch event.kind {
@@ -47,14 +55,18 @@ struct YAMLComposer: ~Copyable {
             content = .mapping(try entries(depth: depth + 1))
             name = anchor
         case .alias(let alias):
-            guard let node = anchors[alias] else { throw .unknownAlias(alias, event.mark) }
-            return node
+            guard let anchor = anchors[alias] else { throw .unknownAlias(alias, event.mark) }
+            repeated += anchor.size
+            guard repeated <= Self.freeRepetition + Self.repetitionLimit * written else {
+                throw .tooManyAliases(alias, event.mark)
+            }
+            return anchor.node
         case .streamStart, .streamEnd, .documentStart, .documentEnd, .collectionEnd:
             throw .syntax("a value is missing", event.mark)
         }
         let node = YAMLNode(content: content, mark: event.mark)
         // A value's own end comes before its name counts, so none can hold itself.
-        if let name { anchors[name] = node }
+        if let name { anchors[name] = (node, written + repeated - before) }
         return node
     }
 

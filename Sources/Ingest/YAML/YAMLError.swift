@@ -12,6 +12,8 @@ enum YAMLError: Error, Hashable, Sendable {
     case severalDocuments(YAMLMark)
     /// Values are nested deeper than is followed.
     case tooDeep(YAMLMark)
+    /// Aliases repeat more than is followed; with the name of the one that's too many.
+    case tooManyAliases(String, YAMLMark)
     /// There isn't enough memory.
     case memory
 }

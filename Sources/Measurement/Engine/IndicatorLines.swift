@@ -29,7 +29,7 @@ struct IndicatorLines {
         let estimates = try Self.estimates(nodes, selection: selection, estimator: methodology.estimator)
         let rule = AchievementRule(mode: options.mode)
 
-        var problems: [Diagnostic] = []
+        var problems = DiagnosticList()
         var lines: [Line] = []
         var laws: [AchievementLaw?] = []
         for (node, estimate) in zip(nodes, estimates) {

@@ -30,13 +30,15 @@ struct PlanSelection {
                     "the matrix doesn't tell units apart", advice: "leave --unit out, or add a column 'unit'")
             }
             guard units.contains(wanted) else {
-                throw .notInPlan("the matrix has no unit '\(wanted)'", advice: "it has: \(listed(units))")
+                throw .notInPlan(
+                    "the matrix has no unit '\(wanted)'", advice: "it has: \(listed(units.map { $0 ?? "(none)" }))")
             }
             return wanted
         }
         guard units.count <= 1 else {
             throw .notInPlan(
-                "the matrix holds \(units.count) units", advice: "choose one with --unit: \(listed(units))")
+                "the matrix holds \(units.count) units",
+                advice: "choose one with --unit: \(listed(units.map { $0 ?? "(none)" }))")
         }
         return units.first ?? nil
     }
@@ -49,11 +51,5 @@ struct PlanSelection {
                 "the matrix has no cut \(wanted)", advice: "it has: \(listed(cuts.map(\.description)))")
         }
         return wanted
-    }
-
-    /// The first few names, and how many more there are.
-    private static func listed(_ names: [String?]) -> String {
-        let shown = names.prefix(8).map { $0 ?? "(none)" }.joined(separator: ", ")
-        return names.count > 8 ? "\(shown) and \(names.count - 8) more" : shown
     }
 }

@@ -31,7 +31,7 @@ struct ResolvedTerm {
             guard levels.contains(argument.value) else {
                 throw .invalidMethodology(
                     expression, "there is no level '\(argument.value)' to place '\(metadata.name)' at",
-                    advice: "the levels are: \(levels.joined(separator: ", "))")
+                    advice: "the levels are: \(listed(levels))")
             }
             level = argument.value
         case ("missing", .aggregator):
@@ -107,7 +107,7 @@ struct ResolvedTerm {
         case .estimator: break
         }
         let names = known.sorted()
-        let all = names.isEmpty ? "it takes none" : "it has: \(names.joined(separator: ", "))"
+        let all = names.isEmpty ? "it takes none" : "it has: \(listed(names))"
         return nearestName(to: key, among: names).map { "did you mean '\($0)'? \(all)" } ?? all
     }
 }

@@ -19,7 +19,7 @@ extension Caveat {
                 ? "1 indicador creciente sin línea base se mide desde 0 (\(first))"
                 : "\(count) indicadores crecientes sin línea base se miden desde 0 (el primero: \(first))"
         case .capOnProjectedFigure(let levels):
-            return "el tope en \(levels.joined(separator: ", ")) actúa sobre la cifra proyectada misma, sin su "
+            return "el tope en \(listed(levels, inSpanish: true)) actúa sobre la cifra proyectada misma, sin su "
                 + "incertidumbre: puede favorecerla; at=indicator la tiene en cuenta"
         }
     }
@@ -36,7 +36,7 @@ extension Caveat {
                 ? "1 growing indicator without a baseline is measured from 0 (\(first))"
                 : "\(count) growing indicators without a baseline are measured from 0 (the first: \(first))"
         case .capOnProjectedFigure(let levels):
-            return "the cap at \(levels.joined(separator: ", ")) acts on the projected figure itself, without its "
+            return "the cap at \(listed(levels)) acts on the projected figure itself, without its "
                 + "uncertainty, and may flatter it; at=indicator takes it into account"
         }
     }

@@ -80,7 +80,7 @@ struct ReportBuilder {
                     .note,
                     "\(unstated.count) of \(tree.indicators.nodes.count) indicators don't state how they add up "
                         + "over the year and are measured as executed over programmed: "
-                        + unstated.map(\.id).joined(separator: ", ")))
+                        + listed(unstated.map(\.id))))
         }
         if lines.base == .year, options.base == .cut {
             notes.append(Diagnostic(.note, "a projection is measured against the programme of the year"))

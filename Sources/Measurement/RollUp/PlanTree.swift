@@ -106,7 +106,7 @@ struct PlanTree {
     }
 
     private func checkWeights() throws(MeasurementError) {
-        var problems: [Diagnostic] = []
+        var problems = DiagnosticList()
         for (level, below) in zip(levels, levels.dropFirst()) {
             for node in below.nodes where !node.weight.isFinite || node.weight < 0 {
                 problems.append(

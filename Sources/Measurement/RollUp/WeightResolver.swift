@@ -10,7 +10,7 @@ struct WeightResolver {
     init(plan: Plan, named name: String?, year: Int?) throws(MeasurementError) {
         if let name {
             guard let set = plan.weightSets[name] else {
-                let known = plan.weightSets.keys.sorted().joined(separator: ", ")
+                let known = listed(plan.weightSets.keys.sorted())
                 throw .notInPlan(
                     "the plan file has no set of weights '\(name)'",
                     advice: known.isEmpty ? "add it under 'weights:'" : "it has: \(known)")

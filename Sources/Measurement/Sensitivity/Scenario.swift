@@ -78,6 +78,6 @@ struct Scenario {
         let names = terms.map(\.metadata.name)
         throw .invalidFactor(
             "\(factor)", "the methodology has no strategy '\(strategy)'",
-            advice: "it has: \(names.joined(separator: ", ")); choose another with --using")
+            advice: "it has: \(listed(names)); choose another with --using")
     }
 }

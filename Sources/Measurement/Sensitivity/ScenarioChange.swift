@@ -46,7 +46,7 @@ enum ScenarioChange {
     }
 
     private static func unknown(_ factor: SensitivityFactor) -> MeasurementError {
-        let known = "known are: \(keys.joined(separator: ", ")), STRATEGY.PARAMETER"
+        let known = "known are: \(listed(keys)), STRATEGY.PARAMETER"
         let near = nearestName(to: factor.key, among: keys)
         return .invalidFactor(
             "\(factor)", "'\(factor.key)' can't be varied",

@@ -106,7 +106,7 @@ struct SensitivitySummary {
                 Diagnostic(
                     .warning,
                     "\(table.failures.count) of \(table.combinations) combinations can't be measured and are left out; "
-                        + "the first: \(choices(of: first.combination).joined(separator: ", ")): "
+                        + "the first: \(listed(choices(of: first.combination))): "
                         + first.error.lines.joined(separator: "; ")))
         }
         if table.points != nil {
@@ -128,7 +128,7 @@ struct SensitivitySummary {
                 Diagnostic(
                     .note,
                     "these nodes keep the power that the plan file gives them: "
-                        + own.map(\.id).joined(separator: ", ")))
+                        + listed(own.map(\.id))))
         }
         return notes
     }

@@ -62,7 +62,7 @@ public final class BatchMeasurer {
     /// A node whose children all have weight 0 has no mean; those above the indicators are checked with their tree.
     private func checkWeights(_ tree: BatchTree, in batch: MatrixBatch) throws(MeasurementError) {
         guard batch.weight != nil, let level = tree.levels.last else { return }
-        var problems: [Diagnostic] = []
+        var problems = DiagnosticList()
         for (node, start) in level.childOffsets.dropLast().enumerated() {
             let children = start..<level.childOffsets[node + 1]
             guard !children.contains(where: { tree.weights[$0] != 0 }) else { continue }

@@ -15,7 +15,7 @@ struct LeafOutcomes {
 
     /// An outcome for each indicator, in the order of the trees.
     func outcomes(of tree: BatchTree, in batch: MatrixBatch) throws(MeasurementError) -> OutcomeColumn {
-        var problems: [Diagnostic] = []
+        var problems = DiagnosticList()
         let nothing = MatrixBatch.Numbers(
             values: Array(repeating: 0, count: batch.rowCount),
             isPresent: Array(repeating: false, count: batch.rowCount))

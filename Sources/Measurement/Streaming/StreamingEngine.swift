@@ -64,7 +64,7 @@ public struct StreamingEngine: Sendable {
         for name in names {
             guard let depth = known.firstIndex(of: name) else {
                 throw .notInPlan(
-                    "there is no level '\(name)'", advice: "the levels are: \(known.joined(separator: ", "))")
+                    "there is no level '\(name)'", advice: "the levels are: \(listed(known))")
             }
             depths.insert(depth)
         }

@@ -12,7 +12,7 @@ extension MeasuringEngine {
         let report = try measure(plan, using: methodology, options: options)
         guard let node = report.node(id) else {
             let known = report.nodes.map(\.id)
-            let all = "it has: " + known.prefix(20).joined(separator: ", ") + (known.count > 20 ? ", …" : "")
+            let all = "it has: \(listed(known))"
             let near = nearestName(to: id, among: known)
             throw .notInPlan(
                 "the plan has no node '\(id)'", advice: near.map { "did you mean '\($0)'? \(all)" } ?? all)

@@ -1,6 +1,10 @@
 /// The known name that a mistyped one most likely means: the fewest letters to insert, delete, change or swap away, at
 /// most a third of its length or one, and never all of them. The first of equals; nil where none is near.
+///
+/// Among thousands of names there's always a near one, and looking for it takes long, as it does for a name of that
+/// length: nil there too.
 public func nearestName(to name: String, among known: [String]) -> String? {
+    guard known.count <= 1000, name.utf8.count <= 1000 else { return nil }
     let wanted = Array(name.lowercased())
     let scored = known.map { (name: $0, distance: editDistance(wanted, Array($0.lowercased()))) }
     guard let best = scored.min(by: { $0.distance < $1.distance }) else { return nil }

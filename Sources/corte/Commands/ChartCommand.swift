@@ -71,9 +71,7 @@ struct ChartCommand: ParsableCommand {
         if let focus, subject.report.node(focus) == nil {
             throw Failure(
                 code: .usage,
-                lines: [
-                    "the plan has no node '\(focus)'; it has: \(subject.report.nodes.map(\.id).joined(separator: ", "))"
-                ])
+                lines: ["the plan has no node '\(focus)'; it has: \(listed(subject.report.nodes.map(\.id)))"])
         }
         let written = try Draftsman(look: look, quiet: talk.quiet).draw(kind, subject, to: output)
         if !talk.quiet { StandardError.tell(subject.foreignModules) }

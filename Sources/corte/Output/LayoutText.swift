@@ -1,4 +1,5 @@
 import Ingest
+import PlanModel
 import Words
 
 /// What was detected of a matrix, for people.
@@ -29,6 +30,6 @@ struct LayoutText {
     }
 
     private var unread: String {
-        layout.unreadHeaders.isEmpty ? "" : "not read: \(layout.unreadHeaders.joined(separator: ", ").visible)\n"
+        layout.unreadHeaders.isEmpty ? "" : "not read: \(listed(layout.unreadHeaders).visible)\n"
     }
 }

@@ -1,11 +1,10 @@
 import ChartKit
-import Glibc
 import Ingest
 import Measurement
 import PlanModel
 
-/// The plans of a matrix that holds several: units, cuts, or both. They're streamed where that's possible, and else
-/// read whole; what comes out is the same.
+/// The plans of a matrix that holds several: units, cuts, or both. They're streamed from a file, and else read
+/// whole; what comes out is the same.
 struct ManyPlans {
     let matrix: MatrixOptions
     let measuring: MeasuringOptions
@@ -19,24 +18,12 @@ struct ManyPlans {
         case whole(Plan)
     }
 
-    /// From this size on, in bytes, a matrix is streamed.
-    private static let worthStreaming = 1 << 20
-
-    private static func size(of path: String) -> Int {
-        var status = stat()
-        return stat(path, &status) == 0 ? Int(status.st_size) : 0
-    }
-
-    /// The matrix as a stream, where it holds more than the one plan that's asked for.
-    ///
-    /// A small matrix isn't worth a first look at what's in it: it's read whole, unless threads were asked for.
+    /// The matrix as a stream, where it's a file that holds more than the one plan that's asked for.
     func stream() throws -> Source? {
-        guard measuring.unit == nil || options.everyCut, matrix.matrices.count == 1, let path = matrix.matrices.first,
-            path != "-",
-            options.threads != nil || Self.size(of: path) >= Self.worthStreaming
+        guard measuring.unit == nil || options.everyCut, matrix.matrices.count == 1, let path = matrix.matrices.first
         else { return nil }
         do {
-            let stream = try MatrixStream(matrix: path, planFile: matrix.plan)
+            guard let stream = try MatrixStream(file: path, planFile: matrix.plan) else { return nil }
             return isMany(try stream.planCount()) ? .stream(stream) : nil
         } catch is StreamError {
             return nil
@@ -114,6 +101,11 @@ struct ManyPlans {
         do {
             switch source {
             case .whole(let plan):
+                if engine.canStream, let batches = MatrixBatch.batches(of: plan) {
+                    let measurer = try engine.measurer()
+                    for rows in batches { try merge(batch(try measurer.measure(rows))) }
+                    return
+                }
                 try engine.measureWhole(plan, with: measuring.engine(for: matrix.matrices)) { try merge(whole($0, $1)) }
             case .stream(let stream):
                 guard engine.canStream else { throw StreamError.irregular }
@@ -123,7 +115,7 @@ struct ManyPlans {
                         let measurer = try engine.measurer()
                         return { batch(try measurer.measure($0)) }
                     }, restart: restart, merge: merge)
-                if !quiet { StandardError.tell(stream.diagnostics + warnings) }
+                if !quiet { StandardError.tell(warnings) }
             }
         } catch StreamError.irregular {
             try restart()
@@ -131,8 +123,6 @@ struct ManyPlans {
             try each(
                 of: .whole(plan), engine: engine, quiet: quiet, restart: restart, batch: batch, whole: whole,
                 merge: merge)
-        } catch let error as StreamError {
-            throw Failure(error) ?? Failure(code: .data, lines: ["the matrix can't be read"])
         } catch let error as MeasurementError {
             throw Failure(error)
         } catch let error as IngestError {

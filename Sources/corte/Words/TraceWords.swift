@@ -60,8 +60,9 @@ struct TraceWords {
                     pick("; entre \(lower) y \($0) si se reportaran", "; between \(lower) and \($0) if reported")
                 }
             } ?? ""
-        let list = ids.joined(separator: ", ")
-        return pick("falta: \(list); cobertura \(coverage)", "missing: \(list); coverage \(coverage)") + bounds
+        return pick(
+            "falta: \(listed(ids, inSpanish: true)); cobertura \(coverage)",
+            "missing: \(listed(ids)); coverage \(coverage)") + bounds
     }
 
     /// What a formula comes to that gives no achievement.

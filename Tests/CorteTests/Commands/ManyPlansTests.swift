@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import StrategyTestSupport
 import Testing
 
@@ -163,6 +164,49 @@ import Testing
         let streamed = try corte(
             "measure", "m.csv", "-q", "--format", "csv", "--every-cut", "--unit", "U1", "--threads", "2")
         #expect(streamed.text == all)
+    }
+
+    @Test("reads rows that end in a lone carriage return, and one in a cell, as every other")
+    func carriageReturns() throws {
+        let expected = try corte("measure", "m.csv", "--format", "csv").text
+        try folder.write(matrix.replacing("\n", with: "\r"), to: "cr.csv")
+        #expect(try corte("measure", "cr.csv", "--format", "csv").text == expected)
+        try folder.write(matrix.replacing("executed\n", with: "executed\r"), to: "header.csv")
+        #expect(try corte("measure", "header.csv", "--format", "csv").text == expected)
+    }
+
+    @Test("measures several matrices as the one that they make") func severalMatrices() throws {
+        let lines = matrix.split(separator: "\n")
+        try folder.write((lines.prefix(4) + [""]).joined(separator: "\n"), to: "a.csv")
+        try folder.write((lines.prefix(1) + lines.dropFirst(4) + [""]).joined(separator: "\n"), to: "b.csv")
+        let expected = try corte.run(["compare", "m.csv", "--format", "csv"] + two).text
+        #expect(try corte.run(["compare", "a.csv", "b.csv", "--format", "csv"] + two).text == expected)
+        // A unit's cut in two files.
+        try folder.write((lines.prefix(5) + [""]).joined(separator: "\n"), to: "a.csv")
+        try folder.write((lines.prefix(1) + lines.dropFirst(5) + [""]).joined(separator: "\n"), to: "b.csv")
+        #expect(try corte.run(["compare", "a.csv", "b.csv", "--format", "csv"] + two).text == expected)
+    }
+
+    @Test("works on its only thread where the system gives no other") func noThreads() throws {
+        let note = String(repeating: "x", count: 600)
+        let rows = (1...6000).map { "U\($0),A,2,1,\(note)\n" }.joined()
+        try folder.write("unit,indicator,programmed,executed,note\n" + rows, to: "long.csv")
+        // The limit doesn't hold for the superuser.
+        let ordinary = "setpriv --reuid=1000 --regid=1000 --clear-groups"
+        let script = "ulimit -u 1 && exec \(corte.program) measure long.csv --format csv -q --threads 1"
+        var shell = corte
+        shell.program = "/bin/bash"
+        let result = try shell.run(
+            getuid() == 0 ? ["-c", "exec \(ordinary) bash -c '\(script)'"] : ["-c", script])
+        #expect(result.code == 0, "\(result.errors)")
+        #expect(result.text.split(separator: "\n").count == 6001)
+    }
+
+    @Test("tells of a plan file's codes that no unit has") func unknownCodes() throws {
+        try folder.write("indicators: { Z: { weight: 2 }, A: { weight: 1 } }\n", to: "plan.yaml")
+        let result = try corte("measure", "m.csv", "--format", "csv")
+        #expect(result.lines.count == 1)
+        #expect(result.lines.first?.hasPrefix("corte: warning: plan.yaml:1:15: the matrix has no indicator") == true)
     }
 
     @Test("says of two methodologies that they're one") func same() throws {

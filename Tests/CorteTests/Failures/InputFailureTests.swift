@@ -68,6 +68,21 @@ import Testing
         #expect(result.lines[50] == "corte: … and 950 more problems")
     }
 
+    @Test("beside a plan file that can't be looked at is an error", arguments: ["measure", "check"])
+    func planFileUnseen(command: String) throws {
+        try folder.write("indicator,programmed,executed\nA,1,1\n", to: "m.csv")
+        try folder.link("plan.yaml", to: "nowhere.yaml")
+        #expect(
+            try line([command, "m.csv"], code: 66)
+                == "corte: plan.yaml: this link leads to no file; mend the link, or remove it")
+        try folder.remove("plan.yaml")
+        try folder.link("plan.yaml", to: "plan.yaml")
+        #expect(try line([command, "m.csv"], code: 74).hasPrefix("corte: plan.yaml: it can't be opened ("))
+        try folder.remove("plan.yaml")
+        try folder.link("plan.yaml", to: "/proc")
+        #expect(try line([command, "m.csv"], code: 66).hasPrefix("corte: plan.yaml: this is a folder"))
+    }
+
     @Test("that a mean has no value for ends with 70 and names the row")
     func strategyFailed() throws {
         try folder.write("indicator,programmed,executed,annualisation\nA,1,1,suma\nB,1,0,suma\n", to: "m.csv")

@@ -37,13 +37,26 @@ import Testing
         let text = String(repeating: "0123456789", count: 30_000)
         withFile(text) { path in
             #expect((try? input.bytes(of: path)) == Array(text.utf8))
-            #expect(input.exists(path))
+            #expect((try? input.exists(path)) == true)
         }
     }
 
     @Test("that isn't there is told") func missing() {
         #expect(line("/nowhere/m.csv") == ("missing", "/nowhere/m.csv: there is no such file; check the path"))
-        #expect(!input.exists("/nowhere/m.csv"))
+        #expect((try? input.exists("/nowhere/m.csv")) == false)
+    }
+
+    @Test("that a link doesn't lead to is told, and the link is there") func dangling() {
+        let path = "/tmp/ingest-link-\(getpid())"
+        defer { unlink(path) }
+        #expect(symlink("/nowhere/plan.yaml", path) == 0)
+        #expect(line(path) == ("missing", "\(path): this link leads to no file; mend the link, or remove it"))
+        #expect((try? input.exists(path)) == true)
+    }
+
+    @Test("is listed with its neighbours") func names() throws {
+        #expect(try input.names(in: "/proc/self").contains("status"))
+        #expect(try input.names(in: "/nowhere/").isEmpty)
     }
 
     @Test("that is a folder is told") func folder() {

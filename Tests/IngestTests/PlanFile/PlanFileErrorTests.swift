@@ -5,7 +5,7 @@ import Testing
 
 @Suite("A mistake in a plan file") struct PlanFileErrorTests {
     private func lines(_ text: String) -> [String] {
-        planFile(text).diagnostics.map(\.description)
+        planFile(text).findings.told.map(\.description)
     }
 
     @Test(
@@ -163,7 +163,7 @@ import Testing
             ("a: *nowhere", 1...1), ("a: 1\n---\nb: 2", 1...3),
         ])
     func syntax(text: String, rows: ClosedRange<Int>) throws {
-        let diagnostics = planFile(text).diagnostics
+        let diagnostics = planFile(text).findings.told
         #expect(diagnostics.count == 1)
         let first = try #require(diagnostics.first)
         #expect(first.message.hasPrefix("this isn't valid YAML ("))
@@ -192,14 +192,14 @@ import Testing
 
     @Test("that says nothing is only a warning", arguments: ["", "\n\n", "# nada\n", "~", "---\n"])
     func nothing(text: String) {
-        let diagnostics = planFile(text).diagnostics
+        let diagnostics = planFile(text).findings.told
         #expect(diagnostics.map(\.description) == ["plan.yaml: the plan file says nothing; fill it, or remove it"])
         #expect(diagnostics.map(\.severity) == [.warning])
     }
 
     @Test("of encoding is told") func encoding() {
         let plan = PlanFileReader.read([0x61, 0x3A, 0x20, 0xF1], file: "plan.yaml")
-        #expect(plan.diagnostics.map(\.description) == ["plan.yaml: this isn't UTF-8 text; save it as UTF-8"])
+        #expect(plan.findings.told.map(\.description) == ["plan.yaml: this isn't UTF-8 text; save it as UTF-8"])
     }
 
     @Test("of hostile nesting is told and not followed") func nesting() {

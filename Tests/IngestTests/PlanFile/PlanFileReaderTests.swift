@@ -12,7 +12,7 @@ import Testing
         #expect(plan.identity.administration == "2024-2027")
         #expect(plan.identity.year == 2024)
         #expect(plan.identity.source == "F")
-        #expect(plan.diagnostics.isEmpty)
+        #expect(plan.findings.told.isEmpty)
     }
 
     @Test("that names no levels differs from one that names none") func levels() {
@@ -36,7 +36,7 @@ import Testing
                 source: SEGPLAN
               plan: { power: .inf }
             """)
-        #expect(plan.diagnostics.isEmpty)
+        #expect(plan.findings.told.isEmpty)
         #expect(plan.nodes.map(\.code) == ["O1", "plan"])
         let node = try #require(plan.nodes.first?.value)
         #expect(node.name == "Objetivo 1")
@@ -144,7 +144,7 @@ import Testing
         let plan = planFile(
             "indicators: { A: { name: N, class: sector, annualisation: creciente, entity: E, baseline: 12.5, weight: 3 }, B: }"
         )
-        #expect(plan.diagnostics.isEmpty)
+        #expect(plan.findings.told.isEmpty)
         let override = try #require(plan.indicators.first?.value)
         #expect(override.name == "N" && override.entity == "E" && override.weight == 3)
         #expect(override.indicatorClass == .sector && override.annualisation == .growing)
@@ -154,7 +154,7 @@ import Testing
     @Test("may leave anything empty") func empty() {
         let plan = planFile(
             "plan:\nlevels:\nnodes:\n  O1:\nweights: ~\nmethodologies: null\nbands:\ncolumns:\ndeck:\n  cover:\n")
-        #expect(plan.diagnostics.isEmpty)
+        #expect(plan.findings.told.isEmpty)
         #expect(plan.levels == nil)
         #expect(plan.nodes.map(\.code) == ["O1"])
     }

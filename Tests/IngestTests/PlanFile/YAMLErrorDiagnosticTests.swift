@@ -5,7 +5,7 @@ import Testing
 
 @Suite("A plan file that isn't YAML") struct YAMLErrorDiagnosticTests {
     private func first(_ text: String) -> Diagnostic? {
-        planFile(text).diagnostics.first
+        planFile(text).findings.told.first
     }
 
     @Test("is told at the row and column of the mistake") func place() {
@@ -47,6 +47,10 @@ import Testing
             (
                 String(repeating: "[", count: 200),
                 "plan.yaml:1:102: this is nested too deep; see the example plan"
+            ),
+            (
+                "s: &s [\(String(repeating: "x,", count: 6000))]\nt: [*s, *s, *s, *s, *s, *s, *s, *s, *s, *s, *s, *s, *s]",
+                "plan.yaml:2:48: aliases repeat too much of the file (*s); write out what they stand for, or repeat less"
             ),
         ])
     func unneeded(text: String, line: String) {

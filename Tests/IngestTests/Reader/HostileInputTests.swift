@@ -35,7 +35,7 @@ import Testing
         var random = SeededGenerator(state: UInt64(seed))
         let text = (0..<Int.random(in: 0...60, using: &random)).map { _ in words.randomElement(using: &random) ?? "" }
             .joined()
-        #expect(planFile(text).diagnostics.allSatisfy { !$0.description.contains("\n") }, "\(text)")
+        #expect(planFile(text).findings.told.allSatisfy { !$0.description.contains("\n") }, "\(text)")
     }
 
     @Test("of many columns is read in time") func wide() {

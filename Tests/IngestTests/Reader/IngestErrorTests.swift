@@ -10,7 +10,7 @@ import Testing
     @Test("has a line for each problem") func diagnostics() {
         #expect(IngestError.missingInput(first).diagnostics == [first])
         #expect(IngestError.unreadable(first).diagnostics == [first])
-        #expect(IngestError.invalidData([first, second]).diagnostics == [first, second])
+        #expect(IngestError.invalidData(DiagnosticList([first, second])).diagnostics == [first, second])
     }
 
     @Test("of the data leaves warnings out") func onlyErrors() throws {

@@ -14,12 +14,12 @@ import Testing
         #expect(rows.levels == ["objective"])
         #expect(rows.headers == ["Objetivo", "Código", "Programado", "Ejecutado", "Otra cosa"])
         #expect(rows.layout != nil)
-        #expect(rows.diagnostics.isEmpty)
+        #expect(rows.findings.told.isEmpty)
     }
 
     @Test("may have line ends and quotes in its headers") func quotedHeaders() {
         let rows = read("\"Código\r\n indicador\";\"Programación\nal  corte.\";EJECUTADO\r\nA;1;2\r\n")
-        #expect(rows.diagnostics.map(\.description) == [])
+        #expect(rows.findings.told.map(\.description) == [])
         #expect(rows.observations.map(\.origin.row) == [4])
         #expect(rows.layout?.columns.map(\.column) == [.indicator, .programmed, .executed])
     }
@@ -33,7 +33,7 @@ import Testing
     @Test("with a broken header says only that") func brokenHeader() {
         let rows = read("indicator;\"programmed;executed\nA;1;2\n")
         #expect(
-            rows.diagnostics.map(\.description) == [
+            rows.findings.told.map(\.description) == [
                 "m.csv:1:2: a quote opens here and never closes; close it, or double it if it belongs to the text"
             ])
         #expect(rows.layout == nil)
@@ -41,14 +41,14 @@ import Testing
 
     @Test("with a wrong header isn't read further") func wrongHeader() {
         let rows = read("uno;dos\nx;y\n")
-        #expect(rows.diagnostics.count == 3)
+        #expect(rows.findings.told.count == 3)
         #expect(rows.observations.isEmpty && rows.layout == nil)
     }
 
     @Test("with wrong rows still gives the sound ones") func soundRows() {
         let rows = read("indicator;programmed;executed\nA;1;2\nB;1\n;1;2\nC;1;2\n")
         #expect(rows.observations.map(\.indicator) == ["A", "C"])
-        #expect(rows.diagnostics.compactMap(\.place?.row) == [3, 4])
+        #expect(rows.findings.told.compactMap(\.place?.row) == [3, 4])
         #expect(rows.layout?.rowsRead == 2)
     }
 

@@ -47,7 +47,7 @@ import Testing
         let assembler = PlanAssembler(
             planFile: PlanFile(), matrices: [rows("a.csv", soundMatrix), rows("b.csv", soundMatrix)])
         #expect(
-            assembler.diagnostics().map(\.description) == [
+            assembler.findings().flatMap(\.told).map(\.description) == [
                 "b.csv:2: the row repeats a.csv:2 (A); keep one row for an indicator at a cut",
                 "b.csv:3: the row repeats a.csv:3 (B); keep one row for an indicator at a cut",
             ])
@@ -58,12 +58,12 @@ import Testing
         let matrices = [
             rows("a.csv", soundMatrix), rows("b.csv", "objective;indicator;programmed;executed;X\nO2;C;1;1;n\n"),
         ]
-        #expect(PlanAssembler(planFile: settings, matrices: matrices).diagnostics() == [])
+        #expect(PlanAssembler(planFile: settings, matrices: matrices).findings().flatMap(\.told) == [])
     }
 
     @Test("doesn't look for codes in a matrix that couldn't be read") func unread() {
         let settings = planFile("nodes: { O9: {} }")
         let assembler = PlanAssembler(planFile: settings, matrices: [rows("a.csv", "objective;indicator\nO1;A\n")])
-        #expect(assembler.diagnostics().allSatisfy { $0.place?.file == "a.csv" })
+        #expect(assembler.findings().flatMap(\.told).allSatisfy { $0.place?.file == "a.csv" })
     }
 }

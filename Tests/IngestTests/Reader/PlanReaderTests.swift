@@ -209,6 +209,37 @@ import Testing
         #expect(piped.planFile == nil && piped.plan.identity.id == "plan")
     }
 
+    @Test("tells of files beside the matrix that someone may take for the plan file")
+    func nearlyPlanFiles() throws {
+        var files = ["dir/m.csv": Array(soundMatrix.utf8)]
+        for name in ["Plan.yaml", "plan.yml", "PLAN.YAML", "plan.yaml.bak", "myplan.yaml"] { files["dir/\(name)"] = [] }
+        let reader = PlanReader(input: MemoryInput(files: files))
+        let told = try reader.read(matrices: ["dir/m.csv"], planFile: nil).diagnostics
+        #expect(
+            told.map(\.description)
+                == ["PLAN.YAML", "Plan.yaml", "plan.yml"].map {
+                    "dir/\($0): this isn't read: a plan file is called plan.yaml; rename it, or name it with --plan"
+                })
+        #expect(told.allSatisfy { $0.severity == .warning })
+        #expect(try reader.read(matrices: ["dir/m.csv"], planFile: "dir/plan.yml").diagnostics.count == 1)
+    }
+
+    @Test("has fifty levels at most") func levelLimit() {
+        let names = (1...6000).map { "l\($0)" }
+        let header = (names + ["indicator", "programmed", "executed"]).joined(separator: ";")
+        #expect(
+            errors(header + "\n", plan: "levels: [\(names.joined(separator: ", "))]").first
+                == "plan.yaml:1:302: there are too many levels (6000); give at most 50")
+    }
+
+    @Test("warns of a thousand things fifty times, and counts the others") func manyWarnings() throws {
+        let rows = (1...1000).map { "I\($0);1;\($0).946.975,5\n" }.joined()
+        let codes = (1...300).map { "X\($0): 1" }.joined(separator: ", ")
+        let told = try warnings("indicator;programmed;executed\n" + rows, plan: "weights: { a: { \(codes) } }")
+        #expect(told.count == 51)
+        #expect(told.last == "plan.yaml: … and 250 more like these")
+    }
+
     @Test("needs something to read") func nothing() {
         let reader = PlanReader(input: MemoryInput(files: ["-": []]))
         #expect(

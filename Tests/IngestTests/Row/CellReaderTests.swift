@@ -4,10 +4,10 @@ import Testing
 @testable import Ingest
 
 @Suite("A cell") struct CellReaderTests {
-    private func noted(_ text: String, _ read: (CellReader, inout [Diagnostic]) -> Void) -> [String] {
-        var diagnostics: [Diagnostic] = []
-        read(cellReader(text), &diagnostics)
-        return diagnostics.map(\.description)
+    private func noted(_ text: String, _ read: (CellReader, inout Findings) -> Void) -> [String] {
+        var findings = Findings()
+        read(cellReader(text), &findings)
+        return findings.told.map(\.description)
     }
 
     @Test("has a place by row and column") func place() {
@@ -32,43 +32,43 @@ import Testing
 
     @Test("of a number is a number, a hole or a line left out") func readings() {
         let cells = cellReader("indicator;programmed;executed\nA;0;1,5\nB;NP;N/A\nC;; \n")
-        var diagnostics: [Diagnostic] = []
-        let readings = (1...3).map { cells.reading(.programmed, of: $0, noting: &diagnostics) }
+        var findings = Findings()
+        let readings = (1...3).map { cells.reading(.programmed, of: $0, noting: &findings) }
         #expect(readings.map(\.value) == [.number(0), .notProgrammed, .notReported])
         #expect(readings.map(\.text) == ["0", "NP", ""])
-        #expect(cells.reading(.executed, of: 2, noting: &diagnostics).text == "N/A")
-        #expect(cells.reading(.executed, of: 3, noting: &diagnostics).text == " ")
-        #expect(cells.reading(.baseline, of: 1, noting: &diagnostics) == .absent)
-        #expect(diagnostics.isEmpty)
+        #expect(cells.reading(.executed, of: 2, noting: &findings).text == "N/A")
+        #expect(cells.reading(.executed, of: 3, noting: &findings).text == " ")
+        #expect(cells.reading(.baseline, of: 1, noting: &findings) == .absent)
+        #expect(findings.told.isEmpty)
     }
 
     @Test("that's no number is noted and counts as not reported") func noNumber() {
-        let lines = noted("indicator;programmed;executed\nA;x;1\n") { cells, diagnostics in
-            #expect(cells.reading(.programmed, of: 1, noting: &diagnostics) == Reading(.notReported, text: "x"))
+        let lines = noted("indicator;programmed;executed\nA;x;1\n") { cells, findings in
+            #expect(cells.reading(.programmed, of: 1, noting: &findings) == Reading(.notReported, text: "x"))
         }
         #expect(
             lines == ["m.csv:2:2: programmed is no number (x); write one such as 1.234,56, or leave the cell empty"])
     }
 
     @Test("of a negative magnitude is a number") func negative() {
-        let lines = noted("indicator;programmed;executed\nA;-5,5;1\n") { cells, diagnostics in
-            #expect(cells.reading(.programmed, of: 1, noting: &diagnostics).number == -5.5)
+        let lines = noted("indicator;programmed;executed\nA;-5,5;1\n") { cells, findings in
+            #expect(cells.reading(.programmed, of: 1, noting: &findings).number == -5.5)
         }
         #expect(lines == [])
     }
 
     @Test("of a weight may be zero or empty but not negative") func weights() {
         let text = "indicator;programmed;executed;weight\nA;1;1;0\nB;1;1;\nC;1;1;-0,5\nD;1;1;25%\n"
-        let lines = noted(text) { cells, diagnostics in
-            #expect((1...4).map { cells.weight(of: $0, noting: &diagnostics) } == [0, nil, nil, 25])
+        let lines = noted(text) { cells, findings in
+            #expect((1...4).map { cells.weight(of: $0, noting: &findings) } == [0, nil, nil, 25])
         }
         #expect(lines == ["m.csv:4:4: weight is negative (-0,5); give 0 or more"])
     }
 
     @Test("of a published percentage may hold none") func published() {
         let text = "indicator;programmed;executed;published\nA;1;1;94,64\nB;1;1;\nC;1;1;N/A\nD;1;1;casi todo\n"
-        let lines = noted(text) { cells, diagnostics in
-            let percents = (1...4).map { cells.published(of: $0, noting: &diagnostics) }
+        let lines = noted(text) { cells, findings in
+            let percents = (1...4).map { cells.published(of: $0, noting: &findings) }
             #expect(percents == [PublishedPercent(text: "94,64", value: 94.64, decimals: 2), nil, nil, nil])
         }
         #expect(

@@ -12,7 +12,7 @@ import Testing
             table: table, records: records, match: match, separator: .semicolon, file: "m.csv")
         var builder = ObservationBuilder(table: table, match: match, formats: formats, file: "m.csv")
         let rows = records.map { builder.observation(of: $0) }
-        return (rows, builder.finish().map(\.description))
+        return (rows, builder.finish().told.map(\.description))
     }
 
     @Test("without optional columns has nothing but its numbers") func bare() throws {

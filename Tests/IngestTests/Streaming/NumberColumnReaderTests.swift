@@ -9,12 +9,12 @@ import Testing
         let separator = UInt8(ascii: ";")
         let text = cells.map { "A;\($0)\n" }.joined()
         let block = Block(
-            bytes: Array(text.utf8), count: text.utf8.count, lineFeeds: cells.count, isASCII: true,
+            bytes: Array(text.utf8), count: text.utf8.count, lineEnds: cells.count, isASCII: true,
             pieces: [.init(start: 0, offset: 0, line: 1)])
-        var problems = ProblemList()
+        var findings = Findings()
         var records = RecordTable(width: 2)
         RecordSplitter(separator: separator, width: 2, codeColumn: 0, file: "m.csv").split(
-            block, into: &records, noting: &problems)
+            block, into: &records, noting: &findings)
         var reader = NumberColumnReader(.executed, at: 1, format: format)
         let (numbers, others) = reader.read(records, of: block.bytes.span)
         return (reader, cells.indices.map { numbers[$0] }, others)

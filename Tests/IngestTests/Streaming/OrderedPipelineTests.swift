@@ -17,7 +17,8 @@ import Testing
         try pipeline.run(0, makeItem: { 0 }, makeWork: { { try work($0) } }, merge: merge)
     }
 
-    @Test("hands on in order what threads finish in any order", arguments: [1, 2, 5]) func order(threads: Int) throws {
+    @Test("hands on in order what threads finish in any order", arguments: [0, 1, 2, 5]) func order(threads: Int) throws
+    {
         var merged: [Int] = []
         try run(
             500, threads: threads,
@@ -29,7 +30,7 @@ import Testing
         #expect(merged == Array(0..<500))
     }
 
-    @Test("ends with the first error in the order of the items", arguments: [1, 3]) func firstError(threads: Int) {
+    @Test("ends with the first error in the order of the items", arguments: [0, 1, 3]) func firstError(threads: Int) {
         var merged: [Int] = []
         let error = #expect(throws: Stop.self) {
             try run(
@@ -47,6 +48,8 @@ import Testing
         #expect(throws: Stop(number: 3)) {
             try run(1000, threads: 2, work: { $0 }, merge: { if $0 == 3 { throw Stop(number: 3) } })
         }
-        try run(0, threads: 2, work: { $0 }, merge: { _ in Issue.record("there's nothing to merge") })
+        for threads in [0, 2] {
+            try run(0, threads: threads, work: { $0 }, merge: { _ in Issue.record("there's nothing to merge") })
+        }
     }
 }

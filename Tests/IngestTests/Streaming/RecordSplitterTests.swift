@@ -7,7 +7,8 @@ import Testing
     @Test("finds the fields that the scanner finds, in any text") func agreesWithScanner() {
         var generator = SeededGenerator(state: 3)
         let pieces = [
-            "a", "bc", "12.5", ",", ",", ",", "\n", "\n", "\"", "\"\"", "\"x,y\"", "\r\n", " ", "-", "ñ", "longer text",
+            "a", "bc", "12.5", ",", ",", ",", "\n", "\n", "\"", "\"\"", "\"x,y\"", "\r\n", "\r", " ", "-", "ñ",
+            "longer text",
         ]
         for _ in 0..<2000 {
             let text = (0..<Int.random(in: 1...40, using: &generator)).map { _ in
@@ -25,12 +26,12 @@ import Testing
 
             let census = ByteCensus(bytes.span)
             let block = Block(
-                bytes: bytes, count: bytes.count, lineFeeds: census.lineFeeds, isASCII: census.isASCII,
+                bytes: bytes, count: bytes.count, lineEnds: census.lineEnds, isASCII: census.isASCII,
                 pieces: [.init(start: 0, offset: 0, line: 1)])
-            var problems = ProblemList()
+            var findings = Findings()
             var records = RecordTable(width: 3)
             RecordSplitter(separator: UInt8(ascii: ","), width: 3, codeColumn: 0, file: "m.csv").split(
-                block, into: &records, noting: &problems)
+                block, into: &records, noting: &findings)
             let found = (0..<records.count).map { record in
                 RecordingSink.Record(
                     line: records.lines[record],
@@ -62,7 +63,10 @@ import Testing
     @Test("counts what matters") func census() {
         let text = String(repeating: "a\r\n\"b\"\n", count: 300)
         let census = ByteCensus(Array(text.utf8).span)
-        #expect(census.lineFeeds == 600 && census.returns == 300 && census.quotes == 600 && census.isASCII)
+        #expect(
+            census.lineFeeds == 600 && census.returns == 300 && census.pairs == 300 && census.quotes == 600
+                && census.isASCII)
+        #expect(ByteCensus(Array("a\r\n\rb\n\n\r".utf8).span).lineEnds == 5)
         #expect(!ByteCensus(Array("ñ".utf8).span).isASCII)
     }
 }

@@ -32,17 +32,17 @@ import Testing
 
     @Test("is told up to fifty times, and counted") func many() throws {
         let rows = (1...300).map { "U\($0),2024Q1,O1,A,1,x,y\n" }.joined()
-        let error = #expect(throws: StreamError.self) {
+        let error = #expect(throws: IngestError.self) {
             _ = try streamed(Self.header + rows, threads: 3, blockSize: 200)
         }
-        guard case .invalidData(let first, let count) = error else {
+        guard case .invalidData(let problems) = error else {
             Issue.record("\(String(describing: error))")
             return
         }
-        #expect(count == 600)
-        #expect(first.count == 50)
-        #expect(first.first?.place == Place(file: "m.csv", row: 2, column: 6))
-        #expect(first.last?.place == Place(file: "m.csv", row: 26, column: 7))
+        #expect(problems.count == 600)
+        #expect(problems.first.count == 50)
+        #expect(problems.first.first?.place == Place(file: "m.csv", row: 2, column: 6))
+        #expect(problems.first.last?.place == Place(file: "m.csv", row: 26, column: 7))
     }
 
     @Test("an unknown annualisation or class is found, and a number that can't be") func words() {

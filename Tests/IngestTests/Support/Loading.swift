@@ -41,6 +41,15 @@ let soundMatrix = """
     O1;B;20;20
     """
 
+extension Findings {
+    /// All that is told of a file, in the order of its rows.
+    var told: [Diagnostic] {
+        var all = errors
+        all.add(remarks)
+        return all.first
+    }
+}
+
 /// What a plan file says, read alone.
 func planFile(_ text: String) -> PlanFile {
     PlanFileReader.read(Array(text.utf8), file: "plan.yaml")

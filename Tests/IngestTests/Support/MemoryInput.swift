@@ -8,6 +8,10 @@ struct MemoryInput: InputSource {
 
     func exists(_ path: String) -> Bool { files[path] != nil }
 
+    func names(in folder: String) -> [String] {
+        files.keys.filter { $0.hasPrefix(folder) }.map { String($0.dropFirst(folder.count)) }
+    }
+
     func bytes(of path: String) throws(IngestError) -> [UInt8] {
         guard let bytes = files[path] else {
             throw .missingInput(Diagnostic(at: Place(file: path), "there is no such file", advice: "check the path"))

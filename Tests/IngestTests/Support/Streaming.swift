@@ -60,8 +60,8 @@ func streamErrors(_ matrix: String, threads: Int = 1, blockSize: Int = 1 << 18) 
     do {
         _ = try streamed(matrix, threads: threads, blockSize: blockSize)
         return []
-    } catch StreamError.invalidData(let diagnostics, _) {
-        return diagnostics.map(\.description)
+    } catch let error as IngestError {
+        return error.diagnostics.map(\.description)
     } catch {
         return ["\(error)"]
     }

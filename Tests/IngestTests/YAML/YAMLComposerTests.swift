@@ -64,18 +64,25 @@ import Testing
         #expect(yamlError("&x { k: *x }") == .unknownAlias("x", YAMLMark(row: 1, column: 9)))
     }
 
-    @Test("of aliases to aliases takes no more room than its text") func bomb() throws {
+    @Test("repeats as much as a file of people needs, and no more than a few times what it says")
+    func repetition() throws {
+        let set = (1...500).map { "k\($0): 1" }.joined(separator: ", ")
+        func weights(_ uses: Int) -> String {
+            "s: &s {\(set)}\n" + (1...uses).map { "t\($0): *s\n" }.joined()
+        }
+        #expect(try yaml(weights(20))?["t20"]?["k500"]?.text == "1")
+        #expect(yamlError(weights(500)) == .tooManyAliases("s", YAMLMark(row: 22, column: 6)))
+        let shared = (1...50_000).map { "i\($0): *x\n" }.joined()
+        #expect(try yaml("x: &x { class: sector, weight: 1 }\n" + shared)?["i50000"]?["weight"]?.text == "1")
+    }
+
+    @Test("of aliases to aliases ends where they repeat too much") func bomb() throws {
         var text = "k0: &k0 [x, x]\n"
         for level in 1...60 { text += "k\(level): &k\(level) [*k\(level - 1), *k\(level - 1)]\n" }
-        let root = try #require(try yaml(text))
-        var node = try #require(root["k60"])
-        var depth = 0
-        while case .sequence(let items) = node.content {
-            node = try #require(items.last)
-            depth += 1
-        }
-        #expect(depth == 61)
-        #expect(node.text == "x")
+        #expect(yamlError(text) == .tooManyAliases("k10", YAMLMark(row: 12, column: 18)))
+        var chain = "k0: &k0 [x]\n"
+        for level in 1...6000 { chain += "k\(level): &k\(level) [*k\(level - 1)]\n" }
+        #expect(yamlError(chain)?.isRepetition == true)
     }
 
     @Test("doesn't say a thing twice, also not in other quotes") func repeated() {
@@ -117,4 +124,8 @@ import Testing
             _ = yamlError(text)
         }
     }
+}
+
+extension YAMLError {
+    fileprivate var isRepetition: Bool { if case .tooManyAliases = self { true } else { false } }
 }

@@ -2,6 +2,7 @@ import Ingest
 import Measurement
 import PlanModel
 import StrategyTestSupport
+import Testing
 
 /// The rows that a stream of a matrix gives, with their header.
 func streamedCSV(
@@ -11,7 +12,7 @@ func streamedCSV(
     let folder = try TemporaryFolder()
     let file = try folder.write(matrix, to: "m.csv")
     if let plan { try folder.write(plan, to: "plan.yaml") }
-    let stream = try MatrixStream(matrix: file, planFile: nil)
+    let stream = try #require(try MatrixStream(file: file, planFile: nil))
     let streaming = try StreamingEngine(
         catalog: Bundled.catalog, plan: stream.plan, methodologies: methodologies, options: options, levels: levels)
     var bytes: [UInt8] = streaming.csvHeader

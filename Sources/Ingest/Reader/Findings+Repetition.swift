@@ -1,0 +1,11 @@
+import PlanModel
+
+extension Findings {
+    /// Adds a row of an indicator that a unit has at the cut already.
+    mutating func addRepetition(of first: Place, at place: Place, unit: String?, cut: Cut?, indicator: String) {
+        var what: String {
+            [unit, cut?.description, indicator].compactMap { $0.map(Excerpt.of) }.joined(separator: ", ")
+        }
+        add(at: place, "the row repeats \(first) (\(what))", advice: "keep one row for an indicator at a cut")
+    }
+}

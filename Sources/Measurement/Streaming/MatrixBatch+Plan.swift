@@ -1,0 +1,73 @@
+public import PlanModel
+
+extension MatrixBatch {
+    /// About how many rows a batch has.
+    private static let size = 1 << 14
+
+    /// The rows of a plan in memory, a unit and cut after the other in the order of the matrix; nil where the rows of one
+    /// come from several files.
+    public static func batches(of plan: Plan) -> [MatrixBatch]? {
+        struct Key: Hashable {
+            var unit: String?
+            var cut: Cut?
+        }
+        var order: [Key] = []
+        var rows: [Key: [Observation]] = [:]
+        for row in plan.observations {
+            let key = Key(unit: row.unit, cut: row.cut)
+            if rows[key] == nil { order.append(key) }
+            rows[key, default: []].append(row)
+        }
+        var batches: [MatrixBatch] = []
+        var open: [(key: Key, rows: [Observation])] = []
+        var outline = Outline([])
+        func close() {
+            guard let file = open.first?.rows.first?.origin.file else { return }
+            var batch = MatrixBatch(file: file, rows: open.flatMap(\.rows))
+            var start = 0
+            for section in open {
+                let lines = section.rows.map { Outline.Line(path: $0.path, indicator: $0.indicator) }
+                if outline.lines != lines { outline = Outline(lines) }
+                let range = start..<(start + lines.count)
+                batch.sections.append(
+                    Section(unit: section.key.unit, cut: section.key.cut, rows: range, outline: outline))
+                start = range.upperBound
+            }
+            batches.append(batch)
+            open = []
+        }
+        var count = 0
+        for key in order {
+            guard let own = rows[key], let file = own.first?.origin.file else { continue }
+            guard own.allSatisfy({ $0.origin.file == file }) else { return nil }
+            if count >= size || open.first?.rows.first?.origin.file != file {
+                close()
+                count = 0
+            }
+            open.append((key, own))
+            count += own.count
+        }
+        close()
+        return batches
+    }
+
+    private init(file: String, rows: [Observation]) {
+        self.init(file: file)
+        rowCount = rows.count
+        for (index, row) in rows.enumerated() { lines.set(index, row.origin.row ?? 0) }
+        weight = Numbers(rows.map(\.weight))
+        baseline = Numbers(rows.map(\.baseline.number))
+        programmedYear = Numbers(rows.map(\.programmedYear.number))
+        programmed = Numbers(rows.map(\.programmed.number))
+        executed = Numbers(rows.map(\.executed.number))
+        if rows.contains(where: { $0.annualisation != nil }) { annualisation = rows.map(\.annualisation) }
+    }
+}
+
+extension MatrixBatch.Numbers {
+    /// A column; nil where no row has a number.
+    fileprivate init?(_ numbers: [Double?]) {
+        guard numbers.contains(where: { $0 != nil }) else { return nil }
+        self.init(values: numbers.map { $0 ?? 0 }, isPresent: numbers.map { $0 != nil })
+    }
+}

@@ -1,0 +1,25 @@
+// swift-tools-version:6.3
+import PackageDescription
+
+// The readers of the main package once more, watched by libFuzzer and AddressSanitizer; their sources are links to it.
+let watched: [SwiftSetting] = [
+    .unsafeFlags(["-sanitize=fuzzer,address", "-parse-as-library", "-enable-testing", "-O"]),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+    name: "Fuzz",
+    targets: [
+        .target(name: "PlanModel", swiftSettings: watched),
+        .target(name: "CByteMarks", cSettings: [.unsafeFlags(["-fsanitize=address,undefined"])]),
+        .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1"),
+        .target(name: "Ingest", dependencies: ["PlanModel", "CByteMarks", "CLibYAML"], swiftSettings: watched),
+        .executableTarget(
+            name: "Fuzz", dependencies: ["PlanModel", "Ingest"], swiftSettings: watched,
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]),
+    ],
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c11
+)
