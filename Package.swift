@@ -53,10 +53,11 @@ let package = Package(
         .target(name: "StrategyTrial", dependencies: ["StrategyABI", "StrategyKit"]),
         .target(
             name: "StrategyHost", dependencies: ["StrategyABI", "CConfinement", "CDigest", "CJansson", "CSealedMemory"]),
-        .target(name: "CConfinement"),
+        .target(name: "CConfinement", dependencies: ["CSeccomp"]),
         .target(name: "CSealedMemory"),
         .systemLibrary(name: "CDigest", pkgConfig: "nettle"),
         .systemLibrary(name: "CJansson", pkgConfig: "jansson"),
+        .systemLibrary(name: "CSeccomp", pkgConfig: "libseccomp"),
 
         .target(name: "StrategyConformance", dependencies: ["CAllocator", "StrategyABI", "StrategyHost"]),
         .systemLibrary(name: "CAllocator"),

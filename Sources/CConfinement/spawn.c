@@ -3,6 +3,8 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <pthread.h>
+#include <semaphore.h>
 #include <signal.h>
 #include <spawn.h>
 #include <unistd.h>
@@ -33,8 +35,19 @@ static int set_descriptors(posix_spawn_file_actions_t *actions, const int *copie
     return failure != 0 ? failure : posix_spawn_file_actions_addclosefrom_np(actions, FIRST_INHERITED + count);
 }
 
-static int spawn(const char *program, char *const arguments[], char *const environment[], const int *copies, int count,
-                 pid_t *child) {
+/* What to start, and how that went. */
+struct start {
+    const char *program;
+    char *const *arguments;
+    char *const *environment;
+    const int *copies;
+    int count;
+    pid_t *child;
+    int failure;
+    sem_t done;
+};
+
+static int spawn(const struct start *start) {
     posix_spawn_file_actions_t actions;
     posix_spawnattr_t attributes;
     int failure = posix_spawn_file_actions_init(&actions);
@@ -42,12 +55,53 @@ static int spawn(const char *program, char *const arguments[], char *const envir
     failure = posix_spawnattr_init(&attributes);
     if (failure == 0) {
         failure = set_signals(&attributes);
-        if (failure == 0) failure = set_descriptors(&actions, copies, count);
-        if (failure == 0) failure = posix_spawn(child, program, &actions, &attributes, arguments, environment);
+        if (failure == 0) failure = set_descriptors(&actions, start->copies, start->count);
+        if (failure == 0) {
+            failure = posix_spawn(start->child, start->program, &actions, &attributes, start->arguments,
+                                  start->environment);
+        }
         posix_spawnattr_destroy(&attributes);
     }
     posix_spawn_file_actions_destroy(&actions);
     return failure;
+}
+
+/* The thread that starts every child, as each dies with the thread it's from. */
+static int starts[2];
+static int no_starter;
+
+static void *start_all(void *unused) {
+    (void)unused;
+    struct start *start;
+    while (read(starts[0], &start, sizeof start) == sizeof start) {
+        start->failure = spawn(start);
+        sem_post(&start->done);
+    }
+    return NULL;
+}
+
+static void make_starter(void) {
+    pthread_t thread;
+    sigset_t all, before;
+    sigfillset(&all);
+    no_starter = pipe2(starts, O_CLOEXEC) == 0 ? 0 : errno;
+    /* The thread inherits the mask: signals of the process are for the others. */
+    pthread_sigmask(SIG_SETMASK, &all, &before);
+    if (no_starter == 0) no_starter = pthread_create(&thread, NULL, start_all, NULL);
+    pthread_sigmask(SIG_SETMASK, &before, NULL);
+    if (no_starter == 0) pthread_detach(thread);
+}
+
+static int spawn_from_starter(struct start *start) {
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+    pthread_once(&once, make_starter);
+    if (no_starter != 0) return no_starter;
+    if (sem_init(&start->done, 0, 0) != 0) return errno;
+    const ssize_t sent = write(starts[1], &start, sizeof start);
+    if (sent < 0) start->failure = errno;
+    while (sent >= 0 && sem_wait(&start->done) != 0) {}
+    sem_destroy(&start->done);
+    return start->failure;
 }
 
 int corte_spawn(const char *program, char *const arguments[], char *const environment[], const int *descriptors,
@@ -60,7 +114,8 @@ int corte_spawn(const char *program, char *const arguments[], char *const enviro
         copies[made] = fcntl(descriptors[made], F_DUPFD_CLOEXEC, FIRST_COPY);
         if (copies[made] < 0) failure = errno;
     }
-    if (failure == 0) failure = spawn(program, arguments, environment, copies, count, child);
+    struct start start = {program, arguments, environment, copies, count, child, .failure = 0};
+    if (failure == 0) failure = spawn_from_starter(&start);
     while (made > 0) close(copies[--made]);
     return failure;
 }

@@ -15,6 +15,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 static bool is(const char *behaviour) { return strcmp(BEHAVIOUR, behaviour) == 0; }
@@ -87,6 +88,29 @@ static void leave_child(bool away) {
     _exit(0);
 }
 
+/* Whether the host's own file of the system, such as its memory, can be opened. */
+static bool opens_host(const char *what, int access) {
+    char path[64];
+    snprintf(path, sizeof path, "/proc/%d/%s", getppid(), what);
+    return open(path, access | O_CLOEXEC) >= 0;
+}
+
+static bool takes_shared_memory(size_t size) {
+    return mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0) != MAP_FAILED;
+}
+
+/* Lets the system signal the parent, once there's something to read. */
+static bool signals_by_file(int signal) {
+    int ends[2];
+    if (pipe(ends) != 0 || fcntl(ends[0], F_SETOWN, getppid()) != 0 || fcntl(ends[0], F_SETSIG, signal) != 0) return false;
+    return fcntl(ends[0], F_SETFL, O_ASYNC) == 0 && write(ends[1], "", 1) == 1;
+}
+
+static bool changes_code(void) {
+    const size_t page = (size_t)sysconf(_SC_PAGESIZE);
+    return mprotect((void *)((size_t)&getppid & ~(page - 1)), page, PROT_READ | PROT_WRITE | PROT_EXEC) == 0;
+}
+
 /* What it does before it measures; a status other than CORTE_OK ends the call. */
 static corte_status misbehave(corte_instance *instance, corte_output *out, corte_error *error) {
     corte_output_column *column = out->columns[0];
@@ -100,6 +124,16 @@ static corte_status misbehave(corte_instance *instance, corte_output *out, corte
     if (is("measure-loops")) while (instance != NULL) *(volatile char *)instance;
     if (is("measure-writes-one-beyond")) write_beyond(column, 1);
     if (is("measure-writes-far-beyond")) write_beyond(column, 1 << 24);
+    /* Where any of these succeeds, it crashes; in a process of its own none does. */
+    if (is("measure-writes-host-memory") && opens_host("mem", O_RDWR)) crash();
+    if (is("measure-writes-host-output") && opens_host("fd/1", O_WRONLY)) crash();
+    if (is("measure-reads-host-environment") && opens_host("environ", O_RDONLY)) crash();
+    if (is("measure-reads-folder") && open("/", O_RDONLY | O_CLOEXEC) >= 0) crash();
+    if (is("measure-writes-file") && open("written", O_WRONLY | O_CREAT | O_CLOEXEC, 0600) >= 0) crash();
+    if (is("measure-opens-socket") && socket(AF_INET, SOCK_STREAM, 0) >= 0) crash();
+    if (is("measure-takes-shared-memory") && takes_shared_memory((size_t)1 << 30)) crash();
+    if (is("measure-signals-by-file") && signals_by_file(SIGKILL)) crash();
+    if (is("measure-changes-code") && changes_code()) crash();
     if (is("measure-takes-memory")) take_memory((size_t)8 << 30);
     if (is("measure-forks")) leave_child(false);
     if (is("measure-forks-away")) leave_child(true);

@@ -32,13 +32,13 @@ struct BatchLayout: Hashable, Sendable {
     let inputs: [Input]
     let outputs: [Output]
 
-    /// A layout of a slice and of the outputs that are wanted, from `start` in the memory, where a page starts.
-    init(_ slice: BatchSlice, outputs specifications: [OutputSpecification], from start: Int = 0) {
+    /// A layout of a slice and of the outputs that are wanted.
+    init(_ slice: BatchSlice, outputs specifications: [OutputSpecification]) {
         let groups = slice.groupOffsets.count - 1
-        var end = start
+        var end = 0
         func segment(_ count: Int, isWritable: Bool = false) -> Segment {
             let segment = Segment(offset: end, count: count, isWritable: isWritable)
-            end += segment.capacity
+            end = segment.end
             return segment
         }
         rowCount = slice.rows.count
@@ -76,13 +76,8 @@ struct BatchLayout: Hashable, Sendable {
             + outputs.flatMap { [$0.values, $0.validity, $0.flags] }
     }
 
-    /// Whether everything lies where it does in the other layout, if perhaps shorter or longer.
-    func liesLike(_ other: BatchLayout) -> Bool {
-        segments.elementsEqual(other.segments) { $0.liesLike($1) }
-    }
-
     /// Where it ends in the memory, in bytes.
-    var end: Int { segments.last.map { $0.offset + $0.capacity } ?? 0 }
+    var end: Int { segments.last?.end ?? 0 }
 }
 
 extension BatchColumn {

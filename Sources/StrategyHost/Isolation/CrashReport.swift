@@ -26,18 +26,16 @@ struct CrashReport: Hashable, Sendable {
 
     /// What of the batch was at fault.
     private func trespass(_ layout: BatchLayout) -> String? {
-        let places = SegmentMap.places(of: layout.segments)
         for output in layout.outputs {
             for segment in [output.values, output.validity, output.flags] {
-                guard let place = places[segment] else { continue }
-                let end = place + segment.capacity
-                if (end..<end + Segment.page).contains(address) { return "it wrote beyond the column '\(output.name)'" }
+                if (segment.offset + segment.capacity..<segment.end).contains(address) {
+                    return "it wrote beyond the column '\(output.name)'"
+                }
             }
         }
         for input in layout.inputs {
             for segment in [input.values, input.validity].compactMap(\.self) {
-                guard let place = places[segment] else { continue }
-                if (place..<place + segment.capacity).contains(address) {
+                if (segment.offset..<segment.offset + segment.capacity).contains(address) {
                     return "it wrote to its input '\(input.name)'"
                 }
             }

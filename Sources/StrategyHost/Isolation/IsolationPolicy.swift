@@ -1,7 +1,7 @@
 /// Which strategies run in a process of their own, and what they may use there.
 ///
 /// A process of their own keeps their faults away from this one: a crash, a loop without end or too much memory fails
-/// the measurement that needs them, and nothing else. It doesn't keep them from files or the network.
+/// the measurement that needs them, and nothing else. What it keeps them from beside says `Confinement`.
 public struct IsolationPolicy: Hashable, Sendable {
     /// Which strategies are isolated.
     public enum Scope: Hashable, Sendable {

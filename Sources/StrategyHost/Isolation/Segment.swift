@@ -9,7 +9,7 @@ struct Segment: Hashable, Sendable {
     /// Whether the worker may write it.
     let isWritable: Bool
 
-    /// How much it takes, in bytes: pages, as many as a power of two, so that batches of about the same size lie alike
+    /// How much room it has, in bytes: pages, as many as a power of two, so that batches of about the same size lie alike
     /// and nothing has to be mapped anew for the next one.
     var capacity: Int { Self.page << (Int.bitWidth - ((count - 1) / Self.page).leadingZeroBitCount) }
 
@@ -20,6 +20,9 @@ struct Segment: Hashable, Sendable {
     func liesLike(_ other: Segment) -> Bool {
         offset == other.offset && capacity == other.capacity && isWritable == other.isWritable
     }
+
+    /// Where the page behind it ends, which nobody may touch.
+    var end: Int { offset + capacity + Self.page }
 
     /// The size of a page, in bytes.
     static let page = sysconf(Int32(_SC_PAGESIZE))

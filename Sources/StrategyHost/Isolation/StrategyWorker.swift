@@ -18,12 +18,12 @@ public enum StrategyWorker {
         let channel = MessageChannel.toParent
         var session = WorkerSession(
             confined: Result { () throws(StrategyError) in
-                try Confinement.apply(memory: memory)
+                try Confinement.apply(memory: memory, sharing: Self.memory)
                 // Without it a crash is still one, only told in fewer words.
                 _ = corte_report_crashes(channel.descriptor, CrashReport.mark)
             })
         while let message = channel.receive(), let request = try? WorkerRequest(message) {
-            guard let reply = session.answer(request) else { continue }
+            let reply = session.answer(request)
             // What is too long for a message gets a short answer, which the host understands as a failure.
             guard channel.send(reply.message) || channel.send(WorkerReply.refused(.tooLong("")).message) else { break }
         }

@@ -1,33 +1,23 @@
 internal import StrategyABI
 
 /// Questions to a worker, and what comes instead of answers. A worker that doesn't answer as it should is ended.
-struct WorkerExchange: Sendable {
+struct WorkerExchange {
     let child: ChildProcess
     let metadata: StrategyMetadata
     let policy: IsolationPolicy
 
-    /// Asks for something that isn't answered.
-    func tell(_ request: WorkerRequest) throws(StrategyError) {
-        let message = request.message
-        guard message.count <= MessageChannel.longestMessage else { throw .tooLong(metadata.name) }
-        // What is gone already is noticed by the next question.
-        _ = child.send(message)
-    }
-
-    /// Asks, and waits for the answer as long as the policy allows.
+    /// Asks, and waits for the answer until `deadline`, or as long as the policy allows.
     ///
     /// - Throws: `StrategyError` when the process ended, didn't answer in time, or answered what is no answer.
-    func ask(
-        _ request: WorkerRequest, _ phase: WorkerPhase, layout: BatchLayout? = nil
+    private func ask(
+        _ request: WorkerRequest, _ phase: WorkerPhase, layout: BatchLayout? = nil,
+        until deadline: ContinuousClock.Instant? = nil
     ) throws(StrategyError) -> WorkerReply {
-        try tell(request)
-        return try reply(phase, layout: layout, until: .now + policy.time)
-    }
-
-    /// Waits for the answer to what was told.
-    private func reply(
-        _ phase: WorkerPhase, layout: BatchLayout?, until deadline: ContinuousClock.Instant
-    ) throws(StrategyError) -> WorkerReply {
+        let message = request.message
+        guard message.count <= MessageChannel.longestMessage else { throw .tooLong(metadata.name) }
+        // What is gone already doesn't answer.
+        _ = child.send(message)
+        let deadline = deadline ?? .now + policy.time
         var crash: CrashReport?
         while true {
             switch child.receive(until: deadline) {
@@ -50,18 +40,13 @@ struct WorkerExchange: Sendable {
     }
 
     /// Asks for a call of the module.
+    ///
+    /// - Throws: what the module says, too.
     func call(
-        _ request: WorkerRequest, _ phase: WorkerPhase, layout: BatchLayout? = nil
+        _ request: WorkerRequest, _ phase: WorkerPhase, layout: BatchLayout? = nil,
+        until deadline: ContinuousClock.Instant? = nil
     ) throws(StrategyError) {
-        try tell(request)
-        try finish(phase, layout: layout, until: .now + policy.time)
-    }
-
-    /// Waits for a call of the module that was told.
-    func finish(
-        _ phase: WorkerPhase, layout: BatchLayout?, until deadline: ContinuousClock.Instant
-    ) throws(StrategyError) {
-        switch try reply(phase, layout: layout, until: deadline) {
+        switch try ask(request, phase, layout: layout, until: deadline) {
         case .called(let status, let bytes):
             try ModuleFailure.throwing(metadata.name) { error in
                 withUnsafeMutableBytes(of: &error.pointee) { $0.copyBytes(from: bytes.prefix($0.count)) }

@@ -4,17 +4,12 @@ enum WorkerRequest: Hashable, Sendable {
     case load(file: String, sha256: String, size: Int, id: String)
     /// Make the instance that's called `instance` from now on, from parameters in JSON.
     case create(instance: Int, parameters: [UInt8])
-    /// Map the memory for what comes next in a lane. Isn't answered.
-    case arrange(lane: Int, BatchLayout)
-    /// Make an instance ready for the columns that were arranged in a lane.
-    case prepare(instance: Int, lane: Int)
-    /// Measure what was arranged in a lane.
-    case measure(instance: Int, lane: Int)
-    /// End an instance. Isn't answered.
+    /// Make an instance ready for the columns that lie in the memory.
+    case prepare(instance: Int, BatchLayout)
+    /// Measure what lies in the memory.
+    case measure(instance: Int, BatchLayout)
+    /// End an instance.
     case destroy(instance: Int)
-
-    /// How many batches can be arranged at the same time.
-    static let lanes = 2
 
     var message: [UInt8] {
         var message = MessageWriter()
@@ -29,20 +24,16 @@ enum WorkerRequest: Hashable, Sendable {
             message.append(1)
             message.append(instance)
             message.append(parameters)
-        case .arrange(let lane, let layout):
+        case .prepare(let instance, let layout):
             message.append(2)
-            message.append(lane)
+            message.append(instance)
             layout.write(to: &message)
-        case .prepare(let instance, let lane):
+        case .measure(let instance, let layout):
             message.append(3)
             message.append(instance)
-            message.append(lane)
-        case .measure(let instance, let lane):
-            message.append(4)
-            message.append(instance)
-            message.append(lane)
+            layout.write(to: &message)
         case .destroy(let instance):
-            message.append(5)
+            message.append(4)
             message.append(instance)
         }
         return message.bytes
@@ -56,20 +47,11 @@ enum WorkerRequest: Hashable, Sendable {
                 file: try message.text(), sha256: try message.text(), size: try message.count(),
                 id: try message.text())
         case 1: self = .create(instance: try message.number(), parameters: Array(try message.piece()))
-        case 2: self = .arrange(lane: try message.lane(), try BatchLayout(from: &message))
-        case 3: self = .prepare(instance: try message.number(), lane: try message.lane())
-        case 4: self = .measure(instance: try message.number(), lane: try message.lane())
-        case 5: self = .destroy(instance: try message.number())
+        case 2: self = .prepare(instance: try message.number(), try BatchLayout(from: &message))
+        case 3: self = .measure(instance: try message.number(), try BatchLayout(from: &message))
+        case 4: self = .destroy(instance: try message.number())
         default: throw MessageReader.Broken()
         }
         try message.finish()
-    }
-}
-
-extension MessageReader {
-    fileprivate mutating func lane() throws(Broken) -> Int {
-        let lane = try count()
-        guard lane < WorkerRequest.lanes else { throw Broken() }
-        return lane
     }
 }

@@ -6,19 +6,13 @@ struct WorkerSession {
     private let confined: Result<Void, StrategyError>
     private var table: UnsafePointer<corte_strategy>?
     private var instances: [Int: OpaquePointer] = [:]
-    private var lanes = (0..<WorkerRequest.lanes).map { _ in Lane() }
-
-    /// Where a batch is arranged while another one is measured.
-    private struct Lane {
-        let map = SegmentMap()
-        var batch: Result<ArrangedBatch, StrategyError>?
-    }
+    private let map = SegmentMap()
 
     /// A session that loads nothing where the process isn't confined.
     init(confined: Result<Void, StrategyError>) { self.confined = confined }
 
-    /// Does what is asked; nil where no answer is expected.
-    mutating func answer(_ request: WorkerRequest) -> WorkerReply? {
+    /// Does what is asked.
+    mutating func answer(_ request: WorkerRequest) -> WorkerReply {
         errno = 0
         do throws(StrategyError) {
             switch request {
@@ -26,14 +20,11 @@ struct WorkerSession {
                 return .loaded(try load(file, sha256: sha256, size: size, id: id))
             case .create(let instance, let parameters):
                 return try create(instance, parameters)
-            case .arrange(let lane, let layout):
-                lanes[lane].batch = Result { () throws(StrategyError) in try arrange(layout, in: lanes[lane].map) }
-                return nil
-            case .prepare(let instance, let lane):
-                let (table, instance, batch) = try ready(instance, lane)
+            case .prepare(let instance, let layout):
+                let (table, instance, batch) = try ready(instance, layout)
                 return call { error in batch.withSchema { table.pointee.prepare(instance, $0, error) } }
-            case .measure(let instance, let lane):
-                let (table, instance, batch) = try ready(instance, lane)
+            case .measure(let instance, let layout):
+                let (table, instance, batch) = try ready(instance, layout)
                 var isIntact = true
                 let reply = call { error in
                     batch.withBatch { input, output in
@@ -79,25 +70,20 @@ struct WorkerSession {
         return reply
     }
 
-    private func arrange(_ layout: BatchLayout, in map: SegmentMap) throws(StrategyError) -> ArrangedBatch {
+    /// An instance, and the batch that lies in the memory for it.
+    private func ready(
+        _ number: Int, _ layout: BatchLayout
+    ) throws(StrategyError) -> (UnsafePointer<corte_strategy>, OpaquePointer, ArrangedBatch) {
+        guard let table, let instance = instances[number] else { throw .senseless }
         do {
             try map.map(layout.segments, of: StrategyWorker.memory)
-            return try ArrangedBatch(layout, in: map)
+            map.isAtFault()
+            return (table, instance, try ArrangedBatch(layout, in: map))
         } catch let failure as SegmentMap.Failure {
             throw .noSharedMemory(reason: String(cString: strerror(failure.code)))
         } catch {
             throw .senseless
         }
-    }
-
-    private func ready(
-        _ number: Int, _ lane: Int
-    ) throws(StrategyError) -> (UnsafePointer<corte_strategy>, OpaquePointer, ArrangedBatch) {
-        guard let table, let instance = instances[number], let batch = lanes[lane].batch else {
-            throw .senseless
-        }
-        lanes[lane].map.isAtFault()
-        return (table, instance, try batch.get())
     }
 
     /// Makes a call with a cleared error.

@@ -4,8 +4,9 @@ internal import Glibc
 /// A program in a process and session of its own, with a channel for messages. It's killed with its last reference.
 ///
 /// Standard input and output are `/dev/null`, so that nothing it prints gets into ours. Of the environment it has what
-/// the loader needs. The channel is descriptor 3, `MessageChannel.toParent`; the inherited ones follow.
-package final class ChildProcess: Sendable {
+/// the loader needs. The channel is descriptor 3, `MessageChannel.toParent`; the inherited ones follow. Used by one thread
+/// at a time.
+package final class ChildProcess {
     /// What waiting for a message came to.
     package enum Answer: Hashable, Sendable {
         case message([UInt8])
@@ -13,11 +14,6 @@ package final class ChildProcess: Sendable {
         case ended(Ending)
         /// Nothing came in time.
         case nothing
-    }
-
-    private struct State {
-        var ending: Ending?
-        var errors = ErrorOutput()
     }
 
     /// The running program; `/proc/self/exe` stays the same even where its file is replaced.
@@ -29,7 +25,8 @@ package final class ChildProcess: Sendable {
     package let number: Int32
     private let channel: MessageChannel
     private let errors: Int32
-    private let state = Guarded(State())
+    private var ending: Ending?
+    private var written = ErrorOutput()
 
     /// Starts `executable`; `descriptors` stay the caller's.
     ///
@@ -42,7 +39,9 @@ package final class ChildProcess: Sendable {
         defer { for end in [channels[1], errors[1]] where end >= 0 { close(end) } }
         var number: pid_t = 0
         let type = Int32(SOCK_SEQPACKET.rawValue | SOCK_CLOEXEC.rawValue)
-        var failure = socketpair(AF_UNIX, type, 0, &channels) == 0 ? 0 : errno
+        // Nothing that a child runs may read or write this process's memory.
+        var failure = corte_hide_memory()
+        if failure == 0, socketpair(AF_UNIX, type, 0, &channels) != 0 { failure = errno }
         if failure == 0 { failure = corte_pipe(&errors) }
         if failure == 0 {
             failure = Self.withTexts([executable] + arguments) { arguments in
@@ -73,59 +72,51 @@ package final class ChildProcess: Sendable {
 
     /// Waits for a message until `deadline`, and keeps what the process writes on standard error meanwhile.
     package func receive(until deadline: ContinuousClock.Instant) -> Answer {
-        state.withLock { state in
-            while state.ending == nil {
-                var waiting = [
-                    pollfd(fd: channel.descriptor, events: Int16(POLLIN), revents: 0),
-                    pollfd(fd: errors, events: Int16(POLLIN), revents: 0),
-                ]
-                poll(&waiting, 2, Self.milliseconds(until: deadline))
-                if waiting[1].revents != 0 { drain(&state) }
-                if waiting[0].revents != 0 {
-                    if let message = channel.receiveNow() { return .message(message) }
-                    finish(&state, patience: .seconds(1))
-                } else if ContinuousClock.now >= deadline {
-                    return .nothing
-                }
+        while true {
+            if let ending { return .ended(ending) }
+            var waiting = [
+                pollfd(fd: channel.descriptor, events: Int16(POLLIN), revents: 0),
+                pollfd(fd: errors, events: Int16(POLLIN), revents: 0),
+            ]
+            poll(&waiting, 2, Self.milliseconds(until: deadline))
+            if waiting[1].revents != 0 { drain() }
+            if waiting[0].revents != 0 {
+                if let message = channel.receiveNow() { return .message(message) }
+                finish(patience: .seconds(1))
+            } else if ContinuousClock.now >= deadline {
+                return .nothing
             }
-            return .ended(state.ending ?? .exited(code: 0))
         }
     }
 
     /// Whether the process is still there.
     package var isRunning: Bool {
-        state.withLock { state in
-            finish(&state, patience: nil)
-            return state.ending == nil
-        }
+        finish(patience: nil)
+        return ending == nil
     }
 
     /// Kills the process and everything in its session, unless it has ended by itself.
     @discardableResult
     package func end() -> Ending {
-        state.withLock { state in
-            finish(&state, patience: .zero)
-            return state.ending ?? .killed(signal: SIGKILL)
-        }
+        finish(patience: .zero)
+        return ending ?? .killed(signal: SIGKILL)
     }
 
     /// The end of what it wrote on standard error, at most 4 KiB, and the last line of that with anything in it.
     package var errorOutput: (text: String, lastLine: String?) {
-        state.withLock { state in
-            if state.ending == nil { drain(&state) }
-            return (state.errors.text, state.errors.lastLine)
-        }
+        if ending == nil { drain() }
+        return (written.text, written.lastLine)
     }
 
     /// Reaps the process; kills it when it's still there after `patience`, if that ends.
-    private func finish(_ state: inout State, patience: Duration?) {
-        guard state.ending == nil else { return }
+    private func finish(patience: Duration?) {
+        guard ending == nil else { return }
         let deadline = ContinuousClock.now + (patience ?? .zero)
         var status: Int32 = 0
         var reaped = waitpid(number, &status, WNOHANG)
         while reaped == 0, ContinuousClock.now < deadline {
             usleep(500)
-            drain(&state)
+            drain()
             reaped = waitpid(number, &status, WNOHANG)
         }
         if reaped == 0 {
@@ -134,18 +125,18 @@ package final class ChildProcess: Sendable {
             kill(number, SIGKILL)
             repeat { reaped = waitpid(number, &status, 0) } while reaped < 0 && errno == EINTR
         }
-        drain(&state)
+        drain()
         // A host that ignores SIGCHLD has its children reaped by the system, which doesn't say how they ended.
-        state.ending = reaped == number ? Ending(status: status) : .exited(code: 0)
+        ending = reaped == number ? Ending(status: status) : .exited(code: 0)
     }
 
     /// Empties the pipe, whose room is 64 KiB; what is written faster than it's read waits for the next time.
-    private func drain(_ state: inout State) {
+    private func drain() {
         var piece = [UInt8](repeating: 0, count: ErrorOutput.capacity)
         for _ in 0..<16 {
             let count = read(errors, &piece, piece.count)
             guard count > 0 else { return }
-            state.errors.append(piece.prefix(count))
+            written.append(piece.prefix(count))
         }
     }
 

@@ -36,7 +36,8 @@ struct StrategyListCommand: ParsableCommand {
             .init(title: "Parameters"), .init(title: "File"),
         ])
         table.rows = catalog.entries.map { row($0, isIsolated: catalog.isolates($0)) }
-        try StandardOutput.write(table.text(width: nil, coloured: StandardOutput.takesColour))
+        let text = table.text(width: nil, coloured: StandardOutput.takesColour)
+        try StandardOutput.write("\(text)Isolated modules are held by: \(Confinement.protections)\n")
     }
 
     private func row(_ entry: StrategyCatalog.Entry, isIsolated: Bool) -> [TextTable.Cell] {

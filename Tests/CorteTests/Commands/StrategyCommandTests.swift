@@ -11,7 +11,7 @@ import Testing
         let result = try corte("strategy", "list")
         #expect(result.code == 0)
         let lines = result.text.split(separator: "\n")
-        #expect(lines.count == 4)
+        #expect(lines.count == 5)
         #expect(lines[1].hasPrefix("capped"))
         #expect(lines[1].contains("limit=100"))
         #expect(lines[1].contains("libStrategyCapped.so"))

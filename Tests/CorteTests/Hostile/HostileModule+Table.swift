@@ -141,6 +141,13 @@ extension HostileModule {
         HostileModule("measure-closes-output", isolated: .measures, inProcess: .undefined),
     ]
 
+    /// What reaches beyond its process, or for more than it's given. In the command's own, each may succeed.
+    static let reaching: [HostileModule] = [
+        "measure-writes-host-memory", "measure-writes-host-output", "measure-reads-host-environment",
+        "measure-reads-folder", "measure-writes-file", "measure-opens-socket", "measure-takes-shared-memory",
+        "measure-signals-by-file", "measure-changes-code",
+    ].map { HostileModule($0, isolated: .measures, inProcess: .undefined) }
+
     /// What it says when it can't measure.
     static let failing: [HostileModule] = [
         HostileModule("measure-fails", failed("the moon is not full")),

@@ -35,5 +35,5 @@ struct HostileModule: Sendable, CustomTestStringConvertible {
     var testDescription: String { behaviour }
 
     /// All of them, in the order in which a module meets its host. `FILE` stands for the library's path.
-    static let all: [HostileModule] = [loading, refused, making, measuring, failing, writing].flatMap { $0 }
+    static let all: [HostileModule] = [loading, refused, making, measuring, reaching, failing, writing].flatMap { $0 }
 }

@@ -31,7 +31,7 @@ import Testing
             try memory.grow(to: layout.end)
             try map.map(layout.segments, of: memory.descriptor)
             let arranged = try ArrangedBatch(layout, in: map)
-            memory.write(slice, layout, lane: 0)
+            memory.write(slice, layout)
             let status = arranged.withBatch { input, output in
                 check(input.pointee, is: batch)
                 return write(to: output.pointee)
@@ -39,7 +39,7 @@ import Testing
             #expect(status == 42)
             if round == 3 { continue }
             var builders = outputs.map { OutputMemory($0, for: batch) }
-            memory.take(layout, lane: 0, into: &builders)
+            for (index, output) in layout.outputs.enumerated() { builders[index].take(output, from: memory) }
             let results = try builders.map { try $0.column(of: "s") }
             #expect(results.map(\.name) == ["row", "group"])
             #expect(results.map(\.count) == [batch.rowCount, 2])
@@ -51,31 +51,27 @@ import Testing
         }
     }
 
-    /// Two slices in two lanes at a time, as a worker and its host have them.
-    @Test("Slices come together to the whole, with nothing of the others in a lane")
-    func lanes() throws {
+    @Test("Slices come together to the whole, with nothing of the others")
+    func slices() throws {
         let memory = try SharedMemory()
-        let maps = [SegmentMap(), SegmentMap()]
+        let map = SegmentMap()
         let batch = batch(rows: 1000)
-        var ends = [0, 0]
         for _ in 1...2 {
             var builders = [OutputMemory(outputs[0], for: batch)]
             for start in stride(from: 0, to: 1000, by: 160) {
-                let lane = start / 160 % 2
                 let slice = BatchSlice(batch, rows: start..<min(1000, start + 160))
-                let layout = BatchLayout(slice, outputs: [outputs[0]], from: lane == 0 ? 0 : ends[0])
-                ends[lane] = layout.end
+                let layout = BatchLayout(slice, outputs: [outputs[0]])
                 try memory.grow(to: layout.end)
-                try maps[lane].map(layout.segments, of: memory.descriptor)
-                let arranged = try ArrangedBatch(layout, in: maps[lane])
-                memory.write(slice, layout, lane: lane)
+                try map.map(layout.segments, of: memory.descriptor)
+                let arranged = try ArrangedBatch(layout, in: map)
+                memory.write(slice, layout)
                 let status = arranged.withBatch { input, output in
                     let days = input.pointee.columns[2]?.pointee.values.assumingMemoryBound(to: Int32.self)
                     #expect(days?[0] == Int32(start) - 7)
                     return write(to: output.pointee)
                 }
                 #expect(status == 42)
-                memory.take(layout, lane: lane, into: &builders)
+                builders[0].take(layout.outputs[0], from: memory)
             }
             let column = try builders[0].column(of: "s")
             #expect(column.values == (0..<1000).map { Double($0 % 160) })

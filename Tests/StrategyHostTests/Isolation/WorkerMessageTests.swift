@@ -14,8 +14,7 @@ import Testing
 
     private static let requests: [WorkerRequest] = [
         .load(file: "/a/b.so", sha256: "00ff", size: 12, id: "co.example"), .create(instance: 4, parameters: [1, 2]),
-        .arrange(lane: 1, layout), .prepare(instance: 1, lane: 0), .measure(instance: 2, lane: 1),
-        .destroy(instance: 3),
+        .prepare(instance: 1, layout), .measure(instance: 2, layout), .destroy(instance: 3),
     ]
 
     private static let replies: [WorkerReply] = [
@@ -64,13 +63,5 @@ import Testing
         let numbers: [Int64] = [CrashReport.mark, 8, 4096, 0]
         let message = numbers.flatMap { number in withUnsafeBytes(of: number.littleEndian) { Array($0) } }
         #expect(try WorkerReply(message) == .crashed(CrashReport(signal: 8, address: 4096, errno: 0)))
-    }
-
-    @Test("There's no lane beyond the last one")
-    func lanes() {
-        for lane in [-1, WorkerRequest.lanes] {
-            let message = WorkerRequest.measure(instance: 1, lane: lane).message
-            #expect(throws: MessageReader.Broken.self) { try WorkerRequest(message) }
-        }
     }
 }

@@ -19,10 +19,11 @@ import Testing
     @Test("Nothing is made, prepared or measured before there's a library, an instance and a batch")
     func early() {
         var session = WorkerSession(confined: .success(()))
+        let layout = BatchLayout(BatchSlice(ColumnBatch(rowCount: 0)), outputs: [])
         let message = "its process was asked for what it doesn't have"
         #expect(refusal(session.answer(.create(instance: 1, parameters: []))) == message)
-        #expect(refusal(session.answer(.prepare(instance: 1, lane: 0))) == message)
-        #expect(refusal(session.answer(.measure(instance: 1, lane: 1))) == message)
+        #expect(refusal(session.answer(.prepare(instance: 1, layout))) == message)
+        #expect(refusal(session.answer(.measure(instance: 1, layout))) == message)
         #expect(session.answer(.destroy(instance: 1)) == .called(status: 0, error: []))
     }
 }
