@@ -68,10 +68,12 @@ let package = Package(
         .target(name: "SVGCanvas", dependencies: ["ChartKit"]),
         .target(name: "DeckKit", dependencies: ["ChartKit", "Measurement", "PlanModel"]),
 
+        .target(name: "COutput"),
         .executableTarget(
             name: "corte",
             dependencies: [
-                "PlanModel", "Ingest", "StrategyHost", "StrategyConformance", "Measurement", "ChartKit", "CairoCanvas",
+                "COutput", "PlanModel", "Ingest", "StrategyHost", "StrategyConformance", "Measurement", "ChartKit",
+                "CairoCanvas",
                 "SVGCanvas", "DeckKit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),

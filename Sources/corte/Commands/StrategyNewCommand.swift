@@ -49,7 +49,7 @@ struct StrategyNewCommand: ParsableCommand {
             case .c: template.cFiles(header: kit.header)
             }
         let folder = output ?? name
-        try NewFolder(folder).write(files)
+        try NewFolder(folder).write(files.map { ($0.path, Array($0.text.utf8)) })
         try StandardOutput.write(
             """
             \(folder) holds the strategy '\(name)'. Build it and use it:
