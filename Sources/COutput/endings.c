@@ -93,13 +93,18 @@ static void crash(int signal) {
     _exit(is_memory ? SYSTEM : INTERNAL);
 }
 
-int corte_watch_endings(void) {
+/* Before anything of the program runs: the language would print a trace. A module's own process has its own way. */
+__attribute__((constructor)) static void watch_crashes(void) {
     static char room[STACK];
     const stack_t stack = {.ss_sp = room, .ss_size = sizeof room};
-    if (sigaltstack(&stack, NULL) != 0 || atexit(corte_remove_temporaries) != 0) return errno;
-    struct sigaction action = {.sa_handler = crash, .sa_flags = SA_ONSTACK | SA_RESETHAND};
+    sigaltstack(&stack, NULL);
+    const struct sigaction action = {.sa_handler = crash, .sa_flags = SA_ONSTACK | SA_RESETHAND};
     for (size_t index = 0; index < sizeof fatal / sizeof *fatal; index++) sigaction(fatal[index], &action, NULL);
-    action = (struct sigaction){.sa_handler = wish, .sa_flags = SA_ONSTACK | SA_RESTART};
+}
+
+int corte_watch_endings(void) {
+    if (atexit(corte_remove_temporaries) != 0) return ENOMEM;
+    const struct sigaction action = {.sa_handler = wish, .sa_flags = SA_ONSTACK | SA_RESTART};
     for (size_t index = 0; index < sizeof wishes / sizeof *wishes; index++) {
         struct sigaction before;
         // What nohup or a shell's background job ignores stays ignored.

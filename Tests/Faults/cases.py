@@ -17,7 +17,8 @@ class Case:
         os.makedirs(self.before)
         self.run(self.before, command=earlier)
         shutil.copytree(self.before, self.after)
-        self.output = self.run(self.after).stdout
+        result = self.run(self.after)
+        self.output, self.errors = result.stdout, result.stderr
         self.states = [contents(self.before), contents(self.after)]
         assert self.states[0] != self.states[1], f"{name}: nothing changes"
 
@@ -55,14 +56,14 @@ def contents(folder):
 
 def cases(corte, work):
     """All cases; what an earlier run wrote differs from what the next one does."""
-    measure = ["measure", MATRIX, "-q"]
-    compare = ["compare", MATRIX, "-q", "--using", "weighted-average", "--using", "capped"]
-    table = ["chart", "table", MATRIX, "-q", "-o", "t.png"]
-    deck = ["deck", MATRIX, "-q", "-o", "deck"]
+    measure = ["measure", MATRIX]
+    compare = ["compare", MATRIX, "--using", "weighted-average", "--using", "capped"]
+    table = ["chart", "table", MATRIX, "-o", "t.png"]
+    deck = ["deck", MATRIX, "-o", "deck"]
     return [
         Case(corte, work, "measure", [*measure, "-o", "r.csv"], [*measure, "--using", "capped", "-o", "r.csv"]),
         Case(corte, work, "compare", [*compare, "-o", "r.json"],
              [*compare, "--base", "year", "-o", "r.json"]),
-        Case(corte, work, "chart", table, [*table, "--size", "1200x500"]),
+        Case(corte, work, "chart", table, [*table, "--size", "1920x700"]),
         Case(corte, work, "deck", [*deck, "--slides", "official"], deck),
     ]

@@ -34,7 +34,8 @@ void corte_remove_temporaries(void);
 void corte_hold_endings(void);
 void corte_release_endings(void);
 
-/* From now on the program leaves nothing behind when it's asked to end or crashes, and tells a crash in one line. */
+/* From now on the program leaves nothing behind when it ends or is asked to. A crash, which is told in one line, leaves
+ * nothing either, from the start on. */
 int corte_watch_endings(void);
 
 #endif

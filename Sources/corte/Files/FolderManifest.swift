@@ -10,21 +10,25 @@ struct FolderManifest {
     private(set) var digests: [String: String] = [:]
 
     /// What a folder's manifest says; nothing where there is none.
-    init(of folder: String) {
+    init(of folder: String) throws(Failure) {
         self.folder = folder
-        guard FolderContents.kind("\(folder)/\(Self.name)") == S_IFREG,
-            let bytes = FilePath.contents("\(folder)/\(Self.name)")
-        else { return }
+        guard let bytes = try Self.bytes("\(folder)/\(Self.name)") else { return }
         for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
             guard line.count > 66, line.dropFirst(64).hasPrefix("  ") else { continue }
             digests[String(line.dropFirst(66))] = String(line.prefix(64))
         }
     }
 
-    /// Whether a file is just as Corte left it.
-    func isOwn(_ name: String) -> Bool {
-        guard let digest = digests[name] else { return false }
-        return Self.bytes("\(folder)/\(name)").map { Digest.sha256(of: $0) } == digest
+    /// The files that are just as Corte left them, and really in the folder, not behind a link.
+    func own(_ isPart: (String) -> Bool) throws(Failure) -> Set<String> {
+        var own: Set<String> = []
+        for (name, digest) in digests where isPart(name) {
+            let path = "\(folder)/\(name)"
+            let real = canonicalPath(folder).map { "\($0)/\(name)" }
+            guard canonicalPath(path) == real, let bytes = try Self.bytes(path) else { continue }
+            if Digest.sha256(of: bytes) == digest { own.insert(name) }
+        }
+        return own
     }
 
     /// Forgets files, and remembers others.
@@ -40,8 +44,10 @@ struct FolderManifest {
         return (Self.name, Array(lines.joined().utf8))
     }
 
-    /// The bytes of what is a file itself, no link to one.
-    static func bytes(_ path: String) -> [UInt8]? {
-        FolderContents.kind(path) == S_IFREG ? FilePath.contents(path) : nil
+    /// The bytes of what is a file itself, no link to one; nil where there's none.
+    static func bytes(_ path: String) throws(Failure) -> [UInt8]? {
+        guard FolderContents.kind(path) == S_IFREG else { return nil }
+        guard let bytes = FilePath.contents(path) else { throw OutputFile(path).cannotRead() }
+        return bytes
     }
 }

@@ -7,16 +7,21 @@ struct NewFolder {
     /// What is there already; nil for a folder that is new.
     private let old: String?
 
+    /// Whether the folders above it are made too.
+    private let makesParents: Bool
+
     /// A folder that isn't there yet.
-    init(_ path: String) {
+    init(_ path: String, makingParents: Bool = false) {
         target = OutputFolder(path)
         old = nil
+        makesParents = makingParents
     }
 
     /// A folder that takes the place of another, and has its owner, access lists and mode, as each file has.
     init(replacing path: String) {
         target = OutputFolder(canonicalPath(path) ?? path)
         old = canonicalPath(path)
+        makesParents = false
     }
 
     /// Makes the folder with files in it and its inner folders.
@@ -24,12 +29,15 @@ struct NewFolder {
     /// - Returns: false where the folder that is there can't be exchanged.
     @discardableResult
     func write(_ files: [OutputPiece]) throws(Failure) -> Bool {
-        let made = try OutputFolder(OutputFolder.parent(of: target.path)).make()
-        let staged = Temporaries.make(in: OutputFolder.parent(of: target.path)) { mkdir($0, 0o777) }
+        let parent = OutputFolder(OutputFolder.parent(of: target.path))
+        let made = makesParents ? try parent.make() : []
+        let staged = Temporaries.make(in: parent.path) { mkdir($0, 0o777) }
         guard staged.result == 0 else {
             // Who may write in a folder needn't be allowed to beside it.
             if old != nil { return false }
-            throw target.cannotCreate()
+            let failure = target.cannotCreate()
+            for folder in made.reversed() { Temporaries.remove(folder) }
+            throw failure
         }
         var parts = [staged.path]
         do throws(Failure) {

@@ -70,6 +70,14 @@ struct OutputFile {
         return Failure(code: .inputOutput, lines: ["\(path): can't be written (\(reason)); nothing was left of it"])
     }
 
+    /// What the system said where an earlier output can't be looked at.
+    func cannotRead() -> Failure {
+        let reason = String(cString: strerror(errno))
+        return Failure(
+            code: .inputOutput,
+            lines: ["\(path): can't be read (\(reason)), so it can't be told whether it may be replaced"])
+    }
+
     /// What the system said of a place that it refused.
     func cannotCreate() -> Failure { refused("can't be created (\(String(cString: strerror(errno))))") }
 }

@@ -44,7 +44,7 @@ struct PictureFile {
         let numbered = OutputSet(in: folder, names: isNumbered)
         guard files.count == 1, let only = files.first else { return try numbered.write(files) }
         try OutputFile(path).write(only.bytes)
-        return numbered.isKnown ? try numbered.write([]) : []
+        return try numbered.isKnown() ? try numbered.write([]) : []
     }
 
     private var folder: String { prefix.isEmpty ? "." : prefix.count > 1 ? String(prefix.dropLast()) : prefix }

@@ -71,11 +71,10 @@ struct Publication {
                 return nil
             }
             for number in 1...Int.max {
-                let name = "\(file.place).kept-\(number)"
-                let failure = corte_rename_new(file.temporary, name)
+                let failure = corte_rename_new(file.temporary, "\(file.place).kept-\(number)")
                 if failure == 0 {
                     Temporaries.forget(file.temporary)
-                    return name
+                    return "\(file.target.path).kept-\(number)"
                 }
                 // Whatever is wrong with its new name: it stays where it is rather than go.
                 if failure != EEXIST { break }

@@ -21,7 +21,7 @@ import Testing
 
     @Test("of an earlier run go when there are fewer, or one without a number; another's stay")
     func fewer() throws {
-        _ = try draw("1920x500", "-q")
+        _ = try draw("1920x700", "-q")
         let many = pictures
         #expect(many.count > 2)
         try folder.write("mine", to: "t-99.png")
@@ -37,14 +37,14 @@ import Testing
 
     @Test("that somebody changed are kept, and told")
     func changed() throws {
-        _ = try draw("1920x500", "-q")
+        _ = try draw("1920x700", "-q")
         let last = try #require(pictures.last)
         try folder.write("changed", to: "t-1.png")
         try folder.write("changed", to: last)
         let result = try draw("1920x1080", "--focus", "O1")
         #expect(result.errors.contains("\(last): isn't part of this any more"), "\(result.errors)")
         #expect(pictures == ["t-1.png", last, "t.png"])
-        _ = try draw("1920x500", "-q")
+        _ = try draw("1920x700", "-q")
         #expect(try folder.bytes("t-1.png.kept-1") == Data("changed".utf8))
     }
 }
