@@ -5,13 +5,16 @@ PLAN   := Examples/gestion-publica/matriz.csv
 CORTE  := .build/release/corte
 ROWS   := 1e6 1e7
 RUNS   := 500000
+KILLS  := 300
 SOURCES := Package.swift Sources Plugins Examples Tests Benchmarks
 
-.PHONY: help deck test sanitize fuzz build setup lint format bench record clean install
+.PHONY: help deck test faults kills sanitize fuzz build setup lint format bench record clean install
 
 help:
 	@echo "make deck      measure the example plan and draw its deck into output/"
 	@echo "make test      run every test"
+	@echo "make faults    let each call of the system and of memory fail once, and look at what is left"
+	@echo "make kills     end the commands that write at $(KILLS) random times, and look at what is left"
 	@echo "make sanitize  run the tests of the strategies' boundary under ThreadSanitizer and AddressSanitizer"
 	@echo "make fuzz      let the two readers of matrices disagree about $(RUNS) of them, if they can"
 	@echo "make build     build the command, optimised"
@@ -28,6 +31,12 @@ deck: build
 test: setup lint
 	swift build --build-tests
 	swift test --skip-build
+
+faults: build
+	Tests/Faults/faults.py $(CORTE)
+
+kills: build
+	Tests/Faults/kills.py $(CORTE) $(KILLS)
 
 sanitize: setup
 	scripts/sanitize thread

@@ -72,10 +72,12 @@ let package = Package(
         .target(name: "SVGCanvas", dependencies: ["Words", "ChartKit"]),
         .target(name: "DeckKit", dependencies: ["ChartKit", "Measurement", "PlanModel"]),
 
+        .target(name: "COutput"),
         .executableTarget(
             name: "corte",
             dependencies: [
-                "Words", "PlanModel", "Ingest", "StrategyHost", "StrategyConformance", "Measurement", "ChartKit", "CairoCanvas",
+                "COutput", "Words", "PlanModel", "Ingest", "StrategyHost", "StrategyConformance", "Measurement",
+                "ChartKit", "CairoCanvas",
                 "SVGCanvas", "DeckKit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),

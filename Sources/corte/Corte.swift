@@ -1,4 +1,5 @@
 import ArgumentParser
+internal import COutput
 import Glibc
 import StrategyConformance
 import StrategyHost
@@ -38,7 +39,8 @@ struct Corte: ParsableCommand {
               65  wrong data
               66  no input
               69  a strategy or a tool isn't there
-              70  a strategy failed
+              70  a strategy failed, or Corte itself
+              71  the system refused, as memory
               73  the output can't be created
               74  reading or writing failed
             """,
@@ -49,16 +51,19 @@ struct Corte: ParsableCommand {
         ])
 
     static func main() {
+        StandardStreams.fillGaps()
         StrategyWorker.runIfAsked()
         CheckWorker.runIfAsked()
         // A reader that has seen enough shows as an error of writing, which StandardOutput takes for what it is.
         signal(SIGPIPE, SIG_IGN)
         // And a file that grows past a limit is an error of writing, after which nothing may be left of it.
         signal(SIGXFSZ, SIG_IGN)
+        _ = corte_watch_endings()
         // A module that ends the program mustn't look like a success.
         ModuleExit.watch { error in
             let failure = Failure(error)
             failure.report()
+            Temporaries.removeAll()
             _exit(failure.code.rawValue)
         }
         do {

@@ -16,6 +16,7 @@ struct Failure: Error {
         case noInput = 66
         case unavailable = 69
         case strategy = 70
+        case system = 71
         case cannotCreate = 73
         case inputOutput = 74
     }

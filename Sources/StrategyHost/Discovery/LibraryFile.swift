@@ -30,7 +30,7 @@ package struct LibraryFile: Hashable {
     }
 
     /// Where the metadata of an installed library is: beside it, with `.json` for `.so`.
-    var metadataPath: String {
+    package var metadataPath: String {
         path.hasSuffix(Self.ending) ? "\(path.dropLast(Self.ending.count)).json" : "\(path).json"
     }
 

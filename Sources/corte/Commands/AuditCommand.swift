@@ -32,6 +32,7 @@ struct AuditCommand: ParsableCommand {
     @OptionGroup var talk: TalkOptions
 
     func run() throws {
+        try results.check(against: InputFiles(matrix, measuring, using: [using]))
         let loaded = try matrix.input.load()
         if !talk.quiet { StandardError.tell(loaded.diagnostics) }
         let audit = try audit(loaded)

@@ -66,6 +66,8 @@ struct ChartCommand: ParsableCommand {
 
     func run() throws {
         guard let kind, let output, !list else { return try listKinds() }
+        try InputFiles(matrices: matrices, plan: plan, measuring, using: using)
+            .check(PictureFile(checking: output).present)
         let plan = try PlanInput(matrices: matrices, plan: plan).read(quiet: talk.quiet)
         let subject = try subject(plan)
         if let focus, subject.report.node(focus) == nil {

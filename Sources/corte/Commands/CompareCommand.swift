@@ -41,6 +41,8 @@ struct CompareCommand: ParsableCommand {
     }
 
     func run() throws {
+        let pictures = try chart.map { path throws(Failure) in try PictureFile(checking: path).present } ?? []
+        try results.check(against: InputFiles(matrix, measuring, using: using), and: pictures)
         let many = ManyPlans(matrix: matrix, measuring: measuring, options: manyPlans, methodologies: using)
         try manyPlans.check(results, cut: measuring.cut)
         if chart == nil, let source = try many.stream() {

@@ -39,6 +39,8 @@ struct DeckCommand: ParsableCommand {
     @OptionGroup var talk: TalkOptions
 
     func run() throws {
+        try InputFiles(matrix, measuring, using: [using, against]).check(present)
+        try OutputFolder(output).check()
         let plan = try matrix.input.read(quiet: talk.quiet)
         let report = try measuring.measure(plan, of: matrix.matrices, using: using)
         let comparison =
@@ -70,8 +72,8 @@ struct DeckCommand: ParsableCommand {
     }
 
     /// Every kind of chart that the subject has figures for, in every format.
-    private func charts(_ subject: ChartSubject, draftsman: Draftsman) throws -> [(name: String, bytes: [UInt8])] {
-        var files: [(name: String, bytes: [UInt8])] = []
+    private func charts(_ subject: ChartSubject, draftsman: Draftsman) throws -> [OutputPiece] {
+        var files: [OutputPiece] = []
         for kind in ChartKinds.all {
             let drawing: Drawing
             do throws(ChartError) {
@@ -89,12 +91,26 @@ struct DeckCommand: ParsableCommand {
         return files
     }
 
-    private func write(_ files: [(name: String, bytes: [UInt8])]) throws {
-        for folder in ["", "/slides", "/charts"] { _ = try OutputFolder(creating: output + folder) }
-        for file in files {
-            try OutputFile("\(output)/\(file.name)").write(file.bytes)
-        }
+    private func write(_ files: [OutputPiece]) throws {
+        let notes = try OutputSet(in: output, names: Self.isPart).write(files, exchanging: true)
+        if !talk.quiet { for note in notes { StandardError.write("corte: warning: \(note)") } }
         // Told at the end: whoever stops reading must not stop the writing.
         for file in files { try StandardOutput.write("\(output)/\(file.name)".visible + "\n") }
+    }
+
+    /// Whether a name in the folder may be a deck's.
+    private static func isPart(_ name: String) -> Bool {
+        let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 2 else { return name == "deck.pdf" }
+        let isChart = PictureFormat.allCases.contains { name.hasSuffix(".\($0.rawValue)") }
+        return parts[0] == "slides" && name.hasSuffix(".png") || parts[0] == "charts" && isChart
+    }
+
+    /// The files that are there and may be written over.
+    private var present: [String] {
+        let inner = ["slides", "charts"].flatMap { folder in
+            FolderContents.names(in: "\(output)/\(folder)").map { "\(folder)/\($0)" }
+        }
+        return (["deck.pdf", FolderManifest.name] + inner.filter(Self.isPart)).map { "\(output)/\($0)" }
     }
 }

@@ -58,6 +58,7 @@ struct MeasureCommand: ParsableCommand {
     }
 
     func run() throws {
+        try results.check(against: InputFiles(matrix, measuring, using: [using]))
         if let trace {
             let plan = try matrix.input.read(quiet: talk.quiet)
             return try write(measuring.trace(plan, of: matrix.matrices, node: trace, using: using))

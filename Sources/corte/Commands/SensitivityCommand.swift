@@ -69,6 +69,7 @@ struct SensitivityCommand: ParsableCommand {
     }
 
     func run() throws {
+        try results.check(against: InputFiles(matrix, measuring, using: [using]))
         let factors = try vary.map { try $0.factor() }
         let plan = try matrix.input.read(quiet: talk.quiet)
         let noise = noise.flatMap { WeightNoise(relative: $0.relative, points: points, seed: seed) }

@@ -41,6 +41,8 @@ struct StrategyLockCommand: ParsableCommand {
     }
 
     private func write() throws {
+        try InputFiles(strategies: names, search).check([output])
+        try OutputFile(output).check()
         let catalog = search.catalog
         let records = names.isEmpty ? found(in: catalog) : try names.map { try record(named: $0, in: catalog) }
         guard !records.isEmpty else {

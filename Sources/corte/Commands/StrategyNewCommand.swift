@@ -50,7 +50,7 @@ struct StrategyNewCommand: ParsableCommand {
             case .c: template.cFiles(header: kit.header)
             }
         let folder = output ?? name
-        try NewFolder(folder).write(files)
+        try NewFolder(folder).write(files.map { ($0.path, Array($0.text.utf8)) })
         try StandardOutput.write(
             """
             \(folder.visible) holds the strategy '\(name)'. Build it and use it:

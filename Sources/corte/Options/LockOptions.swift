@@ -50,7 +50,7 @@ struct LockOptions: ParsableArguments {
     }
 
     /// The folder with its slash; empty for the current one, standard input's too.
-    private static func folder(of path: String) -> String {
+    static func folder(of path: String) -> String {
         path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     }
 }

@@ -6,10 +6,23 @@ struct OutputOptions: ParsableArguments {
     /// A form of results.
     enum Format: String, CaseIterable, ExpressibleByArgument {
         case table, json, csv, markdown
+
+        /// The form that a file's ending says.
+        init?(ending: String) {
+            switch ending {
+            case "csv": self = .csv
+            case "json": self = .json
+            case "md", "markdown": self = .markdown
+            case "txt": self = .table
+            default: return nil
+            }
+        }
     }
 
-    @Option(help: "The form of the results.")
-    var format: Format = .table
+    @Option(
+        name: .customLong("format"),
+        help: ArgumentHelp("The form of the results (default: by the file's ending, else table).", valueName: "format"))
+    var chosen: Format?
 
     @Option(
         name: .shortAndLong, help: ArgumentHelp("Write to a file instead of standard output (-).", valueName: "file"),
@@ -29,8 +42,38 @@ struct OutputOptions: ParsableArguments {
         return StandardOutput.isTerminal ? .terminal : .program
     }
 
+    /// The form that was chosen, or that the file's ending says.
+    var format: Format { chosen ?? ending.flatMap(Format.init(ending:)) ?? .table }
+
+    /// The ending of the file's name in small letters; nil for what has none, and for pipes and devices.
+    private var ending: String? {
+        guard output != "-", !FolderContents.isDevice(output), let name = output.split(separator: "/").last,
+            let point = name.lastIndex(of: "."), point > name.startIndex
+        else { return nil }
+        return name[name.index(after: point)...].lowercased()
+    }
+
+    func validate() throws {
+        guard let ending else { return }
+        guard let said = Format(ending: ending) else {
+            guard chosen == nil else { return }
+            throw ValidationError(
+                "\(output): the ending says no form of results; use .csv, .json, .md or .txt, or give --format")
+        }
+        if let chosen, chosen != said {
+            throw ValidationError(
+                "\(output): the ending says \(said.rawValue) and --format \(chosen.rawValue); give one of them")
+        }
+    }
+
     /// Whether people read the results: they then carry the caveats themselves.
     var isForPeople: Bool { format == .table || format == .markdown }
+
+    /// Sees to it, before the work, that the output can be written and destroys nothing that the work reads.
+    func check(against inputs: InputFiles, and others: [String] = []) throws(Failure) {
+        try inputs.check([output] + others)
+        try OutputFile(output).check()
+    }
 
     /// Writes results where they were asked for.
     func write(_ text: String) throws {

@@ -34,21 +34,20 @@ struct Draftsman {
         let drawing: Drawing
         do throws(ChartError) { drawing = try kind.init().draw(subject, in: context) } catch { throw Failure(error) }
         if !quiet { StandardError.tell(drawing.warnings) }
-        let ending = ".\(format.rawValue)"
+        let picture = PictureFile(path, format)
         let files = try files(
-            drawing.pages, as: format, named: String(path.dropLast(ending.count)),
-            ending: String(path.suffix(ending.count)),
-            about: subject.report)
+            drawing.pages, as: format, named: picture.stem, ending: picture.ending, about: subject.report)
         tellMissingGlyphs()
-        for file in files { try OutputFile(file.name).write(file.bytes) }
-        return files.map(\.name)
+        let notes = try picture.write(files)
+        if !quiet { for note in notes { StandardError.write("corte: warning: \(note)") } }
+        return files.map { picture.prefix + $0.name }
     }
 
     /// Pages as one PDF, or as a picture each; several pictures are numbered: `table-1.png`, `table-2.png`.
     func files(
         _ pages: [Scene], as format: PictureFormat, named name: String, ending: String? = nil, about report: Report
     )
-        throws -> [(name: String, bytes: [UInt8])]
+        throws -> [OutputPiece]
     {
         let ending = ending ?? ".\(format.rawValue)"
         if format == .pdf { return [(name + ending, try pdf(pages, about: report))] }
@@ -81,19 +80,5 @@ struct Draftsman {
     func tellMissingGlyphs() {
         guard !quiet else { return }
         for warning in renderer.warnings { StandardError.write("corte: warning: \(warning)") }
-    }
-}
-
-/// A format of pictures, by the ending of a file's name.
-enum PictureFormat: String, CaseIterable {
-    case png, pdf, svg
-
-    init(path: String) throws(Failure) {
-        let ending = path.split(separator: "/").last?.split(separator: ".").dropFirst().last.map { $0.lowercased() }
-        guard let format = ending.flatMap(PictureFormat.init) else {
-            throw Failure(
-                code: .usage, lines: ["\(path): the ending says no format for a picture; use .png, .pdf or .svg"])
-        }
-        self = format
     }
 }

@@ -76,3 +76,14 @@ enum StandardError {
         for diagnostic in diagnostics { write("corte: \(diagnostic.severity.rawValue): \(diagnostic)") }
     }
 }
+
+/// The three streams that a program starts with.
+enum StandardStreams {
+    /// Puts something at the numbers of those that are closed, so that no file gets them: what can't be read for input,
+    /// and what can't be written for the others, so that their use is an error.
+    static func fillGaps() {
+        for number in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(number, F_GETFD) < 0 {
+            _ = open("/dev/null", number == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import Glibc
+import StrategyHost
+
+/// The files that a command reads, none of which it may write over.
+struct InputFiles {
+    /// Where they are, there or not; `-` is standard input.
+    private var paths: [String]
+    private let search: StrategySearchOptions
+
+    /// What a measurement reads: matrices, plan file, lock, and the strategies that it may use.
+    ///
+    /// - Parameter using: the methodologies; a strategy of theirs may be a path.
+    init(matrices: [String], plan: String?, _ measuring: MeasuringOptions, using methodologies: [String?]) {
+        let beside = LockOptions.folder(of: matrices.first ?? "-")
+        paths = matrices
+        paths += plan.map { [$0] } ?? ["plan.yaml", "plan.yml", "Plan.yaml"].map { beside + $0 }
+        paths.append(measuring.locking.file ?? beside + LockOptions.fileName)
+        let names = methodologies.compactMap { $0 }.flatMap { $0.split(separator: "+") }
+        paths += names.compactMap { $0.split(separator: ":").first.map(String.init) }.filter { $0.contains("/") }
+            .flatMap { [$0, LibraryFile(path: $0).metadataPath] }
+        search = measuring.search
+    }
+
+    init(_ matrix: MatrixOptions, _ measuring: MeasuringOptions, using methodologies: [String?]) {
+        self.init(matrices: matrix.matrices, plan: matrix.plan, measuring, using: methodologies)
+    }
+
+    /// What a lock is written from.
+    init(strategies: [String], _ search: StrategySearchOptions) {
+        paths = strategies.filter { $0.contains("/") }.flatMap { [$0, LibraryFile(path: $0).metadataPath] }
+        self.search = search
+    }
+
+    /// Sees to it, before anything else is done, that outputs can be written and neither destroy an input nor each other.
+    ///
+    /// - Parameter outputs: files by their paths, there or not; `-` is standard output.
+    func check(_ outputs: [String]) throws(Failure) {
+        var written: [FileIdentity: String] = [:]
+        var places: Set<String> = []
+        for output in outputs {
+            let file = OutputFile(output)
+            guard output == "-" || places.insert("\(file.folder)/\(FilePath.name(of: file.resolvedPath))").inserted
+            else {
+                throw refused(output, "is written twice")
+            }
+            guard let identity = FileIdentity(output, standard: STDOUT_FILENO) else { continue }
+            if let other = written.updateValue(output, forKey: identity) {
+                throw refused(output, "is the same file as \(other), which is written too")
+            }
+        }
+        guard !written.isEmpty else { return }
+        for input in paths + modules {
+            guard let identity = FileIdentity(input, standard: STDIN_FILENO), let output = written[identity] else {
+                continue
+            }
+            throw refused(output, "is the same file as the input \(input), which would be lost")
+        }
+    }
+
+    private func refused(_ output: String, _ reason: String) -> Failure {
+        Failure(
+            code: .usage,
+            lines: ["\(output == "-" ? "standard output" : output): \(reason); choose another place"])
+    }
+
+    /// The strategies that are found by name, with their metadata.
+    private var modules: [String] {
+        search.catalog.entries.flatMap { [$0.file, LibraryFile(path: $0.file).metadataPath] }
+    }
+}
+
+/// A regular file, whatever it's called: links and hard links to it are the same.
+private struct FileIdentity: Hashable {
+    private let device: dev_t
+    private let number: ino_t
+
+    /// The file at a path, or at a descriptor for `-`; nil where there's none, and for pipes and devices.
+    init?(_ path: String, standard descriptor: Int32) {
+        var status = stat()
+        guard (path == "-" ? fstat(descriptor, &status) : stat(path, &status)) == 0,
+            status.st_mode & S_IFMT == S_IFREG
+        else { return nil }
+        device = status.st_dev
+        number = status.st_ino
+    }
+}

@@ -1,0 +1,13 @@
+/// A format of pictures, by the ending of a file's name.
+enum PictureFormat: String, CaseIterable {
+    case png, pdf, svg
+
+    init(path: String) throws(Failure) {
+        let ending = path.split(separator: "/").last?.split(separator: ".").dropFirst().last.map { $0.lowercased() }
+        guard let format = ending.flatMap(PictureFormat.init) else {
+            throw Failure(
+                code: .usage, lines: ["\(path): the ending says no format for a picture; use .png, .pdf or .svg"])
+        }
+        self = format
+    }
+}
