@@ -12,7 +12,7 @@ extension MethodologyResolver {
         let problems = plan.methodologies.flatMap { named -> [Diagnostic] in
             [hidden(by: named, among: strategies), path(in: named)].compactMap(\.self)
         }
-        guard problems.isEmpty else { throw .invalidData(problems) }
+        guard problems.isEmpty else { throw .invalidData(DiagnosticList(problems)) }
     }
 
     /// A strategy's name or id, in any case and form of its letters, or what reads as an expression.

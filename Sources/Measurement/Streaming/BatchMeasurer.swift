@@ -35,7 +35,7 @@ public final class BatchMeasurer {
         let outcomes = try leaves.outcomes(of: tree, in: batch)
         var results: [[OutcomeColumn]] = []
         for chain in chains { results.append(try chain.climb(tree, from: outcomes, in: batch)) }
-        return BatchReport(tree: tree, results: results)
+        return BatchReport(tree: tree, results: results, csvReader: engine.csvReader)
     }
 
     private func isWanted(_ section: MatrixBatch.Section) -> Bool {
@@ -52,7 +52,8 @@ public final class BatchMeasurer {
         let key = TreeKey(outline: ObjectIdentifier(section.outline), year: year)
         if let known = trees[key] { return known.tree }
         let weights = try WeightResolver(plan: plan, named: engine.options.weights, year: year)
-        let tree = try OutlineTree(section, in: batch, of: plan, weights: weights, written: engine.levels)
+        let tree = try OutlineTree(
+            section, in: batch, of: plan, weights: weights, written: engine.levels, csvReader: engine.csvReader)
         if trees.count == Self.limit { trees.removeAll(keepingCapacity: true) }
         // The outline is kept as well: nothing else may take its identity.
         trees[key] = (tree, section.outline)

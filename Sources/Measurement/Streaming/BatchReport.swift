@@ -5,6 +5,7 @@ public struct BatchReport {
     let tree: BatchTree
     /// The outcomes by methodology and level, the plans' level first.
     let results: [[OutcomeColumn]]
+    let csvReader: CSVReader
 
     /// What the plan of a unit achieved at a cut.
     public struct PlanFigures: Hashable, Sendable {
@@ -35,7 +36,7 @@ public struct BatchReport {
         var text = CSVBytes()
         text.reserve(tree.trees.reduce(0) { $0 + $1.entries.count } * (48 + 20 * results.count))
         for (number, section) in tree.sections.enumerated() {
-            var lead = CSVBytes()
+            var lead = CSVBytes(for: csvReader)
             lead.append(section.unit ?? "")
             lead.separate()
             lead.append(section.cut?.description ?? "")

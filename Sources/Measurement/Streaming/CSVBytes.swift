@@ -1,6 +1,9 @@
 /// Comma-separated values as bytes: what `CSVText` writes, without a string for every field.
 struct CSVBytes {
     private(set) var bytes: [UInt8] = []
+    let reader: CSVReader
+
+    init(for reader: CSVReader = .program) { self.reader = reader }
 
     mutating func separate() { bytes.append(UInt8(ascii: ",")) }
 
@@ -13,7 +16,7 @@ struct CSVBytes {
     mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
 
     /// A text, quoted where it has to be.
-    mutating func append(_ text: String) { bytes.append(contentsOf: CSVText.quoted(text).utf8) }
+    mutating func append(_ text: String) { bytes.append(contentsOf: CSVText.quoted(reader.text(text)).utf8) }
 
     /// A number in its shortest form; whole ones have no decimals.
     mutating func append(_ value: Double) {

@@ -37,7 +37,8 @@ struct OutlineTree {
 
     /// Builds the tree of a section's rows.
     init(
-        _ section: MatrixBatch.Section, in batch: MatrixBatch, of plan: Plan, weights: WeightResolver, written: [Int]
+        _ section: MatrixBatch.Section, in batch: MatrixBatch, of plan: Plan, weights: WeightResolver, written: [Int],
+        csvReader: CSVReader
     ) throws(MeasurementError) {
         // A row's place is enough to know it again after the tree has sorted them.
         let lines = section.rows.map { batch.lines[$0] }
@@ -61,17 +62,17 @@ struct OutlineTree {
                 ids: level.nodes.map(\.id))
         }
         var entries: [Entry] = []
-        Self.append(0, at: 0, under: nil, of: tree, written: Set(written), to: &entries)
+        Self.append(0, at: 0, under: nil, of: tree, written: Set(written), csvReader: csvReader, to: &entries)
         self.entries = entries
     }
 
     private static func append(
         _ index: Int, at depth: Int, under parent: String?, of tree: PlanTree, written: Set<Int>,
-        to entries: inout [Entry]
+        csvReader: CSVReader, to entries: inout [Entry]
     ) {
         let node = tree.levels[depth].nodes[index]
         if written.contains(depth) {
-            var fields = CSVBytes()
+            var fields = CSVBytes(for: csvReader)
             for field in [node.id, tree.levels[depth].name, parent ?? ""] {
                 fields.separate()
                 fields.append(field)
@@ -79,7 +80,7 @@ struct OutlineTree {
             entries.append(Entry(depth: depth, index: index, fields: fields.bytes))
         }
         for child in node.children {
-            append(child, at: depth + 1, under: node.id, of: tree, written: written, to: &entries)
+            append(child, at: depth + 1, under: node.id, of: tree, written: written, csvReader: csvReader, to: &entries)
         }
     }
 }

@@ -7,7 +7,7 @@ extension StreamingEngine {
         let fields =
             keys.count == 1
             ? ["achievement", "status"] : keys.map { "achievement_\($0)" } + keys.map { "status_\($0)" }
-        return Array(CSVText(header: ["unit", "cut", "node", "level", "parent"] + fields).text.utf8)
+        return Array(CSVText(header: ["unit", "cut", "node", "level", "parent"] + fields, for: csvReader).text.utf8)
     }
 
     /// Measures a plan with all its rows in memory, a unit and cut after the other in the order of the matrix, with
@@ -54,7 +54,7 @@ extension StreamingEngine {
     private func csv(of reports: [Report]) -> [UInt8] {
         let names = [Plan.rootID] + plan.levels + [Plan.indicatorLevel]
         let written = Set(levels.map { names[$0] })
-        var table = CSVText()
+        var table = CSVText(for: csvReader)
         for (index, node) in reports[0].nodes.enumerated() where written.contains(node.level) {
             var row = [reports[0].unit, reports[0].cut?.description, node.id, node.level, node.parent]
             row += reports.map { field($0.nodes[index].outcome.achievement) }

@@ -15,6 +15,8 @@ public struct StreamingEngine: Sendable {
     let methodologies: [Methodology]
     /// The levels whose nodes are written, from the top down.
     let levels: [Int]
+    /// Who reads the rows that are written.
+    let csvReader: CSVReader
     /// A short key for each methodology: the text that was given, with a number where two are the same.
     public let keys: [String]
 
@@ -24,9 +26,10 @@ public struct StreamingEngine: Sendable {
     ///   - methodologies: names from the plan file or expressions; nil stands for the plan's first.
     ///   - options: a cut leaves out the rows of every other one; a unit likewise.
     ///   - levels: the names of the levels to write; nil for all above the indicators.
+    ///   - csvReader: who reads the rows that are written.
     public init(
         catalog: StrategyCatalog, plan: Plan, methodologies: [String?], options: MeasurementOptions = .init(),
-        levels: [String]? = nil
+        levels: [String]? = nil, csvReader: CSVReader = .program
     ) throws(MeasurementError) {
         let resolver = MethodologyResolver(catalog: catalog, plan: plan, options: options)
         var resolved: [Methodology] = []
@@ -41,6 +44,7 @@ public struct StreamingEngine: Sendable {
         keys = Comparison.uniqueKeys(resolved.map(\.stamp.given))
         self.plan = plan
         self.options = options
+        self.csvReader = csvReader
         self.levels = try Self.levels(named: levels, of: plan)
     }
 

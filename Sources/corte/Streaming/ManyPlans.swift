@@ -52,8 +52,8 @@ struct ManyPlans {
     }
 
     /// Writes a row for each node of each plan.
-    func writeCSV(of source: Source, to path: String, quiet: Bool) throws {
-        let engine = try engine(for: source)
+    func writeCSV(of source: Source, to path: String, for reader: CSVReader, quiet: Bool) throws {
+        let engine = try engine(for: source, csvReader: reader)
         if !quiet { StandardError.tell(engine.foreignModules) }
         let output = try OutputStream(path)
         let header = engine.csvHeader
@@ -77,7 +77,7 @@ struct ManyPlans {
         return UnitComparison(of: figures, measuredBy: engine)
     }
 
-    private func engine(for source: Source) throws -> StreamingEngine {
+    private func engine(for source: Source, csvReader: CSVReader = .program) throws -> StreamingEngine {
         let plan =
             switch source {
             case .stream(let stream): stream.plan
@@ -87,7 +87,8 @@ struct ManyPlans {
         do throws(MeasurementError) {
             return try StreamingEngine(
                 catalog: catalog, plan: plan, methodologies: methodologies,
-                options: measuring.measurement, levels: options.level.isEmpty ? nil : options.level)
+                options: measuring.measurement, levels: options.level.isEmpty ? nil : options.level,
+                csvReader: csvReader)
         } catch {
             throw Failure(error)
         }
@@ -132,7 +133,9 @@ struct ManyPlans {
 
     /// Writes the plans in the form that's asked for.
     func write(_ source: Source, to results: OutputOptions, wording: Wording, quiet: Bool) throws {
-        guard results.format != .csv else { return try writeCSV(of: source, to: results.output, quiet: quiet) }
+        guard results.format != .csv else {
+            return try writeCSV(of: source, to: results.output, for: results.csvReader, quiet: quiet)
+        }
         let comparison = try comparison(of: source, quiet: quiet)
         if !quiet { StandardError.tell(comparison.notes) }
         try results.write(UnitTable(comparison: comparison, wording: wording), json: comparison.json)

@@ -87,6 +87,17 @@ struct HostileTextTests {
         #expect(try Data(contentsOf: URL(filePath: folder.path + "/p.csv")) == piped.output)
     }
 
+    @Test("is a text to a spreadsheet in a stream of many units too")
+    func streamed() throws {
+        try folder.write("unit,indicator,programmed,executed\n=U,A,1,1\n=V,+B,1,1\n-3,A,1,1\n", to: "many.csv")
+        let piped = try corte("measure", "many.csv", "--format", "csv", "-q")
+        #expect(piped.text.contains("\n=U,"))
+        let safe = try corte("measure", "many.csv", "--format", "csv", "-q", "--csv-safe", "--level", "indicator")
+        #expect(safe.text.contains("\n'=U,,A,"))
+        #expect(safe.text.contains("\n'=V,,'+B,"))
+        #expect(safe.text.contains("\n-3,,A,"))
+    }
+
     @Test("is drawn as what it is", arguments: ["svg", "pdf", "png"])
     func drawn(ending: String) throws {
         let result = try corte("chart", "bullet", "m.csv", "-q", "-o", "c.\(ending)")
