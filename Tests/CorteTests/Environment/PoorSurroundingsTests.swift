@@ -77,7 +77,7 @@ import Testing
         let result = try run(
             """
             set -m; mkfifo m.csv; (sleep 60 > m.csv) & holder=$!
-            "$CORTE" measure m.csv -o r.csv & corte=$!
+            env --default-signal "$CORTE" measure m.csv -o r.csv & corte=$!
             until grep -q -- m.csv <(ls -l /proc/$corte/fd 2> /dev/null); do :; done
             kill -\(name) $corte; wait $corte 2> /dev/null; code=$?; kill -- -$holder; rm m.csv; exit $code
             """)

@@ -14,8 +14,8 @@ import Testing
     @Test(
         "picks the format",
         arguments: [
-            ("r.csv", "unit,"), ("r.JSON", "{"), ("r.md", "## "), ("r.markdown", "## "), ("a.b/r", "Gestión"),
-            ("r.txt", "Gestión"), ("r", "Gestión"), (".csv", "Gestión"),
+            ("r.csv", "unit,"), ("r.JSON", "{"), ("r.md", "## "), ("r.markdown", "## "), ("a.b/r", "Plan Estratégico"),
+            ("r.txt", "Plan Estratégico"), ("r", "Plan Estratégico"), (".csv", "Plan Estratégico"),
         ])
     func picks(name: String, start: String) throws {
         try FileManager.default.createDirectory(atPath: "\(folder.path)/a.b", withIntermediateDirectories: true)
@@ -43,6 +43,6 @@ import Testing
         #expect(try corte("measure", officialMatrix, "-q", "--format", "csv", "-o", "tmp.Xa8").code == 0)
         #expect(try folder.bytes("tmp.Xa8").starts(with: Data("unit,".utf8)))
         let pipe = try shell(corte, "mkfifo p.x; cat p.x & \"$CORTE\" measure \"$MATRIX\" -q -o p.x; wait")
-        #expect(pipe.text.hasPrefix("Gestión"), "\(pipe.errors)")
+        #expect(pipe.text.hasPrefix("Plan Estratégico"), "\(pipe.errors)")
     }
 }

@@ -32,7 +32,7 @@ import Testing
             "measure m.csv -o strategies.lock --format json", "measure - -o m.csv < m.csv", "measure m.csv >> m.csv",
             "compare m.csv --using capped --using weighted-average -o hard",
             "compare m.csv --using capped --using weighted-average --chart hard.png",
-            "audit m.csv -o m.csv", "sensitivity m.csv -o m.csv", "chart table m.csv -o hard.png",
+            "audit m.csv -o m.csv", "sensitivity m.csv --vary cap=none,100 -o m.csv", "chart table m.csv -o hard.png",
             "chart table m.csv -o t.png", "deck m.csv -o deck", "deck m.csv -o other",
             "measure m.csv --plan hard -o hard",
         ])
