@@ -52,9 +52,11 @@ let package = Package(
             swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
         .target(name: "StrategyTrial", dependencies: ["StrategyABI", "StrategyKit"]),
         .target(
-            name: "StrategyHost", dependencies: ["StrategyABI", "CConfinement", "CDigest", "CJansson", "CSealedMemory"]),
+            name: "StrategyHost",
+            dependencies: ["StrategyABI", "CAccessList", "CConfinement", "CDigest", "CJansson", "CSealedMemory"]),
         .target(name: "CConfinement", dependencies: ["CSeccomp"]),
         .target(name: "CSealedMemory"),
+        .systemLibrary(name: "CAccessList", pkgConfig: "libacl"),
         .systemLibrary(name: "CDigest", pkgConfig: "nettle"),
         .systemLibrary(name: "CJansson", pkgConfig: "jansson"),
         .systemLibrary(name: "CSeccomp", pkgConfig: "libseccomp"),

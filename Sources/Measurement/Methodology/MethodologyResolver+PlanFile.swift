@@ -17,7 +17,7 @@ extension MethodologyResolver {
 
     /// A strategy's name or id, in any case and form of its letters, or what reads as an expression.
     private func hidden(by named: NamedMethodology, among strategies: [String]) -> Diagnostic? {
-        if named.name.contains(where: "/:+,=".contains) {
+        if named.name.unicodeScalars.contains(where: "/:+,=".unicodeScalars.contains) {
             return Diagnostic(
                 at: named.origin, "the name of a methodology would be taken for an expression (\(named.name))",
                 advice: "leave out / : + , and =")
@@ -30,8 +30,9 @@ extension MethodologyResolver {
     }
 
     private func path(in named: NamedMethodology) -> Diagnostic? {
-        let strategies = named.expression.split(separator: "+").map { $0.prefix { $0 != ":" } }
-        guard let path = strategies.first(where: { $0.contains("/") }) else { return nil }
+        // What doesn't read as an expression isn't run either.
+        let terms = (try? MethodologyExpression(named.expression))?.terms ?? []
+        guard let path = terms.map(\.strategy).first(where: FilePath.hasFolder) else { return nil }
         return Diagnostic(
             at: named.origin, "a plan file can't name a library by its path (\(path))",
             advice:

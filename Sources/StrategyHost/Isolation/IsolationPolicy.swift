@@ -43,12 +43,12 @@ public struct IsolationPolicy: Hashable, Sendable {
     }
 
     /// Whether the library `file` came with this installation.
-    static func isBundled(_ file: String) -> Bool { installation.contains(FilePath.folder(of: file)) }
+    static func isBundled(_ file: String) -> Bool { installation.contains(FilePath.folder(of: file).bytes) }
 
     /// The folders of this installation, canonical.
-    private static let installation: [String] = {
+    private static let installation: [[UInt8]] = {
         let folder = FilePath.folder(of: FilePath.executable)
         let strategies = FilePath.canonical("\(FilePath.folder(of: folder))/lib/corte/strategies")
-        return [folder] + (strategies.map { [$0] } ?? [])
+        return [folder.bytes] + (strategies.map { [$0.bytes] } ?? [])
     }()
 }

@@ -23,7 +23,7 @@ final class Worker {
         memory = try SharedMemory()
         let child = try ChildProcess(
             policy.program, arguments: [StrategyWorker.argument, "\(policy.memory)"],
-            inheriting: [library.descriptor, memory.descriptor])
+            inheriting: [memory.descriptor] + library.descriptors)
         exchange = WorkerExchange(child: child, metadata: metadata, policy: policy)
         descriptor = try exchange.load(library)
     }
