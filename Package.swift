@@ -53,7 +53,9 @@ let package = Package(
         .target(name: "StrategyTrial", dependencies: ["StrategyABI", "StrategyKit"]),
         .target(
             name: "StrategyHost",
-            dependencies: ["StrategyABI", "CAccessList", "CConfinement", "CDigest", "CJansson", "CSealedMemory"]),
+            dependencies: [
+                "Words", "StrategyABI", "CAccessList", "CConfinement", "CDigest", "CJansson", "CSealedMemory",
+            ]),
         .target(name: "CConfinement", dependencies: ["CSeccomp"]),
         .target(name: "CSealedMemory"),
         .systemLibrary(name: "CAccessList", pkgConfig: "libacl"),

@@ -16,8 +16,9 @@ let package = Package(
         .target(name: "CByteMarks", cSettings: [.unsafeFlags(["-fsanitize=address,undefined"])]),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1"),
         .target(name: "Ingest", dependencies: ["PlanModel", "CByteMarks", "CLibYAML"], swiftSettings: watched),
+        .target(name: "FuzzReaders", dependencies: ["PlanModel", "Ingest"], swiftSettings: watched),
         .executableTarget(
-            name: "Fuzz", dependencies: ["PlanModel", "Ingest"], swiftSettings: watched,
+            name: "Fuzz", dependencies: ["FuzzReaders"],
             linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]),
     ],
     swiftLanguageModes: [.v6],

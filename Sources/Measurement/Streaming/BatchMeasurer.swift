@@ -67,11 +67,11 @@ public final class BatchMeasurer {
         for (node, start) in level.childOffsets.dropLast().enumerated() {
             let children = start..<level.childOffsets[node + 1]
             guard !children.contains(where: { tree.weights[$0] != 0 }) else { continue }
-            let id = tree.name(of: node, at: tree.depth - 2, in: batch).id
             problems.append(
                 Diagnostic(
                     at: tree.name(of: start, at: tree.depth - 1, in: batch).place,
-                    "every child of '\(id)' has weight 0", advice: "give at least one of them a weight"))
+                    "every child of '\(tree.name(of: node, at: tree.depth - 2, in: batch).id)' has weight 0",
+                    advice: "give at least one of them a weight"))
         }
         guard problems.isEmpty else { throw .invalidData(problems) }
     }

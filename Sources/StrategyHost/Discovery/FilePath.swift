@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Words
 
 /// Paths of files, as text.
 package enum FilePath {
@@ -7,9 +8,9 @@ package enum FilePath {
 
     /// The path without links and dots; nothing if there's no such file.
     package static func canonical(_ path: String) -> String? {
-        guard let resolved = realpath(path, nil) else { return nil }
+        guard let resolved = realpath(path.nativePath, nil) else { return nil }
         defer { free(resolved) }
-        return String(cString: resolved)
+        return String(nativePath: resolved)
     }
 
     /// Everything before the last slash.
@@ -29,17 +30,17 @@ package enum FilePath {
     /// A byte: to Swift, a slash before a mark that is put on letters is another character.
     private static func slash(in path: String) -> String.Index? { path.utf8.lastIndex(of: UInt8(ascii: "/")) }
 
-    package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+    package static func exists(_ path: String) -> Bool { access(path.nativePath, F_OK) == 0 }
 
     /// The names in a folder, sorted by their bytes; none if it can't be read.
     package static func names(in folder: String) -> [String] {
-        guard let stream = opendir(folder) else { return [] }
+        guard let stream = opendir(folder.nativePath) else { return [] }
         defer { closedir(stream) }
         var names: [String] = []
         while let entry = readdir(stream) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
                 tuple.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: tuple.pointee)) {
-                    String(cString: $0)
+                    String(nativePath: $0)
                 }
             }
             if name != ".", name != ".." { names.append(name) }
@@ -52,7 +53,7 @@ package enum FilePath {
 
     /// Opens a file for reading, without waiting for a pipe's writer; -1 with `errno` when the system refuses.
     static func open(_ path: String, _ options: Int32 = 0) -> Int32 {
-        Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | options)
+        Glibc.open(path.nativePath, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | options)
     }
 
     /// The bytes of a regular file; nothing if it can't be read, or has more than `limit` bytes.

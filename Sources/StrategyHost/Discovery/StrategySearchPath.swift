@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Words
 
 /// The folders where strategies are looked for, in order.
 public struct StrategySearchPath: Hashable, Sendable {
@@ -15,7 +16,7 @@ public struct StrategySearchPath: Hashable, Sendable {
     /// `../lib/corte/strategies` beside it, and `$XDG_DATA_HOME/corte/strategies`, where that's an absolute path.
     public static func standard(named: [String] = []) -> StrategySearchPath {
         let names = ["CORTE_STRATEGY_PATH", "XDG_DATA_HOME", "HOME"]
-        let values = names.compactMap { name in getenv(name).map { (name, String(cString: $0)) } }
+        let values = names.compactMap { name in getenv(name).map { (name, String(nativePath: $0)) } }
         return standard(
             named: named, environment: Dictionary(uniqueKeysWithValues: values),
             executableFolder: FilePath.folder(of: FilePath.executable))

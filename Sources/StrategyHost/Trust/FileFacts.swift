@@ -1,5 +1,6 @@
 internal import CAccessList
 internal import Glibc
+internal import Words
 
 /// What the system says of a file or folder, as far as trust goes.
 struct FileFacts: Hashable {
@@ -51,7 +52,7 @@ extension FileFacts {
     /// The facts of what is at `path`, of a link itself where it is one; nothing if nothing is there.
     init?(path: String) {
         var status = stat()
-        guard lstat(path, &status) == 0 else { return nil }
+        guard lstat(path.nativePath, &status) == 0 else { return nil }
         let isLink = status.st_mode & S_IFMT == S_IFLNK
         self.init(status, isLink ? acl_from_mode(status.st_mode) : acl_get_file(path, acl_type_t(ACL_TYPE_ACCESS)))
     }

@@ -1,5 +1,6 @@
 import Glibc
 import StrategyHost
+import Words
 
 /// All that is in a folder, without following links.
 struct FolderContents {
@@ -31,20 +32,20 @@ struct FolderContents {
 
     /// Takes it away with all that is in it.
     func remove() {
-        for file in files { unlink("\(folder)/\(file)") }
-        for inner in folders.reversed() { rmdir("\(folder)/\(inner)") }
-        rmdir(folder)
+        for file in files { unlink("\(folder)/\(file)".nativePath) }
+        for inner in folders.reversed() { rmdir("\(folder)/\(inner)".nativePath) }
+        rmdir(folder.nativePath)
     }
 
     /// What lies at a path, as in `st_mode`; nil where nothing does.
     static func kind(_ path: String) -> mode_t? {
         var status = stat()
-        return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+        return lstat(path.nativePath, &status) == 0 ? status.st_mode & S_IFMT : nil
     }
 
     /// Whether a path leads to a pipe or a device, rather than to a file or nothing.
     static func isDevice(_ path: String) -> Bool {
         var status = stat()
-        return stat(path, &status) == 0 && ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
+        return stat(path.nativePath, &status) == 0 && ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
     }
 }

@@ -1,5 +1,6 @@
 import Glibc
 import StrategyHost
+import Words
 
 /// The files that a command reads, none of which it may write over.
 struct InputFiles {
@@ -77,7 +78,7 @@ private struct FileIdentity: Hashable {
     /// The file at a path, or at a descriptor for `-`; nil where there's none, and for pipes and devices.
     init?(_ path: String, standard descriptor: Int32) {
         var status = stat()
-        guard (path == "-" ? fstat(descriptor, &status) : stat(path, &status)) == 0,
+        guard (path == "-" ? fstat(descriptor, &status) : stat(path.nativePath, &status)) == 0,
             status.st_mode & S_IFMT == S_IFREG
         else { return nil }
         device = status.st_dev

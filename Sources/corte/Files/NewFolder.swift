@@ -1,5 +1,6 @@
 internal import COutput
 import Glibc
+internal import Words
 
 /// A folder that appears with all that is in it, or not at all: it's made beside its place.
 struct NewFolder {
@@ -31,7 +32,7 @@ struct NewFolder {
     func write(_ files: [OutputPiece]) throws(Failure) -> Bool {
         let parent = OutputFolder(OutputFolder.parent(of: target.path))
         let made = makesParents ? try parent.make() : []
-        let staged = Temporaries.make(in: parent.path) { mkdir($0, 0o777) }
+        let staged = Temporaries.make(in: parent.path) { mkdir($0.nativePath, 0o777) }
         guard staged.result == 0 else {
             // Who may write in a folder needn't be allowed to beside it.
             if old != nil { return false }
@@ -63,7 +64,7 @@ struct NewFolder {
             if let old, !new.isEmpty { try keepAttributes(of: "\(old)/\(inner)", on: "\(folder)/\(inner)") }
         }
         let told = OutputFile("\(target.path)/\(file.name)")
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+        let descriptor = open(path.nativePath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw told.cannotCreate() }
         defer { close(descriptor) }
         Temporaries.note(path)
@@ -73,11 +74,11 @@ struct NewFolder {
     }
 
     private func keepAttributes(of old: String, on new: String) throws(Failure) {
-        guard access(old, F_OK) == 0 else { return }
-        let descriptor = open(new, O_RDONLY | O_CLOEXEC)
+        guard access(old.nativePath, F_OK) == 0 else { return }
+        let descriptor = open(new.nativePath, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw target.cannotCreate() }
         defer { close(descriptor) }
-        let failure = corte_keep_attributes(old, descriptor)
+        let failure = corte_keep_attributes(old.nativePath, descriptor)
         guard failure == 0 else {
             errno = failure
             throw target.cannotCreate()
@@ -87,7 +88,9 @@ struct NewFolder {
     /// False where the two can't be exchanged: where the folder is a mount, or the file system can't.
     private func put(_ staged: String) throws(Failure) -> Bool {
         try Temporaries.uninterrupted { () throws(Failure) in
-            let failure = old.map { corte_exchange(staged, $0) } ?? corte_rename_new(staged, target.path)
+            let failure =
+                old.map { corte_exchange(staged.nativePath, $0.nativePath) }
+                ?? corte_rename_new(staged.nativePath, target.path.nativePath)
             if failure == 0 {
                 if old != nil { FolderContents(of: staged).remove() }
                 return true

@@ -1,5 +1,6 @@
 import Glibc
 import PlanModel
+import Words
 
 /// Where an output of one piece goes; as a file it appears whole or not at all.
 struct OutputFile {
@@ -16,7 +17,7 @@ struct OutputFile {
         if path == "-" { return try StandardOutput.write(bytes) }
         guard try isReplaceable() else {
             // A pipe or a device keeps its place: nothing can be renamed over it.
-            let file = open(path, O_WRONLY | O_CLOEXEC)
+            let file = open(path.nativePath, O_WRONLY | O_CLOEXEC)
             guard file >= 0 else { throw cannotCreate() }
             defer { close(file) }
             guard Descriptor(file).writeAll(bytes) else { throw cannotWrite() }
@@ -35,15 +36,15 @@ struct OutputFile {
         if path == "-" { return false }
         guard !path.hasSuffix("/") else { throw isFolder }
         var status = stat()
-        guard stat(path, &status) == 0 else {
+        guard stat(path.nativePath, &status) == 0 else {
             guard errno == ENOENT else { throw cannotCreate() }
-            guard lstat(path, &status) != 0 else { throw refused("is a link to nothing") }
+            guard lstat(path.nativePath, &status) != 0 else { throw refused("is a link to nothing") }
             guard canMakeFiles else { throw cannotCreate() }
             return true
         }
         guard status.st_mode & S_IFMT != S_IFDIR else { throw isFolder }
         guard status.st_mode & S_IFMT == S_IFREG else { return false }
-        guard access(path, W_OK) == 0, canMakeFiles else { throw cannotCreate() }
+        guard access(path.nativePath, W_OK) == 0, canMakeFiles else { throw cannotCreate() }
         guard geteuid() == 0 || status.st_uid == geteuid() else {
             throw refused("belongs to another user, who would lose it")
         }
@@ -56,7 +57,7 @@ struct OutputFile {
     /// The folder that the file is in.
     var folder: String { OutputFolder.parent(of: resolvedPath) }
 
-    private var canMakeFiles: Bool { access(folder, W_OK | X_OK) == 0 }
+    private var canMakeFiles: Bool { access(folder.nativePath, W_OK | X_OK) == 0 }
 
     private var isFolder: Failure { Failure(code: .cannotCreate, lines: ["\(path): is a folder; name a file"]) }
 
@@ -84,7 +85,7 @@ struct OutputFile {
 
 /// A path without links and dots; nil where nothing is there.
 func canonicalPath(_ path: String) -> String? {
-    guard let real = realpath(path, nil) else { return nil }
+    guard let real = realpath(path.nativePath, nil) else { return nil }
     defer { free(real) }
-    return String(cString: real)
+    return String(nativePath: real)
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Words
 
 /// A folder for output, which may not be there yet.
 struct OutputFolder {
@@ -13,19 +14,19 @@ struct OutputFolder {
     /// Sees to it that files can be written into it, as far as that can be told before.
     func check() throws(Failure) {
         var nearest = path
-        while access(nearest, F_OK) != 0 {
+        while access(nearest.nativePath, F_OK) != 0 {
             var status = stat()
-            guard errno == ENOENT, nearest != ".", lstat(nearest, &status) != 0 else { throw cannotCreate() }
+            guard errno == ENOENT, nearest != ".", lstat(nearest.nativePath, &status) != 0 else { throw cannotCreate() }
             nearest = Self.parent(of: nearest)
         }
         var status = stat()
-        guard stat(nearest, &status) == 0 else { throw cannotCreate() }
+        guard stat(nearest.nativePath, &status) == 0 else { throw cannotCreate() }
         guard status.st_mode & S_IFMT == S_IFDIR else {
             if nearest == path { throw isNoFolder }
             errno = ENOTDIR
             throw cannotCreate()
         }
-        guard access(nearest, W_OK | X_OK) == 0 else { throw cannotCreate() }
+        guard access(nearest.nativePath, W_OK | X_OK) == 0 else { throw cannotCreate() }
     }
 
     /// Makes the folder and those above it; the new ones are temporaries.
@@ -33,14 +34,14 @@ struct OutputFolder {
     /// - Returns: the new ones.
     func make() throws(Failure) -> [String] {
         var status = stat()
-        if stat(path, &status) == 0 {
+        if stat(path.nativePath, &status) == 0 {
             guard status.st_mode & S_IFMT == S_IFDIR else { throw isNoFolder }
             return []
         }
         let parent = Self.parent(of: path)
         let made = parent == path ? [] : try OutputFolder(parent).make()
         return try Temporaries.uninterrupted { () throws(Failure) in
-            if mkdir(path, 0o777) == 0 {
+            if mkdir(path.nativePath, 0o777) == 0 {
                 Temporaries.note(path)
                 return made + [path]
             }

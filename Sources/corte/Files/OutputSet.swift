@@ -1,5 +1,6 @@
 import Glibc
 import StrategyHost
+import Words
 
 /// Files that are written together into a folder. Those of an earlier run go if they're still as Corte left them;
 /// whatever else is there stays, or is kept under another name.
@@ -83,9 +84,9 @@ struct OutputSet {
         let stale = before.digests.keys.filter { isPart($0) && after.digests[$0] == nil }.sorted()
         let kept = stale.filter { name in
             let path = "\(folder)/\(name)"
-            return FolderContents.kind(path) != nil && !(own.contains(name) && unlink(path) == 0)
+            return FolderContents.kind(path) != nil && !(own.contains(name) && unlink(path.nativePath) == 0)
         }
-        if after.digests.isEmpty, !before.digests.isEmpty { unlink("\(folder)/\(FolderManifest.name)") }
+        if after.digests.isEmpty, !before.digests.isEmpty { unlink("\(folder)/\(FolderManifest.name)".nativePath) }
         return kept.map {
             "\(folder)/\($0): isn't part of this any more, but was changed since Corte wrote it; it stays"
         }

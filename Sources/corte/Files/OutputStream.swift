@@ -1,5 +1,6 @@
 internal import COutput
 import Glibc
+internal import Words
 
 /// An output of any size that appears whole or not at all: a file is written beside its place, flushed, and renamed.
 /// What a pipe or a terminal gets waits in a file without a name until all of it is there.
@@ -49,7 +50,7 @@ struct OutputStream {
 
     private func copy(_ spool: Int32) throws(Failure) {
         let isStandard = target.path == "-"
-        let receiver = isStandard ? STDOUT_FILENO : open(target.path, O_WRONLY | O_CLOEXEC)
+        let receiver = isStandard ? STDOUT_FILENO : open(target.path.nativePath, O_WRONLY | O_CLOEXEC)
         guard receiver >= 0 else { throw target.cannotCreate() }
         defer { if !isStandard { close(receiver) } }
         guard lseek(spool, 0, SEEK_SET) == 0 else { throw target.cannotWrite() }
@@ -71,10 +72,10 @@ struct OutputStream {
 
     /// A file that nobody else sees, in the first folder that has room for one.
     private static func spool() throws(Failure) -> Int32 {
-        let wished = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+        let wished = getenv("TMPDIR").map { String(nativePath: $0) } ?? ""
         let folders = [wished, "/tmp", "/var/tmp"].filter { !$0.isEmpty }
         for folder in folders {
-            let file = corte_unnamed_file(folder)
+            let file = corte_unnamed_file(folder.nativePath)
             if file >= 0 { return file }
         }
         let reason = String(cString: strerror(errno))

@@ -1,5 +1,6 @@
 internal import COutput
 import Glibc
+internal import Words
 
 /// Puts files where they belong: all of them, or none if the system refuses one.
 struct Publication {
@@ -18,7 +19,9 @@ struct Publication {
     func publish(keeping keeps: (StagedFile) -> Bool = { _ in false }) throws(Failure) -> [String] {
         try Temporaries.uninterrupted { () throws(Failure) in
             if let only = files.first, files.count == 1, !keeps(only) {
-                guard rename(only.temporary, only.place) == 0 else { throw refused(only, after: []) }
+                guard rename(only.temporary.nativePath, only.place.nativePath) == 0 else {
+                    throw refused(only, after: [])
+                }
                 Temporaries.forget(only.temporary)
                 return []
             }
@@ -50,18 +53,21 @@ struct Publication {
 
         init(_ file: StagedFile) {
             self.file = file
-            replaces = access(file.place, F_OK) == 0
+            replaces = access(file.place.nativePath, F_OK) == 0
         }
 
         /// The error's number, or 0.
         func take() -> Int32 {
-            replaces ? corte_exchange_files(file.temporary, file.place) : corte_rename_new(file.temporary, file.place)
+            replaces
+                ? corte_exchange_files(file.temporary.nativePath, file.place.nativePath)
+                : corte_rename_new(file.temporary.nativePath, file.place.nativePath)
         }
 
         func takeBack() {
             _ =
                 replaces
-                ? corte_exchange_files(file.temporary, file.place) : corte_rename_new(file.place, file.temporary)
+                ? corte_exchange_files(file.temporary.nativePath, file.place.nativePath)
+                : corte_rename_new(file.place.nativePath, file.temporary.nativePath)
         }
 
         /// What was replaced goes, or gets a name beside it, which is returned.
@@ -71,7 +77,7 @@ struct Publication {
                 return nil
             }
             for number in 1...Int.max {
-                let failure = corte_rename_new(file.temporary, "\(file.place).kept-\(number)")
+                let failure = corte_rename_new(file.temporary.nativePath, "\(file.place).kept-\(number)".nativePath)
                 if failure == 0 {
                     Temporaries.forget(file.temporary)
                     return "\(file.target.path).kept-\(number)"

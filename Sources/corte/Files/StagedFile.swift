@@ -1,5 +1,6 @@
 internal import COutput
 import Glibc
+internal import Words
 
 /// A file that is made beside its place, and has the owner, access list and mode of the one that it will replace.
 struct StagedFile {
@@ -16,11 +17,11 @@ struct StagedFile {
         self.target = target
         place = target.resolvedPath
         (temporary, descriptor) = Temporaries.make(in: target.folder) {
-            open($0, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+            open($0.nativePath, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         }
         guard descriptor >= 0 else { throw target.cannotCreate() }
-        guard access(place, F_OK) == 0 else { return }
-        let failure = corte_keep_attributes(place, descriptor)
+        guard access(place.nativePath, F_OK) == 0 else { return }
+        let failure = corte_keep_attributes(place.nativePath, descriptor)
         guard failure == 0 else {
             discard()
             errno = failure

@@ -1,5 +1,6 @@
 internal import COutput
 import Glibc
+internal import Words
 
 /// What isn't finished yet. It has a random name of its own, and goes when the program ends, however it ends.
 enum Temporaries {
@@ -20,14 +21,14 @@ enum Temporaries {
     }
 
     /// Notes that a file or folder has to go if nothing more comes.
-    static func note(_ path: String) { _ = corte_note_temporary(path) }
+    static func note(_ path: String) { _ = corte_note_temporary(path.nativePath) }
 
     /// What was noted stays, or is gone.
-    static func forget(_ path: String) { corte_forget_temporary(path) }
+    static func forget(_ path: String) { corte_forget_temporary(path.nativePath) }
 
     /// Takes a temporary away now.
     static func remove(_ path: String) {
-        if unlink(path) != 0 { rmdir(path) }
+        if unlink(path.nativePath) != 0 { rmdir(path.nativePath) }
         forget(path)
     }
 

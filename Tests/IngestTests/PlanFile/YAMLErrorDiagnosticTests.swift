@@ -50,7 +50,7 @@ import Testing
             ),
             (
                 "s: &s [\(String(repeating: "x,", count: 6000))]\nt: [*s, *s, *s, *s, *s, *s, *s, *s, *s, *s, *s, *s, *s]",
-                "plan.yaml:2:48: aliases repeat too much of the file (*s); write out what they stand for, or repeat less"
+                "plan.yaml:2:49: aliases repeat too much of the file (*s); write out what they stand for, or repeat less"
             ),
         ])
     func unneeded(text: String, line: String) {

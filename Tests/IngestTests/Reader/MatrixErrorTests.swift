@@ -136,10 +136,14 @@ import Testing
             ])
     }
 
-    @Test("doesn't hide the others: all come once, in the order of rows") func all() {
+    @Test("doesn't hide the others: the first fifty come once, in the order of rows, and all are counted")
+    func all() throws {
         let rows = (0..<1000).map { "I\($0);malo\($0);1" }
-        let found = errors((["indicator;programmed;executed"] + rows).joined(separator: "\n"))
-        #expect(found.count == 1000)
+        let text = (["indicator;programmed;executed"] + rows).joined(separator: "\n")
+        let found = errors(text)
+        #expect(found.count == 50)
+        let error = #expect(throws: IngestError.self) { try load(text) }
+        #expect(error?.more == 950)
         for (index, line) in found.enumerated() {
             #expect(
                 line

@@ -229,11 +229,11 @@ import Testing
         let header = (names + ["indicator", "programmed", "executed"]).joined(separator: ";")
         #expect(
             errors(header + "\n", plan: "levels: [\(names.joined(separator: ", "))]").first
-                == "plan.yaml:1:302: there are too many levels (6000); give at most 50")
+                == "plan.yaml:1:251: there are too many levels (6000); give at most 50")
     }
 
     @Test("warns of a thousand things fifty times, and counts the others") func manyWarnings() throws {
-        let rows = (1...1000).map { "I\($0);1;\($0).946.975,5\n" }.joined()
+        let rows = (1...1000).map { "I\($0);1;2,5\n" }.joined()
         let codes = (1...300).map { "X\($0): 1" }.joined(separator: ", ")
         let told = try warnings("indicator;programmed;executed\n" + rows, plan: "weights: { a: { \(codes) } }")
         #expect(told.count == 51)

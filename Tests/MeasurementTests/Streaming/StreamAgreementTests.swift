@@ -48,6 +48,7 @@ import Testing
         let streamed = try streamedCSV(text, plan: plan, using: methodologies, options: options, levels: levels)
         let whole = try wholeCSV(text, plan: plan, using: methodologies, options: options, levels: levels)
         #expect(streamed == whole)
+        #expect(try batchedCSV(text, plan: plan, using: methodologies, options: options, levels: levels) == whole)
         #expect(whole.split(separator: "\n").count > 8)
     }
 

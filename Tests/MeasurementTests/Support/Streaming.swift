@@ -41,3 +41,20 @@ func wholeCSV(
     try streaming.measureWhole(loaded.plan, with: engine) { bytes += $1 }
     return String(decoding: bytes, as: UTF8.self)
 }
+
+/// The same rows by the batches of a plan that was read whole.
+func batchedCSV(
+    _ matrix: String, plan: String? = nil, using methodologies: [String], options: MeasurementOptions = .init(),
+    levels: [String]? = nil
+) throws -> String {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(matrix, to: "m.csv")
+    if let plan { try folder.write(plan, to: "plan.yaml") }
+    let loaded = try PlanReader().read(matrices: [file], planFile: nil)
+    let streaming = try StreamingEngine(
+        catalog: Bundled.catalog, plan: loaded.plan, methodologies: methodologies, options: options, levels: levels)
+    let measurer = try streaming.measurer()
+    let batches = try #require(MatrixBatch.batches(of: loaded.plan))
+    let bytes = try batches.reduce(into: streaming.csvHeader) { $0 += try measurer.measure($1).csv }
+    return String(decoding: bytes, as: UTF8.self)
+}
