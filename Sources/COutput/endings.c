@@ -93,14 +93,18 @@ static void crash(int signal) {
     _exit(is_memory ? SYSTEM : INTERNAL);
 }
 
-/* Before anything of the program runs: the language would print a trace. A module's own process has its own way. */
-__attribute__((constructor)) static void watch_crashes(void) {
+/* Before even the libraries begin, which would have the language print a trace. A module's process has its own way. */
+static void watch_crashes(void) {
+    static char without_trace[] = "SWIFT_BACKTRACE=enable=no";
+    putenv(without_trace);
     static char room[STACK];
     const stack_t stack = {.ss_sp = room, .ss_size = sizeof room};
     sigaltstack(&stack, NULL);
     const struct sigaction action = {.sa_handler = crash, .sa_flags = SA_ONSTACK | SA_RESETHAND};
     for (size_t index = 0; index < sizeof fatal / sizeof *fatal; index++) sigaction(fatal[index], &action, NULL);
 }
+
+__attribute__((section(".preinit_array"), used)) static void (*const first)(void) = watch_crashes;
 
 int corte_watch_endings(void) {
     if (atexit(corte_remove_temporaries) != 0) return ENOMEM;
