@@ -20,7 +20,10 @@ package enum CheckWorker {
         else { return }
         var message = CheckMessage.result(.pass, reason: nil)
         do throws(StrategyError) {
-            try Confinement.apply(memory: memory, reading: [FilePath.folder(of: arguments[3]), "/proc/self"])
+            let metadata = LibraryFile(path: arguments[3]).metadataFile
+            try Confinement.apply(
+                memory: memory,
+                reading: [FilePath.folder(of: arguments[3]), "/proc/self", "/dev/null"] + (metadata.map { [$0] } ?? []))
         } catch {
             tell(.result(.skip, reason: error.message))
             _exit(0)

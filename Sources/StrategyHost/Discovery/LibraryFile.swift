@@ -36,10 +36,12 @@ package struct LibraryFile: Hashable {
 
     /// The strategy's metadata: beside the library, or with the sources that the library was built from.
     package func metadata() throws(StrategyError) -> StrategyMetadata {
-        if FilePath.exists(metadataPath) { return try StrategyMetadata(contentsOf: metadataPath) }
-        if let source = sourceMetadataPath { return try StrategyMetadata(contentsOf: source) }
-        throw .noMetadata(path, expected: metadataPath)
+        guard let file = metadataFile else { throw .noMetadata(path, expected: metadataPath) }
+        return try StrategyMetadata(contentsOf: file)
     }
+
+    /// Where the metadata are, if there are any.
+    package var metadataFile: String? { FilePath.exists(metadataPath) ? metadataPath : sourceMetadataPath }
 
     /// Checks who may change the metadata beside the library. Those of a package are as safe as what was built there.
     func checkMetadata() throws(StrategyError) {
