@@ -24,7 +24,10 @@ package enum CheckWorker {
         let library: TrustedLibrary
         do throws(StrategyError) {
             library = try .inherited(Array(arguments[5...]), ChildProcess.firstInherited...)
-            try Confinement.apply(memory: memory, reading: [FilePath.folder(of: arguments[3]), "/proc/self"])
+            let metadata = LibraryFile(path: arguments[3]).metadataFile
+            try Confinement.apply(
+                memory: memory,
+                reading: [FilePath.folder(of: arguments[3]), "/proc/self", "/dev/null"] + (metadata.map { [$0] } ?? []))
         } catch {
             tell(.result(.skip, reason: error.message))
             _exit(0)

@@ -46,7 +46,7 @@ package struct LibraryFile: Hashable {
     }
 
     /// Where the metadata are; a link to nothing is a place too.
-    private var metadataFile: String? { FileFacts(path: metadataPath) == nil ? sourceMetadataPath : metadataPath }
+    package var metadataFile: String? { FileFacts(path: metadataPath) == nil ? sourceMetadataPath : metadataPath }
 
     /// The `strategy.json` of the package around a build folder, so that building alone is enough: the one of
     /// `Plugins/PRODUCT`, or the package's own. A library lies at most `.build/TRIPLE/CONFIGURATION` below its package,

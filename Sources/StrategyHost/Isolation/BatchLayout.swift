@@ -31,7 +31,9 @@ struct BatchLayout: Hashable, Sendable {
     let groupOffsets: Segment
     let inputs: [Input]
     let outputs: [Output]
+}
 
+extension BatchLayout {
     /// A layout of a slice and of the outputs that are wanted.
     init(_ slice: BatchSlice, outputs specifications: [OutputSpecification]) {
         let groups = slice.groupOffsets.count - 1
@@ -60,14 +62,6 @@ struct BatchLayout: Hashable, Sendable {
                 validity: segment((count + 7) / 8, isWritable: true),
                 flags: segment(count * MemoryLayout<UInt32>.size, isWritable: true))
         }
-    }
-
-    init(rowCount: Int, groupCount: Int, groupOffsets: Segment, inputs: [Input], outputs: [Output]) {
-        self.rowCount = rowCount
-        self.groupCount = groupCount
-        self.groupOffsets = groupOffsets
-        self.inputs = inputs
-        self.outputs = outputs
     }
 
     /// Every segment, in the order in which they lie.
