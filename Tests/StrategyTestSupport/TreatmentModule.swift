@@ -33,7 +33,7 @@ public final class TreatmentModule: Sendable {
             let library = "\(folder.path)/\(name)"
             let own = ["-shared", "-fPIC", "-Wl,-soname,\(name),-rpath,$ORIGIN", "-o", library, source]
             try Toolchain.run(compiler, own + linked)
-            linked = [library, "-Wl,-rpath,$ORIGIN"]
+            linked = ["-Wl,-rpath,$ORIGIN,--no-as-needed", library]
         }
         // Without optimisation, so that what makes no sense is done nevertheless.
         try Toolchain.run(

@@ -33,7 +33,7 @@ struct NeededLibraries {
 
     /// Whether the program has a library of this name, and not because a module brought it.
     private static func isOwn(_ name: String) -> Bool {
-        !TrustedLibrary.isLoaded(name) && dlopen(name, RTLD_NOLOAD | RTLD_LAZY) != nil
+        !FilePath.hasFolder(name) && !TrustedLibrary.isLoaded(name) && dlopen(name, RTLD_NOLOAD | RTLD_LAZY) != nil
     }
 
     /// Looks in the folders that `library` names, those of `LD_LIBRARY_PATH`, and the system's; in none that's relative.

@@ -94,7 +94,9 @@ import Testing
         // Without a name of its own, a library is needed by the path that the linker was given.
         try Toolchain.run(try Toolchain.compiler(), ["-shared", "-fPIC", "-o", helper, "\(helper).c"])
         let user = "\(module.folder.path)/libuser.so"
-        try Toolchain.run(try Toolchain.compiler(), ["-shared", "-fPIC", "-o", user, "\(helper).c", helper])
+        try Toolchain.run(
+            try Toolchain.compiler(),
+            ["-shared", "-fPIC", "-Wl,--no-as-needed", "-o", user, "\(helper).c", helper])
         #expect(throws: StrategyError.needsPath(user, helper)) { try TrustedLibrary.open(user, lock: nil) }
     }
 
