@@ -7,15 +7,6 @@ struct DescriptorReader {
 
     init(_ descriptor: corte_descriptor) { self.descriptor = descriptor }
 
-    /// The texts that a descriptor has, with their names in the header.
-    static var texts: [(name: String, field: KeyPath<corte_descriptor, UnsafePointer<CChar>?>)] {
-        [
-            ("id", \.id), ("name", \.name), ("version", \.version), ("vendor", \.vendor), ("license", \.license),
-            ("summary", \.summary), ("inputs_json", \.inputs_json), ("outputs_json", \.outputs_json),
-            ("parameters_json", \.parameters_json),
-        ]
-    }
-
     /// A text that has to be there, and UTF-8.
     func text(_ field: KeyPath<corte_descriptor, UnsafePointer<CChar>?>, _ name: String) throws(Finding) -> String {
         guard let start = descriptor[keyPath: field] else { throw .failed("the descriptor has no \(name)") }
@@ -27,12 +18,9 @@ struct DescriptorReader {
     ///
     /// - Throws: `failed` with the text that breaks a rule.
     func metadata() throws(Finding) -> StrategyMetadata {
-        var texts: [String: String] = [:]
-        for (name, field) in Self.texts { texts[name] = try text(field, name) }
-        let module = ModuleDescriptor(
-            role: descriptor.role, capabilities: descriptor.capabilities, texts: texts)
+        for (name, field) in ModuleDescriptor.texts { _ = try text(field, name) }
         do throws(StrategyError) {
-            return try StrategyMetadata(module, abi: .host, of: "")
+            return try StrategyMetadata(ModuleDescriptor(descriptor), abi: .host, of: "")
         } catch {
             throw .failed(error.message)
         }

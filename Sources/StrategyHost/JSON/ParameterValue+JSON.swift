@@ -8,7 +8,7 @@ extension [String: ParameterValue] {
     }
 
     /// The parameters as a JSON object, sorted by name: what a module's `create` takes.
-    var json: [UInt8] {
+    package var json: [UInt8] {
         let object = json_object()
         defer { json_decref(object) }
         for (name, value) in self { json_object_set_new(object, name, value.json) }

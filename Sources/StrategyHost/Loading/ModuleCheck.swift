@@ -18,26 +18,18 @@ extension UnsafePointer<corte_module> {
                 descriptor.pointee.inputs_json != nil, descriptor.pointee.outputs_json != nil,
                 descriptor.pointee.parameters_json != nil
             else { throw .tooShort(file, "descriptor of a strategy") }
-            try descriptor.pointee.checkTexts(file)
+            // Nothing else of a text could be told.
+            for (name, field) in ModuleDescriptor.texts {
+                guard let text = descriptor.pointee[keyPath: field], String(validatingCString: text) == nil else {
+                    continue
+                }
+                throw .brokenDescriptor(file, name, "it isn't UTF-8")
+            }
         }
     }
 
     /// The tables of the module's strategies.
     var strategies: UnsafeBufferPointer<UnsafePointer<corte_strategy>?> {
         UnsafeBufferPointer(start: pointee.strategies, count: Int(pointee.strategy_count))
-    }
-}
-
-extension corte_descriptor {
-    /// Checks that the texts are UTF-8, as nothing else of them could be told.
-    fileprivate func checkTexts(_ file: String) throws(StrategyError) {
-        let texts = [
-            ("id", id), ("name", name), ("version", version), ("vendor", vendor), ("license", license),
-            ("summary", summary), ("inputs_json", inputs_json), ("outputs_json", outputs_json),
-            ("parameters_json", parameters_json),
-        ]
-        for case let (field, text?) in texts where String(validatingCString: text) == nil {
-            throw .brokenDescriptor(file, field, "it isn't UTF-8")
-        }
     }
 }

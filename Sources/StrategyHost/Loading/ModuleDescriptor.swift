@@ -1,4 +1,4 @@
-internal import StrategyABI
+package import StrategyABI
 
 /// What a module says of a strategy: the texts of its descriptor, copied out of the module's memory.
 package struct ModuleDescriptor: Hashable, Sendable {
@@ -32,8 +32,17 @@ package struct ModuleDescriptor: Hashable, Sendable {
 }
 
 extension ModuleDescriptor {
+    /// The texts that a descriptor has, with their names in the header.
+    package static var texts: [(name: String, field: KeyPath<corte_descriptor, UnsafePointer<CChar>?>)] {
+        [
+            ("id", \.id), ("name", \.name), ("version", \.version), ("vendor", \.vendor), ("license", \.license),
+            ("summary", \.summary), ("inputs_json", \.inputs_json), ("outputs_json", \.outputs_json),
+            ("parameters_json", \.parameters_json),
+        ]
+    }
+
     /// Copies a descriptor that was checked.
-    init(_ descriptor: corte_descriptor) {
+    package init(_ descriptor: corte_descriptor) {
         func text(_ bytes: UnsafePointer<CChar>?) -> String { bytes.map { String(cString: $0) } ?? "" }
         self.init(
             role: descriptor.role, capabilities: descriptor.capabilities, id: text(descriptor.id),
@@ -41,17 +50,5 @@ extension ModuleDescriptor {
             license: text(descriptor.license), summary: text(descriptor.summary),
             inputsJSON: text(descriptor.inputs_json), outputsJSON: text(descriptor.outputs_json),
             parametersJSON: text(descriptor.parameters_json))
-    }
-}
-
-extension ModuleDescriptor {
-    /// A descriptor with these texts, each by the name that the header gives it.
-    package init(role: Int32, capabilities: UInt64, texts: [String: String]) {
-        func text(_ name: String) -> String { texts[name] ?? "" }
-        self.init(
-            role: role, capabilities: capabilities, id: text("id"), name: text("name"), version: text("version"),
-            vendor: text("vendor"), license: text("license"), summary: text("summary"),
-            inputsJSON: text("inputs_json"), outputsJSON: text("outputs_json"),
-            parametersJSON: text("parameters_json"))
     }
 }

@@ -1,4 +1,5 @@
 internal import StrategyABI
+internal import StrategyHost
 
 /// A check of the form of one of the descriptor's texts.
 protocol FormCheck: StrategyCheck {
@@ -15,7 +16,7 @@ extension FormCheck {
 
     func run(on strategy: Strategy) throws(Finding) {
         guard let descriptor = strategy.table.pointee.descriptor,
-            let field = DescriptorReader.texts.first(where: { $0.name == Self.field })?.field
+            let field = ModuleDescriptor.texts.first(where: { $0.name == Self.field })?.field
         else { return }
         let text = try DescriptorReader(descriptor.pointee).text(field, Self.field)
         try Finding.unless(Self.accepts(text), "the \(Self.field) '\(text)' isn't \(Self.form)")

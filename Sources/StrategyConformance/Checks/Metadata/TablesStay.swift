@@ -1,4 +1,5 @@
 internal import StrategyABI
+internal import StrategyHost
 
 /// The host keeps pointers into the tables.
 struct TablesStay: StrategyCheck {
@@ -15,7 +16,7 @@ struct TablesStay: StrategyCheck {
     private func texts(of strategy: Strategy) throws(Finding) -> [String] {
         guard let descriptor = strategy.table.pointee.descriptor else { return [] }
         var texts: [String] = []
-        for (name, field) in DescriptorReader.texts {
+        for (name, field) in ModuleDescriptor.texts {
             texts.append(try DescriptorReader(descriptor.pointee).text(field, name))
         }
         return texts

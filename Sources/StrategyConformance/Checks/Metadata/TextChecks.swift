@@ -1,4 +1,5 @@
 internal import StrategyABI
+internal import StrategyHost
 
 /// A text in another encoding can't be shown, nor compared with the metadata file.
 struct DescriptorTexts: Check {
@@ -10,7 +11,7 @@ struct DescriptorTexts: Check {
         for table in try subject.tables() {
             guard let descriptor = table.pointee.descriptor else { continue }
             let reader = DescriptorReader(descriptor.pointee)
-            for (name, field) in DescriptorReader.texts {
+            for (name, field) in ModuleDescriptor.texts {
                 subject.step("reading the descriptor's \(name)")
                 let text = try reader.text(field, name)
                 try Finding.unless(!text.isEmpty, "the descriptor's \(name) is empty")
