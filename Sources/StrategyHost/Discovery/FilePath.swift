@@ -14,19 +14,25 @@ package enum FilePath {
 
     /// Everything before the last slash.
     package static func folder(of path: String) -> String {
-        guard let slash = path.lastIndex(of: "/") else { return "." }
+        guard let slash = slash(in: path) else { return "." }
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
     /// Everything after the last slash.
     static func name(of path: String) -> String {
-        path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+        slash(in: path).map { String(path[path.utf8.index(after: $0)...]) } ?? path
     }
+
+    /// Whether a text is a path, with a folder, and no mere name.
+    package static func hasFolder(_ path: String) -> Bool { slash(in: path) != nil }
+
+    /// A byte: to Swift, a slash before a mark that is put on letters is another character.
+    private static func slash(in path: String) -> String.Index? { path.utf8.lastIndex(of: UInt8(ascii: "/")) }
 
     package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
     /// The names in a folder, sorted by their bytes; none if it can't be read.
-    static func names(in folder: String) -> [String] {
+    package static func names(in folder: String) -> [String] {
         guard let stream = opendir(folder) else { return [] }
         defer { closedir(stream) }
         var names: [String] = []
@@ -41,13 +47,21 @@ package enum FilePath {
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
-    /// The bytes of a regular file; nothing if it can't be read.
-    package static func contents(_ path: String) -> [UInt8]? {
-        let file = open(path, O_RDONLY | O_CLOEXEC)
+    /// The most bytes that metadata or a lock have: 1 MiB.
+    static let longestText = 1 << 20
+
+    /// Opens a file for reading, without waiting for a pipe's writer; -1 with `errno` when the system refuses.
+    static func open(_ path: String, _ options: Int32 = 0) -> Int32 {
+        Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | options)
+    }
+
+    /// The bytes of a regular file; nothing if it can't be read, or has more than `limit` bytes.
+    package static func contents(_ path: String, limit: Int = TrustRule.largestFile) -> [UInt8]? {
+        let file = open(path)
         guard file >= 0 else { return nil }
         defer { close(file) }
         var status = stat()
-        guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size <= limit else { return nil }
         var isWhole = true
         let bytes = [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, count in
             while count < buffer.count {

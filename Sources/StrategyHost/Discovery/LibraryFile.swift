@@ -36,15 +36,17 @@ package struct LibraryFile: Hashable {
 
     /// The strategy's metadata: beside the library, or with the sources that the library was built from.
     package func metadata() throws(StrategyError) -> StrategyMetadata {
-        if FilePath.exists(metadataPath) { return try StrategyMetadata(contentsOf: metadataPath) }
-        if let source = sourceMetadataPath { return try StrategyMetadata(contentsOf: source) }
-        throw .noMetadata(path, expected: metadataPath)
+        guard let file = metadataFile else { throw .noMetadata(path, expected: metadataPath) }
+        return try StrategyMetadata(contentsOf: file)
     }
 
-    /// Checks who may change the metadata beside the library. Those of a package are as safe as what was built there.
-    func checkMetadata() throws(StrategyError) {
-        if FilePath.exists(metadataPath) { _ = try TrustedFile.open(metadataPath) }
+    /// Checks who may change the strategy's metadata, if there are any.
+    package func checkMetadata() throws(StrategyError) {
+        if let file = metadataFile { _ = try TrustedFile.open(file) }
     }
+
+    /// Where the metadata are; a link to nothing is a place too.
+    private var metadataFile: String? { FileFacts(path: metadataPath) == nil ? sourceMetadataPath : metadataPath }
 
     /// The `strategy.json` of the package around a build folder, so that building alone is enough: the one of
     /// `Plugins/PRODUCT`, or the package's own. A library lies at most `.build/TRIPLE/CONFIGURATION` below its package,

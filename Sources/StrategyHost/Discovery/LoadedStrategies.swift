@@ -1,8 +1,8 @@
 /// The strategies that a catalog has loaded, so that those in processes of their own get by with one for all uses.
 final class LoadedStrategies: Sendable {
     private struct Key: Hashable {
-        let file: String
-        let id: String
+        let file: [UInt8]
+        let id: [UInt8]
     }
 
     private let strategies = Guarded<[Key: LoadedStrategy]>([:])
@@ -11,7 +11,7 @@ final class LoadedStrategies: Sendable {
     func strategy(
         _ metadata: StrategyMetadata, at file: String, lock: StrategyLock?, policy: IsolationPolicy
     ) throws(StrategyError) -> LoadedStrategy {
-        let key = Key(file: file, id: metadata.id)
+        let key = Key(file: file.bytes, id: metadata.id.bytes)
         if let known = strategies.withLock({ $0[key] }) { return known }
         // A module may take all of its time to load, and the others needn't wait for it.
         let isIsolated = FilePath.canonical(file).map(policy.isolates) ?? false

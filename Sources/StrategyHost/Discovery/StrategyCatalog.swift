@@ -26,16 +26,16 @@ public struct StrategyCatalog: Sendable {
     public init(searching path: StrategySearchPath, isolation policy: IsolationPolicy = IsolationPolicy(.none)) {
         self.policy = policy
         var entries: [Entry] = []
-        var seen: Set<String> = []
-        var fileByID: [String: String] = [:]
+        var seen: Set<[UInt8]> = []
+        var fileByID: [[UInt8]: String] = [:]
         for folder in path.folders {
             for name in FilePath.names(in: folder) where LibraryFile.isName(name) {
                 let file = "\(folder)/\(name)"
                 // The same file through another folder is no second strategy.
-                guard let canonical = FilePath.canonical(file), seen.insert(canonical).inserted else { continue }
-                let entry = Self.entry(at: file, shadowedBy: { fileByID[$0] })
+                guard let canonical = FilePath.canonical(file), seen.insert(canonical.bytes).inserted else { continue }
+                let entry = Self.entry(at: file, shadowedBy: { fileByID[$0.bytes] })
                 if case .success(let metadata) = entry.metadata, entry.shadowedBy == nil {
-                    fileByID[metadata.id] = file
+                    fileByID[metadata.id.bytes] = file
                 }
                 entries.append(entry)
             }
@@ -53,7 +53,7 @@ public struct StrategyCatalog: Sendable {
     ///
     /// - Throws: `StrategyError` that says where it looked.
     public func entry(named name: String) throws(StrategyError) -> Entry {
-        if name.contains("/") {
+        if FilePath.hasFolder(name) {
             guard FilePath.exists(name) else { throw .noSuchFile(name) }
             return Self.entry(at: name)
         }
@@ -61,7 +61,7 @@ public struct StrategyCatalog: Sendable {
         for entry in entries where entry.shadowedBy == nil {
             switch entry.metadata {
             case .success(let metadata):
-                if metadata.name == name || metadata.id == name { return entry }
+                if [metadata.name.bytes, metadata.id.bytes].contains(name.bytes) { return entry }
             case .failure(let error):
                 // What can't say its name may still be the one that's meant.
                 if broken == nil, LibraryFile(path: entry.file).likelyName == name { broken = error }

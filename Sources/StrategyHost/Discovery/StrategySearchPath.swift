@@ -7,8 +7,8 @@ public struct StrategySearchPath: Hashable, Sendable {
 
     /// These folders and no others.
     public init(folders: [String]) {
-        var seen: Set<String> = []
-        self.folders = folders.filter { !$0.isEmpty && seen.insert($0).inserted }
+        var seen: Set<[UInt8]> = []
+        self.folders = folders.filter { !$0.isEmpty && seen.insert($0.bytes).inserted }
     }
 
     /// The folders `named` by the user, those of `CORTE_STRATEGY_PATH` (separated by colons), the executable's,

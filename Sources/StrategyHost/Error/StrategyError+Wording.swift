@@ -27,7 +27,9 @@ extension StrategyError {
     }
 
     static func unreadableMetadata(_ file: String) -> StrategyError {
-        StrategyError(.refused, strategy: file, "the metadata can't be read", advice: "check the file's permissions")
+        StrategyError(
+            .refused, strategy: file, "the metadata can't be read",
+            advice: "it has to be a regular file of at most 1 MiB that you may read")
     }
 
     static func brokenMetadata(_ file: String, _ reason: String) -> StrategyError {

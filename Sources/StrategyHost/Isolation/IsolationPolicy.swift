@@ -38,14 +38,14 @@ public struct IsolationPolicy: Hashable, Sendable {
         switch scope {
         case .none: false
         case .all: true
-        case .foreign: !Self.installation.contains(FilePath.folder(of: file))
+        case .foreign: !Self.installation.contains(FilePath.folder(of: file).bytes)
         }
     }
 
     /// The folders of this installation, canonical.
-    private static let installation: [String] = {
+    private static let installation: [[UInt8]] = {
         let folder = FilePath.folder(of: FilePath.executable)
         let strategies = FilePath.canonical("\(FilePath.folder(of: folder))/lib/corte/strategies")
-        return [folder] + (strategies.map { [$0] } ?? [])
+        return [folder.bytes] + (strategies.map { [$0.bytes] } ?? [])
     }()
 }

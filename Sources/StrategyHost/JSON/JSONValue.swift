@@ -28,23 +28,27 @@ extension JSONValue {
             throw JSONFlaw(syntax: reason, line: Int(max(1, error.line)), column: Int(max(1, error.column)))
         }
         defer { json_decref(root) }
-        self.init(root)
+        try self.init(root)
     }
 
-    private init(_ json: UnsafeMutablePointer<json_t>) {
+    private init(_ json: UnsafeMutablePointer<json_t>) throws(JSONFlaw) {
         switch json.pointee.type {
         case JSON_OBJECT:
             var members: [String: JSONValue] = [:]
             var next = json_object_iter(json)
             while let member = next {
                 if let key = json_object_iter_key(member), let value = json_object_iter_value(member) {
-                    members[String(cString: key)] = JSONValue(value)
+                    let name = String(cString: key)
+                    // Jansson compares bytes, and Swift letters.
+                    guard members[name] == nil else { throw JSONFlaw("'\(name)' is there in two forms of Unicode") }
+                    members[name] = try JSONValue(value)
                 }
                 next = json_object_iter_next(json, member)
             }
             self = .object(members)
         case JSON_ARRAY:
-            self = .array((0..<json_array_size(json)).compactMap { json_array_get(json, $0).map(JSONValue.init) })
+            let elements = (0..<json_array_size(json)).compactMap { json_array_get(json, $0) }
+            self = .array(try elements.map { element throws(JSONFlaw) in try JSONValue(element) })
         case JSON_STRING: self = .text(json_string_value(json).map { String(cString: $0) } ?? "")
         case JSON_TRUE, JSON_FALSE: self = .boolean(json.pointee.type == JSON_TRUE)
         case JSON_NULL: self = .null

@@ -18,12 +18,12 @@ final class Library: Sendable {
     }
 
     /// The libraries loaded so far, and those that can't be: an entry may be called only once.
-    private static let attempts = Guarded<[String: Attempt]>([:])
+    private static let attempts = Guarded<[[UInt8]: Attempt]>([:])
 
     /// The library at `path`, loaded now or before, if it's trusted and is what the lock says.
     static func open(_ path: String, lock: StrategyLock? = nil) throws(StrategyError) -> Library {
         guard let file = FilePath.canonical(path) else { throw .noSuchFile(path) }
-        if let known = attempts.withLock({ $0[file] }) {
+        if let known = attempts.withLock({ $0[file.bytes] }) {
             try lock?.check(known.trusted)
             return try known.result.get()
         }
@@ -33,9 +33,9 @@ final class Library: Sendable {
     /// The library that was trusted, loaded now or before.
     static func load(_ trusted: TrustedLibrary) throws(StrategyError) -> Library {
         let result = attempts.withLock { attempts in
-            if let known = attempts[trusted.file] { return known.result }
+            if let known = attempts[trusted.file.bytes] { return known.result }
             let result = Result { () throws(StrategyError) in try Library(trusted) }
-            attempts[trusted.file] = Attempt(trusted: trusted, result: result)
+            attempts[trusted.file.bytes] = Attempt(trusted: trusted, result: result)
             return result
         }
         return try result.get()
@@ -43,12 +43,7 @@ final class Library: Sendable {
 
     private init(_ trusted: TrustedLibrary) throws(StrategyError) {
         let file = trusted.file
-        let sealed = "/proc/self/fd/\(trusted.descriptor)"
-        guard let handle = dlopen(sealed, RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE) else {
-            // The reason names the copy, where the user knows the file.
-            let reason = dlerror().map { String(cString: $0) } ?? "no reason given"
-            throw .cannotOpen(file, reason.replacing("\(sealed): ", with: "").replacing(sealed, with: file))
-        }
+        let handle = try trusted.load()
         guard let symbol = dlsym(handle, CORTE_MODULE_ENTRY) else { throw .noEntry(file, CORTE_MODULE_ENTRY) }
         let entry = unsafeBitCast(symbol, to: corte_module_entry_function.self)
         _ = HostTable.takeLines()
@@ -73,7 +68,7 @@ final class Library: Sendable {
                 table.pointee.descriptor.map { (table: table, descriptor: ModuleDescriptor($0.pointee)) }
             }
         }
-        guard let strategy = found.first(where: { $0.descriptor.id == id }) else {
+        guard let strategy = found.first(where: { $0.descriptor.id.bytes == id.bytes }) else {
             throw .mismatch(
                 file, field: "id", metadata: id, module: found.map(\.descriptor.id).joined(separator: ", "))
         }

@@ -18,7 +18,7 @@ extension StrategyMetadata {
     package func differences(to module: StrategyMetadata) -> [MetadataDifference] {
         var differences: [MetadataDifference] = []
         func compare(_ field: String, _ said: String, _ found: String, isWording: Bool = false) {
-            guard said != found else { return }
+            guard said.bytes != found.bytes else { return }
             differences.append(
                 MetadataDifference(field: field, metadata: said, module: found, isWording: isWording))
         }
@@ -26,7 +26,7 @@ extension StrategyMetadata {
             let (said, found) = (self[keyPath: parts], module[keyPath: parts])
             compare("\(Part.noun)s", Self.names(of: said, isOrdered), Self.names(of: found, isOrdered))
             for part in said {
-                guard let other = found.first(where: { $0.name == part.name }) else { continue }
+                guard let other = found.first(where: { $0.name.bytes == part.name.bytes }) else { continue }
                 for (fact, otherFact) in zip(part.facts, other.facts) {
                     compare("\(Part.noun) '\(part.name)' \(fact.name)", fact.value, otherFact.value)
                 }

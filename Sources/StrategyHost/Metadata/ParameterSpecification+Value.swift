@@ -22,7 +22,7 @@ extension ParameterSpecification {
             let isWhole = kind == .number || (number.isFinite && number == number.rounded())
             if isWhole, !number.isNaN, number >= minimum ?? number, number <= maximum ?? number { return value }
         case (.text, .text(let text)):
-            if choices.isEmpty || choices.contains(text) { return value }
+            if choices.isEmpty || choices.contains(where: { $0.bytes == text.bytes }) { return value }
         case (.boolean, .boolean):
             return value
         default:

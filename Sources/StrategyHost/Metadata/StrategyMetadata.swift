@@ -27,7 +27,7 @@ public struct StrategyMetadata: Hashable, Sendable {
     ///
     /// - Throws: `StrategyError` that names the parameters there are.
     public func parameter(named name: String) throws(StrategyError) -> ParameterSpecification {
-        guard let parameter = parameters.first(where: { $0.name == name }) else {
+        guard let parameter = parameters.first(where: { $0.name.bytes == name.bytes }) else {
             throw .unknownParameter(name, of: self)
         }
         return parameter

@@ -1,9 +1,30 @@
+import Glibc
 import StrategyTestSupport
 import Testing
 
 @testable import StrategyHost
 
 @Suite struct FilePathTests {
+    @Test("A slash separates folders also before a mark that is put on letters")
+    func mark() {
+        let path = "/a/b/\u{301}lib.so"
+        #expect(FilePath.folder(of: path).bytes == "/a/b".bytes)
+        #expect(FilePath.name(of: path).bytes == "\u{301}lib.so".bytes)
+        #expect(FilePath.hasFolder("a/\u{301}b"))
+        #expect(!FilePath.hasFolder("ab"))
+    }
+
+    @Test("A pipe, a folder, a link to nothing, and a file above the limit have no contents, and nobody waits")
+    func noContents() throws {
+        let folder = try TemporaryFolder()
+        #expect(mkfifo("\(folder.path)/pipe", 0o600) == 0)
+        try folder.link("dangling", to: "none")
+        for name in ["pipe", "", "dangling", "none"] { #expect(FilePath.contents("\(folder.path)/\(name)") == nil) }
+        let file = try folder.write("four", to: "file")
+        #expect(FilePath.contents(file, limit: 4) == "four".bytes)
+        #expect(FilePath.contents(file, limit: 3) == nil)
+    }
+
     @Test(
         "A path has a folder and a name",
         arguments: [("/a/b.so", "/a", "b.so"), ("/b", "/", "b"), ("b", ".", "b"), ("./b", ".", "b")])

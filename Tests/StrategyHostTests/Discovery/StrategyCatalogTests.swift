@@ -18,6 +18,36 @@ import Testing
         }
     }
 
+    @Test("Folders, files and identifiers with the same letters in two forms of Unicode are two")
+    func forms() throws {
+        let folder = try TemporaryFolder()
+        try folder.install("Capped")
+        let source = String(decoding: try DataFile.bytes("../Plugins/Capped/strategy.json"), as: UTF8.self)
+        for (form, name) in [("caf\u{E9}", "one"), ("cafe\u{301}", "two")] {
+            let file = "\(folder.path)/libStrategy-\(form)"
+            try folder.copy("\(folder.path)/libStrategyCapped.so", as: "libStrategy-\(form).so")
+            let metadata = source.replacing("co.corte.capped", with: form).replacing("\"capped\"", with: "\"\(name)\"")
+            try folder.write(metadata, to: "libStrategy-\(form).json")
+            #expect(try catalog(folder).entry(named: form).file.utf8.elementsEqual("\(file).so".utf8))
+        }
+        #expect(catalog(folder).entries.count == 3)
+        #expect(catalog(folder).entries.allSatisfy { $0.shadowedBy == nil })
+        #expect(throws: StrategyError.self) {
+            try catalog(folder).load("one").instance(parameters: ["li\u{301}mit": .number(1)])
+        }
+    }
+
+    @Test("Metadata that are a link to nothing are broken, not absent")
+    func danglingMetadata() throws {
+        let folder = try TemporaryFolder()
+        try folder.install("Capped")
+        try folder.remove("libStrategyCapped.json")
+        try folder.link("libStrategyCapped.json", to: "none")
+        let entry = try #require(catalog(folder).entries.first)
+        let error = #expect(throws: StrategyError.self) { try entry.metadata.get() }
+        #expect(error?.message == "the metadata can't be read")
+    }
+
     @Test("A library taken away is unavailable, and the error names it and where it looked")
     func takenAway() throws {
         let folder = try TemporaryFolder()

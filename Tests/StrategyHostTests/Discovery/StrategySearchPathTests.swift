@@ -3,6 +3,12 @@ import Testing
 @testable import StrategyHost
 
 @Suite struct StrategySearchPathTests {
+    @Test("Two folders whose names are the same letters in two forms of Unicode are two folders")
+    func forms() {
+        let folders = ["/caf\u{E9}", "/cafe\u{301}", "/caf\u{E9}"]
+        #expect(StrategySearchPath(folders: folders).folders.map(\.bytes) == folders.prefix(2).map(\.bytes))
+    }
+
     @Test("The user's folders come first, then the environment's, the executable's and the user's data")
     func order() {
         let path = StrategySearchPath.standard(

@@ -33,6 +33,11 @@ import Testing
         #expect(position == (line, column), "\(text): \(found.text)")
     }
 
+    @Test("A key that's there in two forms of Unicode is refused, as Swift takes both for one")
+    func forms() throws {
+        #expect(flaw("[{\"\u{E9}\": 1, \"e\u{301}\": 2}]")?.text.hasSuffix("is there in two forms of Unicode") == true)
+    }
+
     @Test("Bytes that aren't UTF-8 are refused")
     func bytes() {
         #expect(throws: JSONFlaw.self) { try JSONValue(parsing: [0x5B, 0x22, 0xFF, 0x22, 0x5D]) }

@@ -12,7 +12,7 @@ struct EqualsMetadataFile: Check {
         } catch {
             throw .failed("\(error.message); \(error.advice ?? "see the metadata of another strategy")")
         }
-        guard let module = try subject.strategies().first(where: { $0.metadata.id == metadata.id }) else {
+        guard let module = try subject.strategies().first(where: { $0.metadata.id.bytes == metadata.id.bytes }) else {
             throw .failed("the metadata file is about '\(metadata.id)', which the module doesn't have")
         }
         guard let difference = metadata.differences(to: module.metadata).first else { return }

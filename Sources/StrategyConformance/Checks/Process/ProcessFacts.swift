@@ -1,14 +1,15 @@
 internal import CAllocator
 internal import Glibc
+internal import StrategyHost
 
 /// What can be seen of this process from outside a module.
 enum ProcessFacts {
     /// How many threads run.
-    static var threads: Int { names(in: "/proc/self/task").count }
+    static var threads: Int { FilePath.names(in: "/proc/self/task").count }
 
     /// The open descriptors with what they lead to, in order.
     static var descriptors: [String] {
-        names(in: "/proc/self/fd").compactMap { number in
+        FilePath.names(in: "/proc/self/fd").compactMap { number in
             target(of: "/proc/self/fd/\(number)").map { "\(number) (\($0))" }
         }
         .filter { !$0.contains("/proc/") }
@@ -27,21 +28,6 @@ enum ProcessFacts {
         var line = [CChar](repeating: 0, count: 128)
         guard fgets(&line, Int32(line.count), file) != nil else { return 0 }
         return strtol(line, nil, 10) * sysconf(Int32(_SC_PAGESIZE))
-    }
-
-    private static func names(in folder: String) -> [String] {
-        guard let stream = opendir(folder) else { return [] }
-        defer { closedir(stream) }
-        var names: [String] = []
-        while let entry = readdir(stream) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
-                tuple.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: tuple.pointee)) {
-                    String(cString: $0)
-                }
-            }
-            if !name.hasPrefix(".") { names.append(name) }
-        }
-        return names.sorted()
     }
 
     private static func target(of link: String) -> String? {
