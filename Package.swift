@@ -49,9 +49,11 @@ let package = Package(
             swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
         .target(name: "StrategyTrial", dependencies: ["StrategyABI", "StrategyKit"]),
         .target(
-            name: "StrategyHost", dependencies: ["StrategyABI", "CConfinement", "CDigest", "CJansson", "CSealedMemory"]),
+            name: "StrategyHost",
+            dependencies: ["StrategyABI", "CAccessList", "CConfinement", "CDigest", "CJansson", "CSealedMemory"]),
         .target(name: "CConfinement"),
         .target(name: "CSealedMemory"),
+        .systemLibrary(name: "CAccessList", pkgConfig: "libacl"),
         .systemLibrary(name: "CDigest", pkgConfig: "nettle"),
         .systemLibrary(name: "CJansson", pkgConfig: "jansson"),
 

@@ -23,8 +23,7 @@ extension StrategyError {
             case .noRegularFile: ("it isn't a regular file", "name the file itself")
             case .owner(let user):
                 ("it belongs to user \(user), neither to you nor to root", "if you trust it, use a copy of your own")
-            case .group(let group): ("every member of group \(group) can change it", "run chmod g-w \(file)")
-            case .everybody: ("every user can change it", "run chmod o-w \(file)")
+            case .writer(let writer): ("\(writer.words) can change it", "run \(writer.remedy) \(file)")
             case .size(let size):
                 ("it has \(size) bytes, more than the \(TrustRule.largestFile) of a library", "check what file it is")
             }
@@ -32,23 +31,54 @@ extension StrategyError {
     }
 
     static func distrusted(_ file: String, folder: String, _ distrust: Distrust) -> StrategyError {
+        let copy = "use a copy in a folder of your own"
         let (message, advice) =
             switch distrust {
             case .owner(let user):
-                (
-                    "it lies in \(folder), which belongs to user \(user), neither to you nor to root",
-                    "if you trust it, use a copy in a folder of your own"
-                )
-            case .group(let group):
-                ("it lies in \(folder), which every member of group \(group) can change", "run chmod g-w \(folder)")
-            case .everybody, .noRegularFile, .size:
-                (
-                    "it lies in \(folder), which every user can change",
-                    "run chmod o-w \(folder), or use a copy in a folder of your own"
-                )
+                ("which belongs to user \(user), neither to you nor to root", "if you trust it, \(copy)")
+            case .writer(let writer):
+                ("which \(writer.words) can change", "run \(writer.remedy) \(folder), or \(copy)")
+            case .noRegularFile, .size: ("which is no folder", copy)
             }
-        return StrategyError(.refused, strategy: file, message, advice: advice)
+        return StrategyError(.refused, strategy: file, "it lies in \(folder), \(message)", advice: advice)
     }
+
+    // MARK: What it needs
+
+    static func needsUnreadable(_ file: String) -> StrategyError {
+        StrategyError(
+            .refused, strategy: file, "its table of the libraries that it needs can't be read", advice: rebuild)
+    }
+
+    static func needsNowhere(_ file: String, _ name: String) -> StrategyError {
+        StrategyError(
+            .unavailable, strategy: file, "it needs \(name), which is in no folder that it or the system names",
+            advice: "install it, put it beside the library (RUNPATH $ORIGIN), or name its folder in LD_LIBRARY_PATH")
+    }
+
+    static func needsPath(_ file: String, _ name: String) -> StrategyError {
+        StrategyError(
+            .refused, strategy: file, "it needs \(name), by a path instead of a name",
+            advice: "link that library with -soname, and build this one again")
+    }
+
+    static func needsOtherName(_ file: String, _ name: String, _ own: String?) -> StrategyError {
+        StrategyError(
+            .refused, strategy: file, "it's needed as \(name), and calls itself \(own ?? "nothing")",
+            advice: "link it with -soname \(name)")
+    }
+
+    static func needsItself(_ file: String, _ name: String) -> StrategyError {
+        StrategyError(.refused, strategy: file, "it needs \(name), which needs it in turn", advice: rebuild)
+    }
+
+    static func alreadyLoaded(_ file: String, as other: String) -> StrategyError {
+        StrategyError(
+            .refused, strategy: file, "another module loaded a library of this name with other bytes, \(other)",
+            advice: "run them in processes of their own, without --in-process")
+    }
+
+    private static let rebuild = "report it to its vendor"
 
     // MARK: The lock
 
@@ -72,7 +102,8 @@ extension StrategyError {
 
     static func unreadableLock(_ file: String) -> StrategyError {
         StrategyError(
-            .brokenLock, strategy: "", "\(file): the lock can't be read", advice: "check the file's permissions")
+            .brokenLock, strategy: "", "\(file): the lock can't be read",
+            advice: "it has to be a regular file of at most 1 MiB that you may read")
     }
 
     static func brokenLock(_ file: String, line: Int, _ reason: String) -> StrategyError {
@@ -80,4 +111,18 @@ extension StrategyError {
             .brokenLock, strategy: "", "\(file):\(line): \(reason)",
             advice: "take the file from version control, or write it anew with: corte strategy lock -o \(file)")
     }
+}
+
+extension FileFacts.Writer {
+    /// Whoever it is, as the subject of a sentence.
+    fileprivate var words: String {
+        switch self {
+        case .user(let user): "user \(user)"
+        case .group(let group): "every member of group \(group)"
+        case .everybody: "every user"
+        }
+    }
+
+    /// The command that takes the right away, without the file; the group's bits are the mask of an access control list.
+    fileprivate var remedy: String { self == .everybody ? "chmod o-w" : "chmod g-w" }
 }

@@ -4,10 +4,8 @@ enum Distrust: Hashable {
     case noRegularFile
     /// It belongs to the user with this number.
     case owner(UInt32)
-    /// The group with this number may change it.
-    case group(UInt32)
-    /// Every user may change it.
-    case everybody
+    /// Somebody else may change it.
+    case writer(FileFacts.Writer)
     /// It's larger than any library is.
     case size(Int)
 }
@@ -30,17 +28,12 @@ enum TrustRule {
     ///   to, such as `/tmp`, is fine: nobody but its owner can exchange what the library lies in.
     static func distrust(ofFolder facts: FileFacts, isOwn: Bool, by owners: TrustedOwners) -> Distrust? {
         var facts = facts
-        if !isOwn, facts.isSticky {
-            facts.groupWrites = false
-            facts.othersWrite = false
-        }
+        if !isOwn, facts.isSticky { facts.writers = [] }
         return distrust(facts, by: owners)
     }
 
     private static func distrust(_ facts: FileFacts, by owners: TrustedOwners) -> Distrust? {
         if !owners.includes(owner: facts.owner) { return .owner(facts.owner) }
-        if facts.othersWrite { return .everybody }
-        if facts.groupWrites, !owners.includes(group: facts.group) { return .group(facts.group) }
-        return nil
+        return facts.writers.first { !owners.includes($0) }.map { .writer($0) }
     }
 }

@@ -25,10 +25,11 @@ struct TrustedFile: ~Copyable {
     static func open(_ path: String, owners: TrustedOwners = .current) throws(StrategyError) -> TrustedFile {
         guard let canonical = FilePath.canonical(path) else { throw .noSuchFile(path) }
         let folder = FilePath.folder(of: canonical)
-        guard FilePath.canonical(FilePath.folder(of: path)) == folder else { throw .leadsOut(path, to: canonical) }
+        let named = FilePath.canonical(FilePath.folder(of: path))
+        guard named?.bytes == folder.bytes else { throw .leadsOut(path, to: canonical) }
         try checkFolders(from: folder, of: canonical, owners)
-        // Not blocking, for a pipe that nobody writes to; without links, for one put there just now.
-        let descriptor = Glibc.open(canonical, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY)
+        // Without links, for one put there just now.
+        let descriptor = FilePath.open(canonical, O_NOFOLLOW)
         guard descriptor >= 0 else { throw .cannotRead(canonical, String(cString: strerror(errno))) }
         guard let facts = FileFacts(descriptor: descriptor) else {
             let reason = String(cString: strerror(errno))
@@ -45,12 +46,14 @@ struct TrustedFile: ~Copyable {
         from own: String, of file: String, _ owners: TrustedOwners
     ) throws(StrategyError) {
         var folder = own
+        var isOwn = true
         while !owners.hostLies(in: folder) {
             guard let facts = FileFacts(path: folder) else { throw .noSuchFile(file) }
-            if let distrust = TrustRule.distrust(ofFolder: facts, isOwn: folder == own, by: owners) {
+            if let distrust = TrustRule.distrust(ofFolder: facts, isOwn: isOwn, by: owners) {
                 throw .distrusted(file, folder: folder, distrust)
             }
             folder = FilePath.folder(of: folder)
+            isOwn = false
         }
     }
 }

@@ -24,12 +24,18 @@ struct TrustedOwners: Hashable {
     /// Whether files of this user are trusted.
     func includes(owner: UInt32) -> Bool { owner == 0 || owner == user || owner == hostOwner }
 
-    /// Whether files that this group may change are trusted.
-    func includes(group: UInt32) -> Bool { group == 0 || group == privateGroup }
+    /// Whether files that somebody may change are trusted.
+    func includes(_ writer: FileFacts.Writer) -> Bool {
+        switch writer {
+        case .user(let user): includes(owner: user)
+        case .group(let group): group == 0 || group == privateGroup
+        case .everybody: false
+        }
+    }
 
     /// Whether the running executable lies in or below a folder: whoever can change that folder can exchange the host
     /// itself, so that asking who may do so protects nobody. `folder` is canonical.
     func hostLies(in folder: String) -> Bool {
-        folder == "/" || hostFolder == folder || hostFolder.hasPrefix("\(folder)/")
+        folder == "/" || "\(hostFolder)/".utf8.starts(with: "\(folder)/".utf8)
     }
 }

@@ -56,7 +56,7 @@ import Testing
         try folder.install("Capped")
         let file = "\(folder.path)/libStrategyCapped.so"
         #expect(chmod(file, 0o777) == 0)
-        #expect(throws: StrategyError.distrusted(file, .everybody)) { try Library.open(file) }
+        #expect(throws: StrategyError.distrusted(file, .writer(.everybody))) { try Library.open(file) }
         #expect(chmod(file, 0o755) == 0)
         #expect(try Library.open(file).file == file)
     }

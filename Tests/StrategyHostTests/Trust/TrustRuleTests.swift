@@ -4,8 +4,8 @@ import Testing
 
 @Suite struct TrustRuleTests {
     private let owners = TrustedOwners(user: 1000, privateGroup: 1000, hostOwner: 50, hostFolder: "/opt/corte/bin")
-    private let file = FileFacts(kind: .file, owner: 1000, group: 1000)
-    private let folder = FileFacts(kind: .folder, owner: 1000, group: 1000)
+    private let file = FileFacts(kind: .file, owner: 1000)
+    private let folder = FileFacts(kind: .folder, owner: 1000)
 
     private func distrust(_ change: (inout FileFacts) -> Void) -> Distrust? {
         var facts = file
@@ -36,28 +36,31 @@ import Testing
 
     @Test("What everybody can change isn't, whoever owns it")
     func everybody() {
-        #expect(distrust { $0.othersWrite = true } == .everybody)
+        #expect(distrust { $0.writers = [.everybody] } == .writer(.everybody))
         #expect(
             distrust {
                 $0.owner = 0
-                $0.othersWrite = true
-            } == .everybody)
-        #expect(folderDistrust(isOwn: true) { $0.othersWrite = true } == .everybody)
-        #expect(folderDistrust(isOwn: false) { $0.othersWrite = true } == .everybody)
+                $0.writers = [.everybody]
+            } == .writer(.everybody))
+        #expect(folderDistrust(isOwn: true) { $0.writers = [.everybody] } == .writer(.everybody))
+        #expect(folderDistrust(isOwn: false) { $0.writers = [.everybody] } == .writer(.everybody))
     }
 
     @Test("What a group can change is only for root's group and the user's private one")
     func group() {
         func distrust(group: UInt32) -> Distrust? {
-            self.distrust {
-                $0.group = group
-                $0.groupWrites = true
-            }
+            self.distrust { $0.writers = [.group(group)] }
         }
         #expect(distrust(group: 0) == nil)
         #expect(distrust(group: 1000) == nil)
-        #expect(distrust(group: 100) == .group(100))
-        #expect(self.distrust { $0.group = 100 } == nil)
+        #expect(distrust(group: 100) == .writer(.group(100)))
+    }
+
+    @Test("What another user may change isn't, as long as it's neither root nor whom one trusts with files")
+    func user() {
+        for trusted in [0, 1000, 50] as [UInt32] { #expect(distrust { $0.writers = [.user(trusted)] } == nil) }
+        #expect(distrust { $0.writers = [.user(0), .user(1001)] } == .writer(.user(1001)))
+        #expect(folderDistrust(isOwn: false) { $0.writers = [.user(1001)] } == .writer(.user(1001)))
     }
 
     @Test("A user without a private group trusts root's group alone")
@@ -65,18 +68,18 @@ import Testing
         var shared = owners
         shared.privateGroup = nil
         var facts = file
-        facts.groupWrites = true
-        #expect(TrustRule.distrust(ofFile: facts, by: shared) == .group(1000))
+        facts.writers = [.group(1000)]
+        #expect(TrustRule.distrust(ofFile: facts, by: shared) == .writer(.group(1000)))
     }
 
     @Test("A sticky folder for everybody is fine above the library's own, and not as its own")
     func sticky() {
         let asTmp: (inout FileFacts) -> Void = {
             $0 = FileFacts(
-                kind: .folder, owner: 0, group: 7, groupWrites: true, othersWrite: true, isSticky: true)
+                kind: .folder, owner: 0, writers: [.everybody, .group(7)], isSticky: true)
         }
         #expect(folderDistrust(isOwn: false, asTmp) == nil)
-        #expect(folderDistrust(isOwn: true, asTmp) == .everybody)
+        #expect(folderDistrust(isOwn: true, asTmp) == .writer(.everybody))
         #expect(
             folderDistrust(isOwn: false) {
                 asTmp(&$0)

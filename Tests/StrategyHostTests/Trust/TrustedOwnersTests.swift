@@ -15,6 +15,13 @@ import Testing
         #expect(owners.hostLies(in: FilePath.folder(of: FilePath.executable)))
     }
 
+    @Test("A folder with the letters of the host's in another form of Unicode isn't the host's")
+    func forms() {
+        let owners = TrustedOwners(user: 1, privateGroup: nil, hostOwner: 1, hostFolder: "/opt/caf\u{E9}")
+        #expect(owners.hostLies(in: "/opt/caf\u{E9}"))
+        #expect(!owners.hostLies(in: "/opt/cafe\u{301}"))
+    }
+
     @Test("The folders that the host lies in are as safe as the host, and no others")
     func hostFolders() {
         let owners = TrustedOwners(user: 1, privateGroup: nil, hostOwner: 1, hostFolder: "/opt/corte/bin")
