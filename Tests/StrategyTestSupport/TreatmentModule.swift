@@ -10,10 +10,12 @@ public final class TreatmentModule: Sendable {
     /// - Parameters:
     ///   - entry, create, prepare, measure, destroy: C statements that come first in the function.
     ///   - declarations: C declarations before all functions.
+    ///   - bringing: C sources of libraries that lie beside it, by their names, each linked with those before it. The
+    ///     module is linked with the last one.
     /// - Throws: what the compiler wrote.
     public init(
         entry: String = "", create: String = "", prepare: String = "", measure: String = "", destroy: String = "",
-        declarations: String = ""
+        declarations: String = "", bringing libraries: KeyValuePairs<String, String> = [:]
     ) throws {
         folder = try TemporaryFolder()
         let bodies = [
@@ -25,13 +27,21 @@ public final class TreatmentModule: Sendable {
         let file = try folder.write(source, to: "odd.c")
         try folder.write(Self.metadata, to: "libStrategyOdd.json")
         let compiler = try Toolchain.compiler()
+        var linked: [String] = []
+        for (name, source) in libraries {
+            let source = try folder.write(source, to: "\(name).c")
+            let library = "\(folder.path)/\(name)"
+            let own = ["-shared", "-fPIC", "-Wl,-soname,\(name),-rpath,$ORIGIN", "-o", library, source]
+            try Toolchain.run(compiler, own + linked)
+            linked = ["-Wl,-rpath,$ORIGIN,--no-as-needed", library]
+        }
         // Without optimisation, so that what makes no sense is done nevertheless.
         try Toolchain.run(
             compiler,
             [
                 "-std=gnu11", "-O0", "-w", "-shared", "-fPIC", "-fvisibility=hidden", "-I\(MedianModule.header)", "-o",
                 "\(folder.path)/libStrategyOdd.so", file,
-            ])
+            ] + linked)
     }
 
     /// The strategy, run as `policy` says.

@@ -5,10 +5,10 @@ internal import Glibc
 public enum StrategyWorker {
     /// The first argument of a process that is a worker; the second is its memory limit in bytes.
     static let argument = "--strategy-worker"
-    /// The descriptor of the sealed library.
-    static let library = ChildProcess.firstInherited
     /// The descriptor of the shared memory.
-    static let memory = ChildProcess.firstInherited + 1
+    static let memory = ChildProcess.firstInherited
+    /// Those of the sealed library, and of the libraries that it needs.
+    static let libraries = (memory + 1)...
 
     /// Serves the parent until it's gone and then ends the process, if the arguments say that this is a worker;
     /// otherwise does nothing. Has to come before anything else that the program does.

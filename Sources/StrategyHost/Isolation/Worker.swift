@@ -29,7 +29,7 @@ final class Worker: Sendable {
         let memory = try SharedMemory()
         let child = try ChildProcess(
             policy.program, arguments: [StrategyWorker.argument, "\(policy.memory)"],
-            inheriting: [library.descriptor, memory.descriptor])
+            inheriting: [memory.descriptor] + library.descriptors)
         exchange = WorkerExchange(child: child, metadata: metadata, policy: policy)
         descriptor = try exchange.load(library)
         state = Guarded(State(memory: memory))

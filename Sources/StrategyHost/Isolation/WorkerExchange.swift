@@ -74,8 +74,7 @@ struct WorkerExchange: Sendable {
 
     /// Asks for the library to be loaded.
     func load(_ library: TrustedLibrary) throws(StrategyError) -> ModuleDescriptor {
-        let request = WorkerRequest.load(
-            file: library.file, sha256: library.sha256, size: library.size, id: metadata.id)
+        let request = WorkerRequest.load(files: library.files, id: metadata.id)
         guard case .loaded(let descriptor) = try ask(request, .load) else { throw babble(.load) }
         return descriptor
     }

@@ -1,7 +1,7 @@
 /// What a host asks of its worker.
 enum WorkerRequest: Hashable, Sendable {
-    /// Load the library that was inherited, whose file is `file`, and find the strategy `id` in it.
-    case load(file: String, sha256: String, size: Int, id: String)
+    /// Load the library that was inherited, with those that it needs, and find the strategy `id` in it.
+    case load(files: [String], id: String)
     /// Make the instance that's called `instance` from now on, from parameters in JSON.
     case create(instance: Int, parameters: [UInt8])
     /// Map the memory for what comes next in a lane. Isn't answered.
@@ -19,11 +19,10 @@ enum WorkerRequest: Hashable, Sendable {
     var message: [UInt8] {
         var message = MessageWriter()
         switch self {
-        case .load(let file, let sha256, let size, let id):
+        case .load(let files, let id):
             message.append(0)
-            message.append(file)
-            message.append(sha256)
-            message.append(size)
+            message.append(files.count)
+            for file in files { message.append(file) }
             message.append(id)
         case .create(let instance, let parameters):
             message.append(1)
@@ -52,9 +51,8 @@ enum WorkerRequest: Hashable, Sendable {
         var message = MessageReader(bytes)
         switch try message.number() {
         case 0:
-            self = .load(
-                file: try message.text(), sha256: try message.text(), size: try message.count(),
-                id: try message.text())
+            let files = try message.list { message throws(MessageReader.Broken) in try message.text() }
+            self = .load(files: files, id: try message.text())
         case 1: self = .create(instance: try message.number(), parameters: Array(try message.piece()))
         case 2: self = .arrange(lane: try message.lane(), try BatchLayout(from: &message))
         case 3: self = .prepare(instance: try message.number(), lane: try message.lane())

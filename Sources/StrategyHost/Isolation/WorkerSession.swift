@@ -22,8 +22,7 @@ struct WorkerSession {
         errno = 0
         do throws(StrategyError) {
             switch request {
-            case .load(let file, let sha256, let size, let id):
-                return .loaded(try load(file, sha256: sha256, size: size, id: id))
+            case .load(let files, let id): return .loaded(try load(files, id: id))
             case .create(let instance, let parameters):
                 return try create(instance, parameters)
             case .arrange(let lane, let layout):
@@ -53,11 +52,9 @@ struct WorkerSession {
         }
     }
 
-    private mutating func load(
-        _ file: String, sha256: String, size: Int, id: String
-    ) throws(StrategyError) -> ModuleDescriptor {
+    private mutating func load(_ files: [String], id: String) throws(StrategyError) -> ModuleDescriptor {
         try confined.get()
-        let trusted = TrustedLibrary.inherited(StrategyWorker.library, file: file, sha256: sha256, size: size)
+        let trusted = try TrustedLibrary.inherited(files, StrategyWorker.libraries)
         let found = try Library.load(trusted).strategy(id)
         table = found.table
         return found.descriptor

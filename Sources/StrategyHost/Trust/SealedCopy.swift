@@ -1,13 +1,29 @@
 internal import CSealedMemory
 internal import Glibc
 
-/// A file's bytes in memory that nobody can change any more, not even this process.
-enum SealedCopy {
-    /// Copies the open file of `size` bytes and seals the copy, which shows as `name` in the memory map. The caller closes it.
+/// A file's bytes in memory that nobody can change any more, not even this process. Closed with its last reference.
+final class SealedCopy: Sendable {
+    /// The copy, closed on exec.
+    let descriptor: Int32
+    /// How many bytes it has.
+    let size: Int
+
+    private init(_ descriptor: Int32, size: Int) {
+        self.descriptor = descriptor
+        self.size = size
+    }
+
+    deinit { close(descriptor) }
+
+    /// A copy that another process made, and whose `descriptor` this one inherited.
+    convenience init(inheriting descriptor: Int32) {
+        self.init(descriptor, size: FileFacts(descriptor: descriptor)?.size ?? 0)
+    }
+
+    /// Copies the open file of `size` bytes and seals the copy, which shows as `name` in the memory map.
     ///
-    /// - Returns: the copy's descriptor, closed on exec; nothing when the system refuses or the file is shorter, with
-    ///   the reason in `errno`, 0 for a shorter file.
-    static func of(_ file: Int32, size: Int, name: String) -> Int32? {
+    /// - Returns: nothing when the system refuses or the file is shorter, with the reason in `errno`, 0 for a shorter file.
+    static func of(_ file: Int32, size: Int, name: String) -> SealedCopy? {
         // The kernel takes names of at most 249 bytes.
         let copy = sealed_memory_open(String(decoding: name.utf8.prefix(200), as: UTF8.self))
         guard copy >= 0 else { return nil }
@@ -17,16 +33,16 @@ enum SealedCopy {
             errno = reason
             return nil
         }
-        return copy
+        return SealedCopy(copy, size: size)
     }
 
-    /// The digest of a sealed copy of `size` bytes; nothing when the system refuses to show it.
-    static func sha256(of copy: Int32, size: Int) -> String? {
-        guard size > 0 else { return Digest.sha256(of: []) }
-        let start = mmap(nil, size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, copy, 0)
+    /// Shows the bytes; nothing when the system refuses to.
+    func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result? {
+        guard size > 0 else { return body(UnsafeRawBufferPointer(start: nil, count: 0)) }
+        let start = mmap(nil, size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, descriptor, 0)
         guard let start, start != UnsafeMutableRawPointer(bitPattern: -1) else { return nil }
         defer { munmap(start, size) }
-        return Digest.sha256(of: UnsafeRawBufferPointer(start: start, count: size))
+        return body(UnsafeRawBufferPointer(start: start, count: size))
     }
 
     private static func fill(_ copy: Int32, from file: Int32, size: Int) -> Bool {

@@ -8,21 +8,29 @@ extension StrategyLock.Record {
         let library = try TrustedLibrary.open(entry.file, lock: nil)
         let file = FilePath.name(of: library.file)
         // A name with a space before its end would be read as two fields, and one with a line's end as two lines.
-        for field in [metadata.id, metadata.version] where field.isEmpty || field.contains(where: \.isWhitespace) {
+        for field in [metadata.id, metadata.version]
+        where field.isEmpty || field.contains(where: \.isWhitespace) || "#+".utf8.contains(field.utf8.first ?? 0) {
             throw .notLockable(entry.file, field)
         }
-        guard !file.contains(where: \.isNewline) else { throw .notLockable(entry.file, file) }
+        let names = [file] + library.needed.map(\.name)
+        if let long = names.first(where: { $0.contains(where: \.isNewline) }) { throw .notLockable(entry.file, long) }
         self.init(
             id: metadata.id, version: metadata.version, abi: metadata.abi, size: library.size, sha256: library.sha256,
-            file: file)
+            file: file,
+            needs: library.needed.map { StrategyLock.Need(name: $0.name, size: $0.size, sha256: $0.sha256) }
+                .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) })
     }
 
     /// What is different in a strategy that was found: a clause each, none if it's the one that was locked.
     package func differences(to found: StrategyLock.Record) -> [String] {
+        func text(_ needs: [StrategyLock.Need]) -> String {
+            needs.isEmpty ? "nothing" : needs.map { "\($0.name) \($0.sha256)" }.joined(separator: ", ")
+        }
         let fields = [
             ("version", version, found.version), ("boundary", abi.description, found.abi.description),
             ("size", "\(size)", "\(found.size)"), ("SHA-256", sha256, found.sha256), ("file", file, found.file),
+            ("needs", text(needs), text(found.needs)),
         ]
-        return fields.filter { $0.1 != $0.2 }.map { "\($0.0) locked \($0.1), found \($0.2)" }
+        return fields.filter { $0.1.bytes != $0.2.bytes }.map { "\($0.0) locked \($0.1), found \($0.2)" }
     }
 }

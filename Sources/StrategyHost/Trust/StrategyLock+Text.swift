@@ -1,12 +1,16 @@
 /// A line for each strategy, for version control: `id version abi size sha256 file`, a space between two fields. The file's
-/// name comes last and may have spaces. The first line is the schema; lines after `#` and empty ones are skipped.
+/// name comes last and may have spaces. Lines of `+ size sha256 name` after it are the libraries that it needs. The first
+/// line is the schema; lines after `#` and empty ones are skipped.
 extension StrategyLock {
     /// The first line of a lock's file.
     private static let schema = "corte.strategies/1"
 
     /// What the file of the lock holds.
     package var text: String {
-        let lines = records.map { "\($0.id) \($0.version) \($0.abi) \($0.size) \($0.sha256) \($0.file)\n" }
+        let lines = records.map { record in
+            "\(record.id) \(record.version) \(record.abi) \(record.size) \(record.sha256) \(record.file)\n"
+                + record.needs.map { "+ \($0.size) \($0.sha256) \($0.name)\n" }.joined()
+        }
         return "\(Self.schema)\n# id version abi size sha256 file\n" + lines.joined()
     }
 
@@ -14,7 +18,7 @@ extension StrategyLock {
     ///
     /// - Throws: `StrategyError` of code `brokenLock` with the file, the line and the first thing wrong in it.
     package init(contentsOf path: String) throws(StrategyError) {
-        guard let bytes = FilePath.contents(path) else { throw .unreadableLock(path) }
+        guard let bytes = FilePath.contents(path, limit: FilePath.longestText) else { throw .unreadableLock(path) }
         try self.init(String(decoding: bytes, as: UTF8.self), path: path)
     }
 
@@ -27,43 +31,69 @@ extension StrategyLock {
         }
         var records: [Record] = []
         for (index, line) in lines.enumerated().dropFirst() where !line.isEmpty && !line.hasPrefix("#") {
-            let record: Record
             do throws(Flaw) {
-                record = try Record(line: line)
+                if line.hasPrefix("+ "), let last = records.indices.last {
+                    records[last].needs.append(try Need(line: line))
+                    continue
+                }
+                let record = try Record(line: line)
+                guard !records.contains(where: { $0.id.bytes == record.id.bytes }) else {
+                    throw Flaw("'\(record.id)' is there twice")
+                }
+                records.append(record)
             } catch {
                 throw .brokenLock(path, line: index + 1, error.text)
             }
-            guard !records.contains(where: { $0.id == record.id }) else {
-                throw .brokenLock(path, line: index + 1, "'\(record.id)' is there twice")
-            }
-            records.append(record)
         }
         self.init(path: path, records: records)
     }
 
     fileprivate struct Flaw: Error {
         let text: String
+        init(_ text: String) { self.text = text }
+    }
+
+    /// The fields of a line, the last of which may have spaces.
+    fileprivate static func fields(of line: String, as form: String) throws(Flaw) -> [String] {
+        let count = form.split(separator: " ").count
+        let fields = line.split(separator: " ", maxSplits: count - 1, omittingEmptySubsequences: false).map(String.init)
+        guard fields.count == count, fields.allSatisfy({ !$0.isEmpty }) else {
+            throw Flaw("a line has \(count == 6 ? "six" : "four") fields, '\(form)'")
+        }
+        return fields
+    }
+
+    /// A file's size, digest and name, each as a field.
+    fileprivate static func facts(_ fields: ArraySlice<String>) throws(Flaw) -> (Int, String, String) {
+        let fields = Array(fields)
+        guard let size = Int(fields[0]), size >= 0 else {
+            throw Flaw("the size has to be a number of bytes, not '\(fields[0])'")
+        }
+        guard fields[1].utf8.count == 64, fields[1].utf8.allSatisfy({ "0123456789abcdef".utf8.contains($0) }) else {
+            throw Flaw("the SHA-256 digest has to be 64 digits of 0-9 and a-f, not '\(fields[1])'")
+        }
+        guard !FilePath.hasFolder(fields[2]) else {
+            throw Flaw("the file has to be a name without folders, not '\(fields[2])'")
+        }
+        return (size, fields[1], fields[2])
+    }
+}
+
+extension StrategyLock.Need {
+    fileprivate init(line: String) throws(StrategyLock.Flaw) {
+        let fields = try StrategyLock.fields(of: line, as: "+ size sha256 name")
+        let (size, sha256, name) = try StrategyLock.facts(fields[1...])
+        self.init(name: name, size: size, sha256: sha256)
     }
 }
 
 extension StrategyLock.Record {
     fileprivate init(line: String) throws(StrategyLock.Flaw) {
-        let fields = line.split(separator: " ", maxSplits: 5, omittingEmptySubsequences: false).map(String.init)
-        guard fields.count == 6, fields.allSatisfy({ !$0.isEmpty }) else {
-            throw .init(text: "a line has six fields, 'id version abi size sha256 file'")
-        }
+        let fields = try StrategyLock.fields(of: line, as: "id version abi size sha256 file")
         guard let abi = ABIVersion(fields[2]) else {
-            throw .init(text: "the version of the boundary has to be two numbers such as 1.0, not '\(fields[2])'")
+            throw .init("the version of the boundary has to be two numbers such as 1.0, not '\(fields[2])'")
         }
-        guard let size = Int(fields[3]), size >= 0 else {
-            throw .init(text: "the size has to be a number of bytes, not '\(fields[3])'")
-        }
-        guard fields[4].utf8.count == 64, fields[4].utf8.allSatisfy({ "0123456789abcdef".utf8.contains($0) }) else {
-            throw .init(text: "the SHA-256 digest has to be 64 digits of 0-9 and a-f, not '\(fields[4])'")
-        }
-        guard !fields[5].contains("/") else {
-            throw .init(text: "the file has to be a name without folders, not '\(fields[5])'")
-        }
-        self.init(id: fields[0], version: fields[1], abi: abi, size: size, sha256: fields[4], file: fields[5])
+        let (size, sha256, file) = try StrategyLock.facts(fields[3...])
+        self.init(id: fields[0], version: fields[1], abi: abi, size: size, sha256: sha256, file: file)
     }
 }

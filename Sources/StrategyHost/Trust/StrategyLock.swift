@@ -14,6 +14,18 @@ package struct StrategyLock: Hashable, Sendable {
         package var sha256: String
         /// The name of the library's file, without folders.
         package var file: String
+        /// The libraries that it needs and this program doesn't have, sorted by their names.
+        package var needs: [Need] = []
+    }
+
+    /// A library that a strategy's library needs.
+    package struct Need: Hashable, Sendable {
+        /// The name that it's needed by.
+        package var name: String
+        /// Its size in bytes.
+        package var size: Int
+        /// The digest of its bytes.
+        package var sha256: String
     }
 
     /// The path of the lock's own file.
@@ -28,7 +40,7 @@ package struct StrategyLock: Hashable, Sendable {
     }
 
     /// The record of the strategy `id`, if it's locked.
-    package func record(of id: String) -> Record? { records.first { $0.id == id } }
+    package func record(of id: String) -> Record? { records.first { $0.id.bytes == id.bytes } }
 
     /// The lock of the strategy `id` alone.
     ///
@@ -38,13 +50,23 @@ package struct StrategyLock: Hashable, Sendable {
         return StrategyLock(path: path, records: [record])
     }
 
-    /// Checks that a library is one of those that were locked.
+    /// Checks that a library is one of those that were locked, and that it needs nothing else.
     func check(_ library: TrustedLibrary) throws(StrategyError) {
-        if records.contains(where: { $0.sha256 == library.sha256 }) { return }
-        let name = FilePath.name(of: library.file)
-        guard let meant = records.count == 1 ? records.first : records.first(where: { $0.file == name }) else {
-            throw .notLocked(library.file, lock: path)
+        let file = FilePath.name(of: library.file).bytes
+        let record = records.first { $0.sha256 == library.sha256 }
+        let meant = records.count == 1 ? records.first : records.first { $0.file.bytes == file }
+        guard let record = record ?? meant else { throw .notLocked(library.file, lock: path) }
+        try check(library, record.sha256)
+        for needed in library.needed {
+            guard let need = record.needs.first(where: { $0.name.bytes == needed.name.bytes }) else {
+                throw .notLocked(needed.file, lock: path)
+            }
+            try check(needed, need.sha256)
         }
-        throw .lockMismatch(library.file, lock: path, expected: meant.sha256, found: library.sha256)
+    }
+
+    private func check(_ library: TrustedLibrary, _ sha256: String) throws(StrategyError) {
+        guard library.sha256 != sha256 else { return }
+        throw .lockMismatch(library.file, lock: path, expected: sha256, found: library.sha256)
     }
 }

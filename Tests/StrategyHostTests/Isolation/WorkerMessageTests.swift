@@ -13,7 +13,7 @@ import Testing
     }()
 
     private static let requests: [WorkerRequest] = [
-        .load(file: "/a/b.so", sha256: "00ff", size: 12, id: "co.example"), .create(instance: 4, parameters: [1, 2]),
+        .load(files: ["/a/b.so", "/a/c.so"], id: "co.example"), .create(instance: 4, parameters: [1, 2]),
         .arrange(lane: 1, layout), .prepare(instance: 1, lane: 0), .measure(instance: 2, lane: 1),
         .destroy(instance: 3),
     ]

@@ -12,7 +12,7 @@ import Testing
     @Test("A process that isn't confined loads nothing")
     func unconfined() {
         var session = WorkerSession(confined: .failure(.notConfined(reason: "no")))
-        let reply = session.answer(.load(file: "/x", sha256: "", size: 0, id: "x"))
+        let reply = session.answer(.load(files: ["/x"], id: "x"))
         #expect(refusal(reply) == "this system can't confine a process: no")
     }
 

@@ -1,3 +1,4 @@
+import Glibc
 import StrategyTestSupport
 import Testing
 
@@ -84,6 +85,33 @@ import Testing
         #expect(problem("corte.strategies/1", "# comment", line) == "x.lock:3: \(reason)")
     }
 
+    @Test("What a library needs stands in lines after its own")
+    func needs() throws {
+        var first = record("a")
+        first.needs = [
+            StrategyLock.Need(name: "libhelp me.so.1", size: 7, sha256: Self.digest),
+            StrategyLock.Need(name: "libother.so", size: 8, sha256: Self.digest),
+        ]
+        let lock = StrategyLock(path: "x.lock", records: [first, record("b")])
+        let lines = lock.text.split(separator: "\n")
+        #expect(lines[3] == "+ 7 \(Self.digest) libhelp me.so.1")
+        #expect(try StrategyLock(lock.text, path: "x.lock") == lock)
+        #expect(
+            problem("corte.strategies/1", String(lines[2]), "+ 7 \(Self.digest)")
+                == "x.lock:3: a line has four fields, '+ size sha256 name'")
+        #expect(
+            problem("corte.strategies/1", String(lines[3]))
+                == "x.lock:2: a line has six fields, 'id version abi size sha256 file'")
+    }
+
+    @Test("Two identifiers of the same letters in two forms of Unicode are two strategies")
+    func forms() throws {
+        let lock = StrategyLock(path: "x.lock", records: [record("caf\u{E9}"), record("cafe\u{301}")])
+        let read = try StrategyLock(lock.text, path: "x.lock")
+        #expect(read.records.count == 2)
+        #expect(read.record(of: "caf\u{E9}")?.id.bytes == "caf\u{E9}".bytes)
+    }
+
     @Test("A strategy that is there twice is an error")
     func twice() {
         let line = "a 1.0.0 1.0 9 \(Self.digest) f"
@@ -94,7 +122,12 @@ import Testing
     func unreadable() throws {
         let folder = try TemporaryFolder()
         #expect(throws: StrategyError.unreadableLock(folder.path)) { try StrategyLock(contentsOf: folder.path) }
+        let pipe = "\(folder.path)/pipe"
+        #expect(mkfifo(pipe, 0o600) == 0)
+        #expect(throws: StrategyError.unreadableLock(pipe)) { try StrategyLock(contentsOf: pipe) }
         let error = StrategyError.unreadableLock("x.lock")
-        #expect(error.description == "x.lock: the lock can't be read; check the file's permissions")
+        #expect(
+            error.description
+                == "x.lock: the lock can't be read; it has to be a regular file of at most 1 MiB that you may read")
     }
 }

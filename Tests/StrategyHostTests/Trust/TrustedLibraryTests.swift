@@ -38,14 +38,14 @@ import Testing
     @Test("What another process checked is loaded by its inherited descriptor")
     func inherited() throws {
         let first = try TrustedLibrary.open(file, lock: nil)
-        let copy = dup(first.descriptor)
-        let second = TrustedLibrary.inherited(copy, file: first.file, sha256: first.sha256, size: first.size)
+        let second = try TrustedLibrary.inherited(first.files, first.descriptors.map { dup($0) })
+        #expect((second.size, second.sha256) == (first.size, first.sha256))
         #expect(try Library.load(second).sha256 == first.sha256)
     }
 
     @Test("The copy goes with the value")
     func closed() throws {
-        let descriptor = try TrustedLibrary.open(file, lock: nil).descriptor
+        let descriptor = try TrustedLibrary.open(file, lock: nil).copy.descriptor
         let target = FilePath.canonical("/proc/self/fd/\(descriptor)")
         #expect(target?.hasPrefix("/memfd:libStrategyCapped.so") != true)
     }
@@ -54,6 +54,6 @@ import Testing
     func refused() throws {
         #expect(chmod(file, 0o666) == 0)
         let error = #expect(throws: StrategyError.self) { try TrustedLibrary.open(file, lock: nil) }
-        #expect(error == .distrusted(file, .everybody))
+        #expect(error == .distrusted(file, .writer(.everybody)))
     }
 }
