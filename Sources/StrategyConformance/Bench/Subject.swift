@@ -4,8 +4,10 @@ internal import StrategyHost
 
 /// The library under test, as a check's process sees it.
 final class Subject {
-    /// The library's path.
+    /// The library's path, as it was given.
     let file: String
+    /// Its bytes.
+    let trusted: TrustedLibrary
     /// What random batches are made from.
     let seed: UInt64
     /// The host that the module sees.
@@ -16,7 +18,8 @@ final class Subject {
     private var entered: UnsafePointer<corte_module>?
 
     /// - Parameter tell: is told what is about to be done, so that a crash can be told with it.
-    init(file: String, seed: UInt64, tell: @escaping (String) -> Void = { _ in }) {
+    init(_ trusted: TrustedLibrary, file: String, seed: UInt64, tell: @escaping (String) -> Void = { _ in }) {
+        self.trusted = trusted
         self.file = file
         self.seed = seed
         self.tell = tell
@@ -29,11 +32,13 @@ final class Subject {
     func library() throws(Finding) -> UnsafeMutableRawPointer {
         if let handle { return handle }
         step("loading the library")
-        guard let opened = dlopen(FilePath.canonical(file) ?? file, RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE) else {
-            throw .failed("it can't be loaded: \(dlerror().map { String(cString: $0) } ?? "no reason given")")
+        do throws(StrategyError) {
+            let opened = try trusted.load()
+            handle = opened
+            return opened
+        } catch {
+            throw .failed(error.message)
         }
-        handle = opened
-        return opened
     }
 
     /// The entry.

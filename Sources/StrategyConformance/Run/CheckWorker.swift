@@ -9,24 +9,28 @@ package enum CheckWorker {
     /// The most memory that a module may have, in bytes.
     private static let memory = 4 << 30
 
-    static func arguments(check: String, file: String, seed: UInt64) -> [String] { [argument, check, file, "\(seed)"] }
+    static func arguments(check: String, file: String, seed: UInt64, _ library: TrustedLibrary) -> [String] {
+        [argument, check, file, "\(seed)"] + library.files
+    }
 
     /// Runs the check that the arguments name, tells the parent what came of it and ends the process, if the arguments
     /// say that this is a worker; otherwise does nothing. Has to come before anything else that the program does.
     package static func runIfAsked() {
         let arguments = CommandLine.arguments
-        guard arguments.count == 5, arguments[1] == argument, let check = CheckRegistry.check(named: arguments[2]),
+        guard arguments.count > 5, arguments[1] == argument, let check = CheckRegistry.check(named: arguments[2]),
             let seed = UInt64(arguments[4])
         else { return }
         var message = CheckMessage.result(.pass, reason: nil)
+        let library: TrustedLibrary
         do throws(StrategyError) {
+            library = try .inherited(Array(arguments[5...]), ChildProcess.firstInherited...)
             try Confinement.apply(memory: memory)
         } catch {
             tell(.result(.skip, reason: error.message))
             _exit(0)
         }
         do throws(Finding) {
-            try check.init().run(Subject(file: arguments[3], seed: seed) { tell(.step($0)) })
+            try check.init().run(Subject(library, file: arguments[3], seed: seed) { tell(.step($0)) })
         } catch {
             let result = CheckResult(check.name, error)
             message = .result(result.outcome, reason: result.reason)

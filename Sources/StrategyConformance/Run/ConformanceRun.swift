@@ -1,10 +1,12 @@
-internal import StrategyHost
+package import StrategyHost
 internal import Synchronization
 
 /// Checks a module, each check in a process of its own.
 package struct ConformanceRun: Sendable {
     /// The library's path.
     let file: String
+    /// Its bytes, which each check's process inherits.
+    let library: TrustedLibrary
     /// What random batches are made from.
     let seed: UInt64
     /// How long a check may take.
@@ -14,16 +16,20 @@ package struct ConformanceRun: Sendable {
 
     private static let workers = 2
 
-    /// A run of the library at `file`.
+    /// A run of the library at `file`. None of its code runs where a host would refuse it for who can have written it, or
+    /// for the `lock`.
     ///
     /// - Parameters:
     ///   - seed: another one gives other random batches.
     ///   - timeLimit: how long each check may take.
     ///   - executable: the command; the running program unless a test says otherwise.
+    /// - Throws: `StrategyError` when the host would refuse the library.
     package init(
-        file: String, seed: UInt64 = 1, timeLimit: Duration = .seconds(30),
+        file: String, lock: StrategyLock? = nil, seed: UInt64 = 1, timeLimit: Duration = .seconds(30),
         executable: String = ChildProcess.ownExecutable
-    ) {
+    ) throws(StrategyError) {
+        try LibraryFile(path: file).checkMetadata()
+        library = try TrustedLibrary.open(file, lock: lock)
         self.file = file
         self.seed = seed
         self.timeLimit = timeLimit
@@ -72,7 +78,8 @@ package struct ConformanceRun: Sendable {
         let child: ChildProcess
         do throws(StrategyError) {
             child = try ChildProcess(
-                executable, arguments: CheckWorker.arguments(check: name, file: file, seed: seed))
+                executable, arguments: CheckWorker.arguments(check: name, file: file, seed: seed, library),
+                inheriting: library.descriptors)
         } catch {
             return CheckResult(name, .skip, error.message)
         }

@@ -10,7 +10,8 @@ struct StrategyCheckCommand: ParsableCommand {
         commandName: "check", abstract: "Check that a strategy module holds to the boundary's rules.",
         discussion: """
             Each check runs the module in a process of its own, with a time limit: a module that crashes or hangs fails \
-            that check alone. The exit code is 0 where none failed, and 1 where one did.
+            that check alone. The exit code is 0 where none failed, and 1 where one did. A module that no measurement \
+            would load, as others can change it or this folder's strategies.lock doesn't hold it, isn't run: 69.
 
             corte strategy check ./libStrategyMedian.so
             corte strategy check capped --json
@@ -39,6 +40,7 @@ struct StrategyCheckCommand: ParsableCommand {
         help: ArgumentHelp("A folder to look in before the usual ones; repeatable.", valueName: "folder"),
         completion: .directory)
     var strategyPath: [String] = []
+    @OptionGroup var lock: LockOptions
 
     func validate() throws {
         guard timeout > 0, timeout <= 3600 else { throw ValidationError("--timeout is from 0 to 3600 seconds") }
@@ -52,8 +54,7 @@ struct StrategyCheckCommand: ParsableCommand {
 
     func run() throws {
         guard !list, let name else { return try StandardOutput.write(CheckList().text) }
-        let run = ConformanceRun(file: try file(of: name), seed: seed, timeLimit: .seconds(timeout))
-        let report = run.report(only: only.isEmpty ? nil : Set(only))
+        let report = try checks(of: name).report(only: only.isEmpty ? nil : Set(only))
         let table = ConformanceTable(report: report, isVerbose: verbose)
         try StandardOutput.write(
             json
@@ -61,12 +62,14 @@ struct StrategyCheckCommand: ParsableCommand {
         if !report.isConforming { throw ExitCode(Failure.Code.found.rawValue) }
     }
 
-    /// The library's path. Its metadata may be broken: that's for a check to say.
-    private func file(of name: String) throws -> String {
+    /// A run of the library, if it's trusted. Its metadata may be broken: that's for a check to say.
+    private func checks(of name: String) throws -> ConformanceRun {
+        let lock = try lock.lock(beside: [])
         let isFile = name.contains("/") || name.hasSuffix(".so")
         do throws(StrategyError) {
-            return try StrategyCatalog(searching: .standard(named: strategyPath))
+            let file = try StrategyCatalog(searching: .standard(named: strategyPath))
                 .entry(named: isFile && !name.contains("/") ? "./\(name)" : name).file
+            return try ConformanceRun(file: file, lock: lock, seed: seed, timeLimit: .seconds(timeout))
         } catch {
             throw Failure(error)
         }

@@ -6,7 +6,7 @@ struct StrategyLockCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lock", abstract: "Write down which strategies may be loaded, down to the byte.",
         discussion: """
-            Writes strategies.lock: identifier, version, size and SHA-256 of each library. Keep it beside the matrix \
+            Writes strategies.lock: identifier, version, size and SHA-256 of each library, and of those that it needs. Keep it beside the matrix \
             and in version control: a library that isn't in it, or has other bytes, is then refused. None of the \
             libraries' code is run.
 

@@ -64,6 +64,54 @@ import Testing
             try problem() == "corte: strategy 'capped': it isn't a regular file (\(file)); name the file itself\n")
     }
 
+    @Test(
+        "because its metadata or the lock is a pipe doesn't keep anybody waiting either, nor does a scan of its folder")
+    func otherPipes() throws {
+        let metadata = "\(folder.path)/libStrategyCapped.json"
+        try folder.remove("libStrategyCapped.json")
+        #expect(mkfifo(metadata, 0o644) == 0)
+        #expect(
+            try problem(file) == """
+                corte: strategy '\(metadata)': the metadata can't be read; it has to be a regular file of at most 1 MiB that \
+                you may read
+
+                """)
+        #expect(try corte("strategy", "list", "--strategy-path", folder.path).code == 0)
+        #expect(mkfifo("\(folder.path)/x.lock", 0o644) == 0)
+        let result = try corte("measure", officialMatrix, "-q", "--lock", "x.lock")
+        #expect(result.code == 65)
+        #expect(result.errors.hasPrefix("corte: x.lock: the lock can't be read; "))
+    }
+
+    @Test("because a user that its access control list names can change it says so")
+    func accessList() throws {
+        try Toolchain.run(try #require(Toolchain.program("setfacl")), ["-m", "u:4242:rw", file])
+        #expect(
+            try problem() == "corte: strategy 'capped': user 4242 can change it (\(file)); run chmod g-w \(file)\n")
+    }
+
+    @Test(
+        "isn't run by its checks either, nor what the folder's lock doesn't hold", arguments: ["mode", "lock", "pipe"])
+    func checked(why: String) throws {
+        let witness = try TreatmentModule(
+            declarations: """
+                __attribute__((constructor)) static void loaded(void) { fclose(fopen("\(folder.path)/witness", "w")); }
+                """)
+        let module = "\(witness.folder.path)/libStrategyOdd.so"
+        switch why {
+        case "mode": #expect(chmod(module, 0o666) == 0)
+        case "lock": #expect(try corte("strategy", "lock", "capped").code == 0)
+        default:
+            try witness.folder.remove("libStrategyOdd.so")
+            #expect(mkfifo(module, 0o644) == 0)
+        }
+        let result = try corte("strategy", "check", module)
+        #expect(result.code == 69)
+        #expect(result.output.isEmpty)
+        #expect(result.lines.count == 1)
+        #expect(!folder.contents.contains("witness"))
+    }
+
     @Test("because there's a limit on the size of files says so, as a copy is one too")
     func limit() throws {
         let result = try shell(corte, "ulimit -f 4; \"$CORTE\" measure \"$MATRIX\" -q --using capped")

@@ -8,7 +8,8 @@ import Testing
 /// The bench in this process, with a module that can be trusted not to end it.
 @Suite("A module on the bench") struct SubjectTests {
     private func median() throws -> Strategy {
-        let subject = Subject(file: "\(try MedianModule.folder())/libStrategyMedian.so", seed: 1)
+        let file = "\(try MedianModule.folder())/libStrategyMedian.so"
+        let subject = Subject(try TrustedLibrary.open(file, lock: nil), file: file, seed: 1)
         return try #require(subject.strategies().first)
     }
 
@@ -78,10 +79,12 @@ import Testing
         #expect(strategy.host.questions == 1)
     }
 
-    @Test("A file that isn't there is a failure, not a crash")
-    func missing() {
-        #expect(throws: Finding.self) { try Subject(file: "/nonexistent.so", seed: 1).strategies() }
-        #expect(throws: Finding.self) { try DynamicSymbols.exported(by: "/nonexistent.so") }
+    @Test("A file that is no library is a failure, not a crash")
+    func rubbish() throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.write("rubbish", to: "libStrategyRubbish.so")
+        let trusted = try TrustedLibrary.open(file, lock: nil)
+        #expect(throws: Finding.self) { try Subject(trusted, file: file, seed: 1).strategies() }
     }
 
     @Test("A host of any version keeps the lines that are logged, and has room for what follows its table")

@@ -18,7 +18,7 @@ import Testing
 
     @Test("A module that breaks no rule passes every check, and all but one have a meaning for it")
     func sound() throws {
-        let report = ConformanceRun(try FaultyModule.sound()).report()
+        let report = try ConformanceRun(FaultyModule.sound()).report()
         #expect(report.results.map(\.name) == Self.names)
         #expect(report.results.filter { $0.outcome != .pass }.map(\.name) == ["rows-alone"])
         #expect(report.isConforming)
@@ -31,7 +31,7 @@ import Testing
         let file =
             product.isEmpty
             ? "\(try MedianModule.folder())/libStrategyMedian.so" : "\(Bundled.folder)/libStrategy\(product).so"
-        let report = ConformanceRun(file).report()
+        let report = try ConformanceRun(file).report()
         let others = report.results.filter { $0.outcome != .pass && $0.outcome != .skip }
         #expect(others.isEmpty, "\(others)")
         #expect(report.count(.pass) >= 90)
@@ -40,7 +40,7 @@ import Testing
     @Test("What is skipped says why")
     func skipped() throws {
         let only: Set = ["choices", "optional-columns", "wanted-outputs", "rows-alone", "complete-outputs"]
-        let report = ConformanceRun("\(try MedianModule.folder())/libStrategyMedian.so").report(only: only)
+        let report = try ConformanceRun("\(try MedianModule.folder())/libStrategyMedian.so").report(only: only)
         #expect(report.results.map(\.outcome) == Array(repeating: .skip, count: 5))
         #expect(
             report.results.map(\.reason) == [

@@ -1,4 +1,3 @@
-import StrategyTestSupport
 import Testing
 
 @testable import StrategyConformance
@@ -34,25 +33,5 @@ import Testing
         for text in ["", "see the file", "MIT/X11 ", "MIT OR", "free!"] where text != "MIT OR" {
             #expect(!LicenseForm.accepts(text), "\(text)")
         }
-    }
-
-    @Test("The symbols that a library shows are read from its file")
-    func symbols() throws {
-        let names = try DynamicSymbols.exported(by: "\(try MedianModule.folder())/libStrategyMedian.so").map(\.name)
-        #expect(names == ["corte_module_entry"])
-        for product in ["WeightedAverage", "Capped", "TrendProjection"] {
-            let bundled = try DynamicSymbols.exported(by: "\(Bundled.folder)/libStrategy\(product).so").map(\.name)
-            #expect(bundled == ["corte_module_entry"], "\(product)")
-        }
-        // Without a list of what to show, a package in Swift shows all that its kit has.
-        let swift = try DynamicSymbols.exported(
-            by: "\(try FloorAndCapModule.folder())/libStrategyFloorAndCap.so"
-        ).map(\.name)
-        #expect(swift.contains("corte_module_entry"))
-        #expect(swift.count > 10)
-        let text = try TemporaryFolder()
-        let file = try text.write("\u{7F}ELF and nothing else", to: "libStrategyText.so")
-        #expect(throws: Finding.self) { try DynamicSymbols.exported(by: file) }
-        #expect(throws: Finding.self) { try DynamicSymbols.exported(by: "\(text.path)/nothing") }
     }
 }

@@ -12,7 +12,7 @@ import Testing
             "entry-answers", .fail, "it refuses a host of version 1.0: this module doesn't work with that host"),
         CaughtFault("entry-is-fast", .fail, "the entry takes 1"),
         CaughtFault("entry-starts-no-thread", .fail, "the entry leaves 1 more threads running"),
-        CaughtFault("loads-now", .fail, "it can't be loaded: "),
+        CaughtFault("loads-now", .fail, "the library can't be loaded: "),
         CaughtFault("module-magic", .fail, "the magic is 0x45545244, not 0x45545243"),
         CaughtFault("module-version", .fail, "the module is for version 2.0, this header is 1.0"),
         CaughtFault("struct-sizes", .fail, "a corte_strategy states 56 bytes, and has 64 at least"),

@@ -13,7 +13,7 @@ import Testing
         CaughtFault("name-form", .fail, "the name 'Faulty mean' isn't of a-z, 0-9 and hyphens"),
         CaughtFault("version-form", .fail, "the version '1.0' isn't major.minor.patch (semver.org)"),
         CaughtFault("license-form", .fail, "the license 'do what you want' isn't an SPDX expression, as Apache-2.0"),
-        CaughtFault("host-lets-it-in", .fail, "every user can change it"),
+        CaughtFault("host-lets-it-in", .fail, "there is no metadata beside the library; "),
         CaughtFault("known-role", .fail, "the role 9 isn't one of corte_role"),
         CaughtFault("known-capabilities", .warn, "the capabilities have unknown bits, 0x10000000000"),
         CaughtFault(

@@ -19,7 +19,7 @@ struct CaughtFault: Sendable, CustomTestStringConvertible {
 
     /// Builds the module, runs the check alone, and expects it to say so.
     func verify() throws {
-        let report = ConformanceRun(try FaultyModule.breaking(check)).report(only: [check])
+        let report = try ConformanceRun(FaultyModule.breaking(check)).report(only: [check])
         let result = try #require(report.results.first)
         #expect(result.name == check)
         #expect(result.outcome == outcome, "\(result)")

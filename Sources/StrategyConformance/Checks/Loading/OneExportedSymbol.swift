@@ -1,4 +1,5 @@
 internal import StrategyABI
+internal import StrategyHost
 
 /// What else a library shows can be taken for another library's function of the same name.
 ///
@@ -9,7 +10,9 @@ struct OneExportedSymbol: Check {
     static let rules: [Rule] = [.entry]
 
     func run(_ subject: Subject) throws(Finding) {
-        let symbols = try DynamicSymbols.exported(by: subject.file)
+        guard let symbols = subject.trusted.exported else {
+            throw .failed("the library has no table of dynamic symbols that can be read")
+        }
         let entries = symbols.count { $0.name == CORTE_MODULE_ENTRY }
         try Finding.unless(entries == 1, "the library shows \(entries) functions named \(CORTE_MODULE_ENTRY)")
         if let unique = symbols.first(where: \.isUnique) {
