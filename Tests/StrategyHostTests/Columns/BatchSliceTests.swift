@@ -13,8 +13,9 @@ import Testing
     private func slices(
         _ batch: ColumnBatch, independent: Bool = true, grain: OutputSpecification.Grain = .row
     ) -> [BatchSlice] {
-        let strategy = ModuleDescriptor(
-            role: 1, capabilities: independent ? UInt64(CORTE_CAPABILITY_ROWS_INDEPENDENT) : 0, texts: [:])
+        var descriptor = corte_descriptor()
+        descriptor.capabilities = independent ? UInt64(CORTE_CAPABILITY_ROWS_INDEPENDENT) : 0
+        let strategy = ModuleDescriptor(descriptor)
         let output = OutputSpecification(name: "o", grain: grain, isNullable: true, summary: "")
         return BatchSlice.slices(of: batch, for: strategy, outputs: [output])
     }
