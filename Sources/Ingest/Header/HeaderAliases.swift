@@ -88,8 +88,9 @@ enum HeaderAliases {
 
     /// The aliases of a column or level in their normalized form, its own name first.
     static func normalized(of column: String) -> [String] {
-        var all = [column]
-        for entry in table where entry.column == column { all += entry.aliases }
-        return all.map { HeaderText.normalized($0) }
+        [HeaderText.normalized(column)] + (normalizedTable[column] ?? [])
     }
+
+    private static let normalizedTable = Dictionary(
+        table.map { ($0.column, $0.aliases.map { HeaderText.normalized($0) }) }, uniquingKeysWith: +)
 }

@@ -44,10 +44,10 @@ import Testing
     @Test("has to be chosen among many units")
     func choose() {
         #expect(problems(Plan(rows)) == ["the matrix holds 2 units; choose one with --unit: U1, U2"])
-        let many = (1...10).map { number in row("A", 1).with { $0.unit = "U\(number)" } }
+        let many = (1...12).map { number in row("A", 1).with { $0.unit = "U\(number)" } }
         #expect(
             problems(Plan(many)) == [
-                "the matrix holds 10 units; choose one with --unit: U1, U2, U3, U4, U5, U6, U7, U8 and 2 more"
+                "the matrix holds 12 units; choose one with --unit: U1, U2, U3, U4, U5, U6, U7, U8, U9, U10 and 2 more"
             ])
     }
 
