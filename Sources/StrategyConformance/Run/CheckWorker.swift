@@ -20,6 +20,8 @@ package enum CheckWorker {
         guard arguments.count > 5, arguments[1] == argument, let check = CheckRegistry.check(named: arguments[2]),
             let seed = UInt64(arguments[4])
         else { return }
+        // How this process ends is its parent's to see.
+        for fatal in [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGSYS] { signal(fatal, SIG_DFL) }
         var message = CheckMessage.result(.pass, reason: nil)
         let library: TrustedLibrary
         do throws(StrategyError) {

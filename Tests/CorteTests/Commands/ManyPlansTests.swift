@@ -82,21 +82,21 @@ import Testing
         let lines = result.text.split(separator: "\n")
         #expect(lines[0] == "3 units, 5 measurements; the 3 that move most, each at its latest cut")
         #expect(
-            lines[3]
+            lines[4]
                 == "capped = capped:at=indicator,limit=100+weighted-average:missing=rescale,power=1 · against the programme "
                 + "at the cut")
-        #expect(lines[4].hasPrefix("    sha256:"))
+        #expect(lines[5].hasPrefix("    sha256:"))
         // U3 rises to the first place, beside U2, which loses more points.
-        #expect(lines[6].hasPrefix("U3") && lines[6].hasSuffix("−10.00  2 → 1"))
-        #expect(lines[7].hasPrefix("U2") && lines[7].contains("2024-06-30"))
-        #expect(lines[9] == "capped against weighted-average: mean difference 30.00, largest 80.00 points")
+        #expect(lines[8].hasPrefix("U3") && lines[8].hasSuffix("−10.00  2 → 1"))
+        #expect(lines[9].hasPrefix("U2") && lines[9].contains("2024-06-30"))
+        #expect(lines[11] == "capped against weighted-average: mean difference 30.00, largest 80.00 points")
         #expect(
-            lines[10].hasPrefix(
+            lines[12].hasPrefix(
                 "    mean shift of rank 0.33, largest 1; order of the units: Spearman 0.866, Kendall 0.816"))
         let lowest = try corte.run(["measure", "m.csv"])
         #expect(lowest.text.contains("las 3 de menor avance"))
         #expect(lowest.text.contains("Metodología: weighted-average:missing=rescale,power=1 · contra lo programado"))
-        #expect(lowest.text.split(separator: "\n")[4].hasPrefix("U1"))
+        #expect(lowest.text.split(separator: "\n")[5].hasPrefix("U1"))
     }
 
     @Test("sums up all units as JSON") func json() throws {

@@ -144,7 +144,8 @@ import Testing
             #expect(result.code == 65)
             #expect(
                 result.errors
-                    == "corte: \(folder.path)/strategies.lock: the lock can't be read; check the file's permissions\n")
+                    == "corte: \(folder.path)/strategies.lock: the lock can't be read; it has to be a regular file of at most 1 MiB that you may read\n"
+            )
             try folder.remove("strategies.lock")
         }
         try FileManager.default.createDirectory(

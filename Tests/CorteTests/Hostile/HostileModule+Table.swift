@@ -1,4 +1,4 @@
-private let illegal: Int32 = 4, abort: Int32 = 6, kill: Int32 = 9, segmentation: Int32 = 11
+private let kill: Int32 = 9
 
 private func failed(_ message: String) -> HostileModule.Outcome { .fails(70, message) }
 private func crashed(_ phase: String, _ how: String) -> HostileModule.Outcome {
@@ -33,10 +33,10 @@ extension HostileModule {
                 "the library isn't a strategy module: it has no function corte_module_entry",
                 "give the library of a module")),
         HostileModule(
-            "constructor-crashes", isolated: crashed("while it was loaded", trapped), inProcess: .dies(illegal)),
-        HostileModule("entry-crashes", isolated: crashed("while it was loaded", trapped), inProcess: .dies(illegal)),
+            "constructor-crashes", isolated: crashed("while it was loaded", trapped), inProcess: .crashes),
+        HostileModule("entry-crashes", isolated: crashed("while it was loaded", trapped), inProcess: .crashes),
         HostileModule(
-            "entry-gives-nonsense", isolated: crashed("while it was loaded", strayed), inProcess: .dies(segmentation)),
+            "entry-gives-nonsense", isolated: crashed("while it was loaded", strayed), inProcess: .crashes),
         HostileModule(
             "entry-exits",
             isolated: ended("while it was loaded"),
@@ -97,20 +97,20 @@ extension HostileModule {
         HostileModule("create-exits", isolated: ended("in create"), inProcess: endedProgram),
         HostileModule("prepare-exits", isolated: ended("in prepare"), inProcess: endedProgram),
         HostileModule("destroy-exits", isolated: .measures, inProcess: endedProgram),
-        HostileModule("create-crashes", isolated: crashed("in create", trapped), inProcess: .dies(illegal)),
-        HostileModule("prepare-crashes", isolated: crashed("in prepare", trapped), inProcess: .dies(illegal)),
-        HostileModule("destroy-crashes", isolated: .measures, inProcess: .dies(illegal)),
+        HostileModule("create-crashes", isolated: crashed("in create", trapped), inProcess: .crashes),
+        HostileModule("prepare-crashes", isolated: crashed("in prepare", trapped), inProcess: .crashes),
+        HostileModule("destroy-crashes", isolated: .measures, inProcess: .crashes),
     ]
 
     /// What takes its process, or more, with it.
     static let measuring: [HostileModule] = [
-        HostileModule("measure-traps", isolated: crashed("in measure", trapped), inProcess: .dies(illegal)),
+        HostileModule("measure-traps", isolated: crashed("in measure", trapped), inProcess: .crashes),
         HostileModule(
-            "measure-reads-nothing", isolated: crashed("in measure", strayed), inProcess: .dies(segmentation)),
+            "measure-reads-nothing", isolated: crashed("in measure", strayed), inProcess: .crashes),
         HostileModule(
-            "measure-overflows-stack", isolated: crashed("in measure", strayed), inProcess: .dies(segmentation)),
+            "measure-overflows-stack", isolated: crashed("in measure", strayed), inProcess: .crashes),
         HostileModule(
-            "measure-aborts", isolated: crashed("in measure", "SIGABRT, it gave up"), inProcess: .dies(abort)),
+            "measure-aborts", isolated: crashed("in measure", "SIGABRT, it gave up"), inProcess: .crashes),
         HostileModule("measure-longjmps", isolated: .undefined, inProcess: .undefined),
         HostileModule(
             "measure-loops",
@@ -171,7 +171,7 @@ extension HostileModule {
         HostileModule(
             "measure-writes-far-beyond",
             isolated: crashed("in measure", "SIGSEGV, it wrote beyond the column 'achievement'"),
-            inProcess: .dies(segmentation)),
+            inProcess: .crashes),
         HostileModule(
             "measure-gives-nan",
             .fails(

@@ -8,7 +8,9 @@ struct HostileModule: Sendable, CustomTestStringConvertible {
         case measures
         /// The command ends with this code, and one line after the place in the matrix and `strategy 'NAME': `.
         case fails(Int32, String, at: String = "")
-        /// The command is killed by this signal.
+        /// The command itself comes to a fault, and says so.
+        case crashes
+        /// The command is killed by this signal, which nothing can watch for.
         case dies(Int32)
         /// What happens can't be told, or can't be tried without harm.
         case undefined

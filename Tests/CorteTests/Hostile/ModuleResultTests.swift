@@ -30,8 +30,7 @@ struct ModuleResultTests {
 
     private static let commands = [
         ["measure", "m.csv"], ["measure", "m.csv", "--trace", "I1"], ["measure", "m.csv", "--format", "json"],
-        ["compare", "m.csv", "--using", "weighted-average"], ["audit", "m.csv"],
-        ["chart", "bullet", "m.csv", "-o", "c.svg"], ["deck", "m.csv", "-o", "deck"],
+        ["compare", "m.csv", "--using", "weighted-average"],
     ]
 
     @Test("are an error where a figure is told as estimated that nobody projected", arguments: commands)
@@ -54,7 +53,7 @@ struct ModuleResultTests {
         #expect(try corte.run(["measure", "n.csv", "--threads", "2", "--format", "csv"] + using).code == 70)
     }
 
-    @Test("are measured with any other flag", arguments: Array(0...31).filter { $0 != 1 })
+    @Test("are measured with any other flag", arguments: [0, 2, 11, 12, 23, 24, 31])
     func flags(bit: Int) throws {
         let corte = try corte(module("flags = 1u << (int)(given + 0.5); value = 50;"), executed: bit)
         for way in ["--isolate", "--in-process"] {
@@ -68,12 +67,10 @@ struct ModuleResultTests {
         ["indicator", "objective", "plan"])
     func infinite(value: String, level: String) throws {
         let corte = try corte(module("volatile double zero = 0; value = \(value.replacing("0.0", with: "zero"));"))
-        for command in [["measure", "m.csv"], ["measure", "m.csv", "--format", "json"]] {
-            let result = try corte.run(command + ["--using", "./libStrategyOdd.so:at=\(level)"])
-            #expect(result.code == 70)
-            #expect(result.output.isEmpty)
-            #expect(result.errors.contains(value == "0.0 / 0.0" ? "isn't a number" : "it gave an infinite value"))
-        }
+        let result = try corte("measure", "m.csv", "--format", "json", "--using", "./libStrategyOdd.so:at=\(level)")
+        #expect(result.code == 70)
+        #expect(result.output.isEmpty)
+        #expect(result.errors.contains(value == "0.0 / 0.0" ? "isn't a number" : "it gave an infinite value"))
     }
 
     @Test("are figures as long as they're finite", arguments: ["1.7e308", "-1.7e308", "5e-324", "-0.0"])
@@ -83,20 +80,6 @@ struct ModuleResultTests {
             let result = try corte.run(command + ["--using", "./libStrategyOdd.so"])
             #expect([0, 65, 70].contains(result.code), "\(command) \(result.errors)")
             #expect(!result.text.contains("inf"))
-        }
-    }
-
-    @Test(
-        "may name any row in an error", arguments: ["INT64_MAX", "INT64_MIN", "-2", "300000", "299999", "1ll << 32"])
-    func errorRow(row: String) throws {
-        let module = try module(
-            "", before: "error->row = \(row); strcpy(error->message, \"no\"); return CORTE_INVALID_DATA;")
-        let corte = try corte(module, rows: 300_000)
-        for way in ["--isolate", "--in-process"] {
-            let result = try corte("measure", "m.csv", "-q", "--using", "./libStrategyOdd.so", way)
-            #expect(result.code == 70)
-            let place = row == "299999" ? "m.csv:300001: 'I300000': " : ""
-            #expect(result.errors.hasPrefix("corte: \(place)strategy 'odd': "), "\(result.errors)")
         }
     }
 }

@@ -27,7 +27,7 @@ import Testing
         #expect(methodology.text("fingerprint") == report.methodology.fingerprint)
         let strategies = try methodology.objects("strategies")
         #expect(strategies.map { $0.text("name") } == ["capped", "weighted-average"])
-        #expect(strategies[0].keys == ["id", "name", "version", "sha256", "parameters"])
+        #expect(strategies[0].keys == ["id", "name", "version", "sha256", "from", "parameters"])
         #expect(try strategies[0].object("parameters").text("limit") == "100")
     }
 

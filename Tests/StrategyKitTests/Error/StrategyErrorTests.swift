@@ -19,7 +19,7 @@ import Testing
         #expect(
             failure("row")
                 == StrategyError(
-                    .failed, strategy: "everything", "bad row", advice: "drop it", row: 7, column: "amount"))
+                    .failed, strategy: "everything", "bad row", advice: "drop it", row: 1, column: "amount"))
     }
 
     @Test("An error without a row has none")

@@ -29,7 +29,7 @@ import Testing
         #expect((0..<3).map { latest[$0] } == [20, nil, 50])
         let echo = try result.column("echo")
         #expect((0..<5).map { echo[$0] } == [1, 2, nil, 8, nil])
-        #expect(echo.flags(0) == [.estimated, .gaps])
+        #expect(echo.flags(0) == [.revised, .gaps])
         #expect(echo.flags(2) == [])
     }
 

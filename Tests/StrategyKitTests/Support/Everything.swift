@@ -44,7 +44,7 @@ struct Everything: MeasurementStrategy {
 
     func measure(_ batch: borrowing Batch, into outputs: inout Outputs) throws(StrategyError) {
         switch fail {
-        case "row": throw StrategyError("bad row", row: 7, column: "amount", hint: "drop it")
+        case "row": throw StrategyError("bad row", row: 1, column: "amount", hint: "drop it")
         case "column": throw StrategyError("bad column", code: .failed, column: "day")
         case "input": _ = try batch.numbers("day")
         case "output": _ = try outputs.column("nothing")
@@ -64,7 +64,7 @@ struct Everything: MeasurementStrategy {
                 sum += amounts.values[row] * (isNegated ? -factor : factor)
                 if let day = days[row] { latest[group] = max(latest[group] ?? -1e9, Double(day)) }
                 echo[row] = amounts[row]
-                echo.flag(row, .estimated)
+                echo.flag(row, .revised)
                 echo.flag(row, .gaps)
             }
             sums[group] = sum
