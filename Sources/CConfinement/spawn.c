@@ -9,8 +9,7 @@
 #include <spawn.h>
 #include <unistd.h>
 
-/* No child gets as many descriptors; copies above it can't be in the way of those that the child gets. */
-enum { FIRST_COPY = 64, FIRST_INHERITED = 2, MOST = 32 };
+enum { FIRST_INHERITED = 2, MOST = 32 };
 
 int corte_pipe(int ends[2]) {
     return pipe2(ends, O_CLOEXEC) == 0 && fcntl(ends[0], F_SETFL, O_NONBLOCK) == 0 ? 0 : errno;
@@ -111,7 +110,8 @@ int corte_spawn(const char *program, char *const arguments[], char *const enviro
     int failure = 0;
     int made = 0;
     for (; made < count && failure == 0; made += failure == 0) {
-        copies[made] = fcntl(descriptors[made], F_DUPFD_CLOEXEC, FIRST_COPY);
+        /* Copies above those that the child gets can't be in their way. */
+        copies[made] = fcntl(descriptors[made], F_DUPFD_CLOEXEC, FIRST_INHERITED + count);
         if (copies[made] < 0) failure = errno;
     }
     struct start start = {program, arguments, environment, copies, count, child, .failure = 0};

@@ -27,6 +27,26 @@ struct FileNameTests {
         #expect(result.text.contains(",90,"))
     }
 
+    @Test("is written as it is, beside nothing else")
+    func written() throws {
+        let result = try shell(
+            "$corte measure m.csv -q -o r${n}.csv && $corte chart bullet m.csv -q -o c${n}.svg && "
+                + "$corte deck m.csv -q -o d${n} > list && ls | tr '\\361' N")
+        #expect(result.code == 0, "\(result.errors)")
+        #expect(result.text == "cN.svg\ndN\nlist\nm.csv\nrN.csv\n")
+    }
+
+    @Test("holds a library too, and where libraries are looked for")
+    func library() throws {
+        let module = try TreatmentModule()
+        let result = try shell(
+            "mkdir s${n} && cp \(module.folder.path)/libStrategyOdd.* s${n}/ && $corte measure m.csv -q --format csv "
+                + "--using s${n}/libStrategyOdd.so && $corte measure m.csv -q --format csv --strategy-path s${n} --using odd"
+        )
+        #expect(result.code == 0, "\(result.errors)")
+        #expect(result.text.contains(",50,"))
+    }
+
     @Test("is told by its bytes where it isn't there")
     func told() throws {
         let result = try shell("$corte measure a${n}o.csv")

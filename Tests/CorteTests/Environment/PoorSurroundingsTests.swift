@@ -40,7 +40,10 @@ import Testing
 
     @Test(
         "64 descriptors are enough",
-        arguments: ["measure \"$MATRIX\"", "deck \"$MATRIX\" -o deck", "chart table \"$MATRIX\" -o t.png"])
+        arguments: [
+            "measure \"$MATRIX\"", "measure \"$MATRIX\" --isolate", "deck \"$MATRIX\" -o deck",
+            "chart table \"$MATRIX\" -o t.png",
+        ])
     func descriptors(arguments: String) throws {
         let result = try run("ulimit -n 64; \"$CORTE\" \(arguments) -q")
         #expect(result.code == 0, "\(result.errors)")
