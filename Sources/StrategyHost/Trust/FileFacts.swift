@@ -54,7 +54,9 @@ extension FileFacts {
         var status = stat()
         guard lstat(path.nativePath, &status) == 0 else { return nil }
         let isLink = status.st_mode & S_IFMT == S_IFLNK
-        self.init(status, isLink ? acl_from_mode(status.st_mode) : acl_get_file(path, acl_type_t(ACL_TYPE_ACCESS)))
+        self.init(
+            status,
+            isLink ? acl_from_mode(status.st_mode) : acl_get_file(path.nativePath, acl_type_t(ACL_TYPE_ACCESS)))
     }
 }
 
