@@ -18,8 +18,10 @@ BENCH = ROOT / ".build" / "bench"
 UNITS = 50_000
 COMMANDS = {"measure": [], "compare": ["--using", "weighted-average", "--using", "capped"]}
 
-# The longest may take so many times as long as the matrix of 1.1 MB; a pipe is read whole, and may take as many.
-GOAL, PIPE_GOAL = 1.5, 10
+# The longest may take so many times as long as the matrix of 1.1 MB. What only its last row shows to be Windows-1252 is
+# read again, and a pipe is read whole.
+GOAL = 1.5
+OTHER_GOALS = {"Windows-1252": 2.5, "0.9 MB through a pipe": 6}
 
 
 def matrix(size):
@@ -67,8 +69,8 @@ def main():
         base = statistics.median(times[kinds[0]])
         for kind, pipe in kinds:
             median = statistics.median(times[kind, pipe])
-            missed |= median / base > (PIPE_GOAL if pipe else GOAL)
             name = kind + (" through a pipe" if pipe else "")
+            missed |= median / base > OTHER_GOALS.get(name, GOAL)
             print(f"{command:8} {name:24} {median * 1000:7.1f} ms  {median / base:5.2f} times the 1.1 MB")
     if missed:
         sys.exit("a kind of matrix takes too long")
