@@ -60,8 +60,9 @@ public struct DiagnosticList: Hashable, Sendable {
 
     /// The first ones, and a warning that says how many more there are.
     public var told: [Diagnostic] {
-        guard more > 0, let place = first.last?.place else { return first }
-        return first + [Diagnostic(.warning, at: Place(file: place.file), "… and \(more) more like these")]
+        guard more > 0 else { return first }
+        let place = first.last?.place.map { Place(file: $0.file) }
+        return first + [Diagnostic(.warning, at: place, "… and \(more) more like these")]
     }
 }
 

@@ -65,10 +65,11 @@ struct StrategyCheckCommand: ParsableCommand {
     /// A run of the library, if it's trusted. Its metadata may be broken: that's for a check to say.
     private func checks(of name: String) throws -> ConformanceRun {
         let lock = try lock.lock(beside: [])
-        let isFile = name.contains("/") || name.hasSuffix(".so")
+        let hasFolder = FilePath.hasFolder(name)
+        let isFile = hasFolder || name.hasSuffix(".so")
         do throws(StrategyError) {
             let file = try StrategyCatalog(searching: .standard(named: strategyPath))
-                .entry(named: isFile && !name.contains("/") ? "./\(name)" : name).file
+                .entry(named: isFile && !hasFolder ? "./\(name)" : name).file
             return try ConformanceRun(file: file, lock: lock, seed: seed, timeLimit: .seconds(timeout))
         } catch {
             throw Failure(error)

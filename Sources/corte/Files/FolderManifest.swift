@@ -24,8 +24,8 @@ struct FolderManifest {
         var own: Set<String> = []
         for (name, digest) in digests where isPart(name) {
             let path = "\(folder)/\(name)"
-            let real = canonicalPath(folder).map { "\($0)/\(name)" }
-            guard canonicalPath(path) == real, let bytes = try Self.bytes(path) else { continue }
+            let real = FilePath.canonical(folder).map { "\($0)/\(name)" }
+            guard FilePath.canonical(path) == real, let bytes = try Self.bytes(path) else { continue }
             if Digest.sha256(of: bytes) == digest { own.insert(name) }
         }
         return own
@@ -35,7 +35,9 @@ struct FolderManifest {
     mutating func replace(_ names: (String) -> Bool, by files: [OutputPiece]) {
         digests = digests.filter { !names($0.key) }
         // A name that would take two lines is nobody's.
-        for file in files where !file.name.contains("\n") { digests[file.name] = Digest.sha256(of: file.bytes) }
+        for file in files where !file.name.contains(where: \.isNewline) {
+            digests[file.name] = Digest.sha256(of: file.bytes)
+        }
     }
 
     /// The manifest as a file of the folder.

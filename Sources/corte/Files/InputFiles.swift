@@ -17,7 +17,7 @@ struct InputFiles {
         paths += plan.map { [$0] } ?? ["plan.yaml", "plan.yml", "Plan.yaml"].map { beside + $0 }
         paths.append(measuring.locking.file ?? beside + LockOptions.fileName)
         let names = methodologies.compactMap { $0 }.flatMap { $0.split(separator: "+") }
-        paths += names.compactMap { $0.split(separator: ":").first.map(String.init) }.filter { $0.contains("/") }
+        paths += names.compactMap { $0.split(separator: ":").first.map(String.init) }.filter(FilePath.hasFolder)
             .flatMap { [$0, LibraryFile(path: $0).metadataPath] }
         search = measuring.search
     }
@@ -28,7 +28,7 @@ struct InputFiles {
 
     /// What a lock is written from.
     init(strategies: [String], _ search: StrategySearchOptions) {
-        paths = strategies.filter { $0.contains("/") }.flatMap { [$0, LibraryFile(path: $0).metadataPath] }
+        paths = strategies.filter(FilePath.hasFolder).flatMap { [$0, LibraryFile(path: $0).metadataPath] }
         self.search = search
     }
 

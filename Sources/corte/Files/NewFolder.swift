@@ -1,5 +1,6 @@
 internal import COutput
 import Glibc
+import StrategyHost
 internal import Words
 
 /// A folder that appears with all that is in it, or not at all: it's made beside its place.
@@ -20,8 +21,8 @@ struct NewFolder {
 
     /// A folder that takes the place of another, and has its owner, access lists and mode, as each file has.
     init(replacing path: String) {
-        target = OutputFolder(canonicalPath(path) ?? path)
-        old = canonicalPath(path)
+        target = OutputFolder(FilePath.canonical(path) ?? path)
+        old = FilePath.canonical(path)
         makesParents = false
     }
 

@@ -1,5 +1,6 @@
 import Glibc
 import PlanModel
+import StrategyHost
 import Words
 
 /// Where an output of one piece goes; as a file it appears whole or not at all.
@@ -52,7 +53,7 @@ struct OutputFile {
     }
 
     /// The file that a link stands for, so that the link stays one.
-    var resolvedPath: String { canonicalPath(path) ?? path }
+    var resolvedPath: String { FilePath.canonical(path) ?? path }
 
     /// The folder that the file is in.
     var folder: String { OutputFolder.parent(of: resolvedPath) }
@@ -81,11 +82,4 @@ struct OutputFile {
 
     /// What the system said of a place that it refused.
     func cannotCreate() -> Failure { refused("can't be created (\(String(cString: strerror(errno))))") }
-}
-
-/// A path without links and dots; nil where nothing is there.
-func canonicalPath(_ path: String) -> String? {
-    guard let real = realpath(path.nativePath, nil) else { return nil }
-    defer { free(real) }
-    return String(nativePath: real)
 }

@@ -66,11 +66,11 @@ struct OutputSet {
 
     /// Exchanges the whole folder; false where that can't be.
     private func exchange(_ files: [OutputPiece], _ own: Set<String>) throws(Failure) -> Bool {
-        guard let real = canonicalPath(folder) else {
+        guard let real = FilePath.canonical(folder) else {
             return try NewFolder(folder, makingParents: true).write(files)
         }
         // Somebody who works in the folder would be left in one that is gone.
-        guard real != canonicalPath(".") else { return false }
+        guard real != FilePath.canonical(".") else { return false }
         let contents = FolderContents(of: real)
         let inner = Set(files.map { OutputFolder.parent(of: $0.name) })
         guard contents.folders.allSatisfy(inner.contains),

@@ -15,7 +15,7 @@ struct ResultPage {
 
     init(_ form: Form) { self.form = form }
 
-    /// The first line, or those that come first.
+    /// The first line.
     mutating func title(_ title: String) {
         switch form {
         case .terminal: line(title)

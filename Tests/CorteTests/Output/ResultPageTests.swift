@@ -50,6 +50,11 @@ struct ResultPageTests {
         #expect(text == "\\<img src=x\\> \\*a\\* \\_b\\_ \\[c\\](d) \\`e\\` \\| f \\& \\\\\n")
     }
 
+    @Test("escapes a mark with an accent on it too, which is another character to Swift alone")
+    func accented() {
+        #expect(page(.markdown) { $0.line("a|\u{301}b <\u{301}i") } == "a\\|\u{301}b \\<\u{301}i\n")
+    }
+
     @Test("sets columns by what is shown of their cells")
     func widths() {
         var table = TextTable(columns: [.init(title: "A"), .init(title: "B")])
