@@ -28,7 +28,7 @@ enum ResultCheck {
     /// The first value that is there and isn't a number.
     private static func firstNotANumber(_ values: ArraySlice<Double>, _ validity: ArraySlice<UInt8>) -> Int? {
         // Hardly ever is there one, and a value at a missing element may be: only then are the bits looked at.
-        guard values.hasNotANumber else { return nil }
+        guard values.hasNonFinite else { return nil }
         return values.enumerated().first { index, value in
             value.isNaN && validity[validity.startIndex + index >> 3] >> UInt8(index & 7) & 1 == 1
         }?.offset
@@ -36,16 +36,17 @@ enum ResultCheck {
 }
 
 extension ArraySlice<Double> {
-    /// Whether any of the values isn't a number; several at a time, without a branch for each.
-    fileprivate var hasNotANumber: Bool {
+    /// Whether any of the values is infinite or isn't a number; several at a time, without a branch for each.
+    var hasNonFinite: Bool {
         withUnsafeBytes { bytes in
             let (width, size) = (MemoryLayout<SIMD8<Double>>.size, bytes.count)
             var found = SIMDMask<SIMD8<Int64>>(repeating: false)
             for start in stride(from: 0, to: size - size % width, by: width) {
                 let block = bytes.loadUnaligned(fromByteOffset: start, as: SIMD8<Double>.self)
-                found .|= block .!= block
+                // Of a finite number nothing is left.
+                found .|= (block - block) .!= 0
             }
-            return any(found) || suffix(size % width / MemoryLayout<Double>.size).contains { $0.isNaN }
+            return any(found) || suffix(size % width / MemoryLayout<Double>.size).contains { !$0.isFinite }
         }
     }
 }

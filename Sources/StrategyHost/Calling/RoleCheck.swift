@@ -20,7 +20,7 @@ enum RoleCheck {
 
     private static func firstInfinite(in result: ResultColumn) -> Int? {
         // Hardly ever is there one, and a value at a missing element may be: only then are the bits looked at.
-        guard result.values.contains(where: \.isInfinite) else { return nil }
+        guard result.values[...].hasNonFinite else { return nil }
         return result.values.indices.first { result[$0]?.isInfinite ?? false }
     }
 
