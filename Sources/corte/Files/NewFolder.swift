@@ -65,10 +65,15 @@ struct NewFolder {
             if let old, !new.isEmpty { try keepAttributes(of: "\(old)/\(inner)", on: "\(folder)/\(inner)") }
         }
         let told = OutputFile("\(target.path)/\(file.name)")
-        let descriptor = open(path.nativePath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-        guard descriptor >= 0 else { throw told.cannotCreate() }
-        defer { close(descriptor) }
+        // Noted first: who ends the program between the two would leave the file, and so its folder.
         Temporaries.note(path)
+        let descriptor = open(path.nativePath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else {
+            let failure = told.cannotCreate()
+            Temporaries.forget(path)
+            throw failure
+        }
+        defer { close(descriptor) }
         parts.append(path)
         if let old { try keepAttributes(of: "\(old)/\(file.name)", on: path) }
         guard Descriptor(descriptor).writeAll(file.bytes), fsync(descriptor) == 0 else { throw told.cannotWrite() }
