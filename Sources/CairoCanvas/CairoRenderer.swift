@@ -22,6 +22,9 @@ public final class CairoRenderer {
     /// What the fonts couldn't do in the texts so far, each once, in the order it came up.
     public var warnings: [FontWarning] { typesetter.warnings }
 
+    /// Sees to it that every font could be read that was asked for so far: what was measured and drawn without isn't right.
+    public func checkFonts() throws(CanvasError) { try FontLog.check() }
+
     /// A picture of a scene, its points scaled by `dotsPerInch` / 72: a slide at 144 has 1920 x 1080 pixels.
     ///
     /// The title and the alternative text are inside, as `Title` and `Description`.

@@ -31,7 +31,7 @@ final class TextEngine {
     }
 
     private init(config: OpaquePointer) throws(CanvasError) {
-        corte_refuse_pictures_without_fonts()
+        FontLog.listen()
         guard let map = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT),
             let context = pango_font_map_create_context(map), let features = pango_attr_list_new()
         else { throw .drawing(reason: "Pango has no FreeType fonts") }

@@ -57,7 +57,7 @@ struct DeckCommand: ParsableCommand {
         let subject = ChartSubject(report: report, comparison: comparison)
         files += try charts(subject, draftsman: draftsman)
         if !talk.quiet { StandardError.tell(deck.warnings + subject.foreignModules) }
-        draftsman.tellMissingGlyphs()
+        try draftsman.checkFonts()
 
         try write(files)
     }

@@ -94,6 +94,9 @@ struct NewFolder {
     /// False where the two can't be exchanged: where the folder is a mount, or the file system can't.
     private func put(_ staged: String) throws(Failure) -> Bool {
         try Temporaries.uninterrupted { () throws(Failure) in
+            // What is there lies in the staged folder once the two are exchanged, and goes then however the program ends.
+            let replaced = old.map(FolderContents.init(of:))?.files ?? []
+            for file in replaced { Temporaries.note("\(staged)/\(file)") }
             let failure =
                 old.map { corte_exchange(staged.nativePath, $0.nativePath) }
                 ?? corte_rename_new(staged.nativePath, target.path.nativePath)

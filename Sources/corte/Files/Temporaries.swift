@@ -14,9 +14,14 @@ enum Temporaries {
         while true {
             let random = UInt64.random(in: 0...UInt64.max)
             let path = "\(folder)/.corte-\(String(random, radix: 36)).part"
+            // Noted first: whatever ends the program after it's made takes it away.
+            note(path)
             let result = make(path)
-            if result >= 0 { note(path) }
-            if result >= 0 || errno != EEXIST { return (path, result) }
+            if result >= 0 { return (path, result) }
+            let failure = errno
+            forget(path)
+            errno = failure
+            if failure != EEXIST { return (path, result) }
         }
     }
 

@@ -37,7 +37,7 @@ struct Draftsman {
         let picture = PictureFile(path, format)
         let files = try files(
             drawing.pages, as: format, named: picture.stem, ending: picture.ending, about: subject.report)
-        tellMissingGlyphs()
+        try checkFonts()
         let notes = try picture.write(files)
         if !quiet { for note in notes { StandardError.write("corte: warning: \(note)") } }
         return files.map { picture.prefix + $0.name }
@@ -77,7 +77,9 @@ struct Draftsman {
         }
     }
 
-    func tellMissingGlyphs() {
+    /// Sees to it, before anything is written, that the fonts could be read, and tells what they don't have.
+    func checkFonts() throws(Failure) {
+        do throws(CanvasError) { try renderer.checkFonts() } catch { throw Failure(error) }
         guard !quiet else { return }
         for warning in renderer.warnings { StandardError.write("corte: warning: \(warning)") }
     }
