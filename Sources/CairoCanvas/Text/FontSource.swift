@@ -1,3 +1,5 @@
+import Glibc
+
 /// Where the faces of a theme's family come from.
 ///
 /// The files are given to the text engine directly, without the system's font configuration: that is faster than
@@ -28,6 +30,9 @@ public struct FontSource: Hashable, Sendable {
         self.italic = italic
         self.package = package
     }
+
+    /// Whether a file of the family is in one of the folders.
+    func hasFile(_ file: String) -> Bool { folders.contains { access("\($0)/\(file)", F_OK) == 0 } }
 
     /// The italic files as a source of their own, so that they are opened only for a text that needs them.
     var italics: FontSource {

@@ -17,7 +17,10 @@ final class TextEngine {
         for file in source.required where !Self.add(file, of: source, to: config) {
             throw .fontMissing(family: source.family, package: source.package)
         }
-        for file in source.optional { _ = Self.add(file, of: source, to: config) }
+        for file in source.optional where !Self.add(file, of: source, to: config) && source.hasFile(file) {
+            // One that isn't installed is done without; one that is there and can't be read would change the picture.
+            throw .drawing(reason: "the font \(file) can't be read; check its file, or try again")
+        }
         // A font map reads the system's configuration when it's made unless there is a current one: 5 ms for nothing.
         FcConfigSetCurrent(config)
         try self.init(config: config)

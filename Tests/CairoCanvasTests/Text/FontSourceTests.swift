@@ -1,4 +1,5 @@
 import ChartKit
+import Foundation
 import Testing
 
 @testable import CairoCanvas
@@ -29,5 +30,20 @@ import Testing
         #expect(
             renderer.width(of: "terciarias", in: upright)
                 == (try CairoRenderer(fonts: .theme)).width(of: "terciarias", in: upright))
+    }
+
+    @Test func `an optional file may be missing, but not be there and unreadable`() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try Data("no font".utf8).write(to: folder.appending(path: "Broken.ttf"))
+        var source = FontSource.theme
+        source.folders.append(folder.path())
+        source.optional = ["Nothing.ttf"]
+        _ = try CairoRenderer(fonts: source)
+        source.optional = ["Broken.ttf"]
+        #expect(
+            throws: CanvasError.drawing(reason: "the font Broken.ttf can't be read; check its file, or try again")
+        ) { try CairoRenderer(fonts: source) }
     }
 }
