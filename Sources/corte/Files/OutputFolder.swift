@@ -41,11 +41,13 @@ struct OutputFolder {
         let parent = Self.parent(of: path)
         let made = parent == path ? [] : try OutputFolder(parent).make()
         return try Temporaries.uninterrupted { () throws(Failure) in
-            if mkdir(path.nativePath, 0o777) == 0 {
-                Temporaries.note(path)
-                return made + [path]
-            }
-            guard errno == EEXIST else {
+            // Noted first: whatever ends the program after it's made takes it away.
+            Temporaries.note(path)
+            if mkdir(path.nativePath, 0o777) == 0 { return made + [path] }
+            let code = errno
+            Temporaries.forget(path)
+            guard code == EEXIST else {
+                errno = code
                 let failure = cannotCreate()
                 for folder in made.reversed() { Temporaries.remove(folder) }
                 throw failure

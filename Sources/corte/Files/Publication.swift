@@ -25,21 +25,20 @@ struct Publication {
                 Temporaries.forget(only.temporary)
                 return []
             }
-            var done: [Step] = []
-            for file in files {
-                let step = Step(file)
+            // All paths are made before: lack of memory between two files would leave some new and some old.
+            let steps = files.map { Step($0, keeps: keeps($0)) }
+            for (index, step) in steps.enumerated() {
                 let failure = step.take()
                 guard failure == 0 else {
                     errno = failure
-                    throw refused(file, after: done)
+                    throw refused(step.file, after: steps[..<index])
                 }
-                done.append(step)
             }
-            return done.compactMap { $0.finish(keeps: keeps($0.file)) }
+            return steps.compactMap { $0.finish() }
         }
     }
 
-    private func refused(_ file: StagedFile, after done: [Step]) -> Failure {
+    private func refused(_ file: StagedFile, after done: ArraySlice<Step>) -> Failure {
         let failure = file.target.cannotCreate()
         for step in done.reversed() { step.takeBack() }
         for file in files { Temporaries.remove(file.temporary) }
@@ -49,43 +48,41 @@ struct Publication {
     /// One file's way to its place, and back.
     private struct Step {
         let file: StagedFile
+        private let temporary, place: [CChar]
         private let replaces: Bool
+        /// Whether what is at the place is kept.
+        private let keeps: Bool
 
-        init(_ file: StagedFile) {
+        init(_ file: StagedFile, keeps: Bool) {
             self.file = file
-            replaces = access(file.place.nativePath, F_OK) == 0
+            (temporary, place) = (file.temporary.nativePath, file.place.nativePath)
+            replaces = access(place, F_OK) == 0
+            self.keeps = keeps && replaces
         }
 
         /// The error's number, or 0.
         func take() -> Int32 {
-            replaces
-                ? corte_exchange_files(file.temporary.nativePath, file.place.nativePath)
-                : corte_rename_new(file.temporary.nativePath, file.place.nativePath)
+            // From here on the temporary is what somebody else wrote: it mustn't go, whatever ends the program.
+            if keeps { corte_forget_temporary(temporary) }
+            return replaces ? corte_exchange_files(temporary, place) : corte_rename_new(temporary, place)
         }
 
         func takeBack() {
-            _ =
-                replaces
-                ? corte_exchange_files(file.temporary.nativePath, file.place.nativePath)
-                : corte_rename_new(file.place.nativePath, file.temporary.nativePath)
+            _ = replaces ? corte_exchange_files(temporary, place) : corte_rename_new(place, temporary)
         }
 
         /// What was replaced goes, or gets a name beside it, which is returned.
-        func finish(keeps: Bool) -> String? {
-            guard replaces, keeps else {
+        func finish() -> String? {
+            guard keeps else {
                 Temporaries.remove(file.temporary)
                 return nil
             }
             for number in 1...Int.max {
-                let failure = corte_rename_new(file.temporary.nativePath, "\(file.place).kept-\(number)".nativePath)
-                if failure == 0 {
-                    Temporaries.forget(file.temporary)
-                    return "\(file.target.path).kept-\(number)"
-                }
+                let failure = corte_rename_new(temporary, "\(file.place).kept-\(number)".nativePath)
+                if failure == 0 { return "\(file.target.path).kept-\(number)" }
                 // Whatever is wrong with its new name: it stays where it is rather than go.
                 if failure != EEXIST { break }
             }
-            Temporaries.forget(file.temporary)
             return file.temporary
         }
     }
