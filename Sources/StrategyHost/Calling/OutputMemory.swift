@@ -36,10 +36,10 @@ struct OutputMemory {
     ///
     /// - Throws: `StrategyError` with the first row, or group, at fault.
     func column(of strategy: String) throws(StrategyError) -> ResultColumn {
-        try ResultCheck.check(values[...], validity[...], against: specification, of: strategy)
+        let isFinite = try ResultCheck.check(values[...], validity[...], against: specification, of: strategy)
         return ResultColumn(
             name: specification.name, grain: specification.grain, values: values,
-            validity: Bitmap(bytes: validity, count: values.count), flagBits: flags)
+            validity: Bitmap(bytes: validity, count: values.count), flagBits: flags, isFinite: isFinite)
     }
 
     /// Lays the columns out in C structs for the length of a call.

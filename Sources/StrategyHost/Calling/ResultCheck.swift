@@ -3,17 +3,20 @@
 enum ResultCheck {
     /// Checks values that `strategy` wrote, and the bits for which of them are there, against what its metadata says.
     ///
+    /// - Returns: whether all values are finite; one at a missing element may be taken for one that isn't.
     /// - Throws: `StrategyError` with the first row, or group, at fault, counted from the first value.
     static func check(
         _ values: ArraySlice<Double>, _ validity: ArraySlice<UInt8>, against specification: OutputSpecification,
         of strategy: String
-    ) throws(StrategyError) {
+    ) throws(StrategyError) -> Bool {
         if !specification.isNullable, let row = firstMissing(validity, of: values.count) {
             throw .missingOutput(strategy, column: specification.name, grain: specification.grain, row: row)
         }
+        guard values.hasNonFinite else { return true }
         if let row = firstNotANumber(values, validity) {
             throw .notANumber(strategy, column: specification.name, grain: specification.grain, row: row)
         }
+        return false
     }
 
     /// The first of `count` values that isn't there.
@@ -27,9 +30,7 @@ enum ResultCheck {
 
     /// The first value that is there and isn't a number.
     private static func firstNotANumber(_ values: ArraySlice<Double>, _ validity: ArraySlice<UInt8>) -> Int? {
-        // Hardly ever is there one, and a value at a missing element may be: only then are the bits looked at.
-        guard values.hasNonFinite else { return nil }
-        return values.enumerated().first { index, value in
+        values.enumerated().first { index, value in
             value.isNaN && validity[validity.startIndex + index >> 3] >> UInt8(index & 7) & 1 == 1
         }?.offset
     }
@@ -37,7 +38,7 @@ enum ResultCheck {
 
 extension ArraySlice<Double> {
     /// Whether any of the values is infinite or isn't a number; several at a time, without a branch for each.
-    var hasNonFinite: Bool {
+    fileprivate var hasNonFinite: Bool {
         withUnsafeBytes { bytes in
             let (width, size) = (MemoryLayout<SIMD8<Double>>.size, bytes.count)
             var found = SIMDMask<SIMD8<Int64>>(repeating: false)

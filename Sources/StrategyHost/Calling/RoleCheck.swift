@@ -19,15 +19,15 @@ enum RoleCheck {
     }
 
     private static func firstInfinite(in result: ResultColumn) -> Int? {
-        // Hardly ever is there one, and a value at a missing element may be: only then are the bits looked at.
-        guard result.values[...].hasNonFinite else { return nil }
-        return result.values.indices.first { result[$0]?.isInfinite ?? false }
+        // Hardly ever is there one: only then are the values looked at again.
+        result.isFinite ? nil : result.values.indices.first { result[$0]?.isInfinite ?? false }
     }
 
     /// The first row flagged as estimated for which the batch holds no distribution of a projection.
     private static func firstUnfounded(in result: ResultColumn, of batch: ColumnBatch) -> Int? {
         let estimated = ResultFlags.estimated.rawValue
-        guard result.flagBits.contains(where: { $0 & estimated != 0 }) else { return nil }
+        // All at once: several at a time, without a branch for each.
+        guard result.flagBits.reduce(0, |) & estimated != 0 else { return nil }
         let projected = batch.columns.first { $0.name == "standard_error" }
         return result.flagBits.indices.first { row in
             guard result.flagBits[row] & estimated != 0, result.validity[row] else { return false }

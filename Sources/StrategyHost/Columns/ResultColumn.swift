@@ -10,6 +10,8 @@ public struct ResultColumn: Hashable, Sendable {
     public let validity: Bitmap
     /// The bits of each value's flags.
     public let flagBits: [UInt32]
+    /// Whether no value is infinite; where one is, it may be at a missing element.
+    let isFinite: Bool
 
     /// How many values there are.
     public var count: Int { values.count }

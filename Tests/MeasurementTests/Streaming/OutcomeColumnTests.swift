@@ -19,7 +19,7 @@ import Testing
         for index in values.indices where values[index] == nil { validity[index] = false }
         return ResultColumn(
             name: "achievement", grain: .row, values: values.map { $0 ?? 0 }, validity: validity,
-            flagBits: values.map { _ in 0 })
+            flagBits: values.map { _ in 0 }, isFinite: true)
     }
 
     @Test("gives back what was put in") func roundTrip() {

@@ -12,7 +12,7 @@ import Testing
         let validity = [0xFF] + Bitmap(values.map { $0 != nil }).bytes
         let specification = OutputSpecification(name: "a", grain: grain, isNullable: isNullable, summary: "")
         do throws(StrategyError) {
-            try ResultCheck.check(numbers[8...], validity[1...], against: specification, of: "s")
+            _ = try ResultCheck.check(numbers[8...], validity[1...], against: specification, of: "s")
             return nil
         } catch {
             return error
@@ -75,13 +75,24 @@ import Testing
         #expect(group?.row == nil)
     }
 
+    @Test("Whether all are finite is told, of every length", arguments: lengths)
+    func finite(length: Int) throws {
+        let validity = [UInt8](repeating: 0xFF, count: (length + 7) / 8)
+        for place in 0..<length {
+            var values = [Double](repeating: .greatestFiniteMagnitude, count: length)
+            #expect(try ResultCheck.check(values[...], validity[...], against: Self.complete, of: "s"))
+            values[place] = place % 2 == 0 ? .infinity : -.infinity
+            #expect(try !ResultCheck.check(values[...], validity[...], against: Self.complete, of: "s"))
+        }
+    }
+
     @Test("Bits behind the last element don't count")
     func tail() throws {
         for bits in [0b0000_0111, 0b1111_1111] as [UInt8] {
-            try ResultCheck.check([1, 2, 3], [bits], against: Self.complete, of: "s")
+            _ = try ResultCheck.check([1, 2, 3], [bits], against: Self.complete, of: "s")
         }
         #expect(throws: StrategyError.missingOutput("s", column: "a", grain: .row, row: 2)) {
-            try ResultCheck.check([1, 2, 3], [0b1111_1011], against: Self.complete, of: "s")
+            _ = try ResultCheck.check([1, 2, 3], [0b1111_1011], against: Self.complete, of: "s")
         }
     }
 
