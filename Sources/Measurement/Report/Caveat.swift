@@ -46,10 +46,9 @@ extension Caveat {
     private static func growingFromZero(
         _ indicators: PlanTree.Level, _ outcomes: [Outcome], mode: Mode
     ) -> Caveat? {
-        guard mode == .baseline else { return nil }
         let growing = zip(indicators.nodes, outcomes).filter { node, outcome in
-            node.observation?.annualisation == .growing && node.observation?.baseline.number == nil
-                && outcome.achievement != nil
+            AchievementFormula(mode, node.observation?.annualisation).startsAtZero
+                && node.observation?.baseline.number == nil && outcome.achievement != nil
         }
         return growing.first.map { .growingFromZero(growing.count, first: Indicator($0.0)) }
     }

@@ -23,16 +23,16 @@ extension AchievementRule {
         guard let standardError = estimate.standardError, let degreesOfFreedom = estimate.degreesOfFreedom else {
             return nil
         }
-        let start: Double
-        switch (mode, annualisation) {
-        case (.simple, .falling): return nil
-        case (.baseline, .growing), (.baseline, .falling): start = baseline ?? 0
-        default: start = 0
+        let formula = AchievementFormula(mode, annualisation)
+        guard let direction = formula.direction else { return nil }
+        func value(_ magnitude: AchievementFormula.Magnitude, executed: Double) -> Double {
+            magnitude.value({ $0 == .executed ? executed : $0 == .programme ? programmed : baseline ?? 0 }, minus: -)
         }
-        let way = programmed - start
-        let spread = 100 * standardError / abs(way)
+        let whole = value(formula.whole, executed: 0)
+        let spread = 100 * standardError / abs(whole)
         guard spread > 0, spread.isFinite, degreesOfFreedom > 0 else { return nil }
-        let floor = way > 0 ? estimate.floor.map { 100 * ($0 - start) / way } : nil
+        let isRising = direction * whole > 0
+        let floor = isRising ? estimate.floor.map { 100 * value(formula.part, executed: $0) / whole } : nil
         return AchievementLaw(standardError: spread, degreesOfFreedom: degreesOfFreedom, floor: floor)
     }
 }

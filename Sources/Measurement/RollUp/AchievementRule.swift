@@ -1,10 +1,6 @@
 import PlanModel
 
-/// The achievement of an indicator from what was programmed and executed, in percent.
-///
-/// In mode `simple`, executed over programmed, and the inverse for a falling indicator. In mode `baseline`, the way
-/// covered from the baseline over the way programmed. An indicator whose annualisation nobody states is measured as
-/// executed over programmed. Source: *Manual de seguimiento al Plan de Desarrollo*, types of annualisation.
+/// The achievement of an indicator from what was programmed and executed, in percent, by its `AchievementFormula`.
 struct AchievementRule {
     let mode: Mode
 
@@ -26,19 +22,28 @@ struct AchievementRule {
         guard let target = programmed, let executed else {
             return .success(Self.outcome(executed: executed, programmed: programmed))
         }
-        switch (mode, annualisation) {
-        case (_, nil), (_, .sum), (_, .constant), (.simple, .growing):
-            return .success(Self.percent(executed, of: target))
-        case (.simple, .falling):
-            // A programme of zero leaves nothing to measure against, here as above.
-            return .success(target == 0 ? .undefined : Self.percent(target, of: executed))
-        case (.baseline, .growing):
-            // Without a baseline a growing indicator starts at nothing.
-            return .success(Self.percent(executed - (baseline ?? 0), of: target - (baseline ?? 0)))
-        case (.baseline, .falling):
-            guard let baseline else { return .failure(BaselineMissing()) }
-            return .success(Self.percent(baseline - executed, of: baseline - target))
+        let formula = AchievementFormula(mode, annualisation)
+        guard !formula.readsBaseline else {
+            guard let start = baseline ?? (formula.startsAtZero ? 0 : nil) else { return .failure(BaselineMissing()) }
+            return .success(Self.percent(of: formula, executed: executed, programme: target, baseline: start))
         }
+        // A programme of zero leaves nothing to measure against, on either side of the ratio.
+        guard target != 0 else { return .success(.undefined) }
+        return .success(Self.percent(of: formula, executed: executed, programme: target, baseline: 0))
+    }
+
+    @inline(__always)
+    private static func percent(
+        of formula: AchievementFormula, executed: Double, programme: Double, baseline: Double
+    ) -> Outcome {
+        func figure(_ figure: AchievementFormula.Figure) -> Double {
+            switch figure {
+            case .executed: executed
+            case .programme: programme
+            case .baseline: baseline
+            }
+        }
+        return percent(formula.part.value(figure, minus: -), of: formula.whole.value(figure, minus: -))
     }
 
     /// The outcome of an indicator whose annualisation nobody states.

@@ -43,19 +43,17 @@ struct MeasuredFigure: Hashable, Sendable {
 }
 
 extension Observation {
-    /// The achievement of the row in percent, exactly, as `AchievementRule` defines it; nil where it has none.
+    /// The achievement of the row in percent, exactly; nil where it has none, or it doesn't fit.
     func exactAchievement(base: Base, mode: Mode) -> Fraction? {
         func exact(_ reading: Reading) -> Fraction? { reading.number.flatMap { Fraction($0) } }
-        let target = exact(base == .cut ? programmed : programmedYear)
-        let achieved = exact(executed)
-        let start = exact(baseline)
-        let ratio: Fraction? =
-            switch (mode, annualisation) {
-            case (_, nil), (_, .sum), (_, .constant), (.simple, .growing): achieved / target
-            case (.simple, .falling): target / achieved
-            case (.baseline, .growing): (achieved - (start ?? .zero)) / (target - (start ?? .zero))
-            case (.baseline, .falling): (start - achieved) / (start - target)
+        let formula = AchievementFormula(mode, annualisation)
+        func figure(_ figure: AchievementFormula.Figure) -> Fraction? {
+            switch figure {
+            case .executed: exact(executed)
+            case .programme: exact(base == .cut ? programmed : programmedYear)
+            case .baseline: exact(baseline) ?? (formula.startsAtZero ? .zero : nil)
             }
-        return Fraction.hundred * ratio
+        }
+        return Fraction.hundred * (formula.part.value(figure, minus: -) / formula.whole.value(figure, minus: -))
     }
 }
