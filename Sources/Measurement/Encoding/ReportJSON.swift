@@ -39,7 +39,25 @@ extension MethodologyStamp {
                 .init(name: "minimumReported", value: .number(minimumCoverage.children)),
                 .init(name: "weights", value: .optional(weights)),
                 .init(name: "strategies", value: .array(strategies.map(\.json))),
+                .init(name: "effects", value: .array(effects.map(\.json))),
             ])
+    }
+}
+
+extension MethodologyEffect {
+    /// Infinities are texts, as JSON has none.
+    fileprivate var json: JSONValue {
+        var members: [JSONValue.Member] = [
+            .init(name: "meaning", value: .text(meaning.word)),
+            .init(name: "value", value: value.isFinite ? .number(value) : .text(value < 0 ? "-inf" : "inf")),
+            .init(name: "unit", value: .optional(unit)),
+        ]
+        switch place {
+        case .level(let level): members.append(.init(name: "level", value: .text(level)))
+        case .node(let code): members.append(.init(name: "node", value: .text(code)))
+        case nil: break
+        }
+        return .object(members)
     }
 }
 

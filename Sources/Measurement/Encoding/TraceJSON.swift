@@ -55,13 +55,19 @@ extension TraceNode {
 
 extension TraceNode.Treatment {
     fileprivate var json: JSONValue {
+        let limit = effects.first { $0.meaning == .cap }?.value
+        let floor = effects.first { $0.meaning == .floor }?.value
         var members: [JSONValue.Member] = [
             .init(name: "expression", value: .text(expression)), .init(name: "limit", value: .optional(limit)),
             .init(name: "acts", value: .boolean(isActing)),
         ]
-        // Which of the two a cap is: the mean over the law of what is projected, or the figure itself.
-        if limit != nil {
-            members.append(.init(name: "rule", value: .text(law == nil ? "min(x, limit)" : "E[min(Y, limit)]")))
+        if let floor { members.append(.init(name: "floor", value: .number(floor))) }
+        if limit != nil || floor != nil {
+            // Which of the two it acts on: the law of what is projected, of which it takes the mean, or the figure itself.
+            var rule = law == nil ? "x" : "Y"
+            if floor != nil { rule = "max(\(rule), floor)" }
+            if limit != nil { rule = "min(\(rule), limit)" }
+            members.append(.init(name: "rule", value: .text(law == nil ? rule : "E[\(rule)]")))
         }
         if let law { members.append(.init(name: "law", value: law.json)) }
         return .object(members)

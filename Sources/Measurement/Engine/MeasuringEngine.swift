@@ -37,7 +37,7 @@ public struct MeasuringEngine: Sendable {
         let climb = Climb(
             tree: tree, methodology: methodology, minimumCoverage: options.minimumCoverage, laws: lines.laws)
         let results = try climb.results(from: lines.outcomes)
-        let bounds = CoverageBounds(climb, leaves: lines.outcomes, results: results, cap: methodology.stamp.cap)
+        let bounds = CoverageBounds(climb, leaves: lines.outcomes, results: results, effects: methodology.stamp.effects)
         let mask = Mask(climb, leaves: lines.outcomes, resolver: resolver)
         return ReportBuilder(
             plan: plan, selection: selection, tree: tree, lines: lines, results: results, bounds: bounds, mask: mask,
@@ -60,5 +60,16 @@ public struct MeasuringEngine: Sendable {
             reports.append(try measure(plan, using: methodology, options: options))
         }
         return Comparison(of: reports)
+    }
+
+    /// Measures a plan, and compares that with another methodology; nil takes the one that shows what a cap does.
+    public func compare(
+        _ plan: Plan, using methodology: String?, with other: String?, options: MeasurementOptions = .init()
+    )
+        throws(MeasurementError) -> Comparison
+    {
+        let report = try measure(plan, using: methodology, options: options)
+        let second = try measure(plan, using: other ?? report.methodology.counterpart, options: options)
+        return Comparison(of: [report, second])
     }
 }

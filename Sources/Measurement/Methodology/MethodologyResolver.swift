@@ -8,11 +8,6 @@ struct MethodologyResolver {
     /// What belongs to a methodology and isn't in its expression: the minimum coverage and the set of weights.
     var options = MeasurementOptions()
 
-    /// The strategy that aggregates where an expression names none.
-    static let defaultAggregator = "weighted-average"
-    /// The treatment that the mask is measured with.
-    static let maskingTreatment = "capped"
-
     /// Resolves what the user gave; nil takes the plan's first methodology, or the default aggregator alone.
     func resolve(_ given: String?) throws(MeasurementError) -> Methodology {
         try methodology(of: chain(given))
@@ -21,7 +16,7 @@ struct MethodologyResolver {
     /// The strategies that the user gave with their parameters, none of them loaded yet.
     func chain(_ given: String?) throws(MeasurementError) -> MethodologyChain {
         try checkPlanFile()
-        let given = given ?? plan.methodologies.first?.name ?? Self.defaultAggregator
+        let given = given ?? plan.methodologies.first?.name ?? UsualStrategy.mean
         let text = plan.methodologies.first { $0.name == given }?.expression ?? given
         let expression = try MethodologyExpression(text)
 
@@ -40,7 +35,7 @@ struct MethodologyResolver {
                 aggregator = resolved
             }
         }
-        let mean = if let aggregator { aggregator } else { try term(Self.defaultAggregator) }
+        let mean = if let aggregator { aggregator } else { try term(UsualStrategy.mean) }
         return MethodologyChain(
             given: given, expression: text, estimator: estimator, treatments: treatments, aggregator: mean)
     }
@@ -52,7 +47,7 @@ struct MethodologyResolver {
 
     /// The treatment that the mask is measured with: the bundled cap at 100 % on the indicators.
     func maskingTreatment() throws(MeasurementError) -> Methodology.Treatment {
-        let step = try term(Self.maskingTreatment).step(in: catalog)
+        let step = try term(UsualStrategy.cap).step(in: catalog)
         return Methodology.Treatment(step: step, level: Plan.indicatorLevel)
     }
 
@@ -105,14 +100,16 @@ struct MethodologyResolver {
 
         let mean = steps[steps.count - 1]
         var byPower: [Double: StrategyStep] = [:]
+        var stamp = MethodologyStamp(given: chain.given, chain: zip(terms, steps).map { ($0, $1) }, options: options)
         for (node, description) in plan.nodes.sorted(by: { $0.key < $1.key }) {
             guard let power = description.power else { continue }
             byPower[power] = try aggregator.step(in: catalog, power: power, ofNode: node)
+            // A node's own exponent stands in the plan file, not in the chain.
+            stamp.strategies[terms.count - 1].effects.append(.init(.exponent, power, at: .node(node)))
         }
         return Methodology(
             estimator: estimator == nil ? nil : steps.first, treatments: acting, aggregator: mean,
-            aggregatorsByPower: byPower, missing: aggregator.missing,
-            stamp: MethodologyStamp(given: chain.given, chain: zip(terms, steps).map { ($0, $1) }, options: options))
+            aggregatorsByPower: byPower, missing: aggregator.missing, stamp: stamp)
     }
 }
 

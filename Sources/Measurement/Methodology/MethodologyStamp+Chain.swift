@@ -7,22 +7,19 @@ extension MethodologyStamp {
     init(given: String, chain: [(term: ResolvedTerm, step: StrategyStep)], options: MeasurementOptions) {
         let strategies = chain.map { term, step in
             Strategy(
-                id: term.metadata.id, name: term.metadata.name, version: term.metadata.version,
+                Strategy.Role(term.metadata.role), id: term.metadata.id, name: term.metadata.name,
+                version: term.metadata.version,
                 sha256: step.strategy.sha256, file: term.file,
-                parameters: term.stampedParameters)
+                level: term.metadata.role == .treatment ? term.level : nil,
+                parameters: term.stampedParameters, effects: term.effects, undeclared: term.undeclaredParameters)
         }
         let expression = strategies.map(\.expression).joined(separator: "+")
         let hashed = [expression] + strategies.map { "\($0.id) \($0.sha256)" } + Self.asked(options)
-        let cap = chain.compactMap { term, _ -> Cap? in
-            guard term.metadata.role == .treatment, case .number(let limit)? = term.parameters["limit"] else {
-                return nil
-            }
-            return Cap(limit: limit, level: term.level)
-        }
         self.init(
             given: given, expression: expression,
             fingerprint: "sha256:" + Digest.sha256(of: hashed.joined(separator: "\n").utf8),
-            strategies: strategies, cap: cap.first)
+            strategies: strategies)
+        missing = chain.last?.term.missing ?? .rescale
         minimumCoverage = options.minimumCoverage
         weights = options.weights
     }
@@ -62,5 +59,16 @@ extension MethodologyStamp.Strategy {
     /// The strategy as an expression, every parameter included: `capped:at=indicator,limit=100`.
     public var expression: String {
         parameters.isEmpty ? name : name + ":" + parameters.map { "\($0.name)=\($0.value)" }.joined(separator: ",")
+    }
+}
+
+extension MethodologyStamp.Strategy.Role {
+    init(_ role: StrategyRole) {
+        self =
+            switch role {
+            case .estimator: .estimator
+            case .treatment: .treatment
+            case .aggregator: .aggregator
+            }
     }
 }

@@ -59,6 +59,40 @@ struct ResolvedTerm {
     /// Whether the module reads how far off a projected achievement may be.
     var readsLaw: Bool { metadata.inputs.contains { $0.name == "standard_error" } }
 
+    /// What the module declares that its parameters mean, with the values they have.
+    var effects: [MethodologyEffect] {
+        metadata.parameters.compactMap { parameter in
+            guard case .number(let value)? = parameters[parameter.name], let meaning = meaning(of: parameter) else {
+                return nil
+            }
+            return MethodologyEffect(meaning, value, at: metadata.role == .treatment ? .level(level) : nil)
+        }
+    }
+
+    /// The parameters whose meaning nobody knows.
+    var undeclaredParameters: [MethodologyStamp.Parameter] {
+        metadata.parameters.filter { parameter in
+            switch meaning(of: parameter) {
+            case .other, nil: true
+            default: false
+            }
+        }.compactMap { parameter in
+            parameters[parameter.name].map { .init(name: parameter.name, value: "\($0)") }
+        }
+    }
+
+    /// The parameter that means something, if the module has one.
+    func parameter(meaning: MethodologyEffect.Meaning) -> String? {
+        metadata.parameters.first { self.meaning(of: $0) == meaning }?.name
+    }
+
+    /// What a parameter means in this role; a number alone can mean something.
+    private func meaning(of parameter: ParameterSpecification) -> MethodologyEffect.Meaning? {
+        guard let word = parameter.meaning, parameter.kind == .number || parameter.kind == .integer else { return nil }
+        let meaning = MethodologyEffect.Meaning(word)
+        return meaning.role.map { $0 == .init(metadata.role) } ?? true ? meaning : .other(word)
+    }
+
     /// The step that runs it; with a node's own exponent in place of the expression's.
     func step(
         in catalog: StrategyCatalog, power: Double? = nil, ofNode node: String? = nil
@@ -67,15 +101,17 @@ struct ResolvedTerm {
     {
         var parameters = parameters
         if let power, let node {
-            guard parameters["power"] != nil else {
+            guard let exponent = parameter(meaning: .exponent) else {
                 throw .invalidMethodology(
                     metadata.name, "node '\(node)' asks for power \(power), which '\(metadata.name)' doesn't take",
-                    advice: "remove 'power' from the node, or use weighted-average")
+                    advice: "remove 'power' from the node, or use an aggregator with an exponent")
             }
-            parameters["power"] = .number(power)
+            parameters[exponent] = .number(power)
         }
         let strategy = try asMeasurement { () throws(StrategyError) in try catalog.load(reference) }
-        return StrategyStep(strategy: strategy, parameters: parameters)
+        var effects = effects
+        if let power { effects = effects.map { $0.meaning == .exponent ? .init(.exponent, power) : $0 } }
+        return StrategyStep(strategy: strategy, parameters: parameters, effects: effects)
     }
 
     /// What it does: two terms of the same effect do the same, however they were written.

@@ -5,18 +5,16 @@ import StrategyHost
 struct StrategyStep {
     let strategy: LoadedStrategy
     let parameters: [String: ParameterValue]
+    /// What the module declares that it does.
+    let effects: [MethodologyEffect]
 
-    /// Whether it's a mean with a finite power of 0 or below: it has no value for a zero, and 0 for its limit there.
+    /// Whether it's a mean with a finite exponent of 0 or below: it has no value for a zero, and 0 for its limit there.
     var vanishesAtZero: Bool {
-        guard case .number(let power)? = parameters["power"] else { return false }
-        return power <= 0 && power.isFinite
+        effects.contains { $0.meaning == .exponent && $0.value <= 0 && $0.value.isFinite }
     }
 
     /// Whether it's a cap at a finite limit.
-    var limits: Bool {
-        guard case .number(let limit)? = parameters["limit"] else { return false }
-        return limit.isFinite
-    }
+    var limits: Bool { effects.contains { $0.meaning == .cap && $0.value.isFinite } }
 
     /// What an aggregator gives.
     struct Aggregates {

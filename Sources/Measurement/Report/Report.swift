@@ -12,6 +12,8 @@ public struct Report: Hashable, Sendable {
     public var base: Base
     /// The rule of achievement.
     public var mode: Mode
+    /// The day that the figures are projected to; nil where they are what was reported up to the cut.
+    public var horizon: Cut?
     /// The chain of strategies behind the figures.
     public var methodology: MethodologyStamp
     /// The nodes, each before its children, in the order of the matrix; the plan first.
@@ -26,14 +28,15 @@ public struct Report: Hashable, Sendable {
 
     /// A report of a plan.
     public init(
-        plan: PlanIdentity, unit: String?, cut: Cut?, base: Base, mode: Mode, methodology: MethodologyStamp,
-        nodes: [ReportNode], caveats: [Caveat] = [], notes remarks: [Diagnostic] = []
+        plan: PlanIdentity, unit: String?, cut: Cut?, base: Base, mode: Mode, horizon: Cut? = nil,
+        methodology: MethodologyStamp, nodes: [ReportNode], caveats: [Caveat] = [], notes remarks: [Diagnostic] = []
     ) {
         self.plan = plan
         self.unit = unit
         self.cut = cut
         self.base = base
         self.mode = mode
+        self.horizon = horizon
         self.methodology = methodology
         self.nodes = nodes
         self.caveats = caveats
@@ -46,6 +49,11 @@ public struct Report: Hashable, Sendable {
     /// Whether a programmed indicator has no figure.
     public var isIncomplete: Bool {
         indicators.contains { $0.outcome == .notReported || $0.outcome == .undefined }
+    }
+
+    /// The set of weights, where it isn't the plan's own for its year.
+    public var chosenWeights: String? {
+        methodology.weights.flatMap { $0 == (plan.year ?? cut?.year).map(String.init) ? nil : $0 }
     }
 
     /// The node with a code.

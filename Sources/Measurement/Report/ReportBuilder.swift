@@ -17,7 +17,8 @@ struct ReportBuilder {
         append(0, at: 0, under: nil, effectiveWeight: 1, to: &nodes)
         return Report(
             plan: plan.identity, unit: selection.unit, cut: selection.cut, base: lines.base, mode: options.mode,
-            methodology: methodology.stamp, nodes: nodes,
+            horizon: methodology.estimator == nil ? nil : selection.cut?.yearEnd, methodology: methodology.stamp,
+            nodes: nodes,
             caveats: Caveat.all(
                 tree: tree, lines: lines, results: results, methodology: methodology, mode: options.mode),
             notes: remarks)
@@ -48,6 +49,7 @@ struct ReportBuilder {
         node.code = source.code
         node.statement = description?.statement
         node.untreated = result.untreated[index]
+        node.cause = methodology.stamp.cause(of: (node.untreated, node.outcome.achievement), at: node.level)
         node.band = node.outcome.achievement.map(plan.bands.band)
         node.mask = mask.values[depth][index]
         node.coverage = result.coverage[index]

@@ -20,6 +20,8 @@ public struct ReportNode: Hashable, Sendable {
     public var outcome: Outcome
     /// The achievement in percent before those treatments; equal to the outcome's where none acted.
     public var untreated: Double?
+    /// What made the achievement of the untreated one; nil where they are equal.
+    public var cause: TreatmentCause?
     /// What the achievement is called.
     public var band: StateBands.Band?
     /// How many points of over-execution hide lag: uncapped minus capped at the indicators, in percentage points.

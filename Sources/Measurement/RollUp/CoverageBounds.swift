@@ -9,8 +9,8 @@ struct CoverageBounds {
 
     /// The bounds of a tree whose results are known.
     ///
-    /// - Parameter cap: the methodology's cap, if it has one.
-    init(_ climb: Climb, leaves: [Outcome], results: [LevelResult], cap: MethodologyStamp.Cap?) {
+    /// - Parameter effects: what the methodology's strategies do; the lowest cap is the highest that counts.
+    init(_ climb: Climb, leaves: [Outcome], results: [LevelResult], effects: [MethodologyEffect]) {
         let tree = climb.tree
         let isHole = leaves.map { $0 == .notReported || $0 == .undefined }
         let values = results.map { $0.outcomes.map(\.achievement) }
@@ -20,7 +20,7 @@ struct CoverageBounds {
         }
         let around = Self.valuesAround(tree, results: results)
         let isIncomplete = Self.isIncomplete(tree, isHole: isHole)
-        let highest = cap.flatMap { $0.limit.isFinite ? $0.limit : nil } ?? 100
+        let highest = effects.filter { $0.meaning == .cap && $0.value.isFinite }.map(\.value).min() ?? 100
 
         var limits = climb
         limits.takesLimits = true

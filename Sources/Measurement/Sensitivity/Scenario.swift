@@ -41,6 +41,13 @@ struct Scenario {
         case .base(let base): self.base = base
         case .mode(let mode): self.mode = mode
         case .cap(let limit, let level): try setCap(limit: limit, level: level, resolver: resolver, factor: factor)
+        case .exponent(let power):
+            guard let name = chain.aggregator.parameter(meaning: .exponent) else {
+                throw .invalidMethodology(
+                    factor.key, "strategy '\(chain.aggregator.metadata.name)' has no exponent",
+                    advice: "vary a parameter that it has, as STRATEGY.PARAMETER")
+            }
+            try chain.aggregator.take(.init(key: name, value: power), in: factor.key)
         case .parameter(nil, let name, let value):
             try chain.aggregator.take(.init(key: name, value: value), in: factor.key)
         case .parameter(let strategy?, let name, let value):
@@ -51,15 +58,28 @@ struct Scenario {
     private mutating func setCap(
         limit: String?, level: String?, resolver: MethodologyResolver, factor: SensitivityFactor
     ) throws(MeasurementError) {
-        let name = MethodologyResolver.maskingTreatment
-        guard let limit else { return chain.treatments.removeAll { $0.metadata.name == name } }
-        var index = chain.treatments.firstIndex { $0.metadata.name == name } ?? chain.treatments.count
-        if index == chain.treatments.count {
-            chain.treatments.append(try resolver.term(name))
-            index = chain.treatments.count - 1
+        guard let limit else { return try liftCaps(factor) }
+        func caps(_ term: ResolvedTerm) -> Bool { term.parameter(meaning: .cap) != nil }
+        if !chain.treatments.contains(where: caps) {
+            chain.treatments.append(try resolver.term(UsualStrategy.cap))
         }
-        try chain.treatments[index].take(.init(key: "limit", value: limit), in: factor.key)
+        guard let index = chain.treatments.firstIndex(where: caps),
+            let name = chain.treatments[index].parameter(meaning: .cap)
+        else { throw .invalidMethodology(factor.key, "no strategy declares a cap", advice: nil) }
+        try chain.treatments[index].take(.init(key: name, value: limit), in: factor.key)
         if let level { try chain.treatments[index].take(.init(key: "at", value: level), in: factor.key) }
+    }
+
+    /// Takes caps away: a treatment that does nothing else goes, another one caps at infinity.
+    private mutating func liftCaps(_ factor: SensitivityFactor) throws(MeasurementError) {
+        for index in chain.treatments.indices.reversed() {
+            guard let name = chain.treatments[index].parameter(meaning: .cap) else { continue }
+            if chain.treatments[index].parameters.count == 1 {
+                chain.treatments.remove(at: index)
+            } else {
+                try chain.treatments[index].take(.init(key: name, value: "inf"), in: factor.key)
+            }
+        }
     }
 
     private mutating func set(

@@ -4,6 +4,8 @@ import PlanModel
 enum ScenarioChange {
     /// Puts a cap with a limit at a level (where the methodology has one, or the indicators), or takes it away.
     case cap(limit: String?, level: String?)
+    /// Sets the exponent of the aggregator.
+    case exponent(String)
     /// Sets a parameter of a strategy of the chain, of the aggregator without a name.
     case parameter(strategy: String?, name: String, value: String)
     case base(Base)
@@ -18,7 +20,8 @@ enum ScenarioChange {
     init(_ choice: String, of factor: SensitivityFactor) throws(MeasurementError) {
         switch factor.key {
         case "cap": self = Self.cap(choice)
-        case "power", "missing": self = .parameter(strategy: nil, name: factor.key, value: choice)
+        case "power": self = .exponent(choice)
+        case "missing": self = .parameter(strategy: nil, name: factor.key, value: choice)
         case "base": self = .base(try Self.named(choice, of: factor))
         case "mode": self = .mode(try Self.named(choice, of: factor))
         case SensitivityFactor.weightsKey: self = .weights

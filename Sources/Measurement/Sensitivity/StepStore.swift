@@ -27,7 +27,7 @@ final class StepStore {
         if let step = steps[key] { return step }
         let made: StrategyStep
         if power == nil, let strategy = strategies[term.reference] {
-            made = StrategyStep(strategy: strategy, parameters: term.parameters)
+            made = StrategyStep(strategy: strategy, parameters: term.parameters, effects: term.effects)
         } else {
             made = try term.step(in: catalog, power: power, ofNode: node)
             strategies[term.reference] = made.strategy

@@ -24,10 +24,9 @@ struct TraceBuilder {
         // What a treatment changes has no law any more: the first that reads one took it.
         let taking = chain.treatments.first { $0.level == node.level && $0.readsLaw }?.reference
         return chain.treatments.filter { $0.level == node.level }.map { term in
-            let limit: Double? = if case .number(let limit)? = term.parameters["limit"] { limit } else { nil }
             let parameters = term.stampedParameters.map { "\($0.name)=\($0.value)" }.joined(separator: ",")
             return TraceNode.Treatment(
-                expression: "\(term.metadata.name):\(parameters)", limit: limit,
+                expression: "\(term.metadata.name):\(parameters)", effects: term.effects,
                 isActing: node.untreated != nil && node.untreated != node.outcome.achievement,
                 law: term.reference == taking ? node.indicator?.law : nil)
         }
@@ -51,24 +50,24 @@ extension TraceBuilder {
             return node.untreated == nil ? nil : mean(of: node, children: children)
         }
         guard let executed = node.executed, let programmed = node.programmed else { return nil }
-        let whole: TraceInput.Role = report.base == .cut ? .programmed : .programmedYear
-        let (done, target) = (
-            TraceFormula.Magnitude.figure(.executed, executed), TraceFormula.Magnitude.figure(whole, programmed)
-        )
-        let baseline = detail.observation.baseline.number
-        switch (report.mode, detail.observation.annualisation) {
-        case (.simple, .falling): return .ratio(part: target, whole: done)
-        case (.baseline, .growing):
-            return .ratio(
-                part: .difference(.executed, executed, .baseline, baseline ?? 0),
-                whole: .difference(whole, programmed, .baseline, baseline ?? 0))
-        case (.baseline, .falling):
-            guard let baseline else { return nil }
-            return .ratio(
-                part: .difference(.baseline, baseline, .executed, executed),
-                whole: .difference(.baseline, baseline, whole, programmed))
-        default: return .ratio(part: done, whole: target)
+        let formula = AchievementFormula(report.mode, detail.observation.annualisation)
+        let baseline = detail.observation.baseline.number ?? (formula.startsAtZero ? 0 : nil)
+        guard let baseline = formula.readsBaseline ? baseline : 0 else { return nil }
+        func figure(_ figure: AchievementFormula.Figure) -> (TraceInput.Role, Double) {
+            switch figure {
+            case .executed: (chain.estimator == nil ? .executed : .projected, executed)
+            case .programme: (report.base == .cut ? .programmed : .programmedYear, programmed)
+            case .baseline: (.baseline, baseline)
+            }
         }
+        func magnitude(_ magnitude: AchievementFormula.Magnitude) -> TraceFormula.Magnitude {
+            switch magnitude {
+            case .figure(let one): .figure(figure(one).0, figure(one).1)
+            case .difference(let first, let second):
+                .difference(figure(first).0, figure(first).1, figure(second).0, figure(second).1)
+            }
+        }
+        return .ratio(part: magnitude(formula.part), whole: magnitude(formula.whole))
     }
 
     private func mean(of node: ReportNode, children: [TraceNode]) -> TraceFormula {
@@ -79,13 +78,11 @@ extension TraceBuilder {
                 achievement: child.measured.outcome.achievement ?? 0, contribution: child.measured.contribution)
         }
         let aggregator = chain.aggregator
-        guard aggregator.metadata.id == Self.powerMeanID, case .number(let power)? = aggregator.parameters["power"]
-        else { return .strategy(aggregator.metadata.name, contributions: terms) }
-        return .powerMean(power: plan.nodes[node.code]?.power ?? power, terms: terms)
+        guard let exponent = aggregator.effects.first(where: { $0.meaning == .exponent }) else {
+            return .strategy(aggregator.metadata.name, contributions: terms)
+        }
+        return .powerMean(power: plan.nodes[node.code]?.power ?? exponent.value, terms: terms)
     }
-
-    /// The bundled module whose formula is known.
-    private static var powerMeanID: String { "co.corte.weighted-average" }
 
     fileprivate func inputs(of node: ReportNode) -> [TraceInput] {
         guard let row = node.indicator?.observation else { return [] }
@@ -101,7 +98,7 @@ extension TraceBuilder {
         }
         let target: TraceInput.Role = report.base == .cut ? .programmed : .programmedYear
         if chain.estimator == nil || target == .programmedYear { inputs.append(input(target, of: row)) }
-        if report.mode == .baseline, row.annualisation == .growing || row.annualisation == .falling {
+        if AchievementFormula(report.mode, row.annualisation).readsBaseline {
             inputs.append(input(.baseline, of: row))
         }
         return inputs
@@ -115,7 +112,7 @@ extension TraceBuilder {
     private func input(_ role: TraceInput.Role, of row: Observation, cut: Cut? = nil) -> TraceInput {
         let reading =
             switch role {
-            case .executed: row.executed
+            case .executed, .projected: row.executed
             case .programmed: row.programmed
             case .programmedYear: row.programmedYear
             case .baseline: row.baseline

@@ -6,6 +6,8 @@ public struct TraceInput: Hashable, Sendable {
     public enum Role: String, Hashable, Sendable, CaseIterable {
         /// What was achieved up to the cut.
         case executed
+        /// What is projected from the reports.
+        case projected
         /// The part of the target due at the cut.
         case programmed
         /// The target of the year.

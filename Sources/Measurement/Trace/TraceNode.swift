@@ -34,8 +34,8 @@ public struct TraceNode: Hashable, Sendable {
     public struct Treatment: Hashable, Sendable {
         /// The strategy with its parameters, as an expression.
         public var expression: String
-        /// The limit in percent, where it's a cap.
-        public var limit: Double?
+        /// What its module declares that it does, in order.
+        public var effects: [MethodologyEffect]
         /// Whether the node's achievement isn't what it was before.
         public var isActing: Bool
         /// The law of a projected achievement whose mean it took; nil where it took the achievement itself.

@@ -69,8 +69,17 @@ public struct Cut: Hashable, Sendable {
         return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
     }
 
+    /// The last day of its year.
+    public var yearEnd: Cut { Cut(lastDayOf: year) }
+
     /// The first day of the calendar's first year, before every cut.
     public static let distantPast = Cut(firstDayOf: 1)
+
+    private init(lastDayOf year: Int) {
+        self.year = year
+        month = 12
+        day = 31
+    }
 
     private init(firstDayOf year: Int) {
         self.year = year

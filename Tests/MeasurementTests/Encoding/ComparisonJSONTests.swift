@@ -22,7 +22,7 @@ import Testing
         #expect(
             methodologies[1].keys == [
                 "key", "given", "expression", "fingerprint", "minimumCoverage", "minimumReported", "weights",
-                "strategies",
+                "strategies", "effects",
             ])
         #expect(try json.object("bases").text("capped") == "cut")
         #expect(

@@ -22,9 +22,13 @@ import Testing
         #expect(
             methodology.keys == [
                 "given", "expression", "fingerprint", "minimumCoverage", "minimumReported", "weights", "strategies",
+                "effects",
             ])
         #expect(methodology.text("given") == "con-tope")
         #expect(methodology.text("fingerprint") == report.methodology.fingerprint)
+        let cap = try #require(try methodology.objects("effects").first)
+        #expect(cap.keys == ["meaning", "value", "unit", "level"])
+        #expect(cap.text("meaning") == "cap" && cap.number("value") == 100 && cap.text("level") == "indicator")
         let strategies = try methodology.objects("strategies")
         #expect(strategies.map { $0.text("name") } == ["capped", "weighted-average"])
         #expect(strategies[0].keys == ["id", "name", "version", "sha256", "from", "parameters"])

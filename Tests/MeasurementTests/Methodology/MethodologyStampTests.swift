@@ -83,8 +83,39 @@ import Testing
         let plan = plan.with { $0.methodologies = [.init(name: "tope", expression: "capped:limit=110,at=objective")] }
         let stamp = try stamp("tope", plan)
         #expect(stamp.given == "tope")
-        #expect(stamp.cap == .init(limit: 110, level: "objective"))
-        #expect(try self.stamp("weighted-average").cap == nil)
-        #expect(try self.stamp("capped:limit=120+capped:at=plan").cap == .init(limit: 120, level: "indicator"))
+        #expect(stamp.effects == [.init(.cap, 110, at: .level("objective")), .init(.exponent, 1)])
+    }
+
+    @Test("lists what the chain does, in order, with its place and unit")
+    func effects() throws {
+        let mean = MethodologyEffect(.exponent, 0)
+        #expect(try stamp("weighted-average:power=0").effects == [mean])
+        let caps = try stamp("capped:limit=120+capped:at=plan+weighted-average:power=0").effects
+        #expect(
+            caps == [.init(.cap, 120, at: .level("indicator")), .init(.cap, 100, at: .level("plan")), mean])
+        #expect(caps.map(\.unit) == ["percent", "percent", nil])
+        let own = try self.stamp("capped", plan.with { $0.nodes["A", default: .init()].power = -1 }).effects
+        #expect(own.last == .init(.exponent, -1, at: .node("A")))
+    }
+
+    @Test("knows what becomes of missing reports")
+    func missing() throws {
+        #expect(try stamp("weighted-average:missing=zero").missing == .zero)
+        #expect(try stamp("capped").missing == .rescale)
+    }
+
+    @Test("has a counterpart that shows what a cap does, and is the same otherwise")
+    func counterpart() throws {
+        #expect(try stamp("weighted-average").counterpart == "capped")
+        #expect(try stamp("capped").counterpart == "weighted-average")
+        let geometric = "weighted-average:missing=rescale,power=0"
+        #expect(try stamp("weighted-average:power=0").counterpart == "capped+\(geometric)")
+        #expect(try stamp("capped+weighted-average:power=0").counterpart == geometric)
+        let dated = plan.with { plan in
+            for index in plan.observations.indices { plan.observations[index].cut = Cut("2024-06-30") }
+        }
+        let projection = "trend-projection:coverage=95,method=auto"
+        #expect(try stamp("trend-projection", dated).counterpart == "\(projection)+capped")
+        #expect(try stamp("trend-projection+capped", dated).counterpart == projection)
     }
 }

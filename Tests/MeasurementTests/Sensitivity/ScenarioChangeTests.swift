@@ -20,7 +20,7 @@ import Testing
 
     @Test("of a parameter names the aggregator's, or a strategy's after its last point")
     func parameter() throws {
-        guard case .parameter(nil, "power", "-1") = try change("power=-1") else { return wrong() }
+        guard case .exponent("-1") = try change("power=-1") else { return wrong() }
         guard case .parameter(nil, "missing", "zero") = try change("missing=zero") else {
             return wrong()
         }

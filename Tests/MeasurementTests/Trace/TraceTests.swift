@@ -75,7 +75,7 @@ import Testing
         #expect(atIndicator.treatments.isEmpty)
         #expect(formula(atIndicator) == "(1 × 60 + 1 × 100) / (1 + 1)")
         #expect(atIndicator.children.map { $0.treatments.map(\.isActing) } == [[false], [true]])
-        #expect(atIndicator.children[1].treatments[0].limit == 100)
+        #expect(atIndicator.children[1].treatments[0].effects == [.init(.cap, 100, at: .level("indicator"))])
         #expect(atIndicator.children[1].treatments[0].expression == "capped:at=indicator,limit=100")
         #expect(formula(atIndicator.children[1]) == "100 × 140 / 100")
         let atObjective = try engine.trace(plan, node: "O1", using: "capped:limit=90,at=objective").node
