@@ -24,7 +24,7 @@ public struct DeckBuilder {
     /// How slides look, and their size.
     public var context: ChartContext
     /// The kind of chart that shows the comparison.
-    var comparisonKind: (any ChartKind.Type)? = ChartKinds.named("dumbbell")
+    var comparisonKind: (any ChartKind.Type)? = ChartKinds.comparing
 
     /// A builder of a measured plan's deck.
     public init(plan: Plan, report: Report, comparison: Comparison? = nil, context: ChartContext) {
@@ -68,6 +68,13 @@ public struct DeckBuilder {
 
     /// The cut's date.
     var date: String { context.numbers.date(report.cut) }
+
+    /// The plan's own figure and how all were made, with `cut` or what they're projected to: it stands on every slide
+    /// that shows one.
+    func account(cut: String? = nil) -> String {
+        let moment = report.horizon == nil ? cut : context.wording.moment(of: report)
+        return context.wording.account(of: report) + "." + (moment.map { " \($0)" } ?? "")
+    }
 
     private func slide(_ draft: SlideDraft, number: Int, of count: Int) -> Slide {
         let digits = String(number)

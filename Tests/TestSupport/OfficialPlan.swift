@@ -172,6 +172,7 @@ package enum OfficialPlan {
         observation.entity = row.entity
         observation.programmedYear = Reading(.number(row.programmedYear), text: "")
         node.untreated = raw
+        node.cause = value < raw ? .cap : nil
         node.band = StateBands.default.band(of: value)
         node.mask = raw - min(raw, 100)
         node.share = share
@@ -188,16 +189,27 @@ package enum OfficialPlan {
         nodes.reduce(0) { $0 + ($1.outcome.achievement ?? 0) } / Double(nodes.count)
     }
 
+    private static var mean: MethodologyStamp.Strategy {
+        .init(
+            .aggregator, id: "co.corte.weighted-average", name: "weighted-average", version: "1.0.0", sha256: "00",
+            effects: [.init(.exponent, 1)])
+    }
+
     private static var uncappedStamp: MethodologyStamp {
         MethodologyStamp(
             given: "weighted-average", expression: "weighted-average:missing=rescale,power=1", fingerprint: "sha256:00",
-            strategies: [])
+            strategies: [mean])
     }
 
     private static func cappedStamp(_ limit: Double) -> MethodologyStamp {
         MethodologyStamp(
             given: "capped",
             expression: "capped:at=indicator,limit=\(Int(limit))+weighted-average:missing=rescale,power=1",
-            fingerprint: "sha256:01", strategies: [], cap: .init(limit: limit, level: Plan.indicatorLevel))
+            fingerprint: "sha256:01",
+            strategies: [
+                .init(
+                    .treatment, id: "co.corte.capped", name: "capped", version: "1.0.0", sha256: "01",
+                    level: Plan.indicatorLevel, effects: [.init(.cap, limit, at: .level(Plan.indicatorLevel))]), mean,
+            ])
     }
 }

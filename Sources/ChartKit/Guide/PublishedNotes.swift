@@ -17,8 +17,11 @@ package struct PublishedNotes {
     package let notes: [Note]
 
     /// The notes on the nodes whose published figure differs from the measured one.
-    package init(_ nodes: [ReportNode]) {
-        notes = nodes.filter(\.differsFromPublished).enumerated().compactMap { index, node in
+    ///
+    /// - Parameter report: where they're from; none are said of a projection, as what was published are reports.
+    package init(_ nodes: [ReportNode], of report: Report) {
+        let differing = report.horizon == nil ? nodes.filter(\.differsFromPublished) : []
+        notes = differing.enumerated().compactMap { index, node in
             node.published.map { Note(id: node.id, number: index + 1, printed: $0.text) }
         }
     }

@@ -23,8 +23,9 @@ public struct CardsChart: ChartKind {
         let nodes = children.isEmpty ? [top] : children
         let wording = context.wording
         let finding = wording.finding(on: nodes, called: wording.plural(ofLevel: nodes.first?.level ?? ""))
-        let title = focus == report.root?.id || children.isEmpty ? finding : "\(top.shortName): \(finding)"
-        let notes = PublishedNotes(nodes)
+        let title = wording.headline(
+            focus == report.root?.id || children.isEmpty ? finding : "\(top.shortName): \(finding)", of: report)
+        let notes = PublishedNotes(nodes, of: report)
         func frame(_ shown: [String]) -> ChartFrame {
             let lines = [notes.line(on: shown, wording: wording), wording.sourceLine(report)]
             return ChartFrame(

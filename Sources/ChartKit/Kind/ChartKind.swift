@@ -6,6 +6,8 @@ public protocol ChartKind: Sendable {
     static var name: String { get }
     /// What it's good for, in a sentence.
     static var summary: String { get }
+    /// What it's drawn from; a measured plan unless the kind says otherwise.
+    static var need: ChartNeed { get }
 
     /// A chart of this kind.
     init()
@@ -14,18 +16,15 @@ public protocol ChartKind: Sendable {
     func draw(_ subject: ChartSubject, in context: ChartContext) throws(ChartError) -> Drawing
 }
 
-/// The kinds of charts there are, most useful first.
-public enum ChartKinds {
-    /// Every kind.
-    public static let all: [any ChartKind.Type] = [
-        BulletChart.self,
-        TableChart.self,
-        DumbbellChart.self,
-        CardsChart.self,
-    ]
+extension ChartKind {
+    /// A measured plan.
+    public static var need: ChartNeed { .report }
+}
 
-    /// The kind with a name.
-    public static func named(_ name: String) -> (any ChartKind.Type)? {
-        all.first { $0.name == name }
-    }
+/// What a kind of chart needs to be drawn.
+public enum ChartNeed: Hashable, Sendable {
+    /// A measured plan.
+    case report
+    /// The same plan under several methodologies.
+    case comparison
 }

@@ -17,6 +17,9 @@ public struct ChartSubject: Sendable {
         self.focus = focus
     }
 
+    /// Whether it has what a kind of chart needs.
+    public func meets(_ need: ChartNeed) -> Bool { need == .report || comparison != nil }
+
     /// The modules behind the figures that didn't come with this installation, a note each.
     public var foreignModules: [Diagnostic] {
         (comparison?.reports ?? [report]).map(\.methodology).foreignModules

@@ -8,6 +8,9 @@ public struct DumbbellChart: ChartKind {
     /// What it shows.
     public static let summary = "two methodologies side by side, for the plan, each objective and each indicator"
 
+    /// Two methodologies.
+    public static let need = ChartNeed.comparison
+
     /// A dumbbell chart.
     public init() {}
 
@@ -37,7 +40,8 @@ public struct DumbbellChart: ChartKind {
         let names = wording.descriptions(of: comparison, 0, other)
         let frame = ChartFrame(
             title: wording.finding(of: rows, under: names.1),
-            subtitle: wording.subtitle(of: comparison, names), footnote: wording.sourceLine(comparison.reports[0]),
+            subtitle: wording.subtitle(of: comparison, against: other, names),
+            footnote: wording.sourceLine(comparison.reports[0]),
             in: context)
         let figureRoom = DumbbellLayout.figureRoom(rows)
         let legend = Legend(

@@ -25,7 +25,7 @@ public struct TableChart: ChartKind {
         guard !indicators.isEmpty else { throw .nothingToDraw(kind: Self.name, needs: "at least one indicator") }
         let wording = context.wording
         let title = wording.finding(StateTally(indicators), in: report, focus: subject.focus.flatMap(report.node))
-        let notes = PublishedNotes(items.map(\.node))
+        let notes = PublishedNotes(items.map(\.node), of: report)
         func frame(_ shown: [String]) -> ChartFrame {
             let lines = [notes.line(on: shown, wording: wording), wording.sourceLine(report)]
             return ChartFrame(

@@ -22,13 +22,16 @@ struct TableColumns {
     /// How the numbers of each column align.
     let yearNumbers, programmedNumbers, executedNumbers, percents: DecimalColumn
 
+    /// Whether the magnitudes are what was reported and what is projected.
+    let isProjection: Bool
+
     /// The room for a mark of a note behind a percentage, in points.
     let markWidth: Double
 
     /// Columns for the indicators in a width.
     init(
-        _ nodes: [ReportNode], groups: [ReportNode], heads: [String], notes: PublishedNotes, width: Double,
-        in context: ChartContext
+        _ nodes: [ReportNode], groups: [ReportNode], heads: [String], isProjection: Bool = false, notes: PublishedNotes,
+        width: Double, in context: ChartContext
     ) {
         let type = context.theme.type
         let measuring = context.measuring
@@ -36,12 +39,11 @@ struct TableColumns {
         func column(_ texts: [String], _ font: Font) -> DecimalColumn {
             DecimalColumn(texts, mark: wording.numbers.decimalMark, font: font, measuring: measuring)
         }
-        func cells(_ reading: (Observation) -> Reading) -> [String] {
-            nodes.map { wording.cell($0.indicator.map { reading($0.observation) } ?? .absent) }
-        }
-        yearNumbers = column(cells(\.programmedYear), type.body)
-        programmedNumbers = column(cells(\.programmed), type.body)
-        executedNumbers = column(cells(\.executed), type.body)
+        self.isProjection = isProjection
+        let magnitudes = nodes.map { wording.magnitudes(of: $0, isProjection: isProjection) }
+        yearNumbers = column(magnitudes.map { $0[0] }, type.body)
+        programmedNumbers = column(magnitudes.map { $0[1] }, type.body)
+        executedNumbers = column(magnitudes.map { $0[2] }, type.body)
         percents = column(
             (nodes + groups).map { $0.outcome.achievement.map { wording.numbers.percent($0) } ?? "–" }, type.label)
         markWidth =

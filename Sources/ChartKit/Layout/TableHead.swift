@@ -12,10 +12,11 @@ struct TableHead {
 
     /// The texts of the heads in order.
     static func texts(of report: Report, wording: Wording) -> [String] {
-        [
-            wording.indicator, wording.entity, wording.programmedYear(report.plan.year ?? report.cut?.year),
-            wording.programmedAtCut, wording.executed, wording.achievement, wording.state,
-        ]
+        let year = wording.programmedYear(report.plan.year ?? report.cut?.year)
+        let figures =
+            report.horizon.map { [wording.reported(at: report.cut), wording.projected(to: $0), wording.projected] }
+            ?? [wording.programmedAtCut, wording.executed, wording.achievement]
+        return [wording.indicator, wording.entity, year] + figures + [wording.state]
     }
 
     init(_ texts: [String], columns: TableColumns, in context: ChartContext) {

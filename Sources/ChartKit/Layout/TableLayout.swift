@@ -41,7 +41,8 @@ package struct TableLayout {
         let groups = items.compactMap { if case .group(_, let node) = $0 { node } else { nil } }
         headTexts = TableHead.texts(of: report, wording: context.wording)
         columns = TableColumns(
-            indicators, groups: groups, heads: headTexts, notes: notes, width: width, in: context)
+            indicators, groups: groups, heads: headTexts, isProjection: report.horizon != nil, notes: notes,
+            width: width, in: context)
         bar = AchievementBar(for: indicators.compactMap(\.outcome.achievement), theme: context.theme)
     }
 

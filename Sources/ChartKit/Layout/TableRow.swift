@@ -94,11 +94,10 @@ struct TableRow {
         let measuring = context.measuring
         let baseline = origin.y + Self.padding + measuring.metrics(of: type.label).ascent
         func cell(_ elements: [Element]) -> Element { .group(.tableCell, elements) }
-        func number(_ column: DecimalColumn, _ span: TableColumns.Span, _ reading: Reading?) -> Element {
-            let text = context.wording.cell(reading ?? .absent)
-            return cell([column.element(text, edge: Point(span.maxX, baseline), color: theme.ink)])
+        func number(_ column: DecimalColumn, _ span: TableColumns.Span, _ text: String) -> Element {
+            cell([column.element(text, edge: Point(span.maxX, baseline), color: theme.ink)])
         }
-        let observation = node.indicator?.observation
+        let magnitudes = context.wording.magnitudes(of: node, isProjection: columns.isProjection)
         let below = Point(columns.name.x, baseline + name.height - name.lineHeight + smallLine)
         return .group(
             .tableRow,
@@ -110,9 +109,9 @@ struct TableRow {
                 cell(
                     entity.elements(
                         baseline: Point(columns.entity.x, baseline), color: theme.ink, measuring: measuring)),
-                number(columns.yearNumbers, columns.year, observation?.programmedYear),
-                number(columns.programmedNumbers, columns.programmed, observation?.programmed),
-                number(columns.executedNumbers, columns.executed, observation?.executed),
+                number(columns.yearNumbers, columns.year, magnitudes[0]),
+                number(columns.programmedNumbers, columns.programmed, magnitudes[1]),
+                number(columns.executedNumbers, columns.executed, magnitudes[2]),
                 cell(achievement(in: columns.achievement, baseline: baseline)),
                 cell(state(in: columns.state, baseline: baseline)),
             ])

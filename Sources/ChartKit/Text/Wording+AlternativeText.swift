@@ -10,10 +10,7 @@ extension Wording {
             isSpanish ? count == 1 ? "indicador" : "indicadores" : count == 1 ? "indicator" : "indicators"
         var states = tally.bands.map { "\($0.count) \(inState($0.band))" }
         if tally.missing > 0 { states.append("\(tally.missing) \(notMeasured)") }
-        let plan = planName(report)
-        let head =
-            "\(count) \(noun)\(plan.isEmpty ? "" : isSpanish ? " de \(plan)" : " of \(plan)"), "
-            + "\(cut) \(numbers.date(report.cut)), \(description(of: report.methodology)): \(list(states))."
+        let head = "\(subtitle(of: report)). \(count) \(noun): \(list(states))."
         let groups = shown.map { group in
             let title = group.head.map { "\($0.name), \(figure($0)): " } ?? ""
             let figures = group.indicators.map { "\($0.name.withoutStop), \(figure($0))" }

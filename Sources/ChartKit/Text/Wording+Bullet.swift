@@ -6,22 +6,23 @@ extension Wording {
     /// What the indicators show, in a sentence; `focus` is the node they're restricted to.
     func finding(_ tally: StateTally, in report: Report, focus: ReportNode?) -> String {
         let sentence = sentence(tally, in: report)
-        guard let focus, focus.indicator == nil, let value = focus.outcome.achievement else { return sentence }
-        return "\(focus.shortName) (\(numbers.percent(value))): \(sentence.uncapitalisedFirst)"
+        guard let focus, focus.indicator == nil, let value = focus.outcome.achievement else {
+            return headline(sentence, of: report)
+        }
+        return headline("\(focus.shortName) (\(numbers.percent(value))): \(sentence.uncapitalisedFirst)", of: report)
     }
 
-    /// The methodology, its cap, and the cut.
+    /// The plan's figure, how it was made, and when.
     func subtitle(of report: Report) -> String {
-        let total = report.root?.outcome.achievement.map { " (\(numbers.percent($0)))" } ?? ""
-        let plan = planName(report)
-        return (plan.isEmpty ? "" : "\(plan)\(total). ")
-            + "\(basis(of: report)), \(description(of: report.methodology)). \(cutPhrase(report))"
+        "\(account(of: report)). \(moment(of: report))"
     }
 
     /// The source, and what was published with another number.
     func footnote(of report: Report, shown: [ReportNode]) -> String {
         let line = sourceLine(report)
-        let differing = shown.compactMap { node -> String? in
+        // What was published are reports.
+        let comparable = report.horizon == nil ? shown : []
+        let differing = comparable.compactMap { node -> String? in
             guard node.differsFromPublished, let published = node.published, let value = node.measuredAsPublished
             else { return nil }
             let printed = numbers.percent(published.value, decimals: published.decimals)

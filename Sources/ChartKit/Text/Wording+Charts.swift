@@ -36,15 +36,12 @@ extension Wording {
     /// The name of a group that goes on from the page before.
     func continued(_ name: String) -> String { "\(name) \(continuation)" }
 
-    /// An achievement, for example `72,53 %`; where a cap lowered it, `100 % (tope; 176,98 %)`. The first number
+    /// An achievement, for example `72,53 %`; where a treatment changed it, `100 % (tope; 176,98 %)`. The first number
     /// stands between marks of stress.
     func achievement(of node: ReportNode) -> String? {
         guard let value = node.outcome.achievement else { return nil }
-        guard let untreated = node.untreated,
-            value.roundedHalfUp(decimals: 2) < untreated.roundedHalfUp(decimals: 2)
-        else { return "**\(numbers.percent(value))**" }
-        let capped = numbers.shortest(value, decimals: 2) + numbers.percentSpace + "%"
-        return "**\(capped)** (\(cap); \(numbers.percent(untreated)))"
+        guard let note = treatmentNote(of: node) else { return "**\(numbers.percent(value))**" }
+        return "**\(numbers.shortest(value, decimals: 2))\(numbers.percentSpace)%** \(note)"
     }
 
     /// A state inside a sentence, for example `en rezago`.

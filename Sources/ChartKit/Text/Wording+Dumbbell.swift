@@ -19,11 +19,17 @@ extension Wording {
     }
 
     /// What is compared: both methodologies in words, with their marks.
-    func subtitle(of comparison: Comparison, _ names: (String, String)) -> String {
-        let report = comparison.reports[0]
-        let plan = planName(report)
+    func subtitle(of comparison: Comparison, against second: Int, _ names: (String, String)) -> String {
+        let (report, other) = (comparison.reports[0], comparison.reports[second])
         let versus = isSpanish ? "\(names.0) frente a \(names.1)" : "\(names.0) against \(names.1)"
-        return (plan.isEmpty ? "" : "\(plan). ") + "\(basis(of: report)), \(versus). \(cutPhrase(report))"
+        // Each methodology says what it measures where that isn't the same.
+        let isShared = basis(of: report) == basis(of: other)
+        let rest = (isShared ? [basis(of: report)] : []) + [versus] + conditions(of: report)
+        let moments = [report, other].map(moment).reduce(into: [String]()) { moments, moment in
+            if !moments.contains(moment) { moments.append(moment) }
+        }
+        return "\(planFigure(of: [report, other])). \(rest.joined(separator: ", ").capitalisedFirst). "
+            + moments.joined(separator: ". ")
     }
 
     /// The comparison in words and numbers: each node shown with both figures.

@@ -38,12 +38,18 @@ extension Wording {
     /// A node's achievement and state in a sentence, for example `Objetivo 3: 95,19 %, en rezago`.
     package func sentence(on node: ReportNode) -> String { "\(node.name.withoutStop): \(figure(node))" }
 
-    /// What a node's achievement was before treatment, `(tope; 176,98 %)`; nil where no treatment changed it.
+    /// What changed a node's achievement, and what it was before, for example `(tope; 176,98 %)`; nil where nothing did.
     package func treatmentNote(of node: ReportNode) -> String? {
         guard let untreated = node.untreated, let achievement = node.outcome.achievement,
             untreated.roundedHalfUp(decimals: 2) != achievement.roundedHalfUp(decimals: 2)
         else { return nil }
-        let reason = untreated > achievement ? cap : (isSpanish ? "ajuste" : "adjusted")
+        let reason =
+            switch node.cause {
+            case .cap: cap
+            case .floor: floor
+            case .strategies(let names): listed(names, inSpanish: isSpanish)
+            case nil: isSpanish ? "ajuste" : "adjusted"
+            }
         return "(\(reason); \(numbers.percent(untreated)))"
     }
 

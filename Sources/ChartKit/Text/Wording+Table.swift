@@ -14,6 +14,28 @@ extension Wording {
         }
     }
 
+    /// The head of what was reported, beside what is projected, for example `Reportado al 31/03/2024`.
+    func reported(at cut: Cut?) -> String { (isSpanish ? "Reportado al " : "Reported at ") + numbers.date(cut) }
+
+    /// The head of a projected magnitude, for example `Proyectado al 31/12/2024`.
+    func projected(to horizon: Cut) -> String {
+        (isSpanish ? "Proyectado al " : "Projected to ") + numbers.date(horizon)
+    }
+
+    /// The head of a projected achievement.
+    var projected: String { isSpanish ? "Porcentaje proyectado" : "Projected achievement" }
+
+    /// The numbers of an indicator's row: the year's programme, then the programme at the cut and what was executed; of a
+    /// projection, what was reported and what is projected.
+    func magnitudes(of node: ReportNode, isProjection: Bool) -> [String] {
+        let row = node.indicator?.observation
+        let year = cell(row?.programmedYear ?? .absent)
+        let executed = cell(row?.executed ?? .absent)
+        guard isProjection else { return [year, cell(row?.programmed ?? .absent), executed] }
+        let projected = node.indicator?.estimate.map { numbers.shortest($0.value, decimals: 2) }
+        return [year, executed, projected ?? cell(.absent)]
+    }
+
     /// The line below an indicator's name: its class and its code.
     func identification(of indicator: Observation) -> String {
         let name: String? =

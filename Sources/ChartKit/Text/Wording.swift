@@ -13,8 +13,8 @@ public struct Wording: Hashable, Sendable {
     public var notProgrammed, undefined, notReported, insufficient: String
     /// The heads of a table of indicators.
     public var indicator, entity, programmedYear, programmedAtCut, executed, achievement, state: String
-    /// `corte`, `tope`, `sin tope`, `publicado`, `fuente`.
-    public var cut, cap, uncapped, published, source: String
+    /// `corte`, `tope`, `piso`, `sin tope`, `publicado`, `fuente`.
+    public var cut, cap, floor, uncapped, published, source: String
 
     /// What an achievement is called: the band's own name, or the state's word.
     public func word(of band: StateBands.Band) -> String {
@@ -51,7 +51,7 @@ public struct Wording: Hashable, Sendable {
         indicator: "Nombre indicador", entity: "Entidad responsable", programmedYear: "Programación",
         programmedAtCut: "Programación al corte", executed: "Magnitud ejecutada", achievement: "Porcentaje avance",
         state: "Estado",
-        cut: "corte", cap: "tope", uncapped: "sin tope", published: "publicado", source: "Fuente")
+        cut: "corte", cap: "tope", floor: "piso", uncapped: "sin tope", published: "publicado", source: "Fuente")
 
     /// English.
     public static let english = Wording(
@@ -62,5 +62,5 @@ public struct Wording: Hashable, Sendable {
         indicator: "Indicator", entity: "Entity", programmedYear: "Programmed",
         programmedAtCut: "Programmed at the cut",
         executed: "Executed", achievement: "Achievement", state: "State",
-        cut: "cut", cap: "cap", uncapped: "uncapped", published: "published", source: "Source")
+        cut: "cut", cap: "cap", floor: "floor", uncapped: "uncapped", published: "published", source: "Source")
 }

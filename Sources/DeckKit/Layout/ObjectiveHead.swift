@@ -11,7 +11,7 @@ struct ObjectiveHead {
     private let statement: TextBlock?
     private let numberWidth: Double
 
-    init(_ objective: ReportNode, mark: String?, date: String, width: Double, in context: ChartContext) {
+    init(_ objective: ReportNode, mark: String?, moment: String, width: Double, in context: ChartContext) {
         self.objective = objective
         self.context = context
         let theme = context.theme
@@ -23,7 +23,7 @@ struct ObjectiveHead {
             of: objective, font: Font(theme.type.family, size: 11, weight: .semibold), in: context)
         let treatment = wording.treatmentNote(of: objective).map { " " + $0 } ?? ""
         progress = PlacedText(
-            wording.progress(at: date) + treatment, font: theme.type.body.sized(10), measuring: context.measuring)
+            moment + treatment, font: theme.type.body.sized(10), measuring: context.measuring)
         numberWidth = max(number.width, state.width, progress.width)
         let room = width - numberWidth - 48
         statement = objective.statement.flatMap { text in

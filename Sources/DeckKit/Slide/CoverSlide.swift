@@ -21,13 +21,17 @@ struct CoverSlide {
         let width = panel.x - inside.x - 40
         let family = theme.type.family
         let cover = builder.plan.deck.cover
-        let subtitle = "\(cover.subtitle.isEmpty ? context.wording.monitoring : cover.subtitle) \(builder.date)"
+        let subtitle =
+            "\(cover.subtitle.isEmpty ? context.wording.monitoring : cover.subtitle) \(builder.date)"
 
         let title = TextBlock.fitting(
             builder.title, font: Font(family, size: 40, weight: .bold), floor: 18, width: width, maximumLines: 4,
             height: size.height * 0.4, measuring: context.measuring)
         let line = TextBlock.fitting(
             subtitle, font: Font(family, size: 20), floor: 11, width: width, maximumLines: 2,
+            measuring: context.measuring)
+        let account = TextBlock.fitting(
+            builder.account(), font: theme.type.body, floor: theme.type.floor, width: width, maximumLines: 4,
             measuring: context.measuring)
         let titleTop = size.height * 0.26
         let ruleTop = titleTop + title.height + 16
@@ -40,6 +44,8 @@ struct CoverSlide {
                 ] + motif(in: panel.inset(left: 40, top: 64, right: 48, bottom: 64))),
             .group(.heading(1), title.elements(at: Point(inside.x, titleTop), color: theme.accent)),
             .group(.paragraph, line.elements(at: Point(inside.x, ruleTop + 16), color: theme.ink)),
+            .group(
+                .paragraph, account.elements(at: Point(inside.x, ruleTop + 24 + line.height), color: theme.muted)),
         ]
         if let sector {
             let block = TextBlock(
@@ -60,7 +66,7 @@ struct CoverSlide {
         }
         return SlideDraft(
             name: context.wording.coverName, title: builder.title,
-            alternativeText: "\(builder.title). \(subtitle).", elements: elements,
+            alternativeText: "\(builder.title). \(subtitle). \(builder.account())", elements: elements,
             footColor: theme.onAccent, hasRunningTitle: false,
             warnings: title.isTruncated ? [SlideDraft.shortened(builder.title)] : [])
     }

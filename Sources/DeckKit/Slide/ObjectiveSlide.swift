@@ -21,17 +21,19 @@ struct ObjectiveSlide {
         let prefix = builder.plan.deck.detail.title
         let title = "\(prefix.isEmpty ? wording.detailTitle : prefix) \(objective.name)"
         let name = Slug.of(objective.name, fallback: Slug.of(objective.id, fallback: "nodo"))
-        let notes = PublishedNotes([objective] + items.map(\.node))
+        let notes = PublishedNotes([objective] + items.map(\.node), of: builder.report)
         let layout = TableLayout(
             items, of: builder.report, notes: notes, width: SlideGrid.inside(context.size).width, in: context)
 
         let head = ObjectiveHead(
-            objective, mark: notes.mark(of: objective.id), date: builder.date,
+            objective, mark: notes.mark(of: objective.id), moment: wording.progress(of: builder.report),
             width: SlideGrid.inside(context.size).width, in: context)
         func frame(_ page: Int, _ shown: [String]) -> SlideFrame {
             let line = notes.line(on: (page == 0 ? [objective.id] : []) + shown, wording: wording)
             return SlideFrame(
-                title: page == 0 ? title : wording.goesOn(title), notes: [line, source].compactMap(\.self), in: context)
+                title: page == 0 ? title : wording.goesOn(title),
+                notes: [line, builder.account(), source].compactMap(\.self),
+                in: context)
         }
         let pages =
             items.isEmpty

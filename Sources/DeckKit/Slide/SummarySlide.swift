@@ -13,14 +13,18 @@ struct SummarySlide {
     func drafts() throws(ChartError) -> [SlideDraft] {
         let context = builder.context
         let text = builder.plan.deck.summary
-        let title = text.title.isEmpty ? builder.title : text.title
+        let isProjection = builder.report.horizon != nil
+        // The plan's own words call the figures progress.
+        let title =
+            isProjection ? context.wording.projectionTitle : text.title.isEmpty ? builder.title : text.title
         let nodes = builder.objectives
         guard !nodes.isEmpty else { return [] }
-        let notes = PublishedNotes(nodes)
+        let notes = PublishedNotes(nodes, of: builder.report)
         let cut = "\(text.footer.isEmpty ? context.wording.cutLabel : text.footer) \(builder.date)"
         func frame(_ title: String, _ shown: [String]) -> SlideFrame {
             SlideFrame(
-                title: title, notes: [notes.line(on: shown, wording: context.wording), cut].compactMap(\.self),
+                title: title,
+                notes: [notes.line(on: shown, wording: context.wording), builder.account(cut: cut)].compactMap(\.self),
                 in: context)
         }
         // Every slide leaves room for the notes on all objectives, so that cards keep their size.

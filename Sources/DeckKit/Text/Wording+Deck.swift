@@ -1,4 +1,5 @@
 import ChartKit
+import Measurement
 import PlanModel
 
 /// The words of a deck whose plan gives none.
@@ -13,8 +14,15 @@ extension Wording {
     var closingTitle: String { isSpanish ? "Gracias" : "Thank you" }
     var cutLabel: String { isSpanish ? "Corte" : "Cut" }
 
+    var projectionTitle: String { isSpanish ? "Proyección de los objetivos" : "Projection of the objectives" }
+
     /// Below an objective's percentage, for example `Avance al corte 31/03/2024`.
-    func progress(at date: String) -> String { isSpanish ? "Avance al corte \(date)" : "Progress at the cut \(date)" }
+    func progress(of report: Report) -> String {
+        guard let horizon = report.horizon else {
+            return (isSpanish ? "Avance al corte " : "Progress at the cut ") + numbers.date(report.cut)
+        }
+        return (isSpanish ? "Proyectado al " : "Projected to ") + numbers.date(horizon)
+    }
 
     /// The title of a slide that goes on from the one before.
     func goesOn(_ title: String) -> String { title + (isSpanish ? " (continúa)" : " (continued)") }

@@ -15,6 +15,13 @@ struct PublishedNotesTests {
         return node
     }
 
+    @Test func `a projection isn't held against what was published`() {
+        var report = OfficialPlan.report()
+        report.horizon = report.cut?.yearEnd
+        #expect(PublishedNotes(report.nodes, of: report).notes.isEmpty)
+        #expect(!Wording.spanish.footnote(of: report, shown: report.nodes).contains("publicado"))
+    }
+
     @Test func `The official deck differs in five figures`() {
         let differing = OfficialPlan.report().nodes.filter(\.differsFromPublished).map(\.id)
         #expect(differing == ["MT-75", "O3", "O4", "O5", "IS-546"])
@@ -45,7 +52,7 @@ struct PublishedNotesTests {
 
     @Test func `Notes are numbered in order, in raised digits`() {
         let nodes = (1...12).map { node("I\($0)", .achievement(90), published: "91%", 91) }
-        let notes = PublishedNotes(nodes)
+        let notes = PublishedNotes(nodes, of: OfficialPlan.report())
         #expect(notes.mark(of: "I1") == "¹")
         #expect(notes.mark(of: "I10") == "¹⁰")
         #expect(notes.mark(of: "I12") == "¹²")
@@ -53,7 +60,7 @@ struct PublishedNotesTests {
     }
 
     @Test func `The line at the foot has the notes on a page's figures as printed, then how to read the bars`() {
-        let notes = PublishedNotes(OfficialPlan.report().nodes)
+        let notes = PublishedNotes(OfficialPlan.report().nodes, of: OfficialPlan.report())
         let line = notes.line(on: ["IS-546", "O5"], wording: .spanish)
         #expect(
             line == "⁴\u{A0}Publicado:\u{A0}72,54%.\u{2002} ⁵\u{A0}Publicado:\u{A0}122,76.\u{2002} "

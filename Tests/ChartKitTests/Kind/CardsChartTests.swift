@@ -137,6 +137,7 @@ struct CardsChartTests {
         let index = try #require(report.nodes.firstIndex { $0.id == "O1" })
         report.nodes[index].untreated = report.nodes[index].outcome.achievement
         report.nodes[index].outcome = .achievement(100)
+        report.nodes[index].cause = .cap
         let page = try #require(try draw(report).pages.first)
         #expect(SceneCheck(page).texts.contains("(tope; 125,97\u{A0}%)"))
         #expect(SceneCheck(page).problems == [])

@@ -9,7 +9,7 @@ struct CardTests {
     private let style = Card.Style(width: 280, numberSize: 44, textSize: 10, isStacked: false)
 
     private func card(_ node: ReportNode, _ style: Card.Style) -> Card {
-        Card(node, style: style, notes: PublishedNotes([node]), in: context)
+        Card(node, style: style, notes: PublishedNotes([node], of: OfficialPlan.report()), in: context)
     }
 
     private func node(_ change: (inout ReportNode) -> Void = { _ in }) throws -> ReportNode {

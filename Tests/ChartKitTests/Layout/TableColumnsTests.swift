@@ -11,7 +11,8 @@ struct TableColumnsTests {
     private func columns(_ report: Report, width: Double) -> TableColumns {
         TableColumns(
             report.indicators, groups: report.nodes.filter { $0.level == "objective" },
-            heads: TableHead.texts(of: report, wording: .spanish), notes: PublishedNotes(report.nodes), width: width,
+            heads: TableHead.texts(of: report, wording: .spanish), notes: PublishedNotes(report.nodes, of: report),
+            width: width,
             in: context)
     }
 

@@ -11,10 +11,10 @@ import Testing
         return wording.alternativeText(of: report, tally: tally, shown: groups).replacing("\u{A0}", with: " ")
     }
 
-    @Test func `the text starts with how many indicators are in each state`() {
+    @Test func `the text starts with how figures were made, and how many indicators are in each state`() {
         #expect(
             text(OfficialPlan.report()).hasPrefix(
-                "11 indicadores de Plan Estratégico Sectorial, corte 31/03/2024, sin tope: 4 en rezago, 4 en cumplimiento y 3 en sobre ejecución."
+                "Plan Estratégico Sectorial (98,45 %). Ejecutado / programado al corte, sin tope. Corte 31/03/2024. 11 indicadores: 4 en rezago, 4 en cumplimiento y 3 en sobre ejecución."
             ))
     }
 
@@ -41,8 +41,8 @@ import Testing
     }
 
     @Test func `a single indicator is one, in English too`() {
-        #expect(text(.flat([50])).hasPrefix("1 indicador de "))
-        #expect(text(.flat([50]), in: .english).hasPrefix("1 indicator of "))
+        #expect(text(.flat([50])).contains(". 1 indicador: 1 en rezago."))
+        #expect(text(.flat([50]), in: .english).contains(". 1 indicator: 1 behind."))
     }
 
     @Test func `a name loses the stop at its end`() {

@@ -13,6 +13,7 @@ import Testing
         var node = ReportNode(
             id: "X", level: Plan.indicatorLevel, parent: nil, name: "x", outcome: .achievement(value), weight: 1)
         node.untreated = untreated ?? value
+        node.cause = untreated == nil ? nil : .cap
         return node
     }
 

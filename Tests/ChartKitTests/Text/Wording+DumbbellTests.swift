@@ -53,10 +53,11 @@ import Testing
 
     @Test func `the subtitle names both methodologies with cap and place`() {
         let names = Wording.spanish.descriptions(of: OfficialPlan.comparison, 0, 1)
-        let text = Wording.spanish.subtitle(of: OfficialPlan.comparison, names).replacing("\u{A0}", with: " ")
+        let text = Wording.spanish.subtitle(of: OfficialPlan.comparison, against: 1, names).replacing(
+            "\u{A0}", with: " ")
         #expect(
             text
-                == "Plan Estratégico Sectorial. Ejecutado / programado al corte, sin tope frente a con tope de 100 % por indicador. Corte 31/03/2024"
+                == "Plan Estratégico Sectorial (98,45 % frente a 90,99 %). Ejecutado / programado al corte, sin tope frente a con tope de 100 % por indicador. Corte 31/03/2024"
         )
     }
 

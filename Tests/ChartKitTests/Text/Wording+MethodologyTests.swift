@@ -6,32 +6,91 @@ import Testing
 @testable import ChartKit
 
 @Suite struct WordingMethodologyTests {
-    private func stamp(_ cap: MethodologyStamp.Cap? = nil, strategies: [String] = []) -> MethodologyStamp {
-        MethodologyStamp(
-            given: "x", expression: "x", fingerprint: "",
-            strategies: strategies.map {
-                .init(id: $0, name: $0, version: "1", sha256: "", parameters: [])
-            }, cap: cap)
+    private typealias Strategy = MethodologyStamp.Strategy
+    private let indicator = MethodologyEffect.Place.level(Plan.indicatorLevel)
+
+    private func stamp(_ strategies: Strategy...) -> MethodologyStamp {
+        MethodologyStamp(given: "x", expression: "x", fingerprint: "", strategies: strategies)
+    }
+
+    private func treatment(
+        _ effects: MethodologyEffect..., file: String? = nil, undeclared: [MethodologyStamp.Parameter] = []
+    ) -> Strategy {
+        Strategy(
+            .treatment, id: "t", name: "treatment", version: "1", sha256: "", file: file, level: "indicator",
+            effects: effects, undeclared: undeclared)
+    }
+
+    private func mean(_ effects: MethodologyEffect...) -> Strategy {
+        Strategy(.aggregator, id: "m", name: "mean", version: "1", sha256: "", effects: effects)
+    }
+
+    private func spanish(_ strategies: Strategy...) -> String {
+        var stamp = stamp()
+        stamp.strategies = strategies
+        return Wording.spanish.description(of: stamp)
     }
 
     @Test func `a methodology says whether there is a cap, how high and where`() {
-        let spanish = Wording.spanish
-        #expect(spanish.description(of: stamp()) == "sin tope")
+        #expect(spanish(mean(.init(.exponent, 1))) == "sin tope")
+        #expect(spanish(treatment(.init(.cap, 100, at: indicator))) == "con tope de 100\u{A0}% por indicador")
         #expect(
-            spanish.description(of: stamp(.init(limit: 100, level: "indicator")))
-                == "con tope de 100\u{A0}% por indicador")
-        #expect(
-            spanish.description(of: stamp(.init(limit: 112.5, level: "objective")))
-                == "con tope de 112,5\u{A0}% por objetivo")
-        #expect(
-            spanish.description(of: stamp(.init(limit: 100, level: "plan"))) == "con tope de 100\u{A0}% en el plan")
-        #expect(
-            Wording.english.description(of: stamp(.init(limit: 100, level: "pillar"))) == "capped at 100% per pillar")
+            spanish(treatment(.init(.cap, 112.5, at: .level("objective")))) == "con tope de 112,5\u{A0}% por objetivo")
+        #expect(spanish(treatment(.init(.cap, 100, at: .level("plan")))) == "con tope de 100\u{A0}% en el plan")
+        #expect(spanish(treatment(.init(.cap, .infinity, at: indicator))) == "sin tope")
+        let pillar = treatment(.init(.cap, 100, at: .level("pillar")))
+        #expect(Wording.english.description(of: stamp(pillar)) == "capped at 100% per pillar")
     }
 
-    @Test func `a strategy that isn't a matter of course is named`() {
-        let chain = stamp(strategies: ["trend-projection", "weighted-average"])
-        #expect(Wording.spanish.description(of: chain) == "trend-projection, sin tope")
+    @Test func `every cap and floor is said in its order, and a floor isn't a cap`() {
+        let floor = treatment(.init(.floor, 50, at: indicator))
+        #expect(spanish(floor) == "con piso de 50\u{A0}% por indicador, sin tope")
+        #expect(Wording.english.description(of: stamp(floor)) == "with a floor of 50% per indicator, uncapped")
+        let both = treatment(.init(.cap, 120, at: indicator), .init(.floor, 50, at: indicator))
+        #expect(spanish(both) == "con tope de 120\u{A0}% por indicador, con piso de 50\u{A0}% por indicador")
+        let plan = treatment(.init(.cap, 100, at: .level("plan")))
+        #expect(
+            spanish(both, plan)
+                == "con tope de 120\u{A0}% por indicador, con piso de 50\u{A0}% por indicador, con tope de 100\u{A0}% en el plan"
+        )
+    }
+
+    @Test(
+        "A mean that isn't the arithmetic one is said",
+        arguments: [
+            (0.0, "media geométrica, sin tope"), (-1, "media armónica, sin tope"),
+            (2.5, "media de exponente 2,5, sin tope"), (.infinity, "el mayor de los componentes, sin tope"),
+            (-.infinity, "el menor de los componentes, sin tope"),
+        ])
+    func means(exponent: Double, words: String) {
+        #expect(spanish(mean(.init(.exponent, exponent))) == words)
+    }
+
+    @Test func `a node's own mean is said with the node, the arithmetic one too`() {
+        let own = mean(.init(.exponent, 0), .init(.exponent, 1, at: .node("O3")))
+        #expect(spanish(own) == "media geométrica, media aritmética en O3, sin tope")
+    }
+
+    @Test func `what becomes of missing reports is said where the others don't share their weight`() {
+        var stamp = stamp(mean(.init(.exponent, 1)))
+        stamp.missing = .zero
+        #expect(Wording.spanish.description(of: stamp) == "sin tope, lo no reportado cuenta como 0\u{A0}%")
+        #expect(Wording.english.description(of: stamp) == "uncapped, what isn't reported counts as 0%")
+    }
+
+    @Test func `a strategy that doesn't declare all that it does is named, and nothing is said of a cap`() {
+        let limit = MethodologyStamp.Parameter(name: "cap", value: "90")
+        #expect(spanish(treatment(undeclared: [limit])) == "treatment (cap=90) por indicador")
+        #expect(spanish(treatment()) == "treatment por indicador")
+        let projection = Strategy(
+            .estimator, id: "e", name: "trend", version: "1", sha256: "", effects: [.init(.coverage, 95)],
+            undeclared: [.init(name: "method", value: "auto")])
+        #expect(spanish(projection, mean(.init(.exponent, 1))) == "trend (method=auto), sin tope")
+    }
+
+    @Test func `a module that didn't come with the installation is named beside what it declares`() {
+        let foreign = treatment(.init(.cap, 100, at: indicator), file: "libStrategyTreatment.so")
+        #expect(spanish(foreign) == "con tope de 100\u{A0}% por indicador (treatment)")
     }
 
     @Test func `methodologies that words can't tell apart go by their keys`() {

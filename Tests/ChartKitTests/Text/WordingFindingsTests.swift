@@ -47,10 +47,15 @@ struct WordingFindingsTests {
         var node = nodes([100])[0]
         #expect(Wording.spanish.treatmentNote(of: node) == nil)
         node.untreated = 176.98
+        node.cause = .cap
         #expect(Wording.spanish.treatmentNote(of: node) == "(tope; 176,98\u{A0}%)")
         #expect(Wording.english.treatmentNote(of: node) == "(cap; 176.98%)")
         node.untreated = 80
-        #expect(Wording.spanish.treatmentNote(of: node) == "(ajuste; 80,00\u{A0}%)")
+        node.cause = .floor
+        #expect(Wording.spanish.treatmentNote(of: node) == "(piso; 80,00\u{A0}%)")
+        #expect(Wording.english.treatmentNote(of: node) == "(floor; 80.00%)")
+        node.cause = .strategies(["ceiling", "lowest"])
+        #expect(Wording.spanish.treatmentNote(of: node) == "(ceiling, lowest; 80,00\u{A0}%)")
         node.untreated = 100.001
         #expect(Wording.spanish.treatmentNote(of: node) == nil)
     }

@@ -10,7 +10,7 @@ struct ObjectiveHeadTests {
         var node = try #require(OfficialPlan.report().node(id))
         if let statement { node.statement = statement.isEmpty ? nil : statement }
         return ObjectiveHead(
-            node, mark: mark, date: "31/03/2024", width: 864, in: ChartContext(measuring: FixedWidthText()))
+            node, mark: mark, moment: "31/03/2024", width: 864, in: ChartContext(measuring: FixedWidthText()))
     }
 
     private func check(_ head: ObjectiveHead) -> SceneCheck {

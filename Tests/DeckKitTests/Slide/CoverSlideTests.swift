@@ -34,7 +34,13 @@ struct CoverSlideTests {
         plan.deck.cover.badge = []
         #expect(check(plan).reading.hasSuffix("Administración 2024-2027"))
         plan.identity.administration = ""
-        #expect(check(plan).reading.hasSuffix("31/03/2024"))
+        #expect(!check(plan).reading.contains("Administración"))
+    }
+
+    @Test func `The plan's own figure and how it was made stand on the cover`() {
+        #expect(
+            check(DeckSample.plan).reading.contains(
+                "Plan Estratégico Sectorial (98,45\u{A0}%). Ejecutado / programado al corte, sin tope."))
     }
 
     @Test func `An English cover has an ISO date`() {

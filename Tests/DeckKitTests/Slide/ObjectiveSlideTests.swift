@@ -78,6 +78,7 @@ struct ObjectiveSlideTests {
         var report = OfficialPlan.report()
         report.nodes[1].untreated = report.nodes[1].outcome.achievement
         report.nodes[1].outcome = .achievement(100)
+        report.nodes[1].cause = .cap
         let check = check(try #require(try drafts("O1", DeckSample.builder(report: report)).first))
         #expect(check.texts.contains("Avance al corte 31/03/2024 (tope; 125,97\u{A0}%)"))
     }

@@ -16,7 +16,7 @@ struct SummarySlideTests {
         let drafts = try SummarySlide(DeckSample.builder()).drafts()
         #expect(drafts.count == 1)
         let check = check(drafts[0])
-        #expect(check.texts.contains("Corte 31/03/2024"))
+        #expect(check.texts.contains { $0.hasSuffix("sin tope. Corte 31/03/2024") })
         #expect((1...5).allSatisfy { check.texts.contains("Objetivo \($0)") })
         #expect(drafts[0].alternativeText.contains("Objetivo 4: 98,57\u{A0}%, en rezago."))
     }
@@ -35,6 +35,21 @@ struct SummarySlideTests {
         let builder = DeckSample.builder(plan: Plan(levels: [], observations: []), wording: .english)
         let draft = try #require(try SummarySlide(builder).drafts().first)
         #expect(draft.title == "Plan Estratégico Sectorial")
-        #expect(check(draft).texts.contains("Cut 2024-03-31"))
+        #expect(check(draft).texts.contains { $0.hasSuffix("uncapped. Cut 2024-03-31") })
+    }
+
+    @Test func `A projection isn't called progress, whatever the plan's words are`() throws {
+        var report = OfficialPlan.report()
+        report.horizon = report.cut?.yearEnd
+        report.base = .year
+        var plan = DeckSample.plan
+        plan.deck.summary.title = "Avance de los objetivos"
+        plan.deck.summary.footer = "Avance al corte"
+        let draft = try #require(try SummarySlide(DeckSample.builder(plan: plan, report: report)).drafts().first)
+        #expect(draft.title == "Proyección de los objetivos")
+        let texts = check(draft).texts.joined(separator: " ").replacing("\u{A0}", with: " ")
+        #expect(texts.contains("Proyectado / programado del año, sin tope."))
+        #expect(texts.contains("Proyección al 31/12/2024 con lo reportado al corte 31/03/2024"))
+        #expect(!texts.contains("Avance") && !texts.contains("Ejecutado"))
     }
 }

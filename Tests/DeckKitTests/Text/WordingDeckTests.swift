@@ -1,4 +1,7 @@
 import ChartKit
+import Measurement
+import PlanModel
+import TestSupport
 import Testing
 
 @testable import DeckKit
@@ -16,8 +19,13 @@ struct WordingDeckTests {
     }
 
     @Test func `Phrases have their date and their title`() {
-        #expect(Wording.spanish.progress(at: "31/03/2024") == "Avance al corte 31/03/2024")
-        #expect(Wording.english.progress(at: "2024-03-31") == "Progress at the cut 2024-03-31")
+        var report = OfficialPlan.report()
+        #expect(Wording.spanish.progress(of: report) == "Avance al corte 31/03/2024")
+        #expect(Wording.english.progress(of: report) == "Progress at the cut 2024-03-31")
+        // What is projected isn't progress.
+        report.horizon = report.cut?.yearEnd
+        #expect(Wording.spanish.progress(of: report) == "Proyectado al 31/12/2024")
+        #expect(Wording.english.progress(of: report) == "Projected to 2024-12-31")
         #expect(Wording.spanish.goesOn("Resumen") == "Resumen (continúa)")
         #expect(Wording.english.goesOn("Summary") == "Summary (continued)")
     }
