@@ -1,31 +1,43 @@
 public import StrategyHost
 
-/// A treatment `odd` in C, whose functions do what a test says, and otherwise give every value as 50.
+/// A treatment in C for the boundary's version 1.0, whose functions do what a test says, and otherwise give every value
+/// as 50.
 public final class TreatmentModule: Sendable {
     /// The folder of the library and its metadata.
     public let folder: TemporaryFolder
+    /// The library's path.
+    public let library: String
+    private let name: String
 
     /// Compiles the module.
     ///
     /// - Parameters:
+    ///   - name: the strategy's name, of lower-case letters.
+    ///   - parameter: the one parameter, as a member of a JSON Schema's properties.
     ///   - entry, create, prepare, measure, destroy: C statements that come first in the function.
     ///   - declarations: C declarations before all functions.
     ///   - bringing: C sources of libraries that lie beside it, by their names, each linked with those before it. The
     ///     module is linked with the last one.
     /// - Throws: what the compiler wrote.
     public init(
+        named name: String = "odd", parameter: String = #""limit": { "type": "number", "default": 100 }"#,
         entry: String = "", create: String = "", prepare: String = "", measure: String = "", destroy: String = "",
         declarations: String = "", bringing libraries: KeyValuePairs<String, String> = [:]
     ) throws {
         folder = try TemporaryFolder()
+        self.name = name
+        library = "\(folder.path)/libStrategy\(name.prefix(1).uppercased())\(name.dropFirst()).so"
         let bodies = [
+            "NAME": name, "PARAMETER": parameter.replacing("\"", with: "\\\""),
             "ENTRY": entry, "CREATE": create, "PREPARE": prepare, "MEASURE": measure, "DESTROY": destroy,
             "DECLARATIONS": declarations,
         ]
         var source = Self.template
         for (name, body) in bodies { source = source.replacing("/*\(name)*/", with: body) }
-        let file = try folder.write(source, to: "odd.c")
-        try folder.write(Self.metadata, to: "libStrategyOdd.json")
+        let file = try folder.write(source, to: "\(name).c")
+        try folder.write(
+            Self.metadata.replacing("/*NAME*/", with: name).replacing("/*PARAMETER*/", with: parameter),
+            to: library.split(separator: "/").last.map { "\($0.dropLast(3)).json" } ?? "")
         let compiler = try Toolchain.compiler()
         var linked: [String] = []
         for (name, source) in libraries {
@@ -40,22 +52,22 @@ public final class TreatmentModule: Sendable {
             compiler,
             [
                 "-std=gnu11", "-O0", "-w", "-shared", "-fPIC", "-fvisibility=hidden", "-I\(MedianModule.header)", "-o",
-                "\(folder.path)/libStrategyOdd.so", file,
+                library, file,
             ] + linked)
     }
 
     /// The strategy, run as `policy` says.
     public func load(_ policy: IsolationPolicy) throws -> LoadedStrategy {
-        try StrategyCatalog(searching: StrategySearchPath(folders: [folder.path]), isolation: policy).load("odd")
+        try StrategyCatalog(searching: StrategySearchPath(folders: [folder.path]), isolation: policy).load(name)
     }
 
     private static let metadata = """
         {
-          "id": "co.example.odd", "name": "odd", "version": "1.0.0", "vendor": "Example S.A.", "license": "MIT",
-          "summary": "Does what a test says.", "role": "treatment", "abi": "1.1",
+          "id": "co.example./*NAME*/", "name": "/*NAME*/", "version": "1.0.0", "vendor": "Example S.A.", "license": "MIT",
+          "summary": "Does what a test says.", "role": "treatment", "abi": "1.0",
           "inputs": [{ "name": "achievement", "type": "number", "nullable": true, "required": true }],
           "outputs": [{ "name": "achievement", "grain": "row", "nullable": true }],
-          "parameters": { "type": "object", "properties": { "limit": { "type": "number", "default": 100 } } }
+          "parameters": { "type": "object", "properties": { /*PARAMETER*/ } }
         }
         """
 
@@ -103,11 +115,11 @@ public final class TreatmentModule: Sendable {
         static const void *extension(const corte_strategy *strategy, const char *id) { return NULL; }
 
         static const corte_descriptor descriptor = {
-            .struct_size = sizeof descriptor, .role = CORTE_ROLE_TREATMENT, .id = "co.example.odd", .name = "odd",
+            .struct_size = sizeof descriptor, .role = CORTE_ROLE_TREATMENT, .id = "co.example./*NAME*/", .name = "/*NAME*/",
             .version = "1.0.0", .vendor = "Example S.A.", .license = "MIT", .summary = "Does what a test says.",
             .inputs_json = "[{\\"name\\":\\"achievement\\",\\"type\\":\\"number\\",\\"nullable\\":true,\\"required\\":true}]",
             .outputs_json = "[{\\"name\\":\\"achievement\\",\\"grain\\":\\"row\\",\\"nullable\\":true}]",
-            .parameters_json = "{\\"type\\":\\"object\\",\\"properties\\":{\\"limit\\":{\\"type\\":\\"number\\",\\"default\\":100}}}"};
+            .parameters_json = "{\\"type\\":\\"object\\",\\"properties\\":{/*PARAMETER*/}}"};
         static const corte_strategy strategy = {
             .struct_size = sizeof strategy, .descriptor = &descriptor, .create = create, .prepare = prepare,
             .measure = measure, .destroy = destroy, .extension = extension};

@@ -65,11 +65,12 @@ struct ChartCommand: ParsableCommand {
     }
 
     func run() throws {
-        guard let kind, let output, !list else { return try listKinds() }
+        guard let name = kind, let output, !list else { return try listKinds() }
+        let kind = try Draftsman.kind(named: name)
         try InputFiles(matrices: matrices, plan: plan, measuring, using: using)
             .check(PictureFile(checking: output).present)
         let plan = try PlanInput(matrices: matrices, plan: plan).read(quiet: talk.quiet)
-        let subject = try subject(plan)
+        let subject = try subject(plan, for: kind)
         if let focus, subject.report.node(focus) == nil {
             throw Failure(
                 code: .usage,
@@ -81,14 +82,14 @@ struct ChartCommand: ParsableCommand {
     }
 
     /// What the chart shows: under several methodologies a comparison, also where none is named for a kind that compares.
-    private func subject(_ plan: Plan) throws -> ChartSubject {
-        guard using.count > 1 else {
-            let report = try measuring.measure(plan, of: matrices, using: using.first)
-            guard kind == "dumbbell" else { return ChartSubject(report: report, focus: focus) }
-            let comparison = try measuring.compare(plan, of: matrices, using: [report.methodology.given, "capped"])
-            return ChartSubject(report: report, comparison: comparison, focus: focus)
+    private func subject(_ plan: Plan, for kind: any ChartKind.Type) throws -> ChartSubject {
+        if using.count < 2, kind.need == .report {
+            return ChartSubject(report: try measuring.measure(plan, of: matrices, using: using.first), focus: focus)
         }
-        let comparison = try measuring.compare(plan, of: matrices, using: using)
+        let comparison =
+            using.count < 2
+            ? try measuring.compare(plan, of: matrices, using: using.first)
+            : try measuring.compare(plan, of: matrices, using: using)
         return ChartSubject(report: comparison.reports[0], comparison: comparison, focus: focus)
     }
 

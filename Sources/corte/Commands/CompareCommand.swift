@@ -54,9 +54,9 @@ struct CompareCommand: ParsableCommand {
         }
         let comparison = try measuring.compare(plan, of: matrix.matrices, using: using)
         if !talk.quiet { StandardError.tell(results.isForPeople ? comparison.remarks : comparison.notes) }
-        if let chart {
+        if let chart, let kind = ChartKinds.comparing {
             let subject = ChartSubject(report: comparison.reports[0], comparison: comparison)
-            let written = try Draftsman(look: look, quiet: talk.quiet).draw("dumbbell", subject, to: chart)
+            let written = try Draftsman(look: look, quiet: talk.quiet).draw(kind, subject, to: chart)
             if !talk.quiet { for file in written { StandardError.write(file) } }
         }
         try results.write(

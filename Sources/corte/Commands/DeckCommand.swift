@@ -28,8 +28,11 @@ struct DeckCommand: ParsableCommand {
     @Option(help: ArgumentHelp("A methodology (default: the plan's first).", valueName: "methodology"))
     var using: String?
 
-    @Option(help: ArgumentHelp("The methodology to compare it with.", valueName: "methodology"))
-    var against: String = "capped"
+    @Option(
+        help: ArgumentHelp(
+            "The methodology to compare it with (default: the cap, or the plain mean where it has a cap itself).",
+            valueName: "methodology"))
+    var against: String?
 
     @Option(help: "The official deck's slides, or all.")
     var slides: DeckBuilder.Selection = .all
@@ -42,10 +45,10 @@ struct DeckCommand: ParsableCommand {
         try InputFiles(matrix, measuring, using: [using, against]).check(present)
         try OutputFolder(output).check()
         let plan = try matrix.input.read(quiet: talk.quiet)
-        let report = try measuring.measure(plan, of: matrix.matrices, using: using)
         let comparison =
-            slides == .all
-            ? try measuring.compare(plan, of: matrix.matrices, using: [report.methodology.given, against]) : nil
+            slides == .all ? try measuring.compare(plan, of: matrix.matrices, using: using, with: against) : nil
+        let report =
+            try comparison?.reports[0] ?? measuring.measure(plan, of: matrix.matrices, using: using)
         let draftsman = try Draftsman(look: look, quiet: talk.quiet)
 
         // Everything is drawn before the first file is written: a deck that can't be drawn leaves nothing behind.
@@ -71,15 +74,13 @@ struct DeckCommand: ParsableCommand {
         }
     }
 
-    /// Every kind of chart that the subject has figures for, in every format.
+    /// Every kind of chart that the subject has what it needs for, in every format.
     private func charts(_ subject: ChartSubject, draftsman: Draftsman) throws -> [OutputPiece] {
         var files: [OutputPiece] = []
-        for kind in ChartKinds.all {
+        for kind in ChartKinds.all where subject.meets(kind.need) {
             let drawing: Drawing
             do throws(ChartError) {
                 drawing = try kind.init().draw(subject, in: draftsman.context)
-            } catch .nothingToDraw {
-                continue
             } catch {
                 throw Failure(error)
             }

@@ -78,6 +78,17 @@ struct MeasuringOptions: ParsableArguments {
         }
     }
 
+    func compare(
+        _ plan: Plan, of matrices: [String], using methodology: String?, with other: String? = nil
+    ) throws -> Comparison {
+        let engine = try engine(for: matrices)
+        do throws(MeasurementError) {
+            return try engine.compare(plan, using: methodology, with: other, options: measurement)
+        } catch {
+            throw Failure(error)
+        }
+    }
+
     func compare(_ plan: Plan, of matrices: [String], using methodologies: [String]) throws -> Comparison {
         let engine = try engine(for: matrices)
         do throws(MeasurementError) {

@@ -71,7 +71,9 @@ struct ComparisonTable: ResultText {
     /// The largest parts of a difference, for a node that isn't its own only cause.
     private func causes(_ node: ComparedNode, _ methodology: Int) -> String {
         let causes = node.causes[methodology]
-        if causes.count == 1, causes[0].node == node.id { return words.cap(of: comparison.reports[methodology]) ?? "" }
+        if causes.count == 1, causes[0].node == node.id {
+            return words.treatments(of: comparison.reports[methodology], at: node.level)
+        }
         let shown = causes.prefix(3).map { "\($0.node) \(numbers.signed($0.points))" }.joined(separator: ", ")
         return causes.count > 3 ? "\(shown), …" : shown
     }

@@ -20,16 +20,18 @@ struct Draftsman {
 
     var context: ChartContext { look.context(measuring: renderer) }
 
+    /// The kind of chart with a name.
+    static func kind(named name: String) throws(Failure) -> any ChartKind.Type {
+        if let kind = ChartKinds.named(name) { return kind }
+        let known = ChartKinds.all.map { $0.name }
+        let advice = nearestName(to: name, among: known).map { "did you mean '\($0)'? " } ?? ""
+        throw Failure(
+            code: .usage,
+            lines: ["there is no chart '\(name)'; \(advice)the kinds are: \(known.joined(separator: ", "))"])
+    }
+
     /// Draws a kind of chart into a file, and says which files it wrote.
-    @discardableResult
-    func draw(_ kind: String, _ subject: ChartSubject, to path: String) throws -> [String] {
-        guard let kind = ChartKinds.named(kind) else {
-            let known = ChartKinds.all.map { $0.name }
-            let advice = nearestName(to: kind, among: known).map { "did you mean '\($0)'? " } ?? ""
-            throw Failure(
-                code: .usage,
-                lines: ["there is no chart '\(kind)'; \(advice)the kinds are: \(known.joined(separator: ", "))"])
-        }
+    func draw(_ kind: any ChartKind.Type, _ subject: ChartSubject, to path: String) throws -> [String] {
         let format = try PictureFormat(path: path)
         let drawing: Drawing
         do throws(ChartError) { drawing = try kind.init().draw(subject, in: context) } catch { throw Failure(error) }

@@ -27,12 +27,15 @@ struct ReportTable: ResultText {
         let title = [report.plan.title, report.plan.sector, report.unit ?? "", report.cut.map(wording.cutLabel) ?? ""]
         return [title.filter { !$0.isEmpty }.joined(separator: " · ")]
             + words.head(report.methodology, base: report.base, mode: report.mode)
+            + (report.horizon == nil ? [] : [wording.moment(of: report)])
     }
 
     private var table: TextTable {
-        let isProjection = report.indicators.contains { $0.indicator?.estimate != nil }
+        let isProjection = report.horizon != nil
         var table = TextTable(columns: [
-            .init(title: words.node), .init(title: words.achievement, isNumeric: true), .init(title: wording.state),
+            .init(title: words.node),
+            .init(title: isProjection ? words.projection : words.achievement, isNumeric: true),
+            .init(title: wording.state),
         ])
         // What is complete needs no column that says so.
         let isIncomplete = report.isIncomplete
@@ -43,8 +46,11 @@ struct ReportTable: ResultText {
         }
         table.columns += [
             .init(title: words.mask, isNumeric: true), .init(title: words.share, isNumeric: true),
-            .init(title: words.executed, isNumeric: true), .init(title: words.programmed, isNumeric: true),
         ]
+        table.columns +=
+            (isProjection ? [words.reported, words.projected] : [words.executed]).map {
+                .init(title: $0, isNumeric: true)
+            } + [.init(title: words.programmed, isNumeric: true)]
         if isProjection { table.columns.append(.init(title: words.probability, isNumeric: true)) }
         table.columns.append(.init(title: words.name))
 
@@ -64,9 +70,12 @@ struct ReportTable: ResultText {
             row += [
                 .init(node.mask.map { numbers.text($0, decimals: 2) } ?? "–"),
                 .init(node.share.map { numbers.percent(100 * $0) } ?? "–"),
-                .init(node.executed.map { numbers.shortest($0, decimals: 2) } ?? (node.indicator == nil ? "" : "–")),
-                .init(node.programmed.map { numbers.shortest($0, decimals: 2) } ?? (node.indicator == nil ? "" : "–")),
             ]
+            let magnitudes =
+                (isProjection ? [node.indicator?.observation.executed.number] : []) + [node.executed, node.programmed]
+            row += magnitudes.map {
+                .init($0.map { numbers.shortest($0, decimals: 2) } ?? (node.indicator == nil ? "" : "–"))
+            }
             if isProjection {
                 row.append(
                     .init(node.indicator?.estimate?.probability.map { numbers.percent(100 * $0, decimals: 1) } ?? ""))
@@ -80,8 +89,7 @@ struct ReportTable: ResultText {
     /// `100,00 % (tope; 176,98 %)` where a treatment acted.
     private func achievement(_ node: ReportNode) -> String {
         guard let value = node.outcome.achievement else { return "–" }
-        guard let untreated = node.untreated, untreated != value else { return numbers.percent(value) }
-        return "\(numbers.percent(value)) (\(wording.cap); \(numbers.percent(untreated)))"
+        return numbers.percent(value) + (wording.treatmentNote(of: node).map { " \($0)" } ?? "")
     }
 
     /// `80,00 – 105,00`, or the value alone where nothing is missing.

@@ -22,13 +22,8 @@ extension TableWords {
     /// What belongs to the methodology beside its chain, for example `Cobertura mínima 80 % · pesos «auditor»`; nil where
     /// nothing was asked for and the year has no set of weights.
     func conditions(_ methodology: MethodologyStamp) -> String? {
-        let minimum = methodology.minimumCoverage
-        var parts: [String] = []
-        if minimum.weight > 0 { parts.append(pick("cobertura mínima ", "minimum coverage ") + percent(minimum.weight)) }
-        if minimum.children > 0 {
-            parts.append(pick("mínimo reportado ", "minimum reported ") + percent(minimum.children))
-        }
-        if let weights = methodology.weights { parts.append(pick("pesos «\(weights)»", "weights '\(weights)'")) }
+        let parts =
+            wording.minimums(methodology.minimumCoverage) + (methodology.weights.map { [wording.weightSet($0)] } ?? [])
         guard let first = parts.first else { return nil }
         return ([first.prefix(1).uppercased() + first.dropFirst()] + parts.dropFirst()).joined(separator: " · ")
     }
@@ -78,10 +73,6 @@ extension TableWords {
                 + pick("; orden de \(ordered): Spearman ", "; order of \(ordered): Spearman ")
                 + number(summary.spearman, decimals: 3) + ", Kendall " + number(summary.kendall, decimals: 3),
         ]
-    }
-
-    private func percent(_ part: Double) -> String {
-        wording.numbers.shortest(100 * part, decimals: 4) + wording.numbers.percentSpace + "%"
     }
 }
 

@@ -18,12 +18,14 @@ struct TableWords {
     var share: String { pick("Peso", "Weight") }
     var programmed: String { pick("Programado", "Programmed") }
     var executed: String { pick("Ejecutado", "Executed") }
+    var reported: String { pick("Reportado", "Reported") }
+    var projected: String { pick("Proyectado", "Projected") }
+    var projection: String { pick("Proyección", "Projection") }
     var probability: String { pick("Prob. de meta", "P(target)") }
     var name: String { pick("Nombre", "Name") }
     var difference: String { pick("Dif.", "Diff.") }
     var rank: String { pick("Puesto", "Rank") }
     var cause: String { pick("Por", "Because of") }
-    var cap: String { wording.cap }
     var summary: String { pick("Resumen", "Summary") }
 
     var unit: String { pick("Unidad", "Unit") }
@@ -59,11 +61,19 @@ extension TableWords {
         }
     }
 
-    /// `tope de 100 %`, the cause of a difference at the node that the cap acts on.
-    func cap(of report: Report) -> String? {
-        guard let cap = report.methodology.cap, cap.limit.isFinite else { return nil }
-        let limit = wording.numbers.shortest(cap.limit) + wording.numbers.percentSpace + "%"
-        return pick("tope de \(limit)", "cap of \(limit)")
+    /// What acts on a node, the cause of a difference at it: `tope de 100 %`, or the name of a strategy.
+    func treatments(of report: Report, at level: String) -> String {
+        report.methodology.treatments(at: level).flatMap { strategy -> [String] in
+            let phrases = strategy.effects.filter(\.isActing).compactMap { effect -> String? in
+                let limit = wording.numbers.shortest(effect.value) + wording.numbers.percentSpace + "%"
+                switch effect.meaning {
+                case .cap: return pick("tope de \(limit)", "cap of \(limit)")
+                case .floor: return pick("piso de \(limit)", "floor of \(limit)")
+                default: return nil
+                }
+            }
+            return strategy.isDeclared ? phrases : phrases + [strategy.name]
+        }.joined(separator: ", ")
     }
 }
 

@@ -13,6 +13,7 @@ struct TraceWords {
     func name(of role: TraceInput.Role) -> String {
         switch role {
         case .executed: pick("ejecutado", "executed")
+        case .projected: pick("proyectado", "projected")
         case .programmed: pick("programado al corte", "programmed at the cut")
         case .programmedYear: pick("programado del año", "programmed for the year")
         case .baseline: pick("línea base", "baseline")

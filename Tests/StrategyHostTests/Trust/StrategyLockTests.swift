@@ -28,7 +28,7 @@ import Testing
         #expect(
             try record()
                 == StrategyLock.Record(
-                    id: "co.corte.capped", version: "1.0.0", abi: ABIVersion(major: 1, minor: 0), size: bytes.count,
+                    id: "co.corte.capped", version: "1.0.0", abi: .host, size: bytes.count,
                     sha256: Digest.sha256(of: bytes), file: "libStrategyCapped.so"))
     }
 
@@ -125,12 +125,12 @@ import Testing
         #expect(record.differences(to: record).isEmpty)
         var other = record
         other.version = "2.0.0"
-        other.abi = ABIVersion(major: 1, minor: 1)
+        other.abi = ABIVersion(major: 1, minor: 9)
         other.size = 5
         other.file = "x.so"
         #expect(
             record.differences(to: other) == [
-                "version locked 1.0.0, found 2.0.0", "boundary locked 1.0, found 1.1",
+                "version locked 1.0.0, found 2.0.0", "boundary locked 1.1, found 1.9",
                 "size locked \(record.size), found 5", "file locked libStrategyCapped.so, found x.so",
             ])
     }
