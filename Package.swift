@@ -69,19 +69,20 @@ let package = Package(
         .target(name: "Measurement", dependencies: ["Words", "PlanModel", "StrategyHost"]),
 
         // From reports to pictures.
-        .target(name: "ChartKit", dependencies: ["Words", "PlanModel", "Measurement"]),
+        .target(name: "Scene"),
+        .target(name: "ChartKit", dependencies: ["Words", "PlanModel", "Measurement", "Scene"]),
         .systemLibrary(name: "CCairo", pkgConfig: "pangocairo"),
         .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate"),
-        .target(name: "CairoCanvas", dependencies: ["ChartKit", "CCairo", "CDeflate"]),
-        .target(name: "SVGCanvas", dependencies: ["Words", "ChartKit"]),
-        .target(name: "DeckKit", dependencies: ["ChartKit", "Measurement", "PlanModel"]),
+        .target(name: "CairoCanvas", dependencies: ["Scene", "CCairo", "CDeflate"]),
+        .target(name: "SVGCanvas", dependencies: ["Words", "Scene"]),
+        .target(name: "DeckKit", dependencies: ["ChartKit", "Measurement", "PlanModel", "Scene"]),
 
         .target(name: "COutput"),
         .executableTarget(
             name: "corte",
             dependencies: [
                 "COutput", "Words", "PlanModel", "Ingest", "StrategyHost", "StrategyConformance", "Measurement",
-                "ChartKit", "CairoCanvas",
+                "Scene", "ChartKit", "CairoCanvas",
                 "SVGCanvas", "DeckKit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -110,9 +111,9 @@ let package = Package(
 
         // The tests mirror the sources.
         .target(
-            name: "TestSupport", dependencies: ["PlanModel", "Measurement", "ChartKit", "CDeflate"],
+            name: "TestSupport", dependencies: ["PlanModel", "Measurement", "Scene", "CDeflate"],
             path: "Tests/TestSupport"),
-        .testTarget(name: "TestSupportTests", dependencies: ["TestSupport", "ChartKit"]),
+        .testTarget(name: "TestSupportTests", dependencies: ["TestSupport", "Scene"]),
         .target(name: "StrategyTestSupport", dependencies: ["StrategyHost"], path: "Tests/StrategyTestSupport"),
         .testTarget(name: "WordsTests", dependencies: ["Words"]),
         .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
@@ -133,13 +134,15 @@ let package = Package(
         .testTarget(
             name: "StrategyHostTests",
             dependencies: ["StrategyABI", "StrategyHost", "StrategyTestSupport", "strategy-worker"]),
+        .testTarget(name: "SceneTests", dependencies: ["Scene"]),
         .testTarget(
-            name: "ChartKitTests", dependencies: ["ChartKit", "TestSupport", "Measurement", "PlanModel"],
+            name: "ChartKitTests", dependencies: ["ChartKit", "TestSupport", "Measurement", "PlanModel", "Scene"],
             exclude: ["Goldens"]),
-        .testTarget(name: "CairoCanvasTests", dependencies: ["CairoCanvas", "ChartKit", "TestSupport"]),
-        .testTarget(name: "SVGCanvasTests", dependencies: ["SVGCanvas", "ChartKit"]),
+        .testTarget(name: "CairoCanvasTests", dependencies: ["CairoCanvas", "Scene", "TestSupport"]),
+        .testTarget(name: "SVGCanvasTests", dependencies: ["SVGCanvas", "Scene"]),
         .testTarget(
-            name: "DeckKitTests", dependencies: ["DeckKit", "ChartKit", "TestSupport", "Measurement", "PlanModel"]),
+            name: "DeckKitTests",
+            dependencies: ["DeckKit", "ChartKit", "TestSupport", "Measurement", "PlanModel", "Scene"]),
         .testTarget(
             name: "DistributionsTests", dependencies: ["Distributions", "StrategyTestSupport"], exclude: ["Data"]),
         .testTarget(

@@ -1,3 +1,5 @@
+import Scene
+
 /// The axis of achievements, from 0 to 200 %: always the same, so that charts can be compared with each other.
 struct PercentAxis {
     /// From percent to points across the page.

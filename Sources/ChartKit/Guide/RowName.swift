@@ -1,3 +1,5 @@
+import Scene
+
 /// The name of a row, in its lines around a height.
 struct RowName {
     /// The row.

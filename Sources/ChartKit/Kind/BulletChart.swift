@@ -1,4 +1,5 @@
 import Measurement
+import Scene
 
 /// A row per indicator: its achievement as a bar against the 100 % line, with its state, name and number.
 public struct BulletChart: ChartKind {

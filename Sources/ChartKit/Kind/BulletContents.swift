@@ -1,5 +1,6 @@
 import Measurement
 import PlanModel
+import Scene
 
 /// The rows of a bullet chart in order: heads of groups, and the indicators below them.
 struct BulletContents {

@@ -1,4 +1,5 @@
 import PlanModel
+import Scene
 
 /// The key to a bullet chart: the states and marks that occur in it, and no other.
 enum BulletLegend {

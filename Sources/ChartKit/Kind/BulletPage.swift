@@ -1,5 +1,6 @@
 import Measurement
 import PlanModel
+import Scene
 
 /// Draws the rows of a bullet chart on one page.
 struct BulletPage {

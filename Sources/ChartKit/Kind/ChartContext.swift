@@ -1,3 +1,5 @@
+public import Scene
+
 /// What a chart is drawn with.
 public struct ChartContext {
     /// How it looks.

@@ -1,4 +1,5 @@
 public import PlanModel
+public import Scene
 
 /// A finished chart: its pages, and what the layout has to say about them.
 public struct Drawing: Sendable {

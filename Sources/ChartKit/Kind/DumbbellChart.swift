@@ -1,5 +1,6 @@
 import Measurement
 import PlanModel
+import Scene
 
 /// A row per node: its achievement under one methodology and under another, and how far the two are apart.
 public struct DumbbellChart: ChartKind {

@@ -1,3 +1,5 @@
+import Scene
+
 /// The columns of a dumbbell chart and the places of its labels, the same on all its pages.
 struct DumbbellLayout {
     /// The width of the column of names, in points.

@@ -1,4 +1,5 @@
 import Measurement
+import Scene
 
 /// The marks of a dumbbell: where they stand on a row, and how they look.
 struct DumbbellMarks {

@@ -1,4 +1,5 @@
 import PlanModel
+import Scene
 
 /// Draws the rows of a dumbbell chart on one page.
 struct DumbbellPage {

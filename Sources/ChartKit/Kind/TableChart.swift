@@ -1,5 +1,6 @@
 import Measurement
 import PlanModel
+import Scene
 
 /// The deck's own table of indicators, on as many pages as it needs.
 ///

@@ -1,4 +1,5 @@
 import Measurement
+import Scene
 import TestSupport
 
 @testable import ChartKit

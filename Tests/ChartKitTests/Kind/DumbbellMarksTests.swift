@@ -1,5 +1,6 @@
 import Measurement
 import PlanModel
+import Scene
 import TestSupport
 import Testing
 

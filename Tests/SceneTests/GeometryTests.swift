@@ -1,6 +1,5 @@
+import Scene
 import Testing
-
-@testable import ChartKit
 
 @Suite struct GeometryTests {
     private let rect = Rect(x: 10, y: 20, width: 100, height: 50)

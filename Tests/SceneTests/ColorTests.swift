@@ -1,6 +1,5 @@
+import Scene
 import Testing
-
-@testable import ChartKit
 
 @Suite struct ColorTests {
     @Test func `a colour reads back as it was given`() {
