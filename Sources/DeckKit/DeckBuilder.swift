@@ -1,6 +1,6 @@
 public import ChartKit
-public import Measurement
 public import PlanModel
+public import Reports
 import Scene
 
 /// Builds the deck of a plan: the official deck's slides in their order, then the methodologies side by side.

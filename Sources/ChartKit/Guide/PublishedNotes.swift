@@ -1,5 +1,5 @@
-package import Measurement
 import PlanModel
+package import Reports
 
 /// The figures on a page that aren't what was published, numbered in order for the notes at its foot.
 package struct PublishedNotes {

@@ -1,4 +1,4 @@
-import Measurement
+import Reports
 import Scene
 
 /// A row per indicator: its achievement as a bar against the 100 % line, with its state, name and number.

@@ -1,5 +1,5 @@
-import Measurement
 import PlanModel
+import Reports
 import Scene
 
 /// The rows of a bullet chart in order: heads of groups, and the indicators below them.

@@ -1,4 +1,3 @@
-import Measurement
 import Scene
 
 /// The columns of a bullet chart and the places of its labels, the same on all its pages.

@@ -1,5 +1,5 @@
-import Measurement
 import PlanModel
+import Reports
 import Scene
 
 /// Draws the rows of a bullet chart on one page.

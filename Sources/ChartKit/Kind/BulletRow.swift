@@ -1,5 +1,5 @@
-import Measurement
 import PlanModel
+import Reports
 
 /// What a bullet chart shows of an indicator.
 struct BulletRow {

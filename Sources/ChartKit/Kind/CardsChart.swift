@@ -1,5 +1,5 @@
-import Measurement
 import PlanModel
+import Reports
 import Scene
 
 /// The nodes right below the plan, or below the node in focus, side by side: a big number, a state, a thin bar and

@@ -1,5 +1,5 @@
-public import Measurement
 public import PlanModel
+public import Reports
 
 /// What a chart shows.
 public struct ChartSubject: Sendable {

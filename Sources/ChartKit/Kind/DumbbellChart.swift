@@ -1,5 +1,5 @@
-import Measurement
 import PlanModel
+import Reports
 import Scene
 
 /// A row per node: its achievement under one methodology and under another, and how far the two are apart.

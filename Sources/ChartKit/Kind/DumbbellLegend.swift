@@ -1,4 +1,3 @@
-import Measurement
 import Scene
 
 /// The key to a dumbbell chart: which mark is which methodology, and what the numbers between them are.

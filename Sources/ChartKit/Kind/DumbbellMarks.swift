@@ -1,4 +1,4 @@
-import Measurement
+import Reports
 import Scene
 
 /// The marks of a dumbbell: where they stand on a row, and how they look.

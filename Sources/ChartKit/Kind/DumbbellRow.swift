@@ -1,5 +1,5 @@
-import Measurement
 import PlanModel
+import Reports
 
 /// What a dumbbell chart shows of a node: two outcomes, and how far they are apart.
 struct DumbbellRow {

@@ -1,5 +1,5 @@
-import Measurement
 import PlanModel
+import Reports
 
 /// Indicators that stand together under the node they belong to.
 struct IndicatorGroup {

@@ -1,5 +1,5 @@
-import Measurement
 import PlanModel
+import Reports
 
 /// How many indicators are in each band, and how many have no achievement.
 struct StateTally {

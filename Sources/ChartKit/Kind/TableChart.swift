@@ -1,5 +1,5 @@
-import Measurement
 import PlanModel
+import Reports
 import Scene
 
 /// The deck's own table of indicators, on as many pages as it needs.

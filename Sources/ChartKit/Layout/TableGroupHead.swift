@@ -1,4 +1,4 @@
-import Measurement
+import Reports
 import Scene
 
 /// The head of a group of rows: the node's name, and its own achievement in the rows' columns.

@@ -1,5 +1,5 @@
-import Measurement
 import PlanModel
+import Reports
 
 /// What a reader who can't see a chart is told.
 extension Wording {

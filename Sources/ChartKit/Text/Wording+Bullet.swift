@@ -1,5 +1,5 @@
-import Measurement
 import PlanModel
+import Reports
 
 /// The texts around a chart of indicators.
 extension Wording {

@@ -1,5 +1,5 @@
-import Measurement
 import PlanModel
+import Reports
 
 /// The words of marks, legends and labels.
 extension Wording {

@@ -1,5 +1,5 @@
-package import Measurement
 import PlanModel
+package import Reports
 
 extension Wording {
     /// How many nodes reach 100 %, how many stay below, and how many have no figure: the finding of a chart. A single

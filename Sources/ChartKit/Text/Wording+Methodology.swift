@@ -1,5 +1,5 @@
-import Measurement
 import PlanModel
+import Reports
 
 /// The words that say how a plan was measured.
 extension Wording {

@@ -1,4 +1,3 @@
-import Measurement
 import PlanModel
 
 extension Wording {

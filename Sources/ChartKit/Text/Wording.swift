@@ -1,5 +1,5 @@
-public import Measurement
 public import PlanModel
+public import Reports
 
 /// Every word that charts, tables and slides add to the user's own, in one language.
 public struct Wording: Hashable, Sendable {

@@ -1,10 +1,17 @@
 import PlanModel
-import StrategyHost
+import Reports
+package import StrategyHost
 
 /// A strategy with its parameters, called on a level of the tree: the only place that knows the columns' names.
-struct StrategyStep {
-    let strategy: LoadedStrategy
-    let parameters: [String: ParameterValue]
+package struct StrategyStep {
+    package let strategy: LoadedStrategy
+    package let parameters: [String: ParameterValue]
+
+    /// A strategy with its parameters.
+    package init(strategy: LoadedStrategy, parameters: [String: ParameterValue]) {
+        self.strategy = strategy
+        self.parameters = parameters
+    }
 
     /// Whether it's a mean with a finite power of 0 or below: it has no value for a zero, and 0 for its limit there.
     var vanishesAtZero: Bool {

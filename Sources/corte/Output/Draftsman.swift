@@ -1,7 +1,7 @@
 import CairoCanvas
 import ChartKit
-import Measurement
 import PlanModel
+import Reports
 import SVGCanvas
 import Scene
 

@@ -1,4 +1,3 @@
-import Measurement
 import Scene
 import TestSupport
 

@@ -1,4 +1,4 @@
-import Measurement
+import Reports
 import Scene
 import TestSupport
 

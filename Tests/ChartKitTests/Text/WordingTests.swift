@@ -1,5 +1,5 @@
-import Measurement
 import PlanModel
+import Reports
 import Testing
 
 @testable import ChartKit

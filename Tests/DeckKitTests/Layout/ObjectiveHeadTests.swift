@@ -1,5 +1,5 @@
 import ChartKit
-import Measurement
+import Reports
 import Scene
 import TestSupport
 import Testing

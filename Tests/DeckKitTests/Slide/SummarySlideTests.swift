@@ -1,5 +1,4 @@
 import ChartKit
-import Measurement
 import PlanModel
 import Scene
 import TestSupport
