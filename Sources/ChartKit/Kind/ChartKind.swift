@@ -13,19 +13,3 @@ public protocol ChartKind: Sendable {
     /// Draws the subject on pages of the context's size; a table may need several.
     func draw(_ subject: ChartSubject, in context: ChartContext) throws(ChartError) -> Drawing
 }
-
-/// The kinds of charts there are, most useful first.
-public enum ChartKinds {
-    /// Every kind.
-    public static let all: [any ChartKind.Type] = [
-        BulletChart.self,
-        TableChart.self,
-        DumbbellChart.self,
-        CardsChart.self,
-    ]
-
-    /// The kind with a name.
-    public static func named(_ name: String) -> (any ChartKind.Type)? {
-        all.first { $0.name == name }
-    }
-}

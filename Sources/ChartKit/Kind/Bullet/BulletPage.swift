@@ -21,7 +21,7 @@ struct BulletPage {
     /// Everything but the legend, from the back to the front.
     var elements: [Element] {
         let line = ReferenceLine(
-            x: scale.position(of: PercentAxis.goal), top: rowsTop, bottom: PercentAxis.line(below: rowsBottom))
+            x: scale.position(of: PercentScale.goal), top: rowsTop, bottom: PercentAxis.line(below: rowsBottom))
         return placed.flatMap(rule) + placed.flatMap(track) + placed.flatMap(bar)
             + layout.axis.elements(below: rowsBottom) + line.elements(in: theme)
             + placed.flatMap(name) + placed.flatMap(label)
@@ -47,8 +47,8 @@ struct BulletPage {
                 Rect(x: left, y: top, width: scale.position(of: to) - left, height: layout.trackHeight), fill: fill)
         }
         return [
-            stripe(from: PercentAxis.goal, to: PercentAxis.domain.upperBound, fill: theme.track),
-            stripe(from: PercentAxis.domain.lowerBound, to: PercentAxis.goal, fill: theme.band),
+            stripe(from: PercentScale.goal, to: PercentScale.domain.upperBound, fill: theme.track),
+            stripe(from: PercentScale.domain.lowerBound, to: PercentScale.goal, fill: theme.band),
         ]
     }
 
@@ -64,19 +64,19 @@ struct BulletPage {
                 x: left, y: y - layout.barHeight / 2, width: max(0, scale.clampedPosition(of: to) - left),
                 height: layout.barHeight)
         }
-        var elements: [Element] = [.rect(span(from: 0, to: min(value, PercentAxis.goal)), fill: fill)]
+        var elements: [Element] = [.rect(span(from: 0, to: min(value, PercentScale.goal)), fill: fill)]
         if bullet.isBeyondGoal {
-            let beyond = span(from: PercentAxis.goal, to: value)
+            let beyond = span(from: PercentScale.goal, to: value)
             elements += OverExecution.elements(in: beyond, color: fill, theme: theme)
         }
         if let tick = bullet.yearProgramme {
             let x = scale.position(of: tick)
             elements.append(YearTick.element(x: x, midY: y, height: layout.trackHeight, theme: theme))
         }
-        if value > PercentAxis.domain.upperBound {
+        if value > PercentScale.domain.upperBound {
             let centre = Point(scale.range.upperBound - BreakMark.width, y)
             elements += BreakMark.elements(at: centre, height: layout.barHeight, theme: theme)
-        } else if value < PercentAxis.domain.lowerBound {
+        } else if value < PercentScale.domain.lowerBound {
             elements.append(BackwardMark.element(at: Point(scale.range.lowerBound, y), color: fill))
         }
         return elements

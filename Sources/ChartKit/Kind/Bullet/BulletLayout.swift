@@ -51,7 +51,7 @@ struct BulletLayout {
         of page: [RowPlan.Row], rows: [Int: BulletRow], axis: PercentAxis, barHeight: Double, right: Double,
         rowsTop: Double, bottom: Double
     ) -> (places: [Int: LabelPlacer.Place], homeless: [Int]) {
-        let line = ReferenceLine(x: axis.scale.position(of: PercentAxis.goal), top: rowsTop, bottom: bottom)
+        let line = ReferenceLine(x: axis.scale.position(of: PercentScale.goal), top: rowsTop, bottom: bottom)
         let start = axis.scale.range.lowerBound
         var obstacles = [line.box]
         var bars: [Int: Rect] = [:]

@@ -57,7 +57,7 @@ struct DumbbellRow {
 
     /// Whether a number is off the axis.
     var isOffAxis: Bool {
-        [first, second].compactMap(\.achievement).contains { !PercentAxis.domain.contains($0) }
+        [first, second].compactMap(\.achievement).contains { !PercentScale.domain.contains($0) }
     }
 
     /// Whether both outcomes are numbers.

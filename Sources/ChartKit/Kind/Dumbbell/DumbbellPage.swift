@@ -17,7 +17,7 @@ struct DumbbellPage {
     /// Everything but the legend, from the back to the front.
     var elements: [Element] {
         let line = ReferenceLine(
-            x: layout.axis.scale.position(of: PercentAxis.goal), top: rowsTop,
+            x: layout.axis.scale.position(of: PercentScale.goal), top: rowsTop,
             bottom: PercentAxis.line(below: rowsBottom))
         return placed.flatMap(ground) + layout.axis.elements(below: rowsBottom) + line.elements(in: theme)
             + placed.flatMap(marks) + placed.flatMap(name) + placed.flatMap(label) + placed.flatMap(figures)

@@ -23,14 +23,14 @@ struct BulletRow {
 
         let year = node.indicator?.observation.programmedYear.number
         let share = year.flatMap { year in
-            node.programmed.flatMap { $0 > 0 ? year / $0 * PercentAxis.goal : nil }
+            node.programmed.flatMap { $0 > 0 ? year / $0 * PercentScale.goal : nil }
         }
-        let isApart = share.map { abs($0 - PercentAxis.goal) > 0.5 && PercentAxis.domain.contains($0) } ?? false
+        let isApart = share.map { abs($0 - PercentScale.goal) > 0.5 && PercentScale.domain.contains($0) } ?? false
         yearProgramme = isApart && value != nil ? share : nil
     }
 
     /// Whether the bar goes on past the end of the axis.
-    var isBroken: Bool { (value ?? 0) > PercentAxis.domain.upperBound }
+    var isBroken: Bool { (value ?? 0) > PercentScale.domain.upperBound }
     /// Whether a part of the bar is beyond 100 %.
-    var isBeyondGoal: Bool { (value ?? 0) > PercentAxis.goal }
+    var isBeyondGoal: Bool { (value ?? 0) > PercentScale.goal }
 }

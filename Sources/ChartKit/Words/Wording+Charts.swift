@@ -11,13 +11,13 @@ extension Wording {
 
     /// The hatched part of a bar.
     var beyondGoal: String {
-        let goal = numbers.percent(PercentAxis.goal, decimals: 0)
+        let goal = numbers.percent(PercentScale.goal, decimals: 0)
         return isSpanish ? "Más allá del \(goal)" : "Beyond \(goal)"
     }
 
     /// A mark that stands for a value off the axis.
     var offAxis: String {
-        let end = numbers.percent(PercentAxis.domain.upperBound, decimals: 0)
+        let end = numbers.percent(PercentScale.domain.upperBound, decimals: 0)
         return isSpanish ? "Fuera de la escala de 0 a \(end)" : "Off the scale from 0 to \(end)"
     }
 

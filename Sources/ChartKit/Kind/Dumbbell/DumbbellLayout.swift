@@ -54,7 +54,7 @@ struct DumbbellLayout {
         of page: [RowPlan.Row], rows: [DumbbellRow], axis: PercentAxis, bounds: Rect
     ) -> (places: [Int: LabelPlacer.Place], homeless: [Int]) {
         let line = ReferenceLine(
-            x: axis.scale.position(of: PercentAxis.goal), top: bounds.y, bottom: bounds.maxY)
+            x: axis.scale.position(of: PercentScale.goal), top: bounds.y, bottom: bounds.maxY)
         func midY(_ row: RowPlan.Row) -> Double { bounds.y + row.top + row.height / 2 }
         let marks = page.map { DumbbellMarks(rows[$0.index], axis: axis, midY: midY($0)) }
         var placer = LabelPlacer(

@@ -75,7 +75,7 @@ extension Wording {
             let verb = isSpanish ? tally.over == 1 ? "supera" : "cumple" : tally.over == 1 ? "above" : "on"
             return isSpanish ? "El indicador \(verb) lo programado" : "The indicator is \(verb) target"
         }
-        let goal = numbers.percent(PercentAxis.goal, decimals: 0)
+        let goal = numbers.percent(PercentScale.goal, decimals: 0)
         let measured = tally.missing == 0 ? "" : isSpanish ? " medidos" : " measured"
         let all =
             isSpanish
