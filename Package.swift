@@ -67,7 +67,7 @@ let package = Package(
         .systemLibrary(name: "CAllocator"),
 
         // From plans to reports, and what is told of them.
-        .target(name: "Reports", dependencies: ["Words", "PlanModel"]),
+        .target(name: "Reports", dependencies: ["PlanModel"]),
         .target(name: "Measurement", dependencies: ["Words", "PlanModel", "Reports", "StrategyHost"]),
         .target(name: "Audit", dependencies: ["Words", "PlanModel", "Reports", "Measurement"]),
         .target(
