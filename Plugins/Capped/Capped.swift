@@ -14,7 +14,7 @@ struct Capped: MeasurementStrategy {
             .number("floor", nullable: true, required: false),
         ],
         outputs: [.row("achievement", nullable: true)],
-        parameters: [.number("limit", default: 100, in: 0...Double.infinity)],
+        parameters: [.number("limit", default: 100, in: 0...Double.infinity, meaning: .cap)],
         capabilities: .rowsIndependent)
 
     let limit: Double

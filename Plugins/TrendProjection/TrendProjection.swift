@@ -20,7 +20,7 @@ struct TrendProjection: MeasurementStrategy {
         ],
         parameters: [
             .choice("method", default: "auto", of: Method.allCases.map(\.rawValue)),
-            .number("coverage", default: 95, in: 50...99.9),
+            .number("coverage", default: 95, in: 50...99.9, meaning: .coverage),
         ],
         capabilities: .rowOrderMatters)
 

@@ -13,7 +13,7 @@ struct WeightedAverage: MeasurementStrategy {
         outputs: [
             .group("achievement", nullable: true), .row("share", nullable: true), .row("contribution", nullable: true),
         ],
-        parameters: [.number("power", default: 1)], capabilities: .outputsOptional)
+        parameters: [.number("power", default: 1, meaning: .exponent)], capabilities: .outputsOptional)
 
     let mean: PowerMean
 

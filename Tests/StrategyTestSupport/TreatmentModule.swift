@@ -52,7 +52,7 @@ public final class TreatmentModule: Sendable {
     private static let metadata = """
         {
           "id": "co.example.odd", "name": "odd", "version": "1.0.0", "vendor": "Example S.A.", "license": "MIT",
-          "summary": "Does what a test says.", "role": "treatment", "abi": "1.0",
+          "summary": "Does what a test says.", "role": "treatment", "abi": "1.1",
           "inputs": [{ "name": "achievement", "type": "number", "nullable": true, "required": true }],
           "outputs": [{ "name": "achievement", "grain": "row", "nullable": true }],
           "parameters": { "type": "object", "properties": { "limit": { "type": "number", "default": 100 } } }

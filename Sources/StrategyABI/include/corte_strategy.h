@@ -1,4 +1,4 @@
-/* The boundary between Corte and its strategy modules, version 1.0.
+/* The boundary between Corte and its strategy modules, version 1.1.
  *
  * A strategy module is a shared library that exports one function, corte_module_entry. Everything else is reached
  * through the tables it returns. This header is the specification; layout.c asserts every size and offset of it.
@@ -45,7 +45,7 @@ extern "C" {
 #endif
 
 #define CORTE_ABI_MAJOR 1
-#define CORTE_ABI_MINOR 0
+#define CORTE_ABI_MINOR 1
 
 /* "CRTE" in the bytes of a little-endian file. */
 #define CORTE_MODULE_MAGIC 0x45545243u
@@ -227,7 +227,14 @@ struct corte_host {
  * `version` is major.minor.patch; `license` is an SPDX identifier.
  * `inputs_json` is an array of {name, type, nullable, required}, `outputs_json` one of {name, grain, nullable}.
  * `parameters_json` is a JSON Schema of one object: properties with type (number, integer, string, boolean), default,
- * minimum, maximum, enum, title and description. Infinite numbers are the texts "inf" and "-inf". */
+ * minimum, maximum, enum, title and description. Infinite numbers are the texts "inf" and "-inf".
+ * Since 1.1 a property may have a `meaning`, by which results word what it does; without one, or with one that the host
+ * doesn't know, they name the strategy instead:
+ *   cap       the highest achievement that counts, in percent: what lies above comes out as it [treatment]
+ *   floor     the lowest achievement that counts, in percent: what lies below comes out as it [treatment]
+ *   exponent  the p of the weighted power mean (sum(w x^p) / sum(w))^(1/p) that the strategy is [aggregator]
+ *   horizon   where the projection ends, in months since the start of the year [estimator]
+ *   coverage  how often the interval should hold what comes, in percent [estimator] */
 typedef struct corte_descriptor {
     uint32_t struct_size;
     corte_role role;

@@ -29,6 +29,7 @@ extension ParameterSpecification: DescribedPart {
         return [
             ("type", kind.rawValue), ("default", defaultValue.description), ("minimum", text(minimum)),
             ("maximum", text(maximum)), ("enum", choices.isEmpty ? "none" : choices.joined(separator: ", ")),
+            ("meaning", meaning ?? "none"),
         ]
     }
 }

@@ -28,6 +28,8 @@ public struct ParameterSpecification: Hashable, Sendable {
     public let maximum: Double?
     /// The texts it may have; any when empty.
     public let choices: [String]
+    /// What it means in a result, such as `cap`, whether this host knows the meaning or not; nil where none is declared.
+    public let meaning: String?
 
     /// What the parameter may be, in words: `a number from 0`, `one of auto, pace`.
     public var allowed: String {

@@ -28,7 +28,8 @@ extension ParameterSpecification {
             summary: try json.optional("description")?.text ?? "", kind: try json.required("type").choice(),
             defaultValue: try json.required("default").parameter, minimum: try json.optional("minimum")?.number,
             maximum: try json.optional("maximum")?.number,
-            choices: try choices.map { choice throws(JSONFlaw) in try choice.text })
+            choices: try choices.map { choice throws(JSONFlaw) in try choice.text },
+            meaning: try json.optional("meaning")?.text)
         do throws(StrategyError) {
             // The default may be the text "inf" where a number is meant.
             self = said.defaulting(to: try said.checked(said.defaultValue))
@@ -40,7 +41,7 @@ extension ParameterSpecification {
     private func defaulting(to value: ParameterValue) -> ParameterSpecification {
         ParameterSpecification(
             name: name, title: title, summary: summary, kind: kind, defaultValue: value, minimum: minimum,
-            maximum: maximum, choices: choices)
+            maximum: maximum, choices: choices, meaning: meaning)
     }
 }
 

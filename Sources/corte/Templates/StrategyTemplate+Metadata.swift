@@ -23,7 +23,7 @@ extension StrategyTemplate {
               "license": "Apache-2.0",
               "summary": "\(contract.summary)",
               "role": "\(role.rawValue)",
-              "abi": "1.0",
+              "abi": "1.1",
               "inputs": [
             \(inputs.joined(separator: ",\n"))
               ],

@@ -76,6 +76,19 @@ import Testing
         #expect(try differences { $0.inputsJSON = "[]" } == [difference("inputs", "x, y", "none")])
     }
 
+    @Test("What a parameter means is part of what file and module agree on, known to this host or not")
+    func meaning() throws {
+        let without = #"{"properties":{"l":{"type":"number","default":1}}}"#
+        let floor = #"{"properties":{"l":{"type":"number","default":1,"meaning":"floor"}}}"#
+        var metadata = try self.metadata { $0.parametersJSON = floor }
+        #expect(metadata.parameters.map(\.meaning) == ["floor"])
+        #expect(
+            try metadata.differences(to: self.metadata { $0.parametersJSON = without })
+                == [difference("parameter 'l' meaning", "floor", "none")])
+        metadata = try self.metadata { $0.parametersJSON = floor.replacing("floor", with: "ceiling of 2030") }
+        #expect(metadata.parameters.map(\.meaning) == ["ceiling of 2030"])
+    }
+
     @Test("Outputs have an order")
     func outputs() throws {
         #expect(

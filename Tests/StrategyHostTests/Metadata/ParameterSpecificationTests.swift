@@ -8,7 +8,7 @@ import Testing
     ) -> ParameterSpecification {
         ParameterSpecification(
             name: "p", title: "P", summary: "", kind: kind, defaultValue: .number(1), minimum: minimum,
-            maximum: maximum, choices: choices)
+            maximum: maximum, choices: choices, meaning: nil)
     }
 
     @Test(

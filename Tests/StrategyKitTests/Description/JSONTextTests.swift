@@ -25,6 +25,18 @@ import Testing
         #expect(JSONText.object([("b", "1"), ("a", "[]")]) == #"{"b":1,"a":[]}"#)
     }
 
+    @Test("A parameter says what it means, its title and what it does, where it has them")
+    func meaning() {
+        let cap = Parameter.number("limit", default: 100, meaning: .cap, title: "Cap", summary: "The highest.")
+        let descriptor = StrategyDescriptor(
+            id: "org.example.x", name: "x", version: "1.0.0", role: .treatment, vendor: "V", license: "CC0-1.0",
+            summary: "S.", inputs: [], outputs: [], parameters: [cap, .text("note", default: "")])
+        #expect(
+            descriptor.parametersJSON.contains(
+                #""limit":{"type":"number","default":100.0,"meaning":"cap","title":"Cap","description":"The highest."},"#
+                    + #""note":{"type":"string","default":""}"#))
+    }
+
     @Test("A descriptor's inputs, outputs and parameters are JSON")
     func descriptor() {
         #expect(

@@ -7,7 +7,7 @@ struct FloorAndCap: MeasurementStrategy {
         license: "Apache-2.0", summary: "Keeps each achievement between a floor and a cap.",
         inputs: [.number("achievement", nullable: true)],
         outputs: [.row("achievement", nullable: true)],
-        parameters: [.number("floor", default: 0), .number("cap", default: 100)],
+        parameters: [.number("floor", default: 0, meaning: .floor), .number("cap", default: 100, meaning: .cap)],
         capabilities: .rowsIndependent)
 
     let floor, cap: Double
