@@ -4,10 +4,13 @@ package struct WeightScale {
     private let factor: Double
 
     /// The scale of weights that are finite and not negative.
-    package init(of weights: some Sequence<Double>) {
+    init(of weights: some Sequence<Double>) {
         let largest = weights.reduce(0, max)
         factor = largest > 0 ? Double(sign: .plus, exponent: min(-largest.exponent, 1022), significand: 1) : 1
     }
+
+    /// The same of weights in a row: a generic one would be slow outside this module.
+    package init(of weights: ArraySlice<Double>) { self.init(of: weights.lazy) }
 
     /// A weight beside the largest.
     package func scaled(_ weight: Double) -> Double { weight * factor }

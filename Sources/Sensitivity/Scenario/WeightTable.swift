@@ -30,7 +30,7 @@ struct WeightTable: Hashable {
         var table = self
         for (depth, level) in tree.levels.enumerated().dropLast() {
             for node in level.nodes {
-                let scale = WeightScale(of: node.children.lazy.map { levels[depth + 1][$0] })
+                let scale = WeightScale(of: levels[depth + 1][node.children])
                 let sum = node.children.reduce(0) { $0 + scale.scaled(levels[depth + 1][$1]) }
                 guard sum > 0 else { continue }
                 for child in node.children {
@@ -55,7 +55,7 @@ struct WeightTable: Hashable {
         var dimension = 0
         for (depth, level) in tree.levels.enumerated().dropLast() {
             for node in level.nodes where node.children.count > 1 {
-                let scale = WeightScale(of: node.children.lazy.map { levels[depth + 1][$0] })
+                let scale = WeightScale(of: levels[depth + 1][node.children])
                 for child in node.children {
                     table.levels[depth + 1][child] = scale.scaled(levels[depth + 1][child])
                     table.levels[depth + 1][child] *= 1 + relative * (2 * position[dimension] - 1)
