@@ -66,23 +66,30 @@ let package = Package(
         .target(name: "StrategyConformance", dependencies: ["CAllocator", "StrategyABI", "StrategyHost"]),
         .systemLibrary(name: "CAllocator"),
 
-        .target(name: "Measurement", dependencies: ["Words", "PlanModel", "StrategyHost"]),
+        // From plans to reports, and what is told of them.
+        .target(name: "Reports", dependencies: ["PlanModel"]),
+        .target(name: "Measurement", dependencies: ["Words", "PlanModel", "Reports", "StrategyHost"]),
+        .target(name: "Audit", dependencies: ["Words", "PlanModel", "Reports", "Measurement"]),
+        .target(
+            name: "Sensitivity", dependencies: ["Words", "PlanModel", "Reports", "Measurement", "StrategyHost"]),
+        .target(name: "Encoding", dependencies: ["Words", "PlanModel", "Reports", "Audit", "Sensitivity"]),
 
         // From reports to pictures.
-        .target(name: "ChartKit", dependencies: ["Words", "PlanModel", "Measurement"]),
+        .target(name: "Scene"),
+        .target(name: "ChartKit", dependencies: ["Words", "PlanModel", "Scene", "Reports"]),
         .systemLibrary(name: "CCairo", pkgConfig: "pangocairo"),
         .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate"),
-        .target(name: "CairoCanvas", dependencies: ["ChartKit", "CCairo", "CDeflate"]),
-        .target(name: "SVGCanvas", dependencies: ["Words", "ChartKit"]),
-        .target(name: "DeckKit", dependencies: ["ChartKit", "Measurement", "PlanModel"]),
+        .target(name: "CairoCanvas", dependencies: ["Scene", "CCairo", "CDeflate"]),
+        .target(name: "SVGCanvas", dependencies: ["Words", "Scene"]),
+        .target(name: "DeckKit", dependencies: ["PlanModel", "Scene", "Reports", "ChartKit"]),
 
         .target(name: "COutput"),
         .executableTarget(
             name: "corte",
             dependencies: [
-                "COutput", "Words", "PlanModel", "Ingest", "StrategyHost", "StrategyConformance", "Measurement",
-                "ChartKit", "CairoCanvas",
-                "SVGCanvas", "DeckKit",
+                "COutput", "Words", "PlanModel", "Ingest", "StrategyHost", "StrategyConformance", "Reports",
+                "Measurement", "Audit", "Sensitivity", "Encoding", "Scene", "ChartKit", "CairoCanvas", "SVGCanvas",
+                "DeckKit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -90,7 +97,8 @@ let package = Package(
             name: "chart-bench", dependencies: ["Ingest", "StrategyHost", "Measurement", "ChartKit", "CairoCanvas"],
             path: "Benchmarks/ChartBench"),
         .executableTarget(
-            name: "sensitivity-bench", dependencies: ["Ingest", "PlanModel", "StrategyHost", "Measurement"],
+            name: "sensitivity-bench",
+            dependencies: ["Ingest", "PlanModel", "StrategyHost", "Measurement", "Sensitivity"],
             path: "Benchmarks/SensitivityBench"),
         .executableTarget(
             name: "boundary-bench", dependencies: ["StrategyHost"], path: "Benchmarks/BoundaryBench"),
@@ -110,17 +118,44 @@ let package = Package(
 
         // The tests mirror the sources.
         .target(
-            name: "TestSupport", dependencies: ["PlanModel", "Measurement", "ChartKit", "CDeflate"],
+            name: "TestSupport", dependencies: ["PlanModel", "Reports", "Scene", "CDeflate"],
             path: "Tests/TestSupport"),
-        .testTarget(name: "TestSupportTests", dependencies: ["TestSupport", "ChartKit"]),
+        .testTarget(name: "TestSupportTests", dependencies: ["TestSupport", "Scene"]),
         .target(name: "StrategyTestSupport", dependencies: ["StrategyHost"], path: "Tests/StrategyTestSupport"),
         .testTarget(name: "WordsTests", dependencies: ["Words"]),
         .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
         .testTarget(name: "IngestTests", dependencies: ["Ingest", "PlanModel"]),
+        .target(
+            name: "MeasurementTestSupport",
+            dependencies: ["Ingest", "PlanModel", "Reports", "Measurement", "Encoding", "StrategyTestSupport"],
+            path: "Tests/MeasurementTestSupport"),
+        .testTarget(
+            name: "ReportsTests",
+            dependencies: ["PlanModel", "Reports", "Measurement", "MeasurementTestSupport", "StrategyTestSupport"]),
         .testTarget(
             name: "MeasurementTests",
-            dependencies: ["Measurement", "PlanModel", "Ingest", "StrategyHost", "StrategyTestSupport"],
-            exclude: ["Goldens"]),
+            dependencies: [
+                "Words", "PlanModel", "Ingest", "StrategyHost", "Reports", "Measurement", "Encoding",
+                "MeasurementTestSupport", "StrategyTestSupport",
+            ], exclude: ["Goldens"]),
+        .testTarget(
+            name: "AuditTests",
+            dependencies: [
+                "PlanModel", "Ingest", "Reports", "Measurement", "Audit", "MeasurementTestSupport",
+                "StrategyTestSupport",
+            ], exclude: ["Goldens"]),
+        .testTarget(
+            name: "SensitivityTests",
+            dependencies: [
+                "PlanModel", "StrategyHost", "Reports", "Measurement", "Sensitivity", "MeasurementTestSupport",
+                "StrategyTestSupport",
+            ], exclude: ["Goldens"]),
+        .testTarget(
+            name: "EncodingTests",
+            dependencies: [
+                "Words", "PlanModel", "Reports", "Measurement", "Audit", "Sensitivity", "Encoding",
+                "MeasurementTestSupport", "StrategyTestSupport",
+            ]),
         .testTarget(name: "StrategyABITests", dependencies: ["StrategyABI", "StrategyTestSupport"]),
         .testTarget(name: "StrategyKitTests", dependencies: ["StrategyABI", "StrategyKit", "StrategyHost"]),
         .testTarget(name: "StrategyTrialTests", dependencies: ["StrategyKit", "StrategyTrial"]),
@@ -133,13 +168,15 @@ let package = Package(
         .testTarget(
             name: "StrategyHostTests",
             dependencies: ["StrategyABI", "StrategyHost", "StrategyTestSupport", "strategy-worker"]),
+        .testTarget(name: "SceneTests", dependencies: ["Scene"]),
         .testTarget(
-            name: "ChartKitTests", dependencies: ["ChartKit", "TestSupport", "Measurement", "PlanModel"],
+            name: "ChartKitTests", dependencies: ["ChartKit", "TestSupport", "Reports", "PlanModel", "Scene"],
             exclude: ["Goldens"]),
-        .testTarget(name: "CairoCanvasTests", dependencies: ["CairoCanvas", "ChartKit", "TestSupport"]),
-        .testTarget(name: "SVGCanvasTests", dependencies: ["SVGCanvas", "ChartKit"]),
+        .testTarget(name: "CairoCanvasTests", dependencies: ["CairoCanvas", "Scene", "TestSupport"]),
+        .testTarget(name: "SVGCanvasTests", dependencies: ["SVGCanvas", "Scene"]),
         .testTarget(
-            name: "DeckKitTests", dependencies: ["DeckKit", "ChartKit", "TestSupport", "Measurement", "PlanModel"]),
+            name: "DeckKitTests",
+            dependencies: ["DeckKit", "ChartKit", "TestSupport", "Reports", "PlanModel", "Scene"]),
         .testTarget(
             name: "DistributionsTests", dependencies: ["Distributions", "StrategyTestSupport"], exclude: ["Data"]),
         .testTarget(

@@ -1,6 +1,7 @@
 import Ingest
 import Measurement
 import PlanModel
+import Sensitivity
 import StrategyHost
 
 /// Times sensitivity studies of a plan in one process: `sensitivity-bench MATRIX`.

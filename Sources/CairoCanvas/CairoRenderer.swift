@@ -1,4 +1,4 @@
-public import ChartKit
+public import Scene
 
 /// Measures text and turns scenes into PNG pictures and PDF documents.
 ///

@@ -1,6 +1,7 @@
 public import ChartKit
-public import Measurement
 public import PlanModel
+public import Reports
+import Scene
 
 /// Builds the deck of a plan: the official deck's slides in their order, then the methodologies side by side.
 ///
@@ -34,23 +35,6 @@ public struct DeckBuilder {
         self.context = context
     }
 
-    /// The deck. Slides of which the plan has no words are left out; a table that doesn't fit goes on another slide.
-    /// Throws where a page is too small.
-    public func build(_ selection: Selection = .all) throws(ChartError) -> Deck {
-        var drafts = [CoverSlide(self).draft()]
-        if let purpose = try PurposeSlide(self).draft() { drafts.append(purpose) }
-        if let methodology = try MethodologySlide(self).draft() { drafts.append(methodology) }
-        drafts += try SummarySlide(self).drafts()
-        for objective in objectives { drafts += try ObjectiveSlide(objective, self).drafts() }
-        drafts.append(ClosingSlide(self).draft())
-        if selection == .all { drafts += try ComparisonSlide(self).drafts() }
-
-        let slides = drafts.enumerated().map { index, draft in
-            slide(draft, number: index + 1, of: drafts.count)
-        }
-        return Deck(title: title, slides: slides, warnings: drafts.flatMap(\.warnings))
-    }
-
     /// The nodes with a slide each: those right below the plan, or the plan where its indicators are right below it.
     var objectives: [ReportNode] {
         guard let root = report.root else { return [] }
@@ -74,18 +58,5 @@ public struct DeckBuilder {
     func account(cut: String? = nil) -> String {
         let moment = report.horizon == nil ? cut : context.wording.moment(of: report)
         return context.wording.account(of: report) + "." + (moment.map { " \($0)" } ?? "")
-    }
-
-    private func slide(_ draft: SlideDraft, number: Int, of count: Int) -> Slide {
-        let digits = String(number)
-        let padded = String(repeating: "0", count: max(2, String(count).count) - digits.count)
-        let foot = SlideFoot(
-            number: "\(number) / \(count)", runningTitle: draft.hasRunningTitle ? title : nil,
-            color: draft.footColor ?? context.theme.muted, in: context)
-        let scene = Scene(
-            size: context.size, background: draft.background ?? context.theme.background,
-            elements: draft.elements + foot.elements, title: draft.title, alternativeText: draft.alternativeText,
-            language: context.wording.language)
-        return Slide(name: padded + digits + "-" + draft.name, origin: draft.origin, scene: scene)
     }
 }

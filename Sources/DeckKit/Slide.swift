@@ -1,4 +1,4 @@
-public import ChartKit
+public import Scene
 
 /// A page of a deck.
 public struct Slide: Hashable, Sendable {

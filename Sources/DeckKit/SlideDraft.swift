@@ -1,5 +1,5 @@
-import ChartKit
 import PlanModel
+import Scene
 
 /// A slide before the deck knows how many there are: all but its number.
 struct SlideDraft {

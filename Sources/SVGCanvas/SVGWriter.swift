@@ -1,4 +1,4 @@
-public import ChartKit
+public import Scene
 
 /// Writes a scene as an SVG document.
 ///

@@ -1,6 +1,6 @@
 import CairoCanvas
-import ChartKit
 import Glibc
+import Scene
 import Testing
 
 /// The bytes must not depend on where and when a process runs: the tests run in processes of their own.

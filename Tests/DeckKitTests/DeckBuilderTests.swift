@@ -1,6 +1,7 @@
 import ChartKit
-import Measurement
 import PlanModel
+import Reports
+import Scene
 import TestSupport
 import Testing
 

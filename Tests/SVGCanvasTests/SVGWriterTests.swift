@@ -1,5 +1,5 @@
-import ChartKit
 import SVGCanvas
+import Scene
 import Testing
 
 @Suite struct SVGWriterTests {

@@ -1,5 +1,5 @@
-package import Measurement
 package import PlanModel
+package import Reports
 
 /// The official deck's figures of 31/03/2024 as values, so that charts can be tested without reading or measuring.
 package enum OfficialPlan {

@@ -1,5 +1,5 @@
-package import Measurement
 import PlanModel
+package import Reports
 
 /// Reports that aren't like the official one.
 package enum PlanSamples {

@@ -1,5 +1,5 @@
 import CCairo
-import ChartKit
+import Scene
 
 /// A drawing context on a surface.
 final class Canvas {

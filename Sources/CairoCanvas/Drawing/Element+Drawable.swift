@@ -1,4 +1,4 @@
-import ChartKit
+import Scene
 
 extension Element {
     /// Whether every number of the element itself is one that Cairo can place: finite and below a million points.

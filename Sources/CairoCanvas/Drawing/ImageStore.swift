@@ -1,5 +1,4 @@
 import CCairo
-import ChartKit
 
 /// The pictures that the pages of one document show, each read once.
 final class ImageStore {

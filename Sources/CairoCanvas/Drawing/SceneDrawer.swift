@@ -1,5 +1,5 @@
 import CCairo
-import ChartKit
+import Scene
 
 /// Walks a scene and draws it.
 struct SceneDrawer {

@@ -1,5 +1,5 @@
 import CCairo
-import ChartKit
+import Scene
 
 /// Writes pages as a PDF document in memory.
 struct PDFWriter {

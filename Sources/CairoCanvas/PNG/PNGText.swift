@@ -1,4 +1,4 @@
-import ChartKit
+import Scene
 
 /// A text inside a PNG file.
 struct PNGText: Hashable {

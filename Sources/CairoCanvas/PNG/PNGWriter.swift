@@ -1,5 +1,5 @@
 import CCairo
-import ChartKit
+import Scene
 
 /// Draws scenes into pixels and has them encoded.
 ///

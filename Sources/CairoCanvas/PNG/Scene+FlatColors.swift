@@ -1,4 +1,4 @@
-import ChartKit
+import Scene
 
 extension Scene {
     /// The colours, `0xRRGGBB`, that the page is drawn with, in their order; `nil` when a picture on it has its own.

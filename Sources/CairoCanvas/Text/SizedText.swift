@@ -1,5 +1,5 @@
 import CCairo
-import ChartKit
+import Scene
 
 /// A laid out text at a size: it's shaped once for all sizes, since nothing is hinted or rounded to pixels.
 struct SizedText {

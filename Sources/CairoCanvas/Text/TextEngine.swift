@@ -1,5 +1,5 @@
 import CCairo
-import ChartKit
+import Scene
 
 /// A set of fonts and the settings under which Pango lays text out with them.
 ///

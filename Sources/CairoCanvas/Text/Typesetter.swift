@@ -1,5 +1,5 @@
 import CCairo
-import ChartKit
+import Scene
 
 /// Lays texts out once and keeps them, for measuring and for drawing.
 ///

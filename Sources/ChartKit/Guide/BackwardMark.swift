@@ -1,3 +1,5 @@
+import Scene
+
 /// The mark of a value below the start of the axis: an arrow that points away from it.
 enum BackwardMark {
     /// The width that it takes, in points.

@@ -1,3 +1,5 @@
+import Scene
+
 /// Two slanted cuts through a mark that goes on past the end of the axis.
 enum BreakMark {
     /// The width that it takes, in points.

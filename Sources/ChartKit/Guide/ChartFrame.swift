@@ -1,4 +1,5 @@
 import PlanModel
+import Scene
 
 /// What stands around every chart: the finding as its title, the methodology below it, the source at the foot.
 package struct ChartFrame {

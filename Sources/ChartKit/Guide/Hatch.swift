@@ -1,3 +1,5 @@
+import Scene
+
 /// Diagonal lines over a rectangle, so that an area differs from a filled one in grey print.
 enum Hatch {
     /// Lines rising to the right at 45°, `spacing` points apart across the page and clipped to the rectangle.

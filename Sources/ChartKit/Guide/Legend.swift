@@ -1,3 +1,5 @@
+import Scene
+
 /// A key to the marks of a chart: each mark with its words, in lines from the left.
 struct Legend {
     /// A mark with its words.

@@ -1,3 +1,5 @@
+import Scene
+
 /// The part of a bar beyond 100 %: hatched, so that it shows in grey print.
 enum OverExecution {
     /// A hatched rectangle in the colour of a state.

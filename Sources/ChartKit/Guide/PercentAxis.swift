@@ -1,3 +1,5 @@
+import Scene
+
 /// The axis of achievements, from 0 to 200 %: always the same, so that charts can be compared with each other.
 struct PercentAxis {
     /// From percent to points across the page.
@@ -7,27 +9,24 @@ struct PercentAxis {
     private let labels: [TextLine]
     private let theme: Theme
 
-    /// What an axis covers, in percent.
-    static let domain = 0.0...200.0
-    /// The achievement that everything is measured against, in percent.
-    static let goal = 100.0
     private static let rowGap = 3.0
     private static let tickLength = 4.0
     private static let labelGap = 3.0
 
     /// An axis between two places. It marks every 25 points, or as few as the labels leave room for.
     init(from left: Double, to right: Double, in context: ChartContext) {
-        scale = LinearScale(domain: Self.domain, range: left...max(left, right))
+        scale = LinearScale(domain: PercentScale.domain, range: left...max(left, right))
         theme = context.theme
         let label = { (value: Double) in
             let text = context.numbers.percent(value, decimals: 0)
-            let source = value == Self.goal ? "**\(text)**" : text
+            let source = value == PercentScale.goal ? "**\(text)**" : text
             return TextLine(source, font: context.theme.type.small, measuring: context.measuring)
         }
-        let widest = label(Self.domain.upperBound).width
+        let widest = label(PercentScale.domain.upperBound).width
         let step =
-            [25.0, 50].first { ($0 / Self.domain.upperBound) * (right - left) >= widest * 1.4 } ?? Self.goal
-        ticks = Ticks.every(step, in: Self.domain)
+            [25.0, 50].first { ($0 / PercentScale.domain.upperBound) * (right - left) >= widest * 1.4 }
+            ?? PercentScale.goal
+        ticks = Ticks.every(step, in: PercentScale.domain)
         labels = ticks.map(label)
     }
 
@@ -38,7 +37,7 @@ struct PercentAxis {
 
     /// How far its last label reaches past its end, in points.
     static func overhang(in context: ChartContext) -> Double {
-        let text = context.numbers.percent(domain.upperBound, decimals: 0)
+        let text = context.numbers.percent(PercentScale.domain.upperBound, decimals: 0)
         return TextLine(text, font: context.theme.type.small, measuring: context.measuring).width / 2
     }
 
@@ -53,7 +52,7 @@ struct PercentAxis {
             stroke: Stroke(theme.muted, width: 0.75))
         let marks = zip(ticks, labels).flatMap { value, label -> [Element] in
             let x = scale.position(of: value)
-            let color = value == Self.goal ? theme.ink : theme.muted
+            let color = value == PercentScale.goal ? theme.ink : theme.muted
             let baseline = y + Self.tickLength + Self.labelGap + label.capHeight
             return [
                 .line(from: Point(x, y), to: Point(x, y + Self.tickLength), stroke: Stroke(color, width: 0.75))

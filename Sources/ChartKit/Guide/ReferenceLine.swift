@@ -1,3 +1,5 @@
+import Scene
+
 /// An upright line over all rows at a value that matters, the programme's 100 %.
 struct ReferenceLine {
     /// Where it stands.

@@ -1,4 +1,5 @@
 import PlanModel
+import Scene
 
 /// The glyph of a state in its colour, as every chart draws it.
 struct StateMark {

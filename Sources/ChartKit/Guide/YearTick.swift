@@ -1,3 +1,5 @@
+import Scene
+
 /// The mark of the year's programme on the track of an indicator.
 enum YearTick {
     /// An upright tick as high as the track.

@@ -1,6 +1,6 @@
 /// A kind of chart: turns measured figures into finished pages.
 ///
-/// A new kind is one file in `Kind/`, one line in `ChartKinds`, a test and an example.
+/// A new kind is a folder in `Kind/`, one line in `ChartKinds`, a test and an example.
 public protocol ChartKind: Sendable {
     /// The name it goes by on the command line.
     static var name: String { get }

@@ -1,4 +1,5 @@
 package import PlanModel
+package import Scene
 
 /// A thin bar of an achievement from 0, with a tick at 100 %; beyond 100 it's striped, and one that leaves the scale
 /// shows a break.

@@ -1,3 +1,5 @@
+package import Scene
+
 /// An achievement in large type, with the mark of a note raised behind it.
 package struct BigNumber {
     private let number: PlacedText

@@ -1,5 +1,6 @@
-import Measurement
 import PlanModel
+import Reports
+import Scene
 
 /// A node as a card: its name and state, its achievement in a big number over a thin bar, and what it aims at.
 struct Card {

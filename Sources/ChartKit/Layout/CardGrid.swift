@@ -1,5 +1,6 @@
-package import Measurement
 package import PlanModel
+package import Reports
+package import Scene
 
 /// Lays nodes as cards of equal height into a rectangle, in the number of columns that lets their texts be largest.
 package struct CardGrid {

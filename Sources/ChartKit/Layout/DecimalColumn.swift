@@ -1,3 +1,5 @@
+import Scene
+
 /// Numbers one below the other, aligned on the decimal mark.
 struct DecimalColumn {
     private let mark: String

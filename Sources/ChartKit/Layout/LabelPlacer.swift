@@ -1,3 +1,5 @@
+import Scene
+
 /// Puts labels where nothing is in their way.
 ///
 /// A label has candidates in order, and the first free one wins: the same input always gives the same picture.

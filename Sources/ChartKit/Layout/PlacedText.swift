@@ -1,3 +1,4 @@
+package import Scene
 import Words
 
 /// One line of text with its measured width, placed by its baseline.

@@ -1,3 +1,5 @@
+import Scene
+
 /// Fits rows with wrapped names into pages.
 ///
 /// The names' size goes from 11 down to 9 points until everything stands on one page; what doesn't fit at the floor is

@@ -1,3 +1,5 @@
+import Scene
+
 /// A row of a chart before it has a place.
 struct RowSpec {
     /// Its name, as long as it is.

@@ -1,5 +1,6 @@
-package import Measurement
 import PlanModel
+package import Reports
+package import Scene
 
 /// A state as nobody can miss it: its glyph in its colour, and its word. A figure that isn't there has a ring.
 package struct StateLabel {

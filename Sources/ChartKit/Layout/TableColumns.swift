@@ -1,5 +1,6 @@
-import Measurement
 import PlanModel
+import Reports
+import Scene
 
 /// Where the seven columns of a table of indicators stand, and how its numbers align.
 struct TableColumns {

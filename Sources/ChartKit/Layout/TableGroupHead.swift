@@ -1,4 +1,5 @@
-import Measurement
+import Reports
+import Scene
 
 /// The head of a group of rows: the node's name, and its own achievement in the rows' columns.
 struct TableGroupHead {

@@ -1,5 +1,6 @@
-import Measurement
 import PlanModel
+import Reports
+import Scene
 
 /// The heads of the seven columns, repeated on every page.
 struct TableHead {

@@ -1,5 +1,5 @@
-package import Measurement
 import PlanModel
+package import Reports
 
 /// A line of a table of indicators.
 package enum TableItem: Hashable {

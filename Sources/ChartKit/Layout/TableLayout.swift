@@ -1,5 +1,6 @@
-package import Measurement
 package import PlanModel
+package import Reports
+package import Scene
 
 /// Lays a table of indicators on as many pages as it needs.
 ///

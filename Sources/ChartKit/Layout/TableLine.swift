@@ -1,4 +1,5 @@
-import Measurement
+import Reports
+import Scene
 
 /// A line of a table, ready to be placed: an indicator's row or the head of a group.
 struct TableLine {

@@ -1,5 +1,6 @@
-import Measurement
 import PlanModel
+import Reports
+import Scene
 
 /// An indicator's row in a table: seven cells with their first lines on one baseline.
 struct TableRow {

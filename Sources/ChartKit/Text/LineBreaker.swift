@@ -1,3 +1,5 @@
+import Scene
+
 /// Fills lines with words.
 struct LineBreaker {
     typealias Piece = StressedText.Piece

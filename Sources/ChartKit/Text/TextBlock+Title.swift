@@ -1,3 +1,5 @@
+import Scene
+
 extension TextBlock {
     /// A title: in one line at its own size or down to seven tenths of it, else in two lines of about the same length,
     /// at five sixths or down to `floor`.

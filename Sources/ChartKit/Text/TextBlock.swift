@@ -1,3 +1,5 @@
+public import Scene
+
 /// A text broken into lines of a measured width.
 ///
 /// Lines are filled greedily and break at spaces; a word wider than the block breaks between characters. Text that

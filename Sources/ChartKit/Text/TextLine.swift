@@ -1,3 +1,5 @@
+import Scene
+
 /// A line of text that is measured and still has no place.
 struct TextLine {
     /// Its runs, from left to right.

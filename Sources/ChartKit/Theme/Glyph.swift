@@ -1,3 +1,5 @@
+public import Scene
+
 /// The shape of a state, drawn as a path so that it looks the same with any font.
 public enum Glyph: String, Hashable, Sendable, CaseIterable {
     case triangleDown, diamond, circle, triangleUp

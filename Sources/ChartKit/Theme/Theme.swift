@@ -1,4 +1,5 @@
 public import PlanModel
+public import Scene
 
 /// How charts and slides look: a value with tokens. It restyles marks, but never removes one.
 public struct Theme: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import ChartKit
+import Scene
 
 extension Element {
     /// The element at another place, `x` points to the right and `y` down.

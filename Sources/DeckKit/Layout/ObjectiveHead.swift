@@ -1,5 +1,6 @@
 import ChartKit
-import Measurement
+import Reports
+import Scene
 
 /// The upper part of an objective's slide: the percentage with its state and cut, and the statement beside them.
 struct ObjectiveHead {

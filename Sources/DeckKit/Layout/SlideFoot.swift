@@ -1,4 +1,5 @@
 import ChartKit
+import Scene
 
 /// The line at a slide's foot: the deck's title and the slide's number.
 struct SlideFoot {

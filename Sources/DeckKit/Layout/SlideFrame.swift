@@ -1,5 +1,6 @@
 import ChartKit
 import PlanModel
+import Scene
 
 /// The parts that most slides have: an accent, the title, a line below it, notes at the foot, and the room between.
 struct SlideFrame {

@@ -1,4 +1,4 @@
-import ChartKit
+import Scene
 
 /// The margins that all slides keep.
 enum SlideGrid {

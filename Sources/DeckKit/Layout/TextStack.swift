@@ -1,4 +1,5 @@
 import ChartKit
+import Scene
 
 /// Paragraphs and lists one below the other, in one width.
 struct TextStack {

@@ -1,5 +1,6 @@
 import ChartKit
 import PlanModel
+import Scene
 
 /// The last slide of the official deck: a word, and who signs.
 struct ClosingSlide {

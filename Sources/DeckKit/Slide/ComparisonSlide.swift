@@ -1,5 +1,6 @@
 import ChartKit
-import Measurement
+import Reports
+import Scene
 
 /// The methodologies side by side, drawn by the kind of chart that compares; after the official deck's slides.
 struct ComparisonSlide {

@@ -1,6 +1,7 @@
 import ChartKit
-import Measurement
 import PlanModel
+import Reports
+import Scene
 
 /// The first slide: the plan, whose it is, the cut, and the administration's badge. Beside them the indicators'
 /// achievements as plain bars against their 100 % line.

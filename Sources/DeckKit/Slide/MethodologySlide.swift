@@ -1,5 +1,6 @@
 import ChartKit
 import PlanModel
+import Scene
 
 /// The slide on how the plan is measured: blocks side by side, and the note on weights.
 struct MethodologySlide {

@@ -1,6 +1,7 @@
 import ChartKit
-import Measurement
 import PlanModel
+import Reports
+import Scene
 
 /// An objective: its percentage, what it aims at, the table of its indicators, and the source. A long table goes on
 /// another slide.

@@ -1,5 +1,6 @@
 import ChartKit
 import PlanModel
+import Scene
 
 /// The slide on what the plan is for, and the law behind it.
 struct PurposeSlide {

@@ -1,6 +1,6 @@
 import ChartKit
-import Measurement
 import PlanModel
+import Reports
 
 /// All objectives at a glance, each with its percentage in large type.
 struct SummarySlide {

@@ -1,5 +1,5 @@
 import ChartKit
-import Measurement
+import Reports
 import PlanModel
 
 /// The words of a deck whose plan gives none.

@@ -1,7 +1,8 @@
 import PlanModel
+package import Reports
 
 /// The indicators of a plan with what they achieved, before any treatment: the leaves that the roll-up starts from.
-struct IndicatorLines {
+package struct IndicatorLines {
     /// What was programmed and executed of one, and what that comes to.
     struct Line {
         var executed: Double?
@@ -15,11 +16,11 @@ struct IndicatorLines {
     /// What the executed values are measured against; an estimate at the horizon is measured against the year's.
     let base: Base
 
-    var outcomes: [Outcome] { lines.map(\.outcome) }
+    package var outcomes: [Outcome] { lines.map(\.outcome) }
     /// How far off the outcomes may be; none where they aren't projected.
-    let laws: [AchievementLaw?]
+    package let laws: [AchievementLaw?]
 
-    init(
+    package init(
         _ tree: PlanTree, selection: PlanSelection, methodology: Methodology, options: MeasurementOptions
     )
         throws(MeasurementError)

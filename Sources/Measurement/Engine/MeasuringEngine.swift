@@ -1,4 +1,5 @@
 public import PlanModel
+public import Reports
 public import StrategyHost
 
 /// Measures plans with strategies that it finds at run time.
@@ -9,7 +10,7 @@ public import StrategyHost
 /// The engine knows trees, weights, what is missing and where a treatment acts; means, caps and projections come from
 /// the modules alone.
 public struct MeasuringEngine: Sendable {
-    let catalog: StrategyCatalog
+    package let catalog: StrategyCatalog
 
     /// An engine that takes its strategies from a catalog.
     public init(catalog: StrategyCatalog) {
@@ -43,33 +44,5 @@ public struct MeasuringEngine: Sendable {
             plan: plan, selection: selection, tree: tree, lines: lines, results: results, bounds: bounds, mask: mask,
             options: options, methodology: methodology
         ).report
-    }
-
-    /// Measures a plan with several methodologies, and compares the first with the others.
-    public func compare(
-        _ plan: Plan, using methodologies: [String], options: MeasurementOptions = .init()
-    )
-        throws(MeasurementError) -> Comparison
-    {
-        guard (2...10).contains(methodologies.count) else {
-            throw .notInPlan(
-                "\(methodologies.count) methodologies can't be compared", advice: "give 2 to 10 with --using")
-        }
-        var reports: [Report] = []
-        for methodology in methodologies {
-            reports.append(try measure(plan, using: methodology, options: options))
-        }
-        return Comparison(of: reports)
-    }
-
-    /// Measures a plan, and compares that with another methodology; nil takes the one that shows what a cap does.
-    public func compare(
-        _ plan: Plan, using methodology: String?, with other: String?, options: MeasurementOptions = .init()
-    )
-        throws(MeasurementError) -> Comparison
-    {
-        let report = try measure(plan, using: methodology, options: options)
-        let second = try measure(plan, using: other ?? report.methodology.counterpart, options: options)
-        return Comparison(of: [report, second])
     }
 }

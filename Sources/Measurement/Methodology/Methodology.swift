@@ -1,8 +1,9 @@
 import PlanModel
+package import Reports
 import StrategyHost
 
 /// A chain of strategies, ready to measure: an immutable value once it's resolved.
-struct Methodology {
+package struct Methodology {
     /// A treatment and the level that it acts at.
     struct Treatment {
         var step: StrategyStep
@@ -10,7 +11,7 @@ struct Methodology {
     }
 
     /// What makes the executed values; nil takes the last report.
-    var estimator: StrategyStep?
+    package var estimator: StrategyStep?
     /// What is done to achievements, in order.
     var treatments: [Treatment]
     /// What makes a node of its children.
@@ -18,12 +19,12 @@ struct Methodology {
     /// The aggregator with the exponents that single nodes ask for.
     var aggregatorsByPower: [Double: StrategyStep]
     /// What becomes of an indicator that wasn't reported.
-    var missing: MissingPolicy
+    package var missing: MissingPolicy
     /// What a report says about it.
-    var stamp: MethodologyStamp
+    package var stamp: MethodologyStamp
 
     /// What executed values are measured against: an estimate at the horizon has the year's programme to reach.
-    func base(asked: Base) -> Base { estimator == nil ? asked : .year }
+    package func base(asked: Base) -> Base { estimator == nil ? asked : .year }
 
     /// The aggregators that a level's nodes need, each with the nodes that it serves, in order.
     func aggregators(for nodes: [PlanTree.Node]) -> [(step: StrategyStep, nodes: [Int])] {

@@ -1,5 +1,5 @@
 /// A methodology as it's written: `strategy[:key=value[,key=value…]][+strategy…]`.
-struct MethodologyExpression: Hashable, Sendable {
+package struct MethodologyExpression: Hashable, Sendable {
     /// A strategy of the chain, with what was given for it.
     struct Term: Hashable, Sendable {
         var strategy: String
@@ -7,9 +7,15 @@ struct MethodologyExpression: Hashable, Sendable {
     }
 
     /// A `key=value` as written.
-    struct Argument: Hashable, Sendable {
-        var key: String
-        var value: String
+    package struct Argument: Hashable, Sendable {
+        package var key: String
+        package var value: String
+
+        /// A value for a key.
+        package init(key: String, value: String) {
+            self.key = key
+            self.value = value
+        }
     }
 
     var terms: [Term]

@@ -1,12 +1,20 @@
-import PlanModel
-import StrategyHost
+package import PlanModel
+import Reports
+package import StrategyHost
 
 /// Turns a name or an expression into a methodology: finds the modules, checks every key, fills in the defaults.
-struct MethodologyResolver {
-    let catalog: StrategyCatalog
-    let plan: Plan
+package struct MethodologyResolver {
+    package let catalog: StrategyCatalog
+    package let plan: Plan
     /// What belongs to a methodology and isn't in its expression: the minimum coverage and the set of weights.
-    var options = MeasurementOptions()
+    package var options = MeasurementOptions()
+
+    /// A resolver of the methodologies of a plan.
+    package init(catalog: StrategyCatalog, plan: Plan, options: MeasurementOptions = .init()) {
+        self.catalog = catalog
+        self.plan = plan
+        self.options = options
+    }
 
     /// Resolves what the user gave; nil takes the plan's first methodology, or the default aggregator alone.
     func resolve(_ given: String?) throws(MeasurementError) -> Methodology {
@@ -14,7 +22,7 @@ struct MethodologyResolver {
     }
 
     /// The strategies that the user gave with their parameters, none of them loaded yet.
-    func chain(_ given: String?) throws(MeasurementError) -> MethodologyChain {
+    package func chain(_ given: String?) throws(MeasurementError) -> MethodologyChain {
         try checkPlanFile()
         let given = given ?? plan.methodologies.first?.name ?? UsualStrategy.mean
         let text = plan.methodologies.first { $0.name == given }?.expression ?? given
@@ -41,7 +49,7 @@ struct MethodologyResolver {
     }
 
     /// A strategy with every parameter at its default.
-    func term(_ strategy: String) throws(MeasurementError) -> ResolvedTerm {
+    package func term(_ strategy: String) throws(MeasurementError) -> ResolvedTerm {
         try resolve(.init(strategy: strategy, arguments: []), in: strategy)
     }
 
@@ -90,7 +98,7 @@ struct MethodologyResolver {
     }
 
     /// Loads a chain's strategies.
-    func methodology(of chain: MethodologyChain) throws(MeasurementError) -> Methodology {
+    package func methodology(of chain: MethodologyChain) throws(MeasurementError) -> Methodology {
         let (estimator, treatments, aggregator) = (chain.estimator, chain.treatments, chain.aggregator)
         let terms = chain.terms
         var steps: [StrategyStep] = []

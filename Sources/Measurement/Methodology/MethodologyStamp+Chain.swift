@@ -1,5 +1,7 @@
-public import PlanModel
+import PlanModel
+import Reports
 import StrategyHost
+import Words
 
 extension MethodologyStamp {
     /// The stamp of a chain: its text in full, and the fingerprint over that text, the modules' hashes and what was asked
@@ -32,33 +34,6 @@ extension MethodologyStamp {
         if minimum.children > 0 { lines.append("minimumReported=\(numberText(minimum.children))") }
         if let weights = options.weights { lines.append("weights=\(weights)") }
         return lines
-    }
-}
-
-extension MethodologyStamp {
-    /// The modules that ran and didn't come with this installation, a note each.
-    public var foreignModules: [Diagnostic] {
-        strategies.compactMap { strategy in
-            strategy.file.map { file in
-                Diagnostic(
-                    .note,
-                    "strategy '\(strategy.name)' \(strategy.version) ran from \(file) (sha256:\(strategy.sha256))")
-            }
-        }
-    }
-}
-
-extension [MethodologyStamp] {
-    /// The modules of all that didn't come with this installation, each once.
-    public var foreignModules: [Diagnostic] {
-        reduce(into: []) { notes, stamp in notes += stamp.foreignModules.filter { !notes.contains($0) } }
-    }
-}
-
-extension MethodologyStamp.Strategy {
-    /// The strategy as an expression, every parameter included: `capped:at=indicator,limit=100`.
-    public var expression: String {
-        parameters.isEmpty ? name : name + ":" + parameters.map { "\($0.name)=\($0.value)" }.joined(separator: ",")
     }
 }
 

@@ -1,18 +1,19 @@
 import PlanModel
-import StrategyHost
+package import Reports
+package import StrategyHost
 
 /// A strategy of an expression with every parameter known: what was given, and the defaults.
-struct ResolvedTerm {
-    let reference: String
+package struct ResolvedTerm {
+    package let reference: String
     /// Where its library was found; nil where it came with this installation.
     let file: String?
-    let metadata: StrategyMetadata
+    package let metadata: StrategyMetadata
     /// The module's own parameters.
-    private(set) var parameters: [String: ParameterValue]
+    package private(set) var parameters: [String: ParameterValue]
     /// The level that a treatment acts at.
-    private(set) var level = Plan.indicatorLevel
+    package private(set) var level = Plan.indicatorLevel
     /// What an aggregator's methodology does with what is missing.
-    private(set) var missing = MissingPolicy.rescale
+    package private(set) var missing = MissingPolicy.rescale
     private let levels: [String]
 
     init(term: MethodologyExpression.Term, entry: StrategyCatalog.Entry, metadata: StrategyMetadata, plan: Plan) {
@@ -25,7 +26,9 @@ struct ResolvedTerm {
     }
 
     /// Takes a `key=value` of the expression: the engine's own keys by role, or the module's.
-    mutating func take(_ argument: MethodologyExpression.Argument, in expression: String) throws(MeasurementError) {
+    package mutating func take(
+        _ argument: MethodologyExpression.Argument, in expression: String
+    ) throws(MeasurementError) {
         switch (argument.key, metadata.role) {
         case ("at", .treatment):
             guard levels.contains(argument.value) else {
@@ -60,7 +63,7 @@ struct ResolvedTerm {
     var readsLaw: Bool { metadata.inputs.contains { $0.name == "standard_error" } }
 
     /// What the module declares that its parameters mean, with the values they have.
-    var effects: [MethodologyEffect] {
+    package var effects: [MethodologyEffect] {
         metadata.parameters.compactMap { parameter in
             guard case .number(let value)? = parameters[parameter.name], let meaning = meaning(of: parameter) else {
                 return nil
@@ -82,7 +85,7 @@ struct ResolvedTerm {
     }
 
     /// The parameter that means something, if the module has one.
-    func parameter(meaning: MethodologyEffect.Meaning) -> String? {
+    package func parameter(meaning: MethodologyEffect.Meaning) -> String? {
         metadata.parameters.first { self.meaning(of: $0) == meaning }?.name
     }
 
@@ -94,7 +97,7 @@ struct ResolvedTerm {
     }
 
     /// The step that runs it; with a node's own exponent in place of the expression's.
-    func step(
+    package func step(
         in catalog: StrategyCatalog, power: Double? = nil, ofNode node: String? = nil
     ) throws(MeasurementError)
         -> StrategyStep
@@ -115,14 +118,14 @@ struct ResolvedTerm {
     }
 
     /// What it does: two terms of the same effect do the same, however they were written.
-    struct Effect: Hashable {
+    package struct Effect: Hashable {
         var strategy: String
         var parameters: [String: ParameterValue]
         var level: String
         var missing: MissingPolicy
     }
 
-    var effect: Effect { Effect(strategy: metadata.id, parameters: parameters, level: level, missing: missing) }
+    package var effect: Effect { Effect(strategy: metadata.id, parameters: parameters, level: level, missing: missing) }
 
     /// Every key with its value as text, the engine's own included, by name.
     var stampedParameters: [MethodologyStamp.Parameter] {

@@ -1,12 +1,20 @@
 import PlanModel
-import StrategyHost
+package import Reports
+package import StrategyHost
 
 /// A strategy with its parameters, called on a level of the tree: the only place that knows the columns' names.
-struct StrategyStep {
-    let strategy: LoadedStrategy
-    let parameters: [String: ParameterValue]
+package struct StrategyStep {
+    package let strategy: LoadedStrategy
+    package let parameters: [String: ParameterValue]
     /// What the module declares that it does.
-    let effects: [MethodologyEffect]
+    package let effects: [MethodologyEffect]
+
+    /// A strategy with its parameters.
+    package init(strategy: LoadedStrategy, parameters: [String: ParameterValue], effects: [MethodologyEffect]) {
+        self.strategy = strategy
+        self.parameters = parameters
+        self.effects = effects
+    }
 
     /// Whether it's a mean with a finite exponent of 0 or below: it has no value for a zero, and 0 for its limit there.
     var vanishesAtZero: Bool {

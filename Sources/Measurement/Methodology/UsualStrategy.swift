@@ -1,3 +1,5 @@
+public import Reports
+
 /// The strategies that are taken where nobody names one; they're looked up like any other.
 public enum UsualStrategy {
     /// What aggregates.

@@ -1,3 +1,5 @@
+package import Reports
+
 /// What a roll-up gives on one level of the tree, an entry for each node.
 struct LevelResult {
     /// The outcomes after the treatments that act on the level.
@@ -18,7 +20,7 @@ struct LevelResult {
 ///
 /// It holds what doesn't depend on the methodology's strategies: what is missing, how much of the weight was reported,
 /// and where a treatment acts. What an achievement becomes under a treatment or a mean is the modules' business.
-struct Climb {
+package struct Climb {
     let tree: PlanTree
     let methodology: Methodology
     let minimumCoverage: MinimumCoverage
@@ -120,7 +122,7 @@ struct Climb {
     }
 
     /// What a node is when none of its children has an achievement.
-    static func emptyOutcome(of children: ArraySlice<Outcome>) -> Outcome {
+    package static func emptyOutcome(of children: ArraySlice<Outcome>) -> Outcome {
         if children.allSatisfy({ $0 == .notProgrammed }) { return .notProgrammed }
         return children.contains(.notReported)
             ? .notReported : children.contains(.undefined) ? .undefined : .insufficient

@@ -1,3 +1,5 @@
+import Reports
+
 /// What the nodes would be if every indicator without a report were as low, and as high, as it may be taken.
 ///
 /// Low is 0, high is the cap, or 100 without one: `K m` and `K m + (1 - K) c` for a node that reports the part K of its

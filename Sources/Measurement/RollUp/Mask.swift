@@ -1,4 +1,5 @@
 import PlanModel
+import Reports
 
 /// How much over-execution hides lag: every node's achievement uncapped minus the same with each indicator capped at
 /// 100 %, in points. It's the module of the cap that says what a cap is; without it there is no mask.

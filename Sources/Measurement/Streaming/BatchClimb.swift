@@ -1,4 +1,5 @@
 import PlanModel
+import Reports
 import StrategyHost
 
 /// A methodology's strategies on one thread, climbing the trees of a whole batch at once: what `Climb` does for a plan.

@@ -1,4 +1,5 @@
 public import PlanModel
+import Reports
 
 /// Measures batches on one thread.
 public final class BatchMeasurer {

@@ -1,4 +1,6 @@
 public import PlanModel
+public import Reports
+import Words
 
 /// What a batch comes to under each methodology.
 public struct BatchReport {

@@ -1,3 +1,5 @@
+import Words
+
 /// Comma-separated values as bytes: what `CSVText` writes, without a string for every field.
 struct CSVBytes {
     private(set) var bytes: [UInt8] = []

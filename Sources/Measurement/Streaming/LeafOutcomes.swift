@@ -1,4 +1,5 @@
 import PlanModel
+import Reports
 
 /// What the indicators of a batch achieved, before any strategy sees them.
 struct LeafOutcomes {
@@ -66,20 +67,4 @@ extension MatrixBatch {
 extension MatrixBatch.Section {
     /// The code of a row of the batch.
     fileprivate func indicator(of row: Int) -> String { outline.lines[row - rows.lowerBound].indicator }
-}
-
-extension Diagnostic {
-    /// An indicator without a report, where the methodology doesn't do without.
-    static func notReported(_ indicator: String, _ place: Place?) -> Diagnostic {
-        Diagnostic(
-            at: place, "'\(indicator)' was not reported",
-            advice: "report it, or choose missing=rescale or missing=zero")
-    }
-
-    /// A falling indicator that can't be measured from a baseline.
-    static func withoutBaseline(_ indicator: String, _ place: Place?) -> Diagnostic {
-        Diagnostic(
-            at: place, "the falling indicator '\(indicator)' has no baseline",
-            advice: "give it one, or measure with --mode simple")
-    }
 }

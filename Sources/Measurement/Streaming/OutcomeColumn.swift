@@ -1,3 +1,4 @@
+import Reports
 import StrategyHost
 
 /// The outcomes of the nodes of a level, in columns.

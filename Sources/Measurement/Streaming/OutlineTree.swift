@@ -1,4 +1,5 @@
 import PlanModel
+import Words
 
 /// The tree of an outline's rows, with all that's the same in every unit and cut that has it.
 struct OutlineTree {

@@ -1,4 +1,6 @@
 public import PlanModel
+import Reports
+import Words
 
 extension StreamingEngine {
     /// The columns of `BatchReport.csv`: `unit,cut,node,level,parent`, and under one methodology `achievement,status`,

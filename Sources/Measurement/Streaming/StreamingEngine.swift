@@ -1,5 +1,7 @@
 public import PlanModel
+import Reports
 public import StrategyHost
+public import Words
 
 /// Measures the many plans of a matrix, a batch of units and cuts at a time, with the strategies that `MeasuringEngine`
 /// uses and to the same bits.

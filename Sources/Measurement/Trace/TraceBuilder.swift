@@ -1,4 +1,5 @@
 import PlanModel
+import Reports
 import StrategyHost
 
 /// Goes down a report, and finds what stands behind each of its numbers.

@@ -1,4 +1,4 @@
-import ChartKit
+import Scene
 
 extension Attribute {
     /// The attributes of a shape's inside and outline.

@@ -1,7 +1,10 @@
 import ArgumentParser
+import Audit
+import Encoding
 import Ingest
 import Measurement
 import PlanModel
+import Reports
 
 /// `corte audit`
 struct AuditCommand: ParsableCommand {

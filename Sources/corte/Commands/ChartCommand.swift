@@ -1,7 +1,7 @@
 import ArgumentParser
 import ChartKit
-import Measurement
 import PlanModel
+import Reports
 
 /// `corte chart`
 struct ChartCommand: ParsableCommand {

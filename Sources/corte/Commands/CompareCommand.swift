@@ -1,6 +1,7 @@
 import ArgumentParser
 import ChartKit
-import Measurement
+import Encoding
+import Reports
 
 /// `corte compare`
 struct CompareCommand: ParsableCommand {

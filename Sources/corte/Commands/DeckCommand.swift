@@ -1,8 +1,8 @@
 import ArgumentParser
 import ChartKit
 import DeckKit
-import Measurement
 import PlanModel
+import Reports
 import Words
 
 /// `corte deck`

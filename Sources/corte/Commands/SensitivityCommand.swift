@@ -1,6 +1,8 @@
 import ArgumentParser
 import ChartKit
+import Encoding
 import Measurement
+import Sensitivity
 
 /// `corte sensitivity`
 struct SensitivityCommand: ParsableCommand {

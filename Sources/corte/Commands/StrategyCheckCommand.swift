@@ -1,5 +1,5 @@
 import ArgumentParser
-import Measurement
+import Encoding
 import PlanModel
 import StrategyConformance
 import StrategyHost

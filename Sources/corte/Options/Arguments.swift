@@ -1,7 +1,7 @@
 public import ArgumentParser
 public import DeckKit
-public import Measurement
 public import PlanModel
+import Reports
 public import StrategyHost
 
 extension Cut: ExpressibleByArgument {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Measurement
+import Sensitivity
 
 /// `--vary KEY=CHOICE,…` as the parser of arguments takes it; what is wrong with it is told by the study.
 struct FactorArgument: ExpressibleByArgument {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ChartKit
+import Scene
 
 /// How pictures look.
 struct LookOptions: ParsableArguments {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Ingest
-import Measurement
 import PlanModel
 
 /// What every command that reads a plan needs to know.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Measurement
 import PlanModel
+import Reports
 import StrategyHost
 
 /// How a plan is measured, whatever the methodology.

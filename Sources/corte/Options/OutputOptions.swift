@@ -1,5 +1,5 @@
 import ArgumentParser
-import Measurement
+import Words
 
 /// Where results go, and in what form.
 struct OutputOptions: ParsableArguments {

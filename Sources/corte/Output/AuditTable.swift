@@ -1,6 +1,7 @@
+import Audit
 import ChartKit
-import Measurement
 import PlanModel
+import Reports
 
 /// An audit for people: a table of the figures, and a sentence on each.
 struct AuditTable: ResultText {

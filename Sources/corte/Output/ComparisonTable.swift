@@ -1,6 +1,6 @@
 import ChartKit
-import Measurement
 import PlanModel
+import Reports
 
 /// A comparison as a table for people.
 struct ComparisonTable: ResultText {

@@ -1,4 +1,4 @@
-import Measurement
+import Encoding
 import StrategyConformance
 import Words
 

@@ -1,8 +1,9 @@
 import CairoCanvas
 import ChartKit
-import Measurement
 import PlanModel
+import Reports
 import SVGCanvas
+import Scene
 
 /// Draws charts and writes them in the format that a file's ending asks for.
 struct Draftsman {

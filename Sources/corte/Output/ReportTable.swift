@@ -1,6 +1,6 @@
 import ChartKit
-import Measurement
 import PlanModel
+import Reports
 
 /// A report as a table for people.
 struct ReportTable: ResultText {

@@ -1,4 +1,5 @@
-import Measurement
+import Encoding
+import Words
 
 /// A result as people read it.
 protocol ResultText {

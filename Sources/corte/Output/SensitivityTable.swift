@@ -1,6 +1,6 @@
 import ChartKit
-import Measurement
 import PlanModel
+import Sensitivity
 
 /// A sensitivity study as tables for people.
 struct SensitivityTable: ResultText {

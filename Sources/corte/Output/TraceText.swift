@@ -1,6 +1,6 @@
 import ChartKit
-import Measurement
 import PlanModel
+import Reports
 
 /// A trace as text for people: each number under the one that it's part of.
 struct TraceText: ResultText {

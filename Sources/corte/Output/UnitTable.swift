@@ -1,6 +1,6 @@
 import ChartKit
-import Measurement
 import PlanModel
+import Reports
 
 /// Many units as a table for people: those that move most, or that achieved least.
 struct UnitTable: ResultText {

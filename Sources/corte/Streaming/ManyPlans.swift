@@ -1,7 +1,10 @@
 import ChartKit
+import Encoding
 import Ingest
 import Measurement
 import PlanModel
+import Reports
+import Words
 
 /// The plans of a matrix that holds several: units, cuts, or both. They're streamed from a file, and else read
 /// whole; what comes out is the same.

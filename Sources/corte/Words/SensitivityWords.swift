@@ -1,5 +1,5 @@
 import ChartKit
-import Measurement
+import Sensitivity
 
 /// The words of a sensitivity study, in the language of the results.
 struct SensitivityWords {

@@ -1,5 +1,5 @@
 import ChartKit
-import Measurement
+import Reports
 
 /// The words that say by what methodology a table's figures were made.
 extension TableWords {

@@ -1,6 +1,6 @@
 import ChartKit
-import Measurement
 import PlanModel
+import Reports
 
 /// The words of a trace, in the language of the results.
 struct TraceWords {

@@ -1,4 +1,4 @@
-import ChartKit
+import Scene
 
 extension Font {
     /// The text font of the samples.

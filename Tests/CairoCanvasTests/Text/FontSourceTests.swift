@@ -1,5 +1,5 @@
-import ChartKit
 import Foundation
+import Scene
 import Testing
 
 @testable import CairoCanvas

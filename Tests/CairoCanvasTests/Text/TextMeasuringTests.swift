@@ -1,5 +1,5 @@
 import CairoCanvas
-import ChartKit
+import Scene
 import Testing
 
 @Suite struct TextMeasuringTests {

@@ -1,4 +1,5 @@
 import PlanModel
+import Scene
 import Testing
 
 @testable import ChartKit

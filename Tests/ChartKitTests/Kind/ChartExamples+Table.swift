@@ -1,4 +1,4 @@
-import Measurement
+import Scene
 import TestSupport
 
 @testable import ChartKit

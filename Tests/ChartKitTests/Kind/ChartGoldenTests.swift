@@ -1,7 +1,5 @@
 import Testing
 
-@testable import ChartKit
-
 @Suite struct ChartGoldenTests {
     @Test func `the bullet chart of the deck is as it was`() throws {
         try Golden.expect(ChartExamples.bulletOfTheDeck(), named: "bulletOfTheDeck")

@@ -1,5 +1,6 @@
 import ChartKit
 import PlanModel
+import Scene
 import TestSupport
 import Testing
 

@@ -1,5 +1,6 @@
 import ChartKit
-import Measurement
+import Reports
+import Scene
 import TestSupport
 import Testing
 

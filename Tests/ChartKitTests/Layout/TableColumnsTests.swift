@@ -1,5 +1,5 @@
-import Measurement
 import PlanModel
+import Reports
 import TestSupport
 import Testing
 

@@ -1,6 +1,6 @@
 import ChartKit
-import Measurement
 import PlanModel
+import Reports
 import TestSupport
 import Testing
 

@@ -1,5 +1,5 @@
-import ChartKit
 import FoundationEssentials
+import Scene
 import TestSupport
 import Testing
 

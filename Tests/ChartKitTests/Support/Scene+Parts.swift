@@ -1,4 +1,5 @@
 import ChartKit
+import Scene
 
 extension Scene {
     /// Every element that isn't a group, from the back to the front.

@@ -1,4 +1,5 @@
 import ChartKit
+import Scene
 import TestSupport
 import Testing
 

@@ -1,6 +1,6 @@
-import ChartKit
-import Measurement
 import PlanModel
+import Reports
+import Scene
 import TestSupport
 import Testing
 

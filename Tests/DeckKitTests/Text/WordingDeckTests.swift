@@ -1,5 +1,5 @@
 import ChartKit
-import Measurement
+import Reports
 import PlanModel
 import TestSupport
 import Testing

@@ -1,5 +1,8 @@
 import Measurement
+import MeasurementTestSupport
 import PlanModel
+import Reports
+import Sensitivity
 import StrategyTestSupport
 import Testing
 

@@ -1,5 +1,7 @@
 import Measurement
+import MeasurementTestSupport
 import PlanModel
+import Reports
 import Testing
 
 @Suite("The stamp of a methodology") struct MethodologyStampTests {

@@ -1,5 +1,7 @@
 import Measurement
+import MeasurementTestSupport
 import PlanModel
+import Reports
 import StrategyTestSupport
 import Testing
 

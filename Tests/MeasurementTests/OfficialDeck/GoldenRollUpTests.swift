@@ -1,4 +1,5 @@
 import Measurement
+import MeasurementTestSupport
 import PlanModel
 import StrategyTestSupport
 import Testing

@@ -1,5 +1,7 @@
 import Measurement
+import MeasurementTestSupport
 import PlanModel
+import Reports
 import Testing
 
 @Suite("What wasn't reported") struct MissingDataTests {

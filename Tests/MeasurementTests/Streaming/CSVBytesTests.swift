@@ -1,6 +1,8 @@
+import MeasurementTestSupport
 import Testing
 
 @testable import Measurement
+@testable import Words
 
 @Suite("Comma-separated bytes") struct CSVBytesTests {
     private func text(_ write: (inout CSVBytes) -> Void) -> String {

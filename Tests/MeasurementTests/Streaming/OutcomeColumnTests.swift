@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Measurement
+@testable import Reports
 @testable import StrategyHost
 
 @Suite("A column of outcomes") struct OutcomeColumnTests {

@@ -1,5 +1,7 @@
 import Measurement
+import MeasurementTestSupport
 import PlanModel
+import Reports
 import Testing
 
 @Suite("Streamed plans and whole ones") struct StreamAgreementTests {

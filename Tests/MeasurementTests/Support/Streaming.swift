@@ -1,5 +1,6 @@
 import Ingest
 import Measurement
+import MeasurementTestSupport
 import PlanModel
 import StrategyTestSupport
 import Testing

@@ -1,5 +1,8 @@
+import Encoding
 import Measurement
+import MeasurementTestSupport
 import PlanModel
+import Reports
 import StrategyTestSupport
 import Testing
 

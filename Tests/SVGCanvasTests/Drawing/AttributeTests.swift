@@ -1,4 +1,4 @@
-import ChartKit
+import Scene
 import Testing
 
 @testable import SVGCanvas

@@ -1,6 +1,6 @@
-import ChartKit
 import Glibc
 import SVGCanvas
+import Scene
 import Testing
 
 @Suite struct ImageFileTests {

@@ -1,4 +1,4 @@
-package import ChartKit
+package import Scene
 
 /// What every page must keep, whatever is on it.
 package struct SceneCheck {

@@ -1,4 +1,4 @@
-package import ChartKit
+package import Scene
 
 /// A scene as text, an element a line and groups indented, for comparing with what a test expects.
 package enum SceneDump {

@@ -1,4 +1,4 @@
-package import ChartKit
+package import Scene
 
 /// Measures text as if every character were half an em wide, so that tests know the numbers.
 package struct FixedWidthText: TextMeasuring {

@@ -1,0 +1,28 @@
+public import Scene
+
+/// What a chart is drawn with.
+public struct ChartContext {
+    /// How it looks.
+    public var theme: Theme
+    /// Its words and its way of writing numbers.
+    public var wording: Wording
+    /// The size of a page.
+    public var size: Size
+    /// What measures its texts.
+    public var measuring: any TextMeasuring
+    /// Whether the pages of a chart that needs several have their number; a document with page numbers goes without.
+    public var numbersPages = true
+
+    /// A theme, a language, a page and a measure of texts.
+    public init(
+        theme: Theme = .clear, wording: Wording = .spanish, size: Size = .slide, measuring: any TextMeasuring
+    ) {
+        self.theme = theme
+        self.wording = wording
+        self.size = size
+        self.measuring = measuring
+    }
+
+    /// How numbers are written.
+    public var numbers: NumberStyle { wording.numbers }
+}

@@ -1,0 +1,34 @@
+public import PlanModel
+public import Scene
+
+/// A finished chart: its pages, and what the layout has to say about them.
+public struct Drawing: Sendable {
+    /// The pages, in order.
+    public var pages: [Scene]
+    /// What a user should know: a name that was shortened, for example.
+    public var warnings: [Diagnostic]
+
+    /// Pages with their warnings.
+    public init(pages: [Scene], warnings: [Diagnostic] = []) {
+        self.pages = pages
+        self.warnings = warnings
+    }
+}
+
+/// Why a chart can't be drawn.
+public enum ChartError: Error, Hashable, Sendable {
+    /// The subject lacks what the kind shows: `needs` says what.
+    case nothingToDraw(kind: String, needs: String)
+    /// The page is too small for the chart: `needs` says how large it must be.
+    case doesNotFit(kind: String, needs: String)
+}
+
+extension ChartError: CustomStringConvertible {
+    /// One line for the user.
+    public var description: String {
+        switch self {
+        case .nothingToDraw(let kind, let needs): "chart '\(kind)': nothing to draw; it needs \(needs)"
+        case .doesNotFit(let kind, let needs): "chart '\(kind)': the page is too small; \(needs)"
+        }
+    }
+}

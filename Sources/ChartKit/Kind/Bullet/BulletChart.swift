@@ -1,0 +1,55 @@
+import Reports
+import Scene
+
+/// A row per indicator: its achievement as a bar against the 100 % line, with its state, name and number.
+public struct BulletChart: ChartKind {
+    /// The name on the command line.
+    public static let name = "bullet"
+    /// What it shows.
+    public static let summary = "achievement of each indicator against the 100 % line, grouped by objective"
+
+    /// A bullet chart.
+    public init() {}
+
+    /// Draws the indicators of the report, or those below the focus, on as many pages as they need.
+    public func draw(_ subject: ChartSubject, in context: ChartContext) throws(ChartError) -> Drawing {
+        let report = subject.report
+        let groups = IndicatorGroup.groups(of: subject)
+        let indicators = groups.flatMap(\.indicators)
+        guard !indicators.isEmpty else {
+            let needs = subject.focus.map { "an indicator in or below '\($0)'" } ?? "at least one indicator"
+            throw .nothingToDraw(kind: Self.name, needs: needs)
+        }
+        let wording = context.wording
+        let tally = StateTally(indicators)
+        let frame = ChartFrame(
+            title: wording.finding(tally, in: report, focus: subject.focus.flatMap(report.node)),
+            subtitle: wording.subtitle(of: report),
+            footnote: wording.footnote(of: report, shown: groups.flatMap(\.nodes)), in: context)
+        let bullets = indicators.map { BulletRow($0, in: context) }
+        let legend = Legend(
+            BulletLegend.entries(tally, rows: bullets, in: context), width: frame.body.width, in: context)
+
+        let rowsTop = frame.body.y + legend.height + 8
+        let room = frame.body.maxY - PercentAxis.height(in: context) - rowsTop
+        let contents = BulletContents(groups, rows: bullets, height: room, in: context)
+        guard let plan = contents.planner.plan(),
+            let layout = BulletLayout(plan, rows: contents.rows, in: frame.body, rowsTop: rowsTop, context: context)
+        else { throw .doesNotFit(kind: Self.name, needs: "a row with its name doesn't fit on it") }
+
+        let pages = plan.pages.indices.map { index in
+            let placed = plan.pages[index]
+            let page = BulletPage(
+                rows: contents.rows, heads: contents.heads, starts: contents.starts, placed: placed,
+                places: layout.places[index], layout: layout, body: frame.body, rowsTop: rowsTop,
+                rowsBottom: rowsTop + plan.height(ofPage: index),
+                context: context)
+            let text = wording.alternativeText(
+                of: report, tally: tally, shown: contents.groups(shownBy: placed.map(\.index)))
+            return frame.scene(
+                around: legend.elements(at: Point(frame.body.x, frame.body.y)) + page.elements, alternativeText: text,
+                page: index, of: plan.pages.count)
+        }
+        return Drawing(pages: pages, warnings: frame.warnings + contents.warnings(of: plan))
+    }
+}

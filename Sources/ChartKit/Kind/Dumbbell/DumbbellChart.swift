@@ -1,0 +1,101 @@
+import PlanModel
+import Reports
+import Scene
+
+/// A row per node: its achievement under one methodology and under another, and how far the two are apart.
+public struct DumbbellChart: ChartKind {
+    /// The name on the command line.
+    public static let name = "dumbbell"
+    /// What it shows.
+    public static let summary = "two methodologies side by side, for the plan, each objective and each indicator"
+
+    /// Two methodologies.
+    public static let need = ChartNeed.comparison
+
+    /// A dumbbell chart.
+    public init() {}
+
+    /// Draws the first methodology of the subject's comparison against each other one, on pages of their own.
+    public func draw(_ subject: ChartSubject, in context: ChartContext) throws(ChartError) -> Drawing {
+        guard let comparison = subject.comparison, comparison.reports.count > 1 else {
+            throw .nothingToDraw(kind: Self.name, needs: "a comparison of two methodologies")
+        }
+        let nodes = comparison.nodes(below: subject.focus)
+        guard !nodes.isEmpty else {
+            throw .nothingToDraw(kind: Self.name, needs: "the node '\(subject.focus ?? Plan.rootID)' in the comparison")
+        }
+        var drawing = Drawing(pages: [])
+        for other in comparison.reports.indices.dropFirst() {
+            let part = try draw(nodes, of: comparison, against: other, in: context)
+            drawing.pages += part.pages
+            drawing.warnings += part.warnings.filter { !drawing.warnings.contains($0) }
+        }
+        return drawing
+    }
+
+    private func draw(
+        _ nodes: [ComparedNode], of comparison: Comparison, against other: Int, in context: ChartContext
+    ) throws(ChartError) -> Drawing {
+        let wording = context.wording
+        let rows = nodes.map { DumbbellRow($0, against: other, in: context) }
+        let names = wording.descriptions(of: comparison, 0, other)
+        let frame = ChartFrame(
+            title: wording.finding(of: rows, under: names.1),
+            subtitle: wording.subtitle(of: comparison, against: other, names),
+            footnote: wording.sourceLine(comparison.reports[0]),
+            in: context)
+        let figureRoom = DumbbellLayout.figureRoom(rows)
+        let legend = Legend(
+            DumbbellLegend.entries(names, rows: rows, in: context), width: frame.body.width - figureRoom, in: context)
+        let rowsTop = frame.body.y + legend.height + 4
+        let planner = RowPlanner(
+            specs: specs(of: nodes), height: frame.body.maxY - PercentAxis.height(in: context) - rowsTop,
+            context: context)
+        guard let plan = planner.plan(),
+            let layout = DumbbellLayout(plan, rows: rows, in: frame.body, rowsTop: rowsTop, context: context)
+        else { throw .doesNotFit(kind: Self.name, needs: "a row with its name doesn't fit on it") }
+
+        let heads = DumbbellLegend.heads(
+            above: layout.figureEdges, rows: rows, midY: legend.lastMidY(from: frame.body.y), theme: context.theme)
+        let pages = plan.pages.indices.map { index in
+            let page = DumbbellPage(
+                rows: rows, placed: plan.pages[index], places: layout.places[index], layout: layout, body: frame.body,
+                rowsTop: rowsTop, rowsBottom: rowsTop + plan.height(ofPage: index), context: context)
+            let shown = plan.pages[index].filter { !$0.isRepeated }.map { rows[$0.index] }
+            return frame.scene(
+                around: legend.elements(at: Point(frame.body.x, frame.body.y)) + heads + page.elements,
+                alternativeText: wording.alternativeText(of: comparison, names, shown: shown), page: index,
+                of: plan.pages.count)
+        }
+        let shortened = plan.pages.joined().filter { $0.name.isTruncated && !$0.isRepeated }.compactMap {
+            comparison.reports[0].node(nodes[$0.index].id)?.shortenedName
+        }
+        return Drawing(pages: pages, warnings: frame.warnings + shortened)
+    }
+
+    private func specs(of nodes: [ComparedNode]) -> [RowSpec] {
+        var heads: [String: Int] = [:]
+        return nodes.enumerated().map { index, node in
+            let isLeaf = node.level == Plan.indicatorLevel
+            let isHead = !isLeaf && node.parent != nil
+            if isHead { heads[node.id] = index }
+            return RowSpec(
+                name: node.name, weight: isLeaf ? .regular : .bold, minimumHeight: 13,
+                head: isHead ? index : node.parent.flatMap { heads[$0] }, isHead: isHead)
+        }
+    }
+}
+
+extension Comparison {
+    /// The nodes at and below one, or all of them, in their order.
+    func nodes(below focus: String?) -> [ComparedNode] {
+        guard let focus else { return nodes }
+        var included: Set<String> = [focus]
+        // Each node stands before its children.
+        return nodes.filter { node in
+            let isIncluded = included.contains(node.id) || node.parent.map(included.contains) ?? false
+            if isIncluded { included.insert(node.id) }
+            return isIncluded
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import Scene
+
+/// The key to a dumbbell chart: which mark is which methodology, and what the numbers between them are.
+enum DumbbellLegend {
+    /// The entries for two methodologies in words and the rows of a chart.
+    static func entries(_ names: (String, String), rows: [DumbbellRow], in context: ChartContext) -> [Legend.Entry] {
+        let theme = context.theme
+        let wording = context.wording
+        var entries = [
+            Legend.Entry(text: names.0.capitalisedFirst, markWidth: 10) {
+                [DumbbellMarks.diamond(at: $0, size: 10, theme: theme)]
+            },
+            Legend.Entry(text: names.1.capitalisedFirst, markWidth: 10) {
+                [DumbbellMarks.ring(at: $0, size: 10, fill: nil, theme: theme)]
+            },
+        ]
+        func entry(_ sign: String, _ text: String) -> Legend.Entry {
+            let line = TextLine("**\(sign)**", font: theme.type.small.sized(10), measuring: context.measuring)
+            return Legend.Entry(text: text, markWidth: line.width) {
+                line.elements(x: $0.x - line.width / 2, midY: $0.y, color: theme.ink)
+            }
+        }
+        if rows.contains(where: { $0.isComplete && !$0.isEqual }) {
+            entries.append(entry("±", wording.differenceInPoints))
+        }
+        if rows.contains(where: \.isEqual) { entries.append(entry("=", wording.noDifference)) }
+        if rows.contains(where: \.isOffAxis) {
+            entries.append(
+                Legend.Entry(text: wording.offAxis, markWidth: BreakMark.width) {
+                    BreakMark.elements(at: $0, height: 7, theme: theme)
+                })
+        }
+        return entries
+    }
+}
+
+extension DumbbellLegend {
+    /// The marks over the two columns of numbers, around a height.
+    static func heads(above edges: [Double], rows: [DumbbellRow], midY: Double, theme: Theme) -> [Element] {
+        let width = rows.flatMap(\.figures).map(\.width).max() ?? 0
+        return edges.enumerated().map { index, edge in
+            let centre = Point(edge - width / 2, midY)
+            return index == 0
+                ? DumbbellMarks.diamond(at: centre, size: 10, theme: theme)
+                : DumbbellMarks.ring(at: centre, size: 10, fill: nil, theme: theme)
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import Reports
+import Scene
+
+/// The marks of a dumbbell: where they stand on a row, and how they look.
+struct DumbbellMarks {
+    /// The middles of the first and the second mark, nil where the outcome is missing.
+    let first, second: Point?
+    /// The side of the first mark's square and the diameter of the second, in points.
+    let size: Double
+    private let row: DumbbellRow
+    private let axis: PercentAxis
+
+    /// The marks of a row around a height.
+    init(_ row: DumbbellRow, axis: PercentAxis, midY: Double) {
+        self.row = row
+        self.axis = axis
+        size = row.rank == .indicator ? 9 : 11.5
+        let point = { (value: Double?) in value.map { Point(axis.scale.clampedPosition(of: $0), midY) } }
+        first = point(row.first.achievement)
+        second = point(row.second.achievement)
+    }
+
+    /// The line between the marks, nil where they touch or one is missing.
+    var line: Rect? {
+        guard !row.isEqual, let first, let second, abs(first.x - second.x) > size else { return nil }
+        let left = min(first.x, second.x) + size / 2
+        return Rect(
+            x: left, y: first.y - lineWidth / 2, width: abs(first.x - second.x) - size, height: lineWidth)
+    }
+
+    /// The areas of the marks.
+    var boxes: [Rect] {
+        [first, second].compactMap { $0 }.map {
+            Rect(x: $0.x - size / 2, y: $0.y - size / 2, width: size, height: size)
+        }
+    }
+
+    /// The marks, and the line in pieces around its label.
+    func elements(around label: Rect?, theme: Theme) -> [Element] {
+        var elements: [Element] = []
+        if let line {
+            let ends = label.map { [(line.x, $0.x - 3), ($0.maxX + 3, line.maxX)] } ?? [(line.x, line.maxX)]
+            let stroke = Stroke(theme.accent.mixed(with: theme.background, 0.45), width: lineWidth)
+            elements += ends.filter { $0.1 - $0.0 > 0.5 }.map {
+                .line(from: Point($0.0, line.midY), to: Point($0.1, line.midY), stroke: stroke)
+            }
+        }
+        if let first, !row.isEqual { elements.append(Self.diamond(at: first, size: size, theme: theme)) }
+        if let second {
+            // A ring over its own diamond stays open, so that both are seen.
+            let touches = !row.isEqual && first.map { abs($0.x - second.x) < size } ?? false
+            elements.append(
+                Self.ring(at: second, size: size, fill: touches ? nil : theme.background, theme: theme))
+        }
+        let ends = [(first, row.first.achievement), (second, row.second.achievement)]
+        for case (let centre?, let value?) in ends where !PercentScale.domain.contains(value) {
+            let inward = value > PercentScale.goal ? -(size + 4) : size + 4
+            elements += BreakMark.elements(at: Point(centre.x + inward, centre.y), height: size - 2, theme: theme)
+        }
+        return elements
+    }
+
+    /// The first methodology's mark.
+    static func diamond(at centre: Point, size: Double, theme: Theme) -> Element {
+        .path(Glyph.diamond.path(centre: centre, size: size), fill: theme.accent)
+    }
+
+    /// The second methodology's mark.
+    static func ring(at centre: Point, size: Double, fill: Color?, theme: Theme) -> Element {
+        let width = size > 10 ? 2.25 : 1.75
+        return .path(
+            .circle(centre: centre, radius: (size - width) / 2), fill: fill, stroke: Stroke(theme.accent, width: width))
+    }
+
+    private var lineWidth: Double { row.rank == .indicator ? 1.75 : 3.5 }
+}

@@ -1,0 +1,104 @@
+import PlanModel
+import Reports
+
+/// The texts around a comparison of two methodologies.
+extension Wording {
+    /// What the second methodology changes, in a sentence.
+    func finding(of rows: [DumbbellRow], under second: String) -> String {
+        let start = under(second)
+        let changed = rows.filter { $0.isComplete && !$0.isEqual }
+        guard !changed.isEmpty else {
+            return isSpanish ? "\(start), ningún resultado cambia" : "\(start), no result changes"
+        }
+        let top = rows.first { $0.rank != .indicator } ?? rows.first
+        let groups = changed.filter { $0.rank == .group && $0.id != top?.id }
+        let candidates = groups.isEmpty ? changed.filter { $0.id != top?.id } : groups
+        let most = candidates.max { abs($0.difference) < abs($1.difference) }
+        let sentences = [top.flatMap(movement), most.map(loss)].compactMap { $0 }
+        return "\(start), \(sentences.joined(separator: "; "))"
+    }
+
+    /// What is compared: both methodologies in words, with their marks.
+    func subtitle(of comparison: Comparison, against second: Int, _ names: (String, String)) -> String {
+        let (report, other) = (comparison.reports[0], comparison.reports[second])
+        let versus = isSpanish ? "\(names.0) frente a \(names.1)" : "\(names.0) against \(names.1)"
+        // Each methodology says what it measures where that isn't the same.
+        let isShared = basis(of: report) == basis(of: other)
+        let rest = (isShared ? [basis(of: report)] : []) + [versus] + conditions(of: report)
+        let moments = [report, other].map(moment).reduce(into: [String]()) { moments, moment in
+            if !moments.contains(moment) { moments.append(moment) }
+        }
+        return "\(planFigure(of: [report, other])). \(rest.joined(separator: ", ").capitalisedFirst). "
+            + moments.joined(separator: ". ")
+    }
+
+    /// The comparison in words and numbers: each node shown with both figures.
+    func alternativeText(of comparison: Comparison, _ names: (String, String), shown: [DumbbellRow]) -> String {
+        let report = comparison.reports[0]
+        let plan = planName(report)
+        let subject = plan.isEmpty ? "" : "\(plan), "
+        let head =
+            isSpanish
+            ? "\(subject)\(cut) \(numbers.date(report.cut)): \(names.0) frente a \(names.1)."
+            : "\(subject)\(cut) \(numbers.date(report.cut)): \(names.0) against \(names.1)."
+        return ([head] + shown.map(figures)).joined(separator: " ")
+    }
+
+    /// `Objetivo 1, de 125,97 % a 100,00 % (−25,97 puntos).`
+    private func figures(_ row: DumbbellRow) -> String {
+        let name = row.name.withoutStop
+        guard let first = row.first.achievement, let second = row.second.achievement else {
+            let texts = [row.first, row.second].map { outcome in
+                outcome.achievement.map { numbers.percent($0) } ?? word(of: outcome)?.lowercased() ?? ""
+            }
+            return "\(name), \(span(texts[0], texts[1]))."
+        }
+        if row.isEqual { return "\(name), \(numbers.percent(first)), \(noDifference.uncapitalisedFirst)." }
+        let points = "\(numbers.signed(row.difference)) \(isSpanish ? "puntos" : "points")"
+        return "\(name), \(span(numbers.percent(first), numbers.percent(second))) (\(points))."
+    }
+
+    private func span(_ first: String, _ second: String) -> String {
+        isSpanish ? "de \(first) a \(second)" : "from \(first) to \(second)"
+    }
+
+    /// `el plan baja de 98,45 % a 90,99 %`
+    private func movement(of row: DumbbellRow) -> String? {
+        guard let first = row.first.achievement, let second = row.second.achievement else { return nil }
+        let name =
+            switch row.rank {
+            case .plan: isSpanish ? "el plan" : "the plan"
+            case .group: row.shortName
+            case .indicator: isSpanish ? "el indicador" : "the indicator"
+            }
+        let from = numbers.percent(first)
+        let to = numbers.percent(second)
+        if row.isEqual { return isSpanish ? "\(name) sigue en \(from)" : "\(name) stays at \(from)" }
+        let verb = second > first ? isSpanish ? "sube" : "rises" : isSpanish ? "baja" : "falls"
+        return "\(name) \(verb) \(span(from, to))"
+    }
+
+    /// `Objetivo 1 pierde 25,97 puntos`
+    private func loss(of row: DumbbellRow) -> String {
+        let points = numbers.text(abs(row.difference), decimals: 2)
+        let verb = row.difference > 0 ? isSpanish ? "gana" : "gains" : isSpanish ? "pierde" : "loses"
+        return "\(row.shortName) \(verb) \(points) \(isSpanish ? "puntos" : "points")"
+    }
+
+    private func under(_ name: String) -> String {
+        let starts = isSpanish ? ["con ", "sin "] : ["capped", "uncapped"]
+        if starts.contains(where: name.hasPrefix) { return name.capitalisedFirst }
+        return (isSpanish ? "Con " : "Under ") + name
+    }
+}
+
+extension DumbbellRow {
+    /// The second achievement minus the first, in points as printed; 0 where one is missing.
+    var difference: Double {
+        guard let from = first.achievement, let to = second.achievement else { return 0 }
+        return (to - from).roundedHalfUp(decimals: 2)
+    }
+
+    /// The name where it's short enough for a sentence, else the code.
+    var shortName: String { name.count <= 40 ? name.withoutStop : id }
+}

@@ -1,0 +1,27 @@
+public import PlanModel
+public import Reports
+
+/// What a chart shows.
+public struct ChartSubject: Sendable {
+    /// The measured plan.
+    public var report: Report
+    /// The same plan under several methodologies, for the kinds that compare; its first report is `report`.
+    public var comparison: Comparison?
+    /// The code of the one node to show, instead of the whole plan.
+    public var focus: String?
+
+    /// A measured plan, and what to look at.
+    public init(report: Report, comparison: Comparison? = nil, focus: String? = nil) {
+        self.report = report
+        self.comparison = comparison
+        self.focus = focus
+    }
+
+    /// Whether it has what a kind of chart needs.
+    public func meets(_ need: ChartNeed) -> Bool { need == .report || comparison != nil }
+
+    /// The modules behind the figures that didn't come with this installation, a note each.
+    public var foreignModules: [Diagnostic] {
+        (comparison?.reports ?? [report]).map(\.methodology).foreignModules
+    }
+}

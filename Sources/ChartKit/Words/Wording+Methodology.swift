@@ -1,0 +1,188 @@
+import PlanModel
+package import Reports
+
+/// The words that say how a plan was measured.
+extension Wording {
+    /// A methodology in words, for example `media geométrica, con tope de 100 % por indicador`: the mean where it isn't
+    /// the arithmetic one, every cap and floor with its place, what becomes of missing reports unless the others share
+    /// their weight, and the names of modules that don't declare all they do or didn't come with this installation.
+    package func description(of methodology: MethodologyStamp) -> String {
+        let strategies = methodology.strategies
+        let mean = strategies.filter { $0.role == .aggregator }
+        let others = strategies.filter { $0.role != .aggregator }
+        let isCapped = others.contains { strategy in
+            !strategy.isDeclared && strategy.role == .treatment
+                || strategy.effects.contains { $0.meaning == .cap && $0.isActing }
+        }
+        let parts = (mean + others).flatMap(words) + (isCapped ? [] : [uncapped])
+        return (parts + [policy(methodology.missing)].compactMap(\.self)).joined(separator: ", ")
+    }
+
+    /// What else a figure depends on: the weights where they aren't the plan's own, the coverage that is asked for, and
+    /// the one there is where it isn't full.
+    func conditions(of report: Report) -> [String] {
+        let weights = report.chosenWeights.map { [weightSet($0)] } ?? []
+        let coverage = report.root.map(\.coverage) ?? 1
+        // Rounding mustn't make a coverage full.
+        let tenths = share(coverage, decimals: 1)
+        let reported = tenths == share(1, decimals: 1) ? share(coverage, decimals: 6) : tenths
+        return weights + minimums(report.methodology.minimumCoverage)
+            + (coverage < 1 ? [isSpanish ? "cobertura \(reported)" : "coverage \(reported)"] : [])
+    }
+
+    /// A set of weights of the plan file, by its name.
+    package func weightSet(_ name: String) -> String { isSpanish ? "pesos «\(name)»" : "weights '\(name)'" }
+
+    /// How much of a node must be reported, where that was asked for.
+    package func minimums(_ minimum: MinimumCoverage) -> [String] {
+        var parts: [String] = []
+        if minimum.weight > 0 {
+            parts.append((isSpanish ? "cobertura mínima " : "minimum coverage ") + share(minimum.weight, decimals: 4))
+        }
+        if minimum.children > 0 {
+            parts.append((isSpanish ? "mínimo reportado " : "minimum reported ") + share(minimum.children, decimals: 4))
+        }
+        return parts
+    }
+
+    /// The plan's own figure and how all figures were made: the line without which none may stand on a picture.
+    package func account(of report: Report) -> String {
+        "\(planFigure(of: [report])). "
+            + ([basis(of: report), description(of: report.methodology)] + conditions(of: report))
+            .joined(separator: ", ")
+    }
+
+    /// The plan with its own figure under each of the reports, for example `Plan Estratégico Sectorial (98,45 %)`.
+    func planFigure(of reports: [Report]) -> String {
+        let name = reports.first.map(planName) ?? ""
+        let figures = reports.compactMap { report in
+            report.root.flatMap { root in
+                root.outcome.achievement.map { numbers.percent($0) } ?? word(of: root.outcome)
+            }
+        }
+        let versus = isSpanish ? " frente a " : " against "
+        return (name.isEmpty ? "Plan" : name) + (figures.isEmpty ? "" : " (\(figures.joined(separator: versus)))")
+    }
+
+    /// When figures were reported, for example `Corte 31/03/2024`; what they are projected to.
+    package func moment(of report: Report) -> String {
+        guard let horizon = report.horizon else { return cutPhrase(report) }
+        let (end, cut) = (numbers.date(horizon), numbers.date(report.cut))
+        return isSpanish
+            ? "Proyección al\u{A0}\(end) con lo reportado al\u{A0}corte\u{A0}\(cut)"
+            : "Projected to\u{A0}\(end) from what was reported at the\u{A0}cut\u{A0}\(cut)"
+    }
+
+    /// A finding as the title of a chart: what is projected says so.
+    package func headline(_ finding: String, of report: Report) -> String {
+        guard report.horizon != nil else { return finding }
+        return (isSpanish ? "Proyección: " : "Projected: ") + finding.uncapitalisedFirst
+    }
+
+    /// Two methodologies in words; where the words don't tell them apart, by the keys that the user gave.
+    func descriptions(of comparison: Comparison, _ first: Int, _ second: Int) -> (String, String) {
+        let reports = [first, second].map { comparison.reports[$0] }
+        // A projection is measured against another programme.
+        let areAlike = basis(of: reports[0]) == basis(of: reports[1])
+        let words = reports.map { report in
+            (areAlike ? "" : basis(of: report).uncapitalisedFirst + ", ") + description(of: report.methodology)
+        }
+        guard words[0] == words[1] else { return (words[0], words[1]) }
+        return ("«\(comparison.keys[first])»", "«\(comparison.keys[second])»")
+    }
+
+    /// What achievements are made of: `Ejecutado / programado al corte`.
+    func basis(of report: Report) -> String {
+        let programme =
+            switch report.base {
+            case .cut: isSpanish ? "programado al corte" : "programmed at the cut"
+            case .year: isSpanish ? "programado del año" : "programmed for the year"
+            }
+        let done =
+            report.horizon == nil
+            ? isSpanish ? "Ejecutado" : "Executed" : isSpanish ? "Proyectado" : "Projected"
+        let start = report.mode == .baseline ? isSpanish ? ", desde la línea base" : ", from the baseline" : ""
+        return "\(done) / \(programme)\(start)"
+    }
+
+    /// The cut, for example `Corte 31/03/2024`.
+    func cutPhrase(_ report: Report) -> String { "\(cut.capitalisedFirst)\u{A0}\(numbers.date(report.cut))" }
+
+    /// What is measured: the plan, and its unit where the matrix holds many.
+    func planName(_ report: Report) -> String {
+        let title = report.plan.title.isEmpty ? report.root?.name ?? "" : report.plan.title
+        return [title, report.unit ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+
+    /// A strategy by what it declares that it does, and by its name where that isn't all.
+    private func words(of strategy: MethodologyStamp.Strategy) -> [String] {
+        let phrases = strategy.effects.compactMap(phrase)
+        if strategy.isDeclared, strategy.file == nil { return phrases }
+        let set = strategy.undeclared.map { "\($0.name)=\($0.value)" }.joined(separator: ", ")
+        let named = strategy.name + (set.isEmpty ? "" : " (\(set))")
+        if strategy.isDeclared { return phrases.isEmpty ? [named] : [phrases.joined(separator: ", ") + " (\(named))"] }
+        return [named + (strategy.level.map { " \(place($0))" } ?? "")] + phrases
+    }
+
+    /// What one effect does; nil where it changes nothing, or no figure that is shown.
+    private func phrase(_ effect: MethodologyEffect) -> String? {
+        guard effect.isActing else { return nil }
+        let limit = numbers.shortest(effect.value, decimals: 2) + numbers.percentSpace + "%"
+        switch (effect.meaning, effect.place) {
+        case (.cap, .level(let level)):
+            return (isSpanish ? "con \(cap) de \(limit) " : "capped at \(limit) ") + place(level)
+        case (.floor, .level(let level)):
+            return (isSpanish ? "con \(floor) de \(limit) " : "with a \(floor) of \(limit) ") + place(level)
+        case (.exponent, .node(let code)): return (mean(effect.value) ?? "") + (isSpanish ? " en " : " at ") + code
+        case (.exponent, _): return effect.value == 1 ? nil : mean(effect.value)
+        default: return nil
+        }
+    }
+
+    private func mean(_ exponent: Double) -> String? {
+        switch exponent {
+        case 1: isSpanish ? "media aritmética" : "arithmetic mean"
+        case 0: isSpanish ? "media geométrica" : "geometric mean"
+        case -1: isSpanish ? "media armónica" : "harmonic mean"
+        case .infinity: isSpanish ? "el mayor de los componentes" : "the highest of the parts"
+        case -.infinity: isSpanish ? "el menor de los componentes" : "the lowest of the parts"
+        default:
+            (isSpanish ? "media de exponente " : "mean of exponent ") + numbers.shortest(exponent, decimals: 4)
+        }
+    }
+
+    private func policy(_ missing: MissingPolicy) -> String? {
+        switch missing {
+        case .rescale: nil
+        case .zero:
+            isSpanish
+                ? "lo no reportado cuenta como \(numbers.percent(0, decimals: 0))"
+                : "what isn't reported counts as \(numbers.percent(0, decimals: 0))"
+        case .fail: isSpanish ? "con todo reportado" : "with everything reported"
+        }
+    }
+
+    private func share(_ part: Double, decimals: Int) -> String {
+        numbers.shortest(100 * part, decimals: decimals) + numbers.percentSpace + "%"
+    }
+
+    private func place(_ level: String) -> String {
+        if level == Plan.rootID { return isSpanish ? "en el plan" : "for the plan" }
+        return (isSpanish ? "por " : "per ") + word(ofLevel: level)
+    }
+
+    private func word(ofLevel level: String) -> String {
+        switch level {
+        case Plan.indicatorLevel: isSpanish ? "indicador" : "indicator"
+        case "objective": isSpanish ? "objetivo" : "objective"
+        default: level
+        }
+    }
+}
+
+extension String {
+    /// The text with its first letter in upper case.
+    var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+    /// The text with its first letter in lower case.
+    var uncapitalisedFirst: String { prefix(1).lowercased() + dropFirst() }
+}

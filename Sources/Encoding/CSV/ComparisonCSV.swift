@@ -1,0 +1,28 @@
+import PlanModel
+public import Reports
+public import Words
+
+extension Comparison {
+    /// One row for each node, with the columns `achievement_<key>`, `status_<key>` (why there's no figure) and `rank_<key>`
+    /// for each methodology and, after the first, its difference, rank shift and causes (`node:points`, separated by blanks).
+    public func csv(for reader: CSVReader = .program) -> String {
+        let later = keys.dropFirst()
+        var table = CSVText(
+            header: ["unit", "cut", "node", "level", "parent", "name"] + keys.map { "achievement_\($0)" }
+                + keys.map { "status_\($0)" } + keys.map { "rank_\($0)" }
+                + later.flatMap { ["difference_\($0)", "shift_\($0)", "causes_\($0)"] }, for: reader)
+        for node in nodes {
+            var row = [reports[0].unit, reports[0].cut?.description, node.id, node.level, node.parent, node.name]
+            row += node.outcomes.map { field($0.achievement) }
+            row += node.outcomes.map(\.status)
+            row += node.ranks.map { $0.map(String.init) }
+            for index in later.indices {
+                row.append(field(node.differences[index]))
+                row.append(node.shifts[index].map(String.init))
+                row.append(node.causes[index].map { "\($0.node):\(numberText($0.points))" }.joined(separator: " "))
+            }
+            table.append(row)
+        }
+        return table.text
+    }
+}

@@ -1,0 +1,123 @@
+import PlanModel
+public import Reports
+
+extension Report {
+    /// The report under the schema `corte.report/1`.
+    public var json: JSONValue {
+        .members([
+            "schema": .text("corte.report/1"),
+            "plan": plan.json,
+            "unit": .optional(unit),
+            "cut": .optional(cut?.description),
+            "base": .text(base.rawValue),
+            "mode": .text(mode.rawValue),
+            "methodology": methodology.json(),
+            "nodes": .array(nodes.map(\.json)),
+            "notes": .array(notes.map { .text($0.description) }),
+        ])
+    }
+}
+
+extension PlanIdentity {
+    var json: JSONValue {
+        .members([
+            "id": .text(id), "title": .text(title), "sector": .text(sector), "administration": .text(administration),
+            "year": .optional(year), "source": .text(source),
+        ])
+    }
+}
+
+extension MethodologyStamp {
+    /// The methodology, with its key in a comparison where it has one.
+    func json(key: String? = nil) -> JSONValue {
+        let head = key.map { [JSONValue.Member(name: "key", value: .text($0))] } ?? []
+        return .object(
+            head + [
+                .init(name: "given", value: .text(given)),
+                .init(name: "expression", value: .text(expression)),
+                .init(name: "fingerprint", value: .text(fingerprint)),
+                .init(name: "minimumCoverage", value: .number(minimumCoverage.weight)),
+                .init(name: "minimumReported", value: .number(minimumCoverage.children)),
+                .init(name: "weights", value: .optional(weights)),
+                .init(name: "strategies", value: .array(strategies.map(\.json))),
+                .init(name: "effects", value: .array(effects.map(\.json))),
+            ])
+    }
+}
+
+extension MethodologyEffect {
+    /// Infinities are texts, as JSON has none.
+    fileprivate var json: JSONValue {
+        var members: [JSONValue.Member] = [
+            .init(name: "meaning", value: .text(meaning.word)),
+            .init(name: "value", value: value.isFinite ? .number(value) : .text(value < 0 ? "-inf" : "inf")),
+            .init(name: "unit", value: .optional(unit)),
+        ]
+        switch place {
+        case .level(let level): members.append(.init(name: "level", value: .text(level)))
+        case .node(let code): members.append(.init(name: "node", value: .text(code)))
+        case nil: break
+        }
+        return .object(members)
+    }
+}
+
+extension MethodologyStamp.Strategy {
+    var json: JSONValue {
+        .members([
+            "id": .text(id), "name": .text(name), "version": .text(version), "sha256": .text(sha256),
+            "from": .text(file ?? "bundled"),
+            "parameters": .object(parameters.map { .init(name: $0.name, value: .text($0.value)) }),
+        ])
+    }
+}
+
+extension ReportNode {
+    var json: JSONValue {
+        var members: [JSONValue.Member] = []
+        func add(_ name: String, _ value: JSONValue) { members.append(.init(name: name, value: value)) }
+        add("id", .text(id))
+        add("level", .text(level))
+        add("parent", .optional(parent))
+        add("name", .text(name))
+        add("achievement", .optional(outcome.achievement))
+        if let status = outcome.status { add("status", .text(status)) }
+        add("untreated", .optional(untreated))
+        add("state", .optional(band?.state.rawValue))
+        if let name = band?.name { add("stateName", .text(name)) }
+        add("mask", .optional(mask))
+        add("coverage", .number(coverage))
+        add("lower", .optional(lower))
+        add("upper", .optional(upper))
+        add("weight", .number(weight))
+        add("share", .optional(share))
+        add("effectiveWeight", .optional(effectiveWeight))
+        add("contribution", .optional(contribution))
+        add("published", .optional(published?.text))
+        if let indicator { members += indicator.members(executed: executed, programmed: programmed) }
+        if let origin {
+            add("source", .members(["file": .text(origin.file), "line": .optional(origin.row)]))
+        }
+        return .object(members)
+    }
+}
+
+extension ReportNode.Detail {
+    fileprivate func members(executed: Double?, programmed: Double?) -> [JSONValue.Member] {
+        var members: [JSONValue.Member] = [
+            .init(name: "executed", value: .optional(executed)),
+            .init(name: "programmed", value: .optional(programmed)),
+            .init(name: "programmedYear", value: .optional(observation.programmedYear.number)),
+            .init(name: "baseline", value: .optional(observation.baseline.number)),
+            .init(name: "annualisation", value: .optional(observation.annualisation?.rawValue)),
+            .init(name: "class", value: .optional(observation.indicatorClass?.rawValue)),
+            .init(name: "entity", value: .optional(observation.entity)),
+        ]
+        if let estimate {
+            let reported = JSONValue.Member(name: "reported", value: .optional(observation.executed.number))
+            members.append(.init(name: "estimate", value: .object(estimate.members + [reported])))
+        }
+        if let law { members.append(.init(name: "law", value: law.json)) }
+        return members
+    }
+}

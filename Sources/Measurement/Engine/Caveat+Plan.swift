@@ -1,0 +1,46 @@
+import PlanModel
+import Reports
+
+extension Caveat {
+    /// The caveats on a plan's results.
+    static func all(
+        tree: PlanTree, lines: IndicatorLines, results: [LevelResult], methodology: Methodology, mode: Mode
+    ) -> [Caveat] {
+        [
+            missing(tree.indicators, lines.outcomes, coverage: results[0].coverage[0], policy: methodology.missing),
+            growingFromZero(tree.indicators, lines.outcomes, mode: mode),
+            capOnProjectedFigure(methodology),
+        ].compactMap(\.self)
+    }
+
+    private static func missing(
+        _ indicators: PlanTree.Level, _ outcomes: [Outcome], coverage: Double, policy: MissingPolicy
+    ) -> Caveat? {
+        let missing = outcomes.indices.filter { outcomes[$0] == .notReported || outcomes[$0] == .undefined }
+        guard let first = missing.first else { return nil }
+        let programmed = outcomes.count { $0 != .notProgrammed }
+        return .missing(
+            missing.count, of: programmed, first: Indicator(indicators.nodes[first]), coverage: coverage, policy: policy
+        )
+    }
+
+    private static func growingFromZero(
+        _ indicators: PlanTree.Level, _ outcomes: [Outcome], mode: Mode
+    ) -> Caveat? {
+        let growing = zip(indicators.nodes, outcomes).filter { node, outcome in
+            AchievementFormula(mode, node.observation?.annualisation).startsAtZero
+                && node.observation?.baseline.number == nil && outcome.achievement != nil
+        }
+        return growing.first.map { .growingFromZero(growing.count, first: Indicator($0.0)) }
+    }
+
+    private static func capOnProjectedFigure(_ methodology: Methodology) -> Caveat? {
+        guard methodology.estimator != nil else { return nil }
+        let levels = methodology.treatments.filter { $0.level != Plan.indicatorLevel && $0.step.limits }.map(\.level)
+        return levels.isEmpty ? nil : .capOnProjectedFigure(levels: levels)
+    }
+}
+
+extension Caveat.Indicator {
+    fileprivate init(_ node: PlanTree.Node) { self.init(id: node.id, place: node.observation?.origin) }
+}

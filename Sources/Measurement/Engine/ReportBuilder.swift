@@ -1,0 +1,94 @@
+import PlanModel
+import Reports
+
+/// Puts what was computed level by level into a report, each node before its children.
+struct ReportBuilder {
+    let plan: Plan
+    let selection: PlanSelection
+    let tree: PlanTree
+    let lines: IndicatorLines
+    let results: [LevelResult]
+    let bounds: CoverageBounds
+    let mask: Mask
+    let options: MeasurementOptions
+    let methodology: Methodology
+
+    var report: Report {
+        var nodes: [ReportNode] = []
+        append(0, at: 0, under: nil, effectiveWeight: 1, to: &nodes)
+        return Report(
+            plan: plan.identity, unit: selection.unit, cut: selection.cut, base: lines.base, mode: options.mode,
+            horizon: methodology.estimator == nil ? nil : selection.cut?.yearEnd, methodology: methodology.stamp,
+            nodes: nodes,
+            caveats: Caveat.all(
+                tree: tree, lines: lines, results: results, methodology: methodology, mode: options.mode),
+            notes: remarks)
+    }
+
+    private func append(
+        _ index: Int, at depth: Int, under parent: String?, effectiveWeight: Double?, to nodes: inout [ReportNode]
+    ) {
+        let node = tree.levels[depth].nodes[index]
+        let reported = self.node(index, at: depth, under: parent, effectiveWeight: effectiveWeight)
+        nodes.append(reported)
+        guard depth + 1 < tree.levels.count else { return }
+        for child in node.children {
+            let share = results[depth + 1].shares[child]
+            let weight = share.flatMap { share in effectiveWeight.map { $0 * share } }
+            append(child, at: depth + 1, under: node.id, effectiveWeight: weight, to: &nodes)
+        }
+    }
+
+    private func node(_ index: Int, at depth: Int, under parent: String?, effectiveWeight: Double?) -> ReportNode {
+        let source = tree.levels[depth].nodes[index]
+        let result = results[depth]
+        let description = source.observation == nil ? plan.nodes[source.code] : nil
+        var node = ReportNode(
+            id: source.id, level: tree.levels[depth].name, parent: parent,
+            name: source.observation?.name ?? description?.name ?? (depth == 0 ? plan.identity.title : source.code),
+            outcome: result.outcomes[index], weight: source.weight)
+        node.code = source.code
+        node.statement = description?.statement
+        node.untreated = result.untreated[index]
+        node.cause = methodology.stamp.cause(of: (node.untreated, node.outcome.achievement), at: node.level)
+        node.band = node.outcome.achievement.map(plan.bands.band)
+        node.mask = mask.values[depth][index]
+        node.coverage = result.coverage[index]
+        node.lower = bounds.lower[depth][index]
+        node.upper = bounds.upper[depth][index]
+        node.share = result.shares[index]
+        node.effectiveWeight = effectiveWeight
+        node.contribution = result.contributions[index]
+        node.published = source.observation?.published ?? description?.published
+        node.publishedOrigin = source.observation?.origin ?? description?.publishedOrigin
+        node.weightOrigin = source.weightOrigin
+        node.origin = source.observation?.origin
+        if let observation = source.observation {
+            let line = lines.lines[index]
+            node.executed = line.executed
+            node.programmed = line.programmed
+            node.indicator = ReportNode.Detail(
+                observation: observation, estimate: line.estimate,
+                law: result.isExpectation[index] ? lines.laws[index] : nil)
+        }
+        return node
+    }
+
+    private var remarks: [Diagnostic] {
+        var notes: [Diagnostic] = []
+        let unstated = tree.indicators.nodes.filter { $0.observation?.annualisation == nil }
+        if !unstated.isEmpty {
+            notes.append(
+                Diagnostic(
+                    .note,
+                    "\(unstated.count) of \(tree.indicators.nodes.count) indicators don't state how they add up "
+                        + "over the year and are measured as executed over programmed: "
+                        + listed(unstated.map(\.id))))
+        }
+        if lines.base == .year, options.base == .cut {
+            notes.append(Diagnostic(.note, "a projection is measured against the programme of the year"))
+        }
+        if let problem = mask.problem { notes.append(problem) }
+        return notes
+    }
+}

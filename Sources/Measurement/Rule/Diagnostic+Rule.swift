@@ -1,0 +1,17 @@
+import PlanModel
+
+extension Diagnostic {
+    /// An indicator without a report, where the methodology doesn't do without.
+    static func notReported(_ indicator: String, _ place: Place?) -> Diagnostic {
+        Diagnostic(
+            at: place, "'\(indicator)' was not reported",
+            advice: "report it, or choose missing=rescale or missing=zero")
+    }
+
+    /// A falling indicator that can't be measured from a baseline.
+    static func withoutBaseline(_ indicator: String, _ place: Place?) -> Diagnostic {
+        Diagnostic(
+            at: place, "the falling indicator '\(indicator)' has no baseline",
+            advice: "give it one, or measure with --mode simple")
+    }
+}

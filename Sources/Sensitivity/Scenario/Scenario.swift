@@ -1,0 +1,105 @@
+import Measurement
+import PlanModel
+import Reports
+import StrategyHost
+
+/// A methodology, a base and a mode: what a combination of choices comes to, but for its weights.
+struct Scenario {
+    var chain: MethodologyChain
+    var base: Base
+    var mode: Mode
+
+    /// What it does: two scenarios of the same effect measure any plan alike.
+    struct Effect: Hashable {
+        var terms: [ResolvedTerm.Effect]
+        var base: Base
+        var mode: Mode
+    }
+
+    var effect: Effect { Effect(terms: terms.map(\.effect), base: base, mode: mode) }
+
+    private var terms: [ResolvedTerm] { [chain.estimator].compactMap(\.self) + chain.treatments + [chain.aggregator] }
+
+    /// Makes a choice.
+    ///
+    /// - Throws: `MeasurementError` where the methodology has no place for it.
+    mutating func apply(
+        _ change: ScenarioChange, of factor: SensitivityFactor, resolver: MethodologyResolver
+    ) throws(MeasurementError) {
+        do throws(MeasurementError) {
+            try make(change, of: factor, resolver: resolver)
+        } catch {
+            // The user wrote a factor, not a methodology.
+            guard case .invalidMethodology(_, let problem, let advice) = error else { throw error }
+            throw .invalidFactor("\(factor)", problem, advice: advice ?? "choose another value")
+        }
+    }
+
+    private mutating func make(
+        _ change: ScenarioChange, of factor: SensitivityFactor, resolver: MethodologyResolver
+    ) throws(MeasurementError) {
+        switch change {
+        case .weights: break
+        case .base(let base): self.base = base
+        case .mode(let mode): self.mode = mode
+        case .cap(let limit, let level): try setCap(limit: limit, level: level, resolver: resolver, factor: factor)
+        case .exponent(let power):
+            guard let name = chain.aggregator.parameter(meaning: .exponent) else {
+                throw .invalidMethodology(
+                    factor.key, "strategy '\(chain.aggregator.metadata.name)' has no exponent",
+                    advice: "vary a parameter that it has, as STRATEGY.PARAMETER")
+            }
+            try chain.aggregator.take(.init(key: name, value: power), in: factor.key)
+        case .parameter(nil, let name, let value):
+            try chain.aggregator.take(.init(key: name, value: value), in: factor.key)
+        case .parameter(let strategy?, let name, let value):
+            try set(.init(key: name, value: value), of: strategy, factor: factor)
+        }
+    }
+
+    private mutating func setCap(
+        limit: String?, level: String?, resolver: MethodologyResolver, factor: SensitivityFactor
+    ) throws(MeasurementError) {
+        guard let limit else { return try liftCaps(factor) }
+        func caps(_ term: ResolvedTerm) -> Bool { term.parameter(meaning: .cap) != nil }
+        if !chain.treatments.contains(where: caps) {
+            chain.treatments.append(try resolver.term(UsualStrategy.cap))
+        }
+        guard let index = chain.treatments.firstIndex(where: caps),
+            let name = chain.treatments[index].parameter(meaning: .cap)
+        else { throw .invalidMethodology(factor.key, "no strategy declares a cap", advice: nil) }
+        try chain.treatments[index].take(.init(key: name, value: limit), in: factor.key)
+        if let level { try chain.treatments[index].take(.init(key: "at", value: level), in: factor.key) }
+    }
+
+    /// Takes caps away: a treatment that does nothing else goes, another one caps at infinity.
+    private mutating func liftCaps(_ factor: SensitivityFactor) throws(MeasurementError) {
+        for index in chain.treatments.indices.reversed() {
+            guard let name = chain.treatments[index].parameter(meaning: .cap) else { continue }
+            if chain.treatments[index].parameters.count == 1 {
+                chain.treatments.remove(at: index)
+            } else {
+                try chain.treatments[index].take(.init(key: name, value: "inf"), in: factor.key)
+            }
+        }
+    }
+
+    private mutating func set(
+        _ argument: MethodologyExpression.Argument, of strategy: String, factor: SensitivityFactor
+    ) throws(MeasurementError) {
+        func isMeant(_ term: ResolvedTerm) -> Bool { term.metadata.name == strategy || term.metadata.id == strategy }
+        if isMeant(chain.aggregator) { return try chain.aggregator.take(argument, in: factor.key) }
+        if var estimator = chain.estimator, isMeant(estimator) {
+            try estimator.take(argument, in: factor.key)
+            chain.estimator = estimator
+            return
+        }
+        if let index = chain.treatments.firstIndex(where: isMeant) {
+            return try chain.treatments[index].take(argument, in: factor.key)
+        }
+        let names = terms.map(\.metadata.name)
+        throw .invalidFactor(
+            "\(factor)", "the methodology has no strategy '\(strategy)'",
+            advice: "it has: \(listed(names)); choose another with --using")
+    }
+}

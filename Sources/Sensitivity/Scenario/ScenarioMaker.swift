@@ -1,0 +1,82 @@
+import Measurement
+import PlanModel
+import Reports
+
+/// Makes scenarios ready; what two of them have in common is loaded and measured once.
+final class ScenarioMaker {
+    /// What the outcomes of the indicators depend on.
+    private struct LeafKey: Hashable {
+        var estimator: Int?
+        var base: Base
+        var mode: Mode
+        var mustBeReported: Bool
+    }
+
+    private let tree: PlanTree
+    private let selection: PlanSelection
+    private let options: MeasurementOptions
+    private let resolver: MethodologyResolver
+    private let steps: StepStore
+    /// What the scenarios start from, loaded.
+    let methodology: Methodology
+    private var leaves: [LeafKey: Result<IndicatorLines, MeasurementError>] = [:]
+
+    init(
+        tree: PlanTree, selection: PlanSelection, options: MeasurementOptions, base: Scenario,
+        resolver: MethodologyResolver
+    ) throws(MeasurementError) {
+        self.tree = tree
+        self.selection = selection
+        self.options = options
+        self.resolver = resolver
+        steps = StepStore(catalog: resolver.catalog)
+        methodology = try resolver.methodology(of: base.chain)
+    }
+
+    /// Loads a scenario's strategies and measures its indicators; what its data doesn't allow is a failure of its own.
+    func ready(_ scenario: Scenario) throws(MeasurementError) -> Result<ReadyScenario, MeasurementError> {
+        let chain = scenario.chain
+        var treatments: [ReadyScenario.Treatment] = []
+        for term in chain.treatments {
+            treatments.append(.init(level: term.level, step: try steps.step(term)))
+        }
+        var byPower: [Double: SharedStep] = [:]
+        for node in tree.levels.flatMap(\.nodes) {
+            guard let power = node.power, byPower[power] == nil else { continue }
+            byPower[power] = try steps.step(chain.aggregator, power: power, ofNode: node.code)
+        }
+        let aggregator = try steps.step(chain.aggregator)
+        return try lines(of: scenario).map {
+            ReadyScenario(
+                treatments: treatments, aggregator: aggregator, aggregatorsByPower: byPower,
+                missing: chain.aggregator.missing, leaves: $0.outcomes, laws: $0.laws)
+        }
+    }
+
+    private func lines(
+        of scenario: Scenario
+    ) throws(MeasurementError) -> Result<IndicatorLines, MeasurementError> {
+        var estimator: SharedStep?
+        if let term = scenario.chain.estimator { estimator = try steps.step(term) }
+        let missing = scenario.chain.aggregator.missing
+        let key = LeafKey(
+            estimator: estimator?.number, base: scenario.base, mode: scenario.mode, mustBeReported: missing == .fail)
+        if let known = leaves[key] { return known }
+
+        var methodology = methodology
+        methodology.estimator = estimator?.step
+        methodology.missing = missing
+        var options = options
+        options.base = scenario.base
+        options.mode = scenario.mode
+        let result: Result<IndicatorLines, MeasurementError>
+        do throws(MeasurementError) {
+            result = .success(
+                try IndicatorLines(tree, selection: selection, methodology: methodology, options: options))
+        } catch {
+            result = .failure(error)
+        }
+        leaves[key] = result
+        return result
+    }
+}

@@ -1,0 +1,138 @@
+import Measurement
+import PlanModel
+import Reports
+import Words
+
+/// Sums up a table of combinations, a node at a time.
+struct SensitivitySummary {
+    let plan: Plan
+    let factors: [SensitivityFactor]
+    /// The nodes in the order of the report.
+    let order: [PlanTree.Node]
+    let levels: [String]
+    let table: CombinationTable
+
+    /// How many failures are told with their choices.
+    private static let toldFailures = 20
+
+    func result(
+        selection: PlanSelection, options: MeasurementOptions, base: [Double?]?, methodology: Methodology
+    ) -> Sensitivity {
+        let indices = table.values.map { SobolIndices($0, masses: table.masses, design: table.design) }
+        let nodes = order.indices.map { node($0, indices: indices[$0], base: base?[$0]) }
+        let effects = factors.indices.map { factor in
+            effect(indices.filter { $0.mean != nil }.map { $0.effects[factor] })
+        }
+        let failures = table.failures.sorted { $0.combination < $1.combination }
+        return Sensitivity(
+            plan: plan.identity, unit: selection.unit, cut: selection.cut,
+            base: methodology.base(asked: options.base), mode: options.mode, methodology: methodology.stamp,
+            factors: factors, effects: effects, combinations: table.combinations,
+            blendPoints: table.points.map { $0.positions.count - 2 },
+            failed: failures.count,
+            failures: failures.prefix(Self.toldFailures).map {
+                FailedCombination(
+                    choices: choices(of: $0.combination), reason: $0.error.lines.joined(separator: "; "))
+            },
+            nodes: nodes, noise: nil, notes: notes(effects) + methodology.stamp.foreignModules)
+    }
+
+    /// What a factor does to a plan by what it does to its nodes with figures.
+    private func effect(_ effects: [FactorEffect]) -> FactorEffect {
+        if effects.contains(.moves) { return .moves }
+        return effects.isEmpty || effects.contains(.unknown) ? .unknown : .none
+    }
+
+    private func node(_ index: Int, indices: SobolIndices, base: Double?) -> SensitivityNode {
+        let values = table.values[index]
+        let present = values.indices.filter { values[$0] != nil }
+        func extreme(_ isFurther: (Double, Double) -> Bool) -> SensitivityNode.Extreme? {
+            var best: (achievement: Double, combination: Int)?
+            for combination in present {
+                guard let value = values[combination] else { continue }
+                if best.map({ isFurther(value, $0.achievement) }) ?? true { best = (value, combination) }
+            }
+            return best.map { .init(achievement: $0.achievement, choices: choices(of: $0.combination)) }
+        }
+        let mass = present.reduce(0) { $0 + table.masses[$1] }
+        let reached = present.filter { (values[$0] ?? 0) >= SensitivityNode.printedHundred }
+            .reduce(0) { $0 + table.masses[$1] }
+        let node = order[index]
+        let description = node.observation == nil ? plan.nodes[node.code] : nil
+        let usualName = node.id == Plan.rootID ? plan.identity.title : node.code
+        return SensitivityNode(
+            id: node.id, level: levels[index], parent: index == 0 ? nil : parent(of: index),
+            name: node.observation?.name ?? description?.name ?? usualName, base: base, counted: present.count,
+            lowest: extreme(<), highest: extreme(>), mean: indices.mean, variance: indices.variance,
+            reaching: mass > 0 ? min(1, reached == mass ? 1 : reached / mass) : nil, firstOrder: indices.first,
+            total: indices.total)
+    }
+
+    /// The nearest node before it that is of a level further up.
+    private func parent(of index: Int) -> String? {
+        let own = levels[index]
+        let above = order[..<index].indices.last { levels[$0] != own && isAbove(levels[$0], own) }
+        return above.map { order[$0].id }
+    }
+
+    private func isAbove(_ level: String, _ other: String) -> Bool {
+        let all = [Plan.rootID] + plan.levels + [Plan.indicatorLevel]
+        return (all.firstIndex(of: level) ?? 0) < (all.firstIndex(of: other) ?? 0)
+    }
+
+    private func choices(of combination: Int) -> [String] {
+        factors.indices.map { factor in
+            let choice = table.design.choice(of: combination, factor: factor)
+            guard factors[factor].span != nil, let points = table.points else {
+                return factors[factor].choices[choice]
+            }
+            return "u=\(numberText(points.positions[choice]))"
+        }
+    }
+
+    private func notes(_ effects: [FactorEffect]) -> [Diagnostic] {
+        var notes: [Diagnostic] = []
+        for (factor, effect) in zip(factors, effects) {
+            switch effect {
+            case .moves: continue
+            case .none: notes.append(Diagnostic(.note, "'\(factor)' changes nothing on this plan"))
+            case .unknown:
+                notes.append(
+                    Diagnostic(
+                        .note,
+                        "whether '\(factor)' changes anything isn't known: its choices leave no figures to compare "
+                            + "(\(table.failures.count) of \(table.combinations) combinations can't be measured)"))
+            }
+        }
+        if let first = table.failures.min(by: { $0.combination < $1.combination }) {
+            notes.append(
+                Diagnostic(
+                    .warning,
+                    "\(table.failures.count) of \(table.combinations) combinations can't be measured and are left out; "
+                        + "the first: \(listed(choices(of: first.combination))): "
+                        + first.error.lines.joined(separator: "; ")))
+        }
+        if table.points != nil {
+            if !table.hasSettled {
+                notes.append(
+                    Diagnostic(.warning, "the blend of weights isn't smooth: its figures are good to a few digits only")
+                )
+            }
+            notes.append(
+                Diagnostic(
+                    .note,
+                    "along a blend of weights, the lowest and highest are those of the points evaluated, "
+                        + "\(table.points.map { $0.positions.count - 2 } ?? 0) and both ends; the share that reaches 100 is counted at "
+                        + "the points inside"))
+        }
+        let own = order.filter { $0.power != nil }
+        if !own.isEmpty, factors.contains(where: { $0.key == "power" }) {
+            notes.append(
+                Diagnostic(
+                    .note,
+                    "these nodes keep the power that the plan file gives them: "
+                        + listed(own.map(\.id))))
+        }
+        return notes
+    }
+}

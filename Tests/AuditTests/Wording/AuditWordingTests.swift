@@ -1,0 +1,84 @@
+import PlanModel
+import Testing
+
+@testable import Audit
+@testable import Reports
+
+@Suite("The wording of an audit") struct AuditWordingTests {
+    private func finding(
+        _ kind: AuditKind, printed: String? = "95,16%", recomputed: Double? = 95.191687744,
+        difference: Double? = -0.031687744
+    ) -> AuditFinding {
+        AuditFinding(kind, "O3", printed: printed, recomputed: recomputed, difference: difference)
+    }
+
+    @Test("says every kind in a sentence of each language, without its final point")
+    func everyKind() {
+        let kinds: [AuditKind] = [
+            .percentTruncated, .percentWrong(inputs: nil), .percentWrong(inputs: 1...2),
+            .percentUnsupported(status: "notReported"), .percentUnsupported(status: "undefined"), .percentWithoutSign,
+            .decimalsMixed(decimals: [0, 2]), .notePercentTruncated(subject: .over),
+            .notePercentWrong(subject: .lag, followsPublished: true), .noteGapWrong(readings: [1, 1000]),
+            .noteGapMarks(readings: [1, 1000]), .noteGapYear, .nodeTruncated, .nodeWrong(weight: nil),
+            .nodeTie(mean: 72.545, lower: 72.54, upper: 72.55, lowerIsEven: true), .nodeFromPublished(mean: 33),
+            .nodeEqualWeights(mean: 33), .roundingMixed(child: "MT-75"), .weightsSum(whole: 100), .programmeAboveYear,
+            .periodsSum(periods: nil), .periodsSum(periods: 4), .baselineMissing, .codeRepeated(count: 2),
+            .indicatorRepeated(first: "A"),
+            .executedWithoutProgramme,
+        ]
+        var sentences: Set<String> = []
+        for kind in kinds {
+            for language in AuditLanguage.allCases {
+                let sentence = finding(kind).sentence(in: language)
+                #expect(!sentence.isEmpty && !sentence.hasSuffix(".") && !sentence.contains("nil"))
+                sentences.insert(sentence)
+            }
+        }
+        #expect(sentences.count == 2 * kinds.count)
+        let names = Set(kinds.map(\.code))
+        #expect(names.count == 23)
+        #expect(names.allSatisfy { $0.allSatisfy { $0.isLowercase || $0 == "-" } })
+    }
+
+    @Test("says what would explain an objective")
+    func weight() {
+        let kind = AuditKind.nodeWrong(weight: AuditWeight(node: "IS-543", interval: 0.52413...0.53317, others: 2))
+        #expect(
+            finding(kind).sentence(in: .spanish)
+                == "95,16% no sale de los indicadores, que dan 95,19\u{A0}%; haría falta un peso de IS-543 de 0,5241 a "
+                + "0,5332, con los demás en su proporción")
+        #expect(
+            finding(kind).sentence(in: .english)
+                == "95,16% doesn't come from the indicators, which give 95.19%; it would take a weight of IS-543 of 0.5241 "
+                + "to 0.5332, with the others in their proportions")
+        let none = AuditKind.nodeWrong(weight: AuditWeight(node: "IS-543", interval: nil, others: 1))
+        #expect(finding(none).sentence(in: .english).hasSuffix("; no weight of IS-543 gives it"))
+    }
+
+    @Test("says which rule gives what of a tie")
+    func tie() {
+        func sentence(lowerIsEven: Bool) -> String {
+            finding(.nodeTie(mean: 72.545, lower: 72.54, upper: 72.55, lowerIsEven: lowerIsEven)).sentence(in: .english)
+        }
+        #expect(sentence(lowerIsEven: true).contains("72.55% half up and 72.54% to even or cut off"))
+        #expect(sentence(lowerIsEven: false).contains("72.55% half up or to even and 72.54% cut off"))
+    }
+
+    @Test("says whether rounded magnitudes could give a percentage")
+    func inputs() {
+        #expect(finding(.percentWrong(inputs: 90...96)).sentence(in: .english).contains("; rounded magnitudes could"))
+        #expect(finding(.percentWrong(inputs: 97...98)).sentence(in: .english).contains("; nor would rounded ones"))
+    }
+
+    @Test("writes numbers with the marks of the language")
+    func numbers() {
+        #expect(AuditLanguage.spanish.number(1_936_354.5) == "1.936.354,50")
+        #expect(AuditLanguage.english.number(-1234.005) == "\u{2212}1,234.01")
+        #expect(AuditLanguage.spanish.shortest(112_200) == "112.200")
+        #expect(AuditLanguage.spanish.shortest(72.545) == "72,545")
+        #expect(AuditLanguage.english.percent(72.545, decimals: 1) == "72.5%")
+        #expect(AuditLanguage.spanish.list([0, 1, 2]) == "0, 1 y 2")
+        #expect(AuditLanguage.english.list([2]) == "2")
+        #expect(AuditLanguage.english.number(.infinity) == "inf")
+    }
+}

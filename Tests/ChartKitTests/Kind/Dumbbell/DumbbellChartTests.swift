@@ -1,0 +1,107 @@
+import PlanModel
+import Reports
+import Scene
+import TestSupport
+import Testing
+
+@testable import ChartKit
+
+@Suite struct DumbbellChartTests {
+    private func draw(
+        _ comparison: Comparison, focus: String? = nil, in context: ChartContext = .fake()
+    ) throws -> Drawing {
+        let subject = ChartSubject(report: comparison.reports[0], comparison: comparison, focus: focus)
+        return try DumbbellChart().draw(subject, in: context)
+    }
+
+    @Test func `the plan, five objectives and eleven indicators stand on one slide`() throws {
+        let drawing = try draw(OfficialPlan.comparison)
+        #expect(drawing.pages.count == 1)
+        #expect(drawing.warnings.isEmpty)
+        let texts = drawing.pages[0].texts.map(\.text)
+        for name in ["Plan Estratégico Sectorial", "Objetivo 1", "Objetivo 5"] { #expect(texts.contains(name)) }
+    }
+
+    @Test func `both numbers and the difference of every row are printed`() throws {
+        let texts = try draw(OfficialPlan.comparison).pages[0].texts.map(\.text)
+        let numbers = NumberStyle.colombian
+        for node in OfficialPlan.comparison.nodes {
+            for outcome in node.outcomes { #expect(texts.contains(numbers.percent(outcome.achievement ?? 0))) }
+        }
+        #expect(texts.contains("\u{2212}25,97"))
+        // Eleven rows, and the legend.
+        #expect(texts.filter { $0 == "=" }.count == 12)
+    }
+
+    @Test func `the columns of numbers are aligned at their right edge`() throws {
+        let runs = try draw(OfficialPlan.comparison).pages[0].texts.filter { $0.text.hasSuffix("\u{A0}%") }
+        let edges = Set(runs.filter { $0.font.size == 11 }.map { ($0.box.maxX * 100).rounded() / 100 })
+        #expect(edges.count == 2)
+    }
+
+    @Test func `the legend names both methodologies`() throws {
+        let texts = try draw(OfficialPlan.comparison).pages[0].texts.map(\.text)
+        #expect(texts.contains("Sin tope"))
+        #expect(texts.contains("Con tope de 100\u{A0}% por indicador"))
+        #expect(texts.contains("Sin diferencia"))
+    }
+
+    @Test func `groups stand on a tint over the whole width`() throws {
+        let scene = try draw(OfficialPlan.comparison).pages[0]
+        let tints = scene.rects(filled: Theme.clear.track)
+        #expect(tints.count == 5)
+        #expect(scene.rects(filled: Theme.clear.band).count == 1)
+        for tint in tints { #expect(tint.x == 30 && tint.maxX == 930) }
+    }
+
+    @Test func `a focus shows a node and what is below it`() throws {
+        let scene = try draw(OfficialPlan.comparison, focus: "O1").pages[0]
+        let texts = scene.texts.map(\.text)
+        #expect(texts.contains("Objetivo 1"))
+        #expect(!texts.contains("Objetivo 2"))
+        #expect(scene.title.contains("MT-75 pierde 76,98 puntos"))
+    }
+
+    @Test func `without a second methodology there is nothing to compare`() {
+        let report = OfficialPlan.report()
+        let error = ChartError.nothingToDraw(kind: "dumbbell", needs: "a comparison of two methodologies")
+        #expect(throws: error) { try DumbbellChart().draw(ChartSubject(report: report), in: .fake()) }
+        var alone = OfficialPlan.comparison
+        alone.reports = [report]
+        #expect(throws: error) { try draw(alone) }
+    }
+
+    @Test func `a focus that isn't there is an error that names it`() {
+        #expect(throws: ChartError.nothingToDraw(kind: "dumbbell", needs: "the node 'O9' in the comparison")) {
+            try draw(OfficialPlan.comparison, focus: "O9")
+        }
+    }
+
+    @Test func `a third methodology has pages of its own`() throws {
+        var three = OfficialPlan.comparison
+        three.reports.append(OfficialPlan.report(cappedAt: 110))
+        three.keys.append("capped:limit=110")
+        for index in three.nodes.indices { three.nodes[index].outcomes.append(.achievement(90)) }
+        let drawing = try draw(three)
+        #expect(drawing.pages.count == 2)
+        #expect(drawing.pages[1].title.hasPrefix("Con tope de 110\u{A0}% por indicador"))
+    }
+
+    @Test func `many rows go on to more pages, with their group's head again`() throws {
+        let report = Report.many(40)
+        let drawing = try draw(.of(report, report))
+        #expect(drawing.pages.count > 1)
+        for page in drawing.pages {
+            #expect(page.texts.contains { $0.text.hasPrefix("Programa") || $0.text.hasPrefix("Plan") })
+        }
+    }
+
+    @Test func `a page that is too small is an error`() {
+        #expect(throws: ChartError.self) { try draw(OfficialPlan.comparison, in: .fake(Size(240, 200))) }
+    }
+
+    @Test func `nodes below a focus keep their order`() {
+        #expect(OfficialPlan.comparison.nodes(below: "O4").map(\.id) == ["O4", "IS-513", "IS-514"])
+        #expect(OfficialPlan.comparison.nodes(below: nil).count == 17)
+    }
+}

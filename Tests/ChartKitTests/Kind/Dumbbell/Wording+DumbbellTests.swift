@@ -1,0 +1,79 @@
+import Reports
+import TestSupport
+import Testing
+
+@testable import ChartKit
+
+@Suite struct WordingDumbbellTests {
+    private func rows(_ comparison: Comparison, below focus: String? = nil) -> [DumbbellRow] {
+        comparison.nodes(below: focus).map { DumbbellRow($0, against: 1, in: .fake()) }
+    }
+
+    private func finding(_ comparison: Comparison, focus: String? = nil, in wording: Wording = .spanish) -> String {
+        wording.finding(of: rows(comparison, below: focus), under: wording.descriptions(of: comparison, 0, 1).1)
+            .replacing("\u{A0}", with: " ")
+    }
+
+    @Test func `the finding tells what the cap does to the plan and to whom most`() {
+        #expect(
+            finding(OfficialPlan.comparison)
+                == "Con tope de 100 % por indicador, el plan baja de 98,45 % a 90,99 %; Objetivo 1 pierde 25,97 puntos")
+        #expect(
+            finding(OfficialPlan.comparison, in: .english)
+                == "Capped at 100% per indicator, the plan falls from 98.45% to 90.99%; Objetivo 1 loses 25.97 points")
+    }
+
+    @Test func `the other way round, the plan rises`() {
+        let reversed = Comparison.of(OfficialPlan.report(cappedAt: 100), OfficialPlan.report())
+        #expect(
+            finding(reversed) == "Sin tope, el plan sube de 90,99 % a 98,45 %; Objetivo 1 gana 25,97 puntos")
+    }
+
+    @Test func `a focus tells of itself and its indicators`() {
+        #expect(
+            finding(OfficialPlan.comparison, focus: "O1")
+                == "Con tope de 100 % por indicador, Objetivo 1 baja de 125,97 % a 100,00 %; MT-75 pierde 76,98 puntos")
+        #expect(
+            finding(OfficialPlan.comparison, focus: "MT-75")
+                == "Con tope de 100 % por indicador, el indicador baja de 176,98 % a 100,00 %")
+    }
+
+    @Test func `methodologies that agree are said to agree`() {
+        let report = OfficialPlan.report()
+        #expect(finding(.of(report, report)) == "Con «b», ningún resultado cambia")
+    }
+
+    @Test func `a plan that stays is said to stay`() {
+        var other = OfficialPlan.report()
+        other.change("MT-75", to: .achievement(100))
+        #expect(
+            finding(.of(OfficialPlan.report(), other)) == "Con «b», el plan sigue en 98,45 %; MT-75 pierde 76,98 puntos"
+        )
+    }
+
+    @Test func `the subtitle names both methodologies with cap and place`() {
+        let names = Wording.spanish.descriptions(of: OfficialPlan.comparison, 0, 1)
+        let text = Wording.spanish.subtitle(of: OfficialPlan.comparison, against: 1, names).replacing(
+            "\u{A0}", with: " ")
+        #expect(
+            text
+                == "Plan Estratégico Sectorial (98,45 % frente a 90,99 %). Ejecutado / programado al corte, sin tope frente a con tope de 100 % por indicador. Corte 31/03/2024"
+        )
+    }
+
+    @Test func `the alternative text tells both numbers of every row`() {
+        let text = Wording.spanish.alternativeText(
+            of: OfficialPlan.comparison, ("sin tope", "con tope"), shown: rows(OfficialPlan.comparison)
+        ).replacing("\u{A0}", with: " ")
+        #expect(text.hasPrefix("Plan Estratégico Sectorial, corte 31/03/2024: sin tope frente a con tope."))
+        #expect(text.contains("Objetivo 1, de 125,97 % a 100,00 % (−25,97 puntos)."))
+        #expect(text.contains("Objetivo 2, 100,00 %, sin diferencia."))
+    }
+
+    @Test func `the alternative text tells what is missing`() {
+        let text = Wording.spanish.alternativeText(
+            of: OfficialPlan.comparison, ("a", "b"), shown: rows(.of(OfficialPlan.report(), .odd))
+        ).replacing("\u{A0}", with: " ")
+        #expect(text.contains("2020-2024, de 100,93 % a sin reporte."))
+    }
+}
