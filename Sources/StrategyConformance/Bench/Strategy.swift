@@ -31,6 +31,12 @@ struct Strategy {
     /// Makes batches for it, the same each time.
     func maker(_ salt: UInt64 = 0) -> BatchMaker { BatchMaker(inputs, seed: subject.seed &+ salt) }
 
+    /// A batch for it, the same each time.
+    func batch(_ groupSizes: [Int], missing probability: Double? = nil) -> SampleBatch {
+        var maker = maker()
+        return probability.map { maker.batch(groupSizes, missing: $0) } ?? maker.batch(groupSizes)
+    }
+
     /// Calls `create` with a text that ends at a page nobody can touch.
     ///
     /// - Parameter left: what stands where the instance goes, before the call.
