@@ -38,10 +38,11 @@ let package = Package(
     targets: [
         // Text, under everything else.
         .target(name: "Words"),
+        .target(name: "Files", dependencies: ["Words"]),
 
         // The domain and its inputs.
         .target(name: "PlanModel"),
-        .target(name: "Ingest", dependencies: ["Words", "PlanModel", "CByteMarks", "CLibYAML"]),
+        .target(name: "Ingest", dependencies: ["Words", "Files", "PlanModel", "CByteMarks", "CLibYAML"]),
         .target(name: "CByteMarks"),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1"),
 
@@ -54,7 +55,7 @@ let package = Package(
         .target(
             name: "StrategyHost",
             dependencies: [
-                "Words", "StrategyABI", "CAccessList", "CConfinement", "CDigest", "CJansson", "CSealedMemory",
+                "Words", "Files", "StrategyABI", "CAccessList", "CConfinement", "CDigest", "CJansson", "CSealedMemory",
             ]),
         .target(name: "CConfinement", dependencies: ["CSeccomp"]),
         .target(name: "CSealedMemory"),
@@ -63,10 +64,10 @@ let package = Package(
         .systemLibrary(name: "CJansson", pkgConfig: "jansson"),
         .systemLibrary(name: "CSeccomp", pkgConfig: "libseccomp"),
 
-        .target(name: "StrategyConformance", dependencies: ["CAllocator", "StrategyABI", "StrategyHost"]),
+        .target(name: "StrategyConformance", dependencies: ["CAllocator", "Files", "StrategyABI", "StrategyHost"]),
         .systemLibrary(name: "CAllocator"),
 
-        .target(name: "Measurement", dependencies: ["Words", "PlanModel", "StrategyHost"]),
+        .target(name: "Measurement", dependencies: ["Words", "Files", "PlanModel", "StrategyHost"]),
 
         // From reports to pictures.
         .target(name: "ChartKit", dependencies: ["Words", "PlanModel", "Measurement"]),
@@ -80,9 +81,8 @@ let package = Package(
         .executableTarget(
             name: "corte",
             dependencies: [
-                "COutput", "Words", "PlanModel", "Ingest", "StrategyHost", "StrategyConformance", "Measurement",
-                "ChartKit", "CairoCanvas",
-                "SVGCanvas", "DeckKit",
+                "COutput", "Words", "Files", "PlanModel", "Ingest", "StrategyHost", "StrategyConformance",
+                "Measurement", "ChartKit", "CairoCanvas", "SVGCanvas", "DeckKit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -115,6 +115,7 @@ let package = Package(
         .testTarget(name: "TestSupportTests", dependencies: ["TestSupport", "ChartKit"]),
         .target(name: "StrategyTestSupport", dependencies: ["StrategyHost"], path: "Tests/StrategyTestSupport"),
         .testTarget(name: "WordsTests", dependencies: ["Words"]),
+        .testTarget(name: "FilesTests", dependencies: ["Files", "StrategyTestSupport"]),
         .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
         .testTarget(name: "IngestTests", dependencies: ["Ingest", "PlanModel"]),
         .testTarget(
@@ -132,7 +133,7 @@ let package = Package(
         .executableTarget(name: "strategy-worker", dependencies: ["StrategyHost"], path: "Tests/StrategyWorker"),
         .testTarget(
             name: "StrategyHostTests",
-            dependencies: ["StrategyABI", "StrategyHost", "StrategyTestSupport", "strategy-worker"]),
+            dependencies: ["Files", "StrategyABI", "StrategyHost", "StrategyTestSupport", "strategy-worker"]),
         .testTarget(
             name: "ChartKitTests", dependencies: ["ChartKit", "TestSupport", "Measurement", "PlanModel"],
             exclude: ["Goldens"]),

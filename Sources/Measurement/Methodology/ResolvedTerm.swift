@@ -1,5 +1,6 @@
 import PlanModel
 import StrategyHost
+internal import Words
 
 /// A strategy of an expression with every parameter known: what was given, and the defaults.
 struct ResolvedTerm {

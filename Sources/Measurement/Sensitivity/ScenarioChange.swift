@@ -1,4 +1,5 @@
 import PlanModel
+internal import Words
 
 /// What a choice of a factor changes, whatever the other factors are.
 enum ScenarioChange {

@@ -1,4 +1,5 @@
 public import PlanModel
+internal import Words
 
 extension MeasuringEngine {
     /// Measures a plan and follows a node's number down to the cells that it comes from.

@@ -1,15 +1,16 @@
 internal import CAllocator
+internal import Files
 internal import Glibc
 internal import StrategyHost
 
 /// What can be seen of this process from outside a module.
 enum ProcessFacts {
     /// How many threads run.
-    static var threads: Int { FilePath.names(in: "/proc/self/task").count }
+    static var threads: Int { FilePath.names(in: "/proc/self/task")?.count ?? 0 }
 
     /// The open descriptors with what they lead to, in order.
     static var descriptors: [String] {
-        FilePath.names(in: "/proc/self/fd").compactMap { number in
+        (FilePath.names(in: "/proc/self/fd") ?? []).compactMap { number in
             target(of: "/proc/self/fd/\(number)").map { "\(number) (\($0))" }
         }
         .filter { !$0.contains("/proc/") }

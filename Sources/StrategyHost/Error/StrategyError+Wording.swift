@@ -1,3 +1,5 @@
+internal import Words
+
 /// The wording of what the host finds wrong, in the order in which a strategy meets it.
 extension StrategyError {
     // MARK: Looking for it
@@ -5,7 +7,7 @@ extension StrategyError {
     static func unknown(_ name: String, searched: [String], known: [String]) -> StrategyError {
         let place = searched.isEmpty ? "nowhere" : searched.joined(separator: ", ")
         let advice =
-            if let near = NearestName.of(name, among: known) {
+            if let near = nearestName(to: name, among: known) {
                 "did you mean '\(near)'?"
             } else if known.isEmpty {
                 "give its folder with --strategy-path or CORTE_STRATEGY_PATH"
@@ -106,7 +108,7 @@ extension StrategyError {
     static func unknownParameter(_ name: String, of metadata: StrategyMetadata) -> StrategyError {
         let known = metadata.parameters.map(\.name)
         let advice =
-            if let near = NearestName.of(name, among: known) {
+            if let near = nearestName(to: name, among: known) {
                 "did you mean '\(near)'?"
             } else if known.isEmpty {
                 "it has no parameters"

@@ -1,8 +1,9 @@
 import ArgumentParser
+import Files
 import Measurement
-import PlanModel
 import StrategyConformance
 import StrategyHost
+import Words
 
 /// `corte strategy check`
 struct StrategyCheckCommand: ParsableCommand {

@@ -3,6 +3,7 @@ import ChartKit
 import Measurement
 import PlanModel
 import SVGCanvas
+import Words
 
 /// Draws charts and writes them in the format that a file's ending asks for.
 struct Draftsman {

@@ -32,9 +32,9 @@ package enum FilePath {
 
     package static func exists(_ path: String) -> Bool { access(path.nativePath, F_OK) == 0 }
 
-    /// The names in a folder, sorted by their bytes; none if it can't be read.
-    package static func names(in folder: String) -> [String] {
-        guard let stream = opendir(folder.nativePath) else { return [] }
+    /// The names in a folder, sorted by their bytes; nil with `errno` when the system refuses.
+    package static func names(in folder: String) -> [String]? {
+        guard let stream = opendir(folder.nativePath) else { return nil }
         defer { closedir(stream) }
         var names: [String] = []
         while let entry = readdir(stream) {
@@ -48,16 +48,13 @@ package enum FilePath {
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
-    /// The most bytes that metadata or a lock have: 1 MiB.
-    static let longestText = 1 << 20
-
     /// Opens a file for reading, without waiting for a pipe's writer; -1 with `errno` when the system refuses.
-    static func open(_ path: String, _ options: Int32 = 0) -> Int32 {
+    package static func open(_ path: String, _ options: Int32 = 0) -> Int32 {
         Glibc.open(path.nativePath, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | options)
     }
 
-    /// The bytes of a regular file; nothing if it can't be read, or has more than `limit` bytes.
-    package static func contents(_ path: String, limit: Int = TrustRule.largestFile) -> [UInt8]? {
+    /// The bytes of a regular file; nothing if it can't be read, or has more than `limit` bytes (256 MiB).
+    package static func contents(_ path: String, limit: Int = 256 << 20) -> [UInt8]? {
         let file = open(path)
         guard file >= 0 else { return nil }
         defer { close(file) }

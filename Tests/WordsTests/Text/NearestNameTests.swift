@@ -1,6 +1,6 @@
 import Testing
 
-@testable import PlanModel
+@testable import Words
 
 @Suite("The nearest name") struct NearestNameTests {
     private let known = ["plan", "levels", "nodes", "weights", "methodologies", "deck"]
