@@ -52,6 +52,15 @@ struct Strategy {
         return (answer, out)
     }
 
+    /// The answer to parameters that it may refuse; an instance made of them is gone.
+    func answer(
+        to json: [UInt8], errorSize: Int = MemoryLayout<corte_error>.size
+    ) throws(Finding) -> Answer {
+        let (answer, out) = try create(json, errorSize: errorSize)
+        if answer.isOK { table.pointee.destroy(out) }
+        return answer
+    }
+
     /// An instance with parameters that it has to accept.
     func instance(_ json: String = "{}") throws(Finding) -> Instance {
         let made = try create(Array(json.utf8))

@@ -76,10 +76,7 @@ extension Check {
             let first = try instance.measured(batch, "an ordinary batch")
             for (again, what) in [(other, "other columns"), (batch, "the first columns")] {
                 strategy.subject.step("measuring \(what) after preparing again")
-                let measurement = try instance.measure(again)
-                if let difference = measurement.difference(from: first) {
-                    throw .failed("after preparing again for \(what), \(difference)")
-                }
+                try instance.measure(again).agrees(with: first, "after preparing again for \(what)")
             }
         },
 
@@ -108,9 +105,7 @@ extension Check {
             strategy.subject.step("measuring the columns \(names)")
             let other = try strategy.instance().measure(changed)
             try strategy.requireReproducible()
-            if let difference = other.difference(from: plain) {
-                throw .failed("with the columns \(names), \(difference)")
-            }
+            try other.agrees(with: plain, "with the columns \(names)")
         }
     }
 }

@@ -76,8 +76,7 @@ extension Check {
             for wanted in [[]] + strategy.outputs.map({ [$0.name] }) {
                 let names = wanted.isEmpty ? "no output" : "output '\(wanted.joined())' alone"
                 strategy.subject.step("measuring with \(names)")
-                let some = try strategy.instance().measure(batch, wanting: wanted)
-                if let difference = some.difference(from: all) { throw .failed("with \(names), \(difference)") }
+                try strategy.instance().measure(batch, wanting: wanted).agrees(with: all, "with \(names)")
             }
         },
 
@@ -118,8 +117,7 @@ extension Check {
             let instance = try strategy.instance()
             let first = try instance.measured(batch, "an ordinary batch")
             strategy.subject.step("measuring \(change)")
-            let second = try again(batch, instance, strategy)
-            if let difference = second.difference(from: first) { throw .failed("\(change), \(difference)") }
+            try again(batch, instance, strategy).agrees(with: first, change)
         }
     }
 }

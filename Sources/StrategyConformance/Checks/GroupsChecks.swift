@@ -37,9 +37,8 @@ extension Check {
             let instance = try strategy.instance()
             for group in batch.groupSizes.indices {
                 let alone = try instance.measured(batch.group(group), "group \(group) alone")
-                let difference = alone.difference(
-                    from: whole, row: { $0 + offsets[group] }, group: { $0 + group })
-                if let difference { throw .failed("with group \(group) alone, \(difference)") }
+                try alone.agrees(
+                    with: whole, "with group \(group) alone", row: { $0 + offsets[group] }, group: { $0 + group })
             }
         },
 
@@ -56,11 +55,8 @@ extension Check {
             let whole = try strategy.measured(batch, "an ordinary batch")
             let instance = try strategy.instance()
             for row in 0..<batch.rowCount {
-                var alone = try instance.measured(batch.rows([row], groupSizes: [1]), "row \(row) alone")
-                alone = alone.only(.row)
-                if let difference = alone.difference(from: whole, row: { _ in row }) {
-                    throw .failed("with row \(row) alone, \(difference)")
-                }
+                let alone = try instance.measured(batch.rows([row], groupSizes: [1]), "row \(row) alone")
+                try alone.only(.row).agrees(with: whole, "with row \(row) alone", row: { _ in row })
             }
         },
 
@@ -83,9 +79,8 @@ extension Check {
                     order += (offsets[group]..<offsets[group + 1]).shuffled(using: &maker.random)
                 }
                 let shuffled = try strategy.measured(batch.rows(order, groupSizes: batch.groupSizes), "shuffled rows")
-                if let difference = shuffled.difference(from: plain, row: { order[$0] }, tolerance: tolerance) {
-                    throw .failed("with its rows shuffled, \(difference)")
-                }
+                try shuffled.agrees(
+                    with: plain, "with its rows shuffled", row: { order[$0] }, tolerance: tolerance)
             }
         },
 

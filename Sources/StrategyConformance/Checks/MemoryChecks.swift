@@ -106,8 +106,7 @@ extension Check {
         ) { strategy throws(Finding) in
             for size in [16, 144] {
                 strategy.subject.step("failing with an error of \(size) bytes")
-                let made = try strategy.create(Array("{\"no-such-parameter\":1}".utf8), errorSize: size)
-                if made.answer.isOK { strategy.table.pointee.destroy(made.out) }
+                _ = try strategy.answer(to: Array("{\"no-such-parameter\":1}".utf8), errorSize: size)
                 _ = try strategy.instance().prepare(SampleBatch(columns: [], groupSizes: []), errorSize: size)
             }
         },
@@ -126,8 +125,7 @@ extension Check {
             strategy throws(Finding) in
             let json = Array("{\"no-such-parameter\":1}".utf8)
             try growth("failing to create", times: 10_000, of: strategy.subject) { () throws(Finding) in
-                let made = try strategy.create(json)
-                if made.answer.isOK { strategy.table.pointee.destroy(made.out) }
+                _ = try strategy.answer(to: json)
             }
         },
 
@@ -175,9 +173,7 @@ extension Strategy {
         var answers: [(Answer, Int)] = []
         for json in ["{\"no-such-parameter\":1}", "{", ""] {
             subject.step("creating with the parameters '\(json)'")
-            let made = try create(Array(json.utf8))
-            if made.answer.isOK { table.pointee.destroy(made.out) }
-            answers.append((made.answer, 0))
+            answers.append((try answer(to: Array(json.utf8)), 0))
         }
         subject.step("preparing without columns")
         answers.append((try instance().prepare(SampleBatch(columns: [], groupSizes: [])), 0))

@@ -28,9 +28,7 @@ extension Check {
             let bare = try strategy.measured(batch, "an ordinary batch")
             let explicit = try strategy.instance(ParameterText.defaults(of: strategy.parameters)).measure(batch)
             try strategy.requireReproducible()
-            if let difference = explicit.difference(from: bare) {
-                throw .failed("with its defaults given by name, \(difference)")
-            }
+            try explicit.agrees(with: bare, "with its defaults given by name")
         },
 
         // A range includes its ends.
@@ -110,11 +108,8 @@ extension Check {
             for text in malformedTexts { try strategy.refuses(text) }
             let bytes: [[UInt8]] = [[0], [0xFF, 0xFE], Array("{\"".utf8) + [0xC3, 0x28] + Array("\":1}".utf8)]
             for text in bytes {
-                let (answer, out) = try strategy.create(text)
-                if answer.isOK {
-                    strategy.table.pointee.destroy(out)
-                    throw .failed("parameters that aren't UTF-8 are accepted")
-                }
+                let answer = try strategy.answer(to: text)
+                if answer.isOK { throw .failed("parameters that aren't UTF-8 are accepted") }
                 if let flaw = answer.flaw() { throw .failed("parameters that aren't UTF-8: \(flaw)") }
             }
         },
@@ -169,11 +164,8 @@ extension Strategy {
     /// Throws unless these parameters are refused as such.
     fileprivate func refuses(_ json: String) throws(Finding) {
         subject.step("creating with the parameters \(json)")
-        let (answer, out) = try create(Array(json.utf8))
-        if answer.isOK {
-            table.pointee.destroy(out)
-            throw .failed("the parameters \(json) are accepted")
-        }
+        let answer = try answer(to: Array(json.utf8))
+        if answer.isOK { throw .failed("the parameters \(json) are accepted") }
         if let flaw = answer.flaw() { throw .failed("the parameters \(json): \(flaw)") }
         try Finding.unless(
             answer.status == CORTE_INVALID_PARAMETER,

@@ -127,8 +127,7 @@ extension Subject {
                     _ = try instance.measure(strange)
                 }
             }
-            let refused = try strategy.create(Array("{\"no-such-parameter\":1}".utf8))
-            if refused.answer.isOK { strategy.table.pointee.destroy(refused.out) }
+            _ = try strategy.answer(to: Array("{\"no-such-parameter\":1}".utf8))
         }
     }
 }

@@ -43,7 +43,7 @@ extension Check {
             }
             thread.join()
             if let failure { throw failure }
-            if let difference = there?.difference(from: here) { throw .failed("on another thread, \(difference)") }
+            try there?.agrees(with: here, "on another thread")
         },
 
         // Nobody waits for what isn't wanted any more.

@@ -136,10 +136,7 @@ extension Check {
                     guard let presence = batch[name]?.presence else { continue }
                     for row in presence.indices where !presence[row] { other[name]?.numbers[row] = garbage }
                 }
-                let measurement = try strategy.instance().measure(other)
-                if let difference = measurement.difference(from: plain) {
-                    throw .failed("with \(garbage) where values are missing, \(difference)")
-                }
+                try strategy.instance().measure(other).agrees(with: plain, "with \(garbage) where values are missing")
             }
         },
 
@@ -154,8 +151,7 @@ extension Check {
                 full.columns[index].alwaysHasBitmap = true
             }
             let plain = try strategy.measured(batch, "without bitmaps")
-            let other = try strategy.instance().measure(full)
-            if let difference = other.difference(from: plain) { throw .failed("with full bitmaps, \(difference)") }
+            try strategy.instance().measure(full).agrees(with: plain, "with full bitmaps")
         },
 
         // A column that isn't nullable may still lack a value.
