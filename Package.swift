@@ -84,7 +84,8 @@ let package = Package(
                 "COutput", "Words", "Files", "PlanModel", "Ingest", "StrategyHost", "StrategyConformance",
                 "Measurement", "ChartKit", "CairoCanvas", "SVGCanvas", "DeckKit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ]),
+            ],
+            resources: [.embedInCode("Templates/Files")]),
 
         .executableTarget(
             name: "chart-bench", dependencies: ["Ingest", "StrategyHost", "Measurement", "ChartKit", "CairoCanvas"],
