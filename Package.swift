@@ -38,10 +38,11 @@ let package = Package(
     targets: [
         // Text, under everything else.
         .target(name: "Words"),
+        .target(name: "Files", dependencies: ["Words"]),
 
         // The domain and its inputs.
         .target(name: "PlanModel"),
-        .target(name: "Ingest", dependencies: ["Words", "PlanModel", "CByteMarks", "CLibYAML"]),
+        .target(name: "Ingest", dependencies: ["Words", "Files", "PlanModel", "CByteMarks", "CLibYAML"]),
         .target(name: "CByteMarks"),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1"),
 
@@ -54,7 +55,7 @@ let package = Package(
         .target(
             name: "StrategyHost",
             dependencies: [
-                "Words", "StrategyABI", "CAccessList", "CConfinement", "CDigest", "CJansson", "CSealedMemory",
+                "Words", "Files", "StrategyABI", "CAccessList", "CConfinement", "CDigest", "CJansson", "CSealedMemory",
             ]),
         .target(name: "CConfinement", dependencies: ["CSeccomp"]),
         .target(name: "CSealedMemory"),
@@ -63,12 +64,12 @@ let package = Package(
         .systemLibrary(name: "CJansson", pkgConfig: "jansson"),
         .systemLibrary(name: "CSeccomp", pkgConfig: "libseccomp"),
 
-        .target(name: "StrategyConformance", dependencies: ["CAllocator", "StrategyABI", "StrategyHost"]),
+        .target(name: "StrategyConformance", dependencies: ["CAllocator", "Files", "StrategyABI", "StrategyHost"]),
         .systemLibrary(name: "CAllocator"),
 
         // From plans to reports, and what is told of them.
         .target(name: "Reports", dependencies: ["PlanModel"]),
-        .target(name: "Measurement", dependencies: ["Words", "PlanModel", "Reports", "StrategyHost"]),
+        .target(name: "Measurement", dependencies: ["Words", "Files", "PlanModel", "Reports", "StrategyHost"]),
         .target(name: "Audit", dependencies: ["Words", "PlanModel", "Reports", "Measurement"]),
         .target(
             name: "Sensitivity", dependencies: ["Words", "PlanModel", "Reports", "Measurement", "StrategyHost"]),
@@ -87,11 +88,12 @@ let package = Package(
         .executableTarget(
             name: "corte",
             dependencies: [
-                "COutput", "Words", "PlanModel", "Ingest", "StrategyHost", "StrategyConformance", "Reports",
+                "COutput", "Words", "Files", "PlanModel", "Ingest", "StrategyHost", "StrategyConformance", "Reports",
                 "Measurement", "Audit", "Sensitivity", "Encoding", "Scene", "ChartKit", "CairoCanvas", "SVGCanvas",
                 "DeckKit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ]),
+            ],
+            resources: [.embedInCode("Templates/Files")]),
 
         .executableTarget(
             name: "chart-bench", dependencies: ["Ingest", "StrategyHost", "Measurement", "ChartKit", "CairoCanvas"],
@@ -123,6 +125,7 @@ let package = Package(
         .testTarget(name: "TestSupportTests", dependencies: ["TestSupport", "Scene"]),
         .target(name: "StrategyTestSupport", dependencies: ["StrategyHost"], path: "Tests/StrategyTestSupport"),
         .testTarget(name: "WordsTests", dependencies: ["Words"]),
+        .testTarget(name: "FilesTests", dependencies: ["Files", "StrategyTestSupport"]),
         .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
         .testTarget(name: "IngestTests", dependencies: ["Ingest", "PlanModel"]),
         .target(
@@ -167,7 +170,7 @@ let package = Package(
         .executableTarget(name: "strategy-worker", dependencies: ["StrategyHost"], path: "Tests/StrategyWorker"),
         .testTarget(
             name: "StrategyHostTests",
-            dependencies: ["StrategyABI", "StrategyHost", "StrategyTestSupport", "strategy-worker"]),
+            dependencies: ["Files", "StrategyABI", "StrategyHost", "StrategyTestSupport", "strategy-worker"]),
         .testTarget(name: "SceneTests", dependencies: ["Scene"]),
         .testTarget(
             name: "ChartKitTests", dependencies: ["ChartKit", "TestSupport", "Reports", "PlanModel", "Scene"],

@@ -1,57 +1,54 @@
-/// One thing that a module has to hold to: a type of its own, whose name in kebab case is what users type.
-protocol Check: Sendable {
-    /// What has to hold, in a sentence: the check's documentation.
-    static var summary: String { get }
+/// One thing that a module has to hold to.
+package struct Check: Sendable {
+    /// What users type.
+    package let name: String
+    /// What has to hold, in a sentence without its point.
+    package let summary: String
     /// The rules of `corte_strategy.h` that it covers.
-    static var rules: [Rule] { get }
+    package let rules: [Rule]
     /// Whether nothing after it makes sense where it isn't passed.
-    static var isEssential: Bool { get }
+    let isEssential: Bool
+    /// Returns when the module holds to it, and throws what was found otherwise.
+    let run: @Sendable (Subject) throws(Finding) -> Void
 
-    init()
+    /// Every check, in the order they're run and told.
+    package static let all =
+        loading + metadata + parameters + columns + values + groups + determinism + threads + memory + process + fuzz
 
-    /// Returns when the module holds to it.
-    ///
-    /// - Throws: what was found.
-    func run(_ subject: Subject) throws(Finding)
-}
+    /// The check of this name.
+    static func named(_ name: String) -> Check? { all.first { $0.name == name } }
 
-extension Check {
-    static var isEssential: Bool { false }
-
-    /// The type's name in kebab case: `EmptyBatch` as `empty-batch`.
-    static var name: String {
-        "\(Self.self)".reduce(into: "") { name, letter in
-            if letter.isUppercase, !name.isEmpty { name += "-" }
-            name += letter.lowercased()
-        }
+    /// A check of a module as a whole.
+    static func module(
+        _ name: String, _ summary: String, _ rules: [Rule], isEssential: Bool = false,
+        _ run: @escaping @Sendable (Subject) throws(Finding) -> Void
+    ) -> Check {
+        Check(name: name, summary: summary, rules: rules, isEssential: isEssential, run: run)
     }
-}
 
-/// A check of each strategy that a module has.
-protocol StrategyCheck: Check {
-    /// Returns when the strategy holds to it.
-    func run(on strategy: Strategy) throws(Finding)
-}
-
-extension StrategyCheck {
-    /// Checks every strategy. Skipped only where it means nothing to any of them.
-    func run(_ subject: Subject) throws(Finding) {
-        let strategies = try subject.strategies()
-        var skipped: [Finding] = []
-        var warned: Finding?
-        for strategy in strategies {
-            do throws(Finding) {
-                try run(on: strategy)
-            } catch {
-                let finding = strategies.count > 1 ? error.about(strategy.name) : error
-                switch finding {
-                case .failed: throw finding
-                case .warned: warned = warned ?? finding
-                case .skipped: skipped.append(finding)
+    /// A check of each strategy that a module has. Skipped only where it means nothing to any of them.
+    static func strategy(
+        _ name: String, _ summary: String, _ rules: [Rule], isEssential: Bool = false,
+        _ run: @escaping @Sendable (Strategy) throws(Finding) -> Void
+    ) -> Check {
+        module(name, summary, rules, isEssential: isEssential) { subject throws(Finding) in
+            let strategies = try subject.strategies()
+            var skipped: [Finding] = []
+            var warned: Finding?
+            for strategy in strategies {
+                do throws(Finding) {
+                    try run(strategy)
+                } catch {
+                    let finding = strategies.count > 1 ? error.about(strategy.name) : error
+                    switch finding {
+                    case .failed: throw finding
+                    case .warned: warned = warned ?? finding
+                    case .skipped: skipped.append(finding)
+                    }
                 }
             }
+            if let warned { throw warned }
+            if skipped.count == strategies.count, let first = skipped.first { throw first }
         }
-        if let warned { throw warned }
-        if skipped.count == strategies.count, let first = skipped.first { throw first }
     }
 }

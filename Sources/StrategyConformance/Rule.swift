@@ -1,5 +1,5 @@
 /// A rule of `corte_strategy.h`: one of its numbered rules, or what it says of a struct or function.
-enum Rule: String, CaseIterable {
+package enum Rule: String, CaseIterable, Sendable {
     case structSize = "rule 1"
     case context = "rule 2"
     case text = "rule 3"

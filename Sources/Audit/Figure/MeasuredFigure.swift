@@ -1,5 +1,5 @@
-import PlanModel
 import Measurement
+import PlanModel
 import Reports
 
 /// A figure in percent or in an indicator's unit: the engine's double, and the exact number where it can be had.

@@ -1,6 +1,6 @@
 import ChartKit
-import Reports
 import PlanModel
+import Reports
 
 /// The words of a deck whose plan gives none.
 extension Wording {

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import PlanModel
 import Words
@@ -12,19 +13,9 @@ struct SystemInput: InputSource {
     }
 
     func names(in folder: String) throws(IngestError) -> [String] {
-        guard let stream = opendir((folder.isEmpty ? "." : folder).nativePath) else {
-            guard [EACCES, ENOENT, ENOTDIR].contains(errno) else { throw failure(folder, errno) }
-            return []
-        }
-        defer { closedir(stream) }
-        var names: [String] = []
-        while let entry = readdir(stream) {
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) {
-                NativeText.decode($0.prefix { $0 != 0 })
-            }
-            names.append(name)
-        }
-        return names
+        if let names = FilePath.names(in: folder.isEmpty ? "." : folder) { return names }
+        guard [EACCES, ENOENT, ENOTDIR].contains(errno) else { throw failure(folder, errno) }
+        return []
     }
 
     func bytes(of path: String) throws(IngestError) -> [UInt8] {

@@ -1,4 +1,5 @@
 import PlanModel
+import Words
 
 /// What a plan file speaks of that the matrices don't have.
 extension PlanFile {

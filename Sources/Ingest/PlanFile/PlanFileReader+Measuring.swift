@@ -1,4 +1,5 @@
 import PlanModel
+import Words
 
 /// How the plan is measured: weights, methodologies and bands.
 extension PlanFileReader {

@@ -1,4 +1,5 @@
 import PlanModel
+import Words
 
 /// The plan's tree: levels, nodes, indicators, and the columns they come from.
 extension PlanFileReader {

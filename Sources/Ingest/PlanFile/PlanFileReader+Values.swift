@@ -1,4 +1,5 @@
 import PlanModel
+import Words
 
 /// The kinds of values; each notes what isn't one and gives nothing for it, and an empty value is as good as none.
 extension PlanFileReader {

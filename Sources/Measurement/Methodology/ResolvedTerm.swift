@@ -1,6 +1,7 @@
 import PlanModel
 package import Reports
 package import StrategyHost
+internal import Words
 
 /// A strategy of an expression with every parameter known: what was given, and the defaults.
 package struct ResolvedTerm {

@@ -1,5 +1,6 @@
 public import PlanModel
 public import Reports
+internal import Words
 
 extension MeasuringEngine {
     /// Measures a plan and follows a node's number down to the cells that it comes from.

@@ -1,6 +1,7 @@
 import Measurement
 import PlanModel
 import Reports
+internal import Words
 
 /// What a choice of a factor changes, whatever the other factors are.
 enum ScenarioChange {

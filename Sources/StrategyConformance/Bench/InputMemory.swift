@@ -1,4 +1,5 @@
 internal import StrategyABI
+internal import StrategyHost
 
 /// A batch laid out in C structs and guarded memory, as long as the value lives.
 final class InputMemory {
@@ -77,7 +78,7 @@ final class InputMemory {
         switch column.values {
         case .numbers(let numbers): values = try GuardedMemory(elements: numbers, at: edge)
         case .integers(let integers): values = try GuardedMemory(elements: integers, at: edge)
-        case .booleans(let truths): values = try GuardedMemory(elements: bits(truths), at: edge)
+        case .booleans(let truths): values = try GuardedMemory(elements: Bitmap(truths).bytes, at: edge)
         case .days(let days): values = try GuardedMemory(elements: days, at: edge)
         case .texts(let texts):
             values = try GuardedMemory(elements: texts.flatMap { Array($0.utf8) }, at: edge)
@@ -86,17 +87,11 @@ final class InputMemory {
         }
         var validity: GuardedMemory?
         if let presence = column.presence, column.alwaysHasBitmap || presence.contains(false) {
-            validity = try GuardedMemory(elements: bits(presence), at: edge)
+            validity = try GuardedMemory(elements: Bitmap(presence).bytes, at: edge)
         }
         let memories = [values, validity, offsets].compactMap(\.self)
         let original = isWatched ? memories.flatMap { Array($0.bytes) } : []
         return Column(name: column.name, values: values, validity: validity, offsets: offsets, original: original)
-    }
-
-    private static func bits(_ truths: [Bool]) -> [UInt8] {
-        var bytes = [UInt8](repeating: 0, count: (truths.count + 7) / 8)
-        for (index, truth) in truths.enumerated() where truth { bytes[index >> 3] |= 1 << UInt8(index & 7) }
-        return bytes
     }
 }
 

@@ -9,6 +9,15 @@ struct Measurement {
     /// The input column that the call changed.
     let changedInput: String?
 
+    /// Throws where it differs from another measurement, in the circumstances told: `with full bitmaps`.
+    func agrees(
+        with other: Measurement, _ circumstances: String, row: (Int) -> Int = { $0 }, group: (Int) -> Int = { $0 },
+        tolerance: Double = 0
+    ) throws(Finding) {
+        guard let difference = difference(from: other, row: row, group: group, tolerance: tolerance) else { return }
+        throw .failed("\(circumstances), \(difference)")
+    }
+
     /// Where it differs from another measurement; nothing where it has the same bits.
     ///
     /// - Parameters:

@@ -31,6 +31,12 @@ struct Strategy {
     /// Makes batches for it, the same each time.
     func maker(_ salt: UInt64 = 0) -> BatchMaker { BatchMaker(inputs, seed: subject.seed &+ salt) }
 
+    /// A batch for it, the same each time.
+    func batch(_ groupSizes: [Int], missing probability: Double? = nil) -> SampleBatch {
+        var maker = maker()
+        return probability.map { maker.batch(groupSizes, missing: $0) } ?? maker.batch(groupSizes)
+    }
+
     /// Calls `create` with a text that ends at a page nobody can touch.
     ///
     /// - Parameter left: what stands where the instance goes, before the call.
@@ -44,6 +50,15 @@ struct Strategy {
         var out = left
         let answer = try Answer(size: errorSize) { table.pointee.create(table, host.table, text, &out, $0) }
         return (answer, out)
+    }
+
+    /// The answer to parameters that it may refuse; an instance made of them is gone.
+    func answer(
+        to json: [UInt8], errorSize: Int = MemoryLayout<corte_error>.size
+    ) throws(Finding) -> Answer {
+        let (answer, out) = try create(json, errorSize: errorSize)
+        if answer.isOK { table.pointee.destroy(out) }
+        return answer
     }
 
     /// An instance with parameters that it has to accept.

@@ -1,3 +1,4 @@
+internal import Files
 internal import Glibc
 internal import StrategyHost
 
@@ -17,7 +18,7 @@ package enum CheckWorker {
     /// say that this is a worker; otherwise does nothing. Has to come before anything else that the program does.
     package static func runIfAsked() {
         let arguments = CommandLine.arguments
-        guard arguments.count > 5, arguments[1] == argument, let check = CheckRegistry.check(named: arguments[2]),
+        guard arguments.count > 5, arguments[1] == argument, let check = Check.named(arguments[2]),
             let seed = UInt64(arguments[4])
         else { return }
         // How this process ends is its parent's to see.
@@ -35,7 +36,7 @@ package enum CheckWorker {
             _exit(0)
         }
         do throws(Finding) {
-            try check.init().run(Subject(library, file: arguments[3], seed: seed) { tell(.step($0)) })
+            try check.run(Subject(library, file: arguments[3], seed: seed) { tell(.step($0)) })
         } catch {
             let result = CheckResult(check.name, error)
             message = .result(result.outcome, reason: result.reason)

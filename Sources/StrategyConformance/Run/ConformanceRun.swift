@@ -41,7 +41,7 @@ package struct ConformanceRun: Sendable {
     /// The essential ones come first, one by one. Where one isn't passed, what comes after it in the registry is
     /// skipped; the others run two at a time.
     package func report(only names: Set<String>? = nil) -> ConformanceReport {
-        let checks = CheckRegistry.checks.filter { names?.contains($0.name) ?? true }
+        let checks = Check.all.filter { names?.contains($0.name) ?? true }
         var results: [CheckResult?] = Array(repeating: nil, count: checks.count)
         for (index, check) in checks.enumerated() where check.isEssential {
             let result = result(of: check.name)

@@ -1,3 +1,5 @@
+internal import Files
+
 /// The file of a strategy library, and what its name says.
 package struct LibraryFile: Hashable {
     /// The library's path.

@@ -1,3 +1,5 @@
+internal import Files
+
 /// The strategies that a catalog has loaded, so that those in processes of their own get by with one for all uses.
 final class LoadedStrategies: Sendable {
     private struct Key: Hashable {

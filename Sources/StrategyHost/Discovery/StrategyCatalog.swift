@@ -1,3 +1,5 @@
+internal import Files
+
 /// The strategies there are, by their metadata alone: making a catalog runs no module's code.
 public struct StrategyCatalog: Sendable {
     /// A library that was found.
@@ -31,7 +33,7 @@ public struct StrategyCatalog: Sendable {
         var seen: Set<[UInt8]> = []
         var fileByID: [[UInt8]: String] = [:]
         for folder in path.folders {
-            for name in FilePath.names(in: folder) where LibraryFile.isName(name) {
+            for name in FilePath.names(in: folder) ?? [] where LibraryFile.isName(name) {
                 let file = "\(folder)/\(name)"
                 // The same file through another folder is no second strategy.
                 guard let canonical = FilePath.canonical(file), seen.insert(canonical.bytes).inserted else { continue }

@@ -1,33 +1,29 @@
 /// The wording of what goes wrong with the processes that foreign modules run in.
 extension StrategyError {
+    /// What to do where the fault isn't the module's.
+    private static let trusted = "run the module with --in-process if you trust it"
+
     static func noProcess(_ program: String, reason: String) -> StrategyError {
-        StrategyError(
-            .unavailable, strategy: program, "no process can be started for it: \(reason)",
-            advice: "end other programs, or run the module with --in-process if you trust it")
+        unavailable(
+            program, "no process can be started for it: \(reason)", advice: "end other programs, or \(trusted)")
     }
 
     static func notConfined(reason: String) -> StrategyError {
-        StrategyError(
-            .unavailable, strategy: "", "this system can't confine a process: \(reason)",
-            advice: "run the module with --in-process if you trust it")
+        unavailable("", "this system can't confine a process: \(reason)", advice: trusted)
     }
 
     static func noSharedMemory(reason: String) -> StrategyError {
-        StrategyError(
-            .unavailable, strategy: "", "no memory can be shared with its process: \(reason)",
-            advice: "measure less at once, or run the module with --in-process if you trust it")
+        unavailable(
+            "", "no memory can be shared with its process: \(reason)", advice: "measure less at once, or \(trusted)")
     }
 
     static func tooLong(_ name: String) -> StrategyError {
-        StrategyError(
-            .failed, strategy: name, "its parameters or columns are too many for a process of its own",
-            advice: "run the module with --in-process if you trust it")
+        failed(name, "its parameters or columns are too many for a process of its own", advice: trusted)
     }
 
     /// A question at the wrong time; only a fault of ours leads to it.
-    static let senseless = StrategyError(
-        .failed, strategy: "", "its process was asked for what it doesn't have",
-        advice: "report this as a fault of corte")
+    static let senseless = failed(
+        "", "its process was asked for what it doesn't have", advice: "report this as a fault of corte")
 
     static func ended(
         _ metadata: StrategyMetadata, _ phase: WorkerPhase, _ ending: Ending, crash: CrashReport?,
@@ -35,15 +31,14 @@ extension StrategyError {
     ) -> StrategyError {
         let said = lastLine.map { ": \($0)" } ?? ""
         guard case .killed(let signal) = ending else {
-            return StrategyError(
-                .failed, strategy: metadata.name, "it ended its process \(phase.words) (\(ending))\(said)",
-                advice: report(to: metadata))
+            return failed(
+                metadata.name, "it ended its process \(phase.words) (\(ending))\(said)", advice: report(to: metadata))
         }
         let crash = crash.flatMap { $0.signal == signal ? $0 : nil }
         let deed = crash?.deed(in: layout).map { ", \($0)" } ?? ""
         let limit = "its memory may have run out at \(memory >> 20) MiB: set more with --strategy-memory, or "
-        return StrategyError(
-            .failed, strategy: metadata.name, "it crashed \(phase.words) (\(ending)\(deed))\(said)",
+        return failed(
+            metadata.name, "it crashed \(phase.words) (\(ending)\(deed))\(said)",
             advice: (crash?.lacksMemory == true ? limit : "") + report(to: metadata))
     }
 
@@ -51,18 +46,16 @@ extension StrategyError {
         _ metadata: StrategyMetadata, _ phase: WorkerPhase, within time: Duration
     ) -> StrategyError {
         let seconds = ParameterValue.number(time / .seconds(1))
-        return StrategyError(
-            .failed, strategy: metadata.name, "it didn't answer within \(seconds) s \(phase.words)",
+        return failed(
+            metadata.name, "it didn't answer within \(seconds) s \(phase.words)",
             advice: "give it longer with --strategy-timeout, or \(report(to: metadata))")
     }
 
     static func babble(_ metadata: StrategyMetadata, _ phase: WorkerPhase) -> StrategyError {
-        StrategyError(
-            .failed, strategy: metadata.name, "its process answered nonsense \(phase.words)",
-            advice: report(to: metadata))
+        failed(metadata.name, "its process answered nonsense \(phase.words)", advice: report(to: metadata))
     }
 
     private static func report(to metadata: StrategyMetadata) -> String {
-        "report it to its vendor" + (metadata.vendor.isEmpty ? "" : ": \(metadata.vendor)")
+        vendor + (metadata.vendor.isEmpty ? "" : ": \(metadata.vendor)")
     }
 }

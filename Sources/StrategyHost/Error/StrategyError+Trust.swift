@@ -1,19 +1,18 @@
 /// The wording of why a library isn't trusted.
 extension StrategyError {
     static func cannotRead(_ file: String, _ reason: String) -> StrategyError {
-        StrategyError(
-            .unavailable, strategy: file, "the file can't be read: \(reason)", advice: "check the file's permissions")
+        unavailable(file, "the file can't be read: \(reason)", advice: "check the file's permissions")
     }
 
     static func cannotCopy(_ file: String, _ reason: String, isTooLarge: Bool) -> StrategyError {
-        StrategyError(
-            .unavailable, strategy: file, "it can't be copied into memory: \(reason)",
+        unavailable(
+            file, "it can't be copied into memory: \(reason)",
             advice: isTooLarge ? "raise the limit on the size of files (ulimit -f)" : "try again with more memory free")
     }
 
     static func leadsOut(_ link: String, to target: String) -> StrategyError {
-        StrategyError(
-            .refused, strategy: link, "it's a link that leads out of its folder, to \(target)",
+        refused(
+            link, "it's a link that leads out of its folder, to \(target)",
             advice: "name that file itself, or put a copy in the link's place")
     }
 
@@ -27,7 +26,7 @@ extension StrategyError {
             case .size(let size):
                 ("it has \(size) bytes, more than the \(TrustRule.largestFile) of a library", "check what file it is")
             }
-        return StrategyError(.refused, strategy: file, message, advice: advice)
+        return refused(file, message, advice: advice)
     }
 
     static func distrusted(_ file: String, folder: String, _ distrust: Distrust) -> StrategyError {
@@ -40,63 +39,59 @@ extension StrategyError {
                 ("which \(writer.words) can change", "run \(writer.remedy) \(folder), or \(copy)")
             case .noRegularFile, .size: ("which is no folder", copy)
             }
-        return StrategyError(.refused, strategy: file, "it lies in \(folder), \(message)", advice: advice)
+        return refused(file, "it lies in \(folder), \(message)", advice: advice)
     }
 
     // MARK: What it needs
 
     static func needsUnreadable(_ file: String) -> StrategyError {
-        StrategyError(
-            .refused, strategy: file, "its table of the libraries that it needs can't be read", advice: rebuild)
+        refused(file, "its table of the libraries that it needs can't be read")
     }
 
     static func needsNowhere(_ file: String, _ name: String) -> StrategyError {
-        StrategyError(
-            .unavailable, strategy: file, "it needs \(name), which is in no folder that it or the system names",
+        unavailable(
+            file, "it needs \(name), which is in no folder that it or the system names",
             advice: "install it, put it beside the library (RUNPATH $ORIGIN), or name its folder in LD_LIBRARY_PATH")
     }
 
     static func needsPath(_ file: String, _ name: String) -> StrategyError {
-        StrategyError(
-            .refused, strategy: file, "it needs \(name), by a path instead of a name",
+        refused(
+            file, "it needs \(name), by a path instead of a name",
             advice: "link that library with -soname, and build this one again")
     }
 
     static func needsOtherName(_ file: String, _ name: String, _ own: String?) -> StrategyError {
-        StrategyError(
-            .refused, strategy: file, "it's needed as \(name), and calls itself \(own ?? "nothing")",
+        refused(
+            file, "it's needed as \(name), and calls itself \(own ?? "nothing")",
             advice: "link it with -soname \(name)")
     }
 
     static func needsItself(_ file: String, _ name: String) -> StrategyError {
-        StrategyError(.refused, strategy: file, "it needs \(name), which needs it in turn", advice: rebuild)
+        refused(file, "it needs \(name), which needs it in turn")
     }
 
     static func alreadyLoaded(_ file: String, as other: String) -> StrategyError {
-        StrategyError(
-            .refused, strategy: file, "another module loaded a library of this name with other bytes, \(other)",
+        refused(
+            file, "another module loaded a library of this name with other bytes, \(other)",
             advice: "run them in processes of their own, without --in-process")
     }
-
-    private static let rebuild = "report it to its vendor"
 
     // MARK: The lock
 
     static func notLocked(_ file: String, lock: String) -> StrategyError {
-        StrategyError(
-            .refused, strategy: file, "it isn't in \(lock)",
-            advice: "if you trust what is installed, run: corte strategy lock -o \(lock)")
+        refused(
+            file, "it isn't in \(lock)", advice: "if you trust what is installed, run: corte strategy lock -o \(lock)")
     }
 
     static func lockMismatch(_ file: String, lock: String, expected: String, found: String) -> StrategyError {
-        StrategyError(
-            .refused, strategy: file, "\(lock) has SHA-256 \(expected) for it, the library has \(found)",
+        refused(
+            file, "\(lock) has SHA-256 \(expected) for it, the library has \(found)",
             advice: "install the build that was locked, or if you trust this one, run: corte strategy lock -o \(lock)")
     }
 
     static func notLockable(_ file: String, _ field: String) -> StrategyError {
-        StrategyError(
-            .refused, strategy: file, "'\(field)' can't be written into a line of a lock",
+        refused(
+            file, "'\(field)' can't be written into a line of a lock",
             advice: "the id and version need a text without spaces, the file a name in one line")
     }
 

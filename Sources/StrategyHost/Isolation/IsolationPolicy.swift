@@ -1,3 +1,5 @@
+internal import Files
+
 /// Which strategies run in a process of their own, and what they may use there.
 ///
 /// A process of their own keeps their faults away from this one: a crash, a loop without end or too much memory fails

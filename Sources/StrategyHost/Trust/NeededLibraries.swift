@@ -1,3 +1,4 @@
+internal import Files
 internal import Glibc
 
 /// Finds the libraries that a library needs and this program doesn't have, and seals them: the loader takes a library for

@@ -1,3 +1,5 @@
+internal import Files
+
 extension StrategyLock.Record {
     /// The record of a library that was found, by its metadata and bytes: none of its code runs.
     ///

@@ -1,3 +1,5 @@
+internal import Files
+
 /// A line for each strategy, for version control: `id version abi size sha256 file`, a space between two fields. The file's
 /// name comes last and may have spaces. Lines of `+ size sha256 name` after it are the libraries that it needs. The first
 /// line is the schema; lines after `#` and empty ones are skipped.
@@ -18,7 +20,7 @@ extension StrategyLock {
     ///
     /// - Throws: `StrategyError` of code `brokenLock` with the file, the line and the first thing wrong in it.
     package init(contentsOf path: String) throws(StrategyError) {
-        guard let bytes = FilePath.contents(path, limit: FilePath.longestText) else { throw .unreadableLock(path) }
+        guard let bytes = FilePath.contents(path, limit: TrustRule.longestText) else { throw .unreadableLock(path) }
         try self.init(String(decoding: bytes, as: UTF8.self), path: path)
     }
 

@@ -1,3 +1,5 @@
+internal import Files
+
 /// The strategies that may be loaded, down to the byte: what a file such as `strategies.lock` holds.
 package struct StrategyLock: Hashable, Sendable {
     /// A strategy as it was when the lock was written.

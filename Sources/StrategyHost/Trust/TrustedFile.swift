@@ -1,3 +1,4 @@
+internal import Files
 internal import Glibc
 
 /// A file that was opened after everything around it was checked: nobody but root, the user and the host's owner can

@@ -1,3 +1,4 @@
+internal import Files
 internal import Glibc
 
 /// A library's bytes, checked and sealed, with those of the libraries that it brings: what is hashed here is what's loaded,

@@ -1,3 +1,4 @@
+internal import Files
 internal import Glibc
 
 /// Whom the host trusts with files: root, the user, and whoever could change the host's own executable.

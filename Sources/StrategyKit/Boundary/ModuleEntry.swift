@@ -15,18 +15,15 @@ public func module(of strategies: any MeasurementStrategy.Type..., for host: Hos
         host.log(reason)
         return nil
     }
-    let tables = UnsafeMutablePointer<UnsafePointer<corte_strategy>?>.allocate(capacity: strategies.count)
-    for (index, strategy) in strategies.enumerated() {
-        (tables + index).initialize(to: StrategyTable.make(strategy))
-    }
-    let module = UnsafeMutablePointer<corte_module>.allocate(capacity: 1)
-    module.initialize(
-        to: corte_module(
+    return StructMemory.forever { memory in
+        let tables = strategies.map { Optional(StrategyTable.make($0, in: memory)) }
+        let module = corte_module(
             magic: UInt32(CORTE_MODULE_MAGIC), struct_size: UInt32(MemoryLayout<corte_module>.size),
-            abi_major: UInt32(CORTE_ABI_MAJOR), abi_minor: UInt32(CORTE_ABI_MINOR), id: first.id.leaked(),
-            version: first.version.leaked(), toolchain: "Swift".leaked(), strategy_count: UInt32(strategies.count),
-            reserved: 0, strategies: UnsafePointer(tables)))
-    return UnsafePointer(module)
+            abi_major: UInt32(CORTE_ABI_MAJOR), abi_minor: UInt32(CORTE_ABI_MINOR), id: memory.string(first.id),
+            version: memory.string(first.version), toolchain: memory.string("Swift"),
+            strategy_count: UInt32(strategies.count), reserved: 0, strategies: memory.copy(all: tables))
+        return UnsafePointer(memory.copy(module))
+    }
 }
 
 extension UnsafePointer<corte_host> {

@@ -1,8 +1,20 @@
 internal import StrategyABI
 
 extension StrategyError {
+    /// Does what a call asks for, and gives the status to return; the host's error is filled where it fails.
+    static func status(
+        _ error: UnsafeMutablePointer<corte_error>?, _ body: () throws(StrategyError) -> Void
+    ) -> corte_status {
+        do throws(StrategyError) {
+            try body()
+            return corte_status(CORTE_OK)
+        } catch let failure {
+            return failure.fill(error)
+        }
+    }
+
     /// Fills the host's error, as far as the host has room for it, and gives the status to return.
-    func fill(_ error: UnsafeMutablePointer<corte_error>?) -> corte_status {
+    private func fill(_ error: UnsafeMutablePointer<corte_error>?) -> corte_status {
         guard let error, Int(error.pointee.struct_size) >= MemoryLayout<corte_error>.size else { return code.rawValue }
         error.pointee.code = code.rawValue
         error.pointee.row = row.map(Int64.init) ?? -1

@@ -8,16 +8,6 @@ extension corte_text {
 }
 
 extension String {
-    /// A copy that ends in NUL and lives until the process ends, for static metadata.
-    func leaked() -> UnsafePointer<CChar> {
-        let bytes = Array(utf8) + [0]
-        let copy = UnsafeMutablePointer<CChar>.allocate(capacity: bytes.count)
-        for (index, byte) in bytes.enumerated() {
-            (copy + index).initialize(to: CChar(bitPattern: byte))
-        }
-        return UnsafePointer(copy)
-    }
-
     /// Writes as much as fits of the text and a NUL, without cutting a character in two.
     func write(to start: UnsafeMutableRawPointer, capacity: Int) {
         var used = 0

@@ -7,6 +7,15 @@ public enum ColumnValues: Sendable {
     /// Days since 1970-01-01.
     case dates([Int32?])
 
+    /// What they are.
+    var kind: InputColumn.Kind {
+        switch self {
+        case .numbers: .number
+        case .booleans: .boolean
+        case .dates: .date
+        }
+    }
+
     /// How many values there are.
     package var count: Int {
         switch self {

@@ -1,8 +1,10 @@
 import ArgumentParser
 import Encoding
+import Files
 import PlanModel
 import StrategyConformance
 import StrategyHost
+import Words
 
 /// `corte strategy check`
 struct StrategyCheckCommand: ParsableCommand {
@@ -45,7 +47,7 @@ struct StrategyCheckCommand: ParsableCommand {
     func validate() throws {
         guard timeout > 0, timeout <= 3600 else { throw ValidationError("--timeout is from 0 to 3600 seconds") }
         if name == nil, !list { throw ValidationError("name the strategy to check") }
-        let known = CheckDescription.all.map(\.name)
+        let known = Check.all.map(\.name)
         for check in only where !known.contains(check) {
             let near = nearestName(to: check, among: known).map { "did you mean '\($0)'?" }
             throw ValidationError("there is no check '\(check)'; \(near ?? "--list names them")")

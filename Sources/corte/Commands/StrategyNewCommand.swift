@@ -42,21 +42,16 @@ struct StrategyNewCommand: ParsableCommand {
     }
 
     func run() throws {
-        let template = StrategyTemplate(name: name, id: id ?? "org.example.\(name)", role: role)
+        let template = StrategyTemplate(name: name, id: id ?? "org.example.\(name)", role: role, language: language)
         let kit = try kit.map(KitFolder.init(named:)) ?? KitFolder.besideCommand()
-        let files =
-            switch language {
-            case .swift: template.swiftFiles(kit: kit.path)
-            case .c: template.cFiles(header: kit.header)
-            }
         let folder = output ?? name
-        try NewFolder(folder).write(files.map { ($0.path, Array($0.text.utf8)) })
+        try NewFolder(folder).write(template.files(kit: kit).map { ($0.path, Array($0.text.utf8)) })
         try StandardOutput.write(
             """
             \(folder.visible) holds the strategy '\(name)'. Build it and use it:
               cd \(folder.visible) && \(language == .swift ? "swift build" : "make")
-              corte strategy check \(template.library(language))
-              corte measure matriz.csv --using \(template.library(language))
+              corte strategy check \(template.library)
+              corte measure matriz.csv --using \(template.library)
 
             """)
     }

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import StrategyHost
 import Words
@@ -28,7 +29,7 @@ struct FolderContents {
     }
 
     /// The names in a folder, sorted; none if it can't be read.
-    static func names(in folder: String) -> [String] { FilePath.names(in: folder) }
+    static func names(in folder: String) -> [String] { FilePath.names(in: folder) ?? [] }
 
     /// Takes it away with all that is in it.
     func remove() {

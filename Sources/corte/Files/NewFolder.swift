@@ -1,4 +1,5 @@
 internal import COutput
+import Files
 import Glibc
 import StrategyHost
 internal import Words

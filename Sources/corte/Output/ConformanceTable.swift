@@ -43,7 +43,7 @@ struct ConformanceTable {
     private static let styles: [CheckResult.Outcome: TerminalStyle] = [.fail: .red, .crash: .red, .warn: .yellow]
 
     private var summaries: [String: String] {
-        Dictionary(CheckDescription.all.map { ($0.name, $0.summary) }, uniquingKeysWith: { first, _ in first })
+        Dictionary(Check.all.map { ($0.name, $0.summary) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// `95 passed, 9 skipped`
@@ -60,8 +60,11 @@ struct ConformanceTable {
 struct CheckList {
     var text: String {
         var table = TextTable(columns: [.init(title: "Check"), .init(title: "What has to hold"), .init(title: "Rules")])
-        table.rows = CheckDescription.all.map { check in
-            [.init(check.name, style: .bold), .init(check.summary), .init(check.rules.joined(separator: ", "))]
+        table.rows = Check.all.map { check in
+            [
+                .init(check.name, style: .bold), .init(check.summary),
+                .init(check.rules.map(\.rawValue).joined(separator: ", ")),
+            ]
         }
         return table.text(width: nil, coloured: StandardOutput.takesColour)
     }

@@ -4,6 +4,7 @@ import PlanModel
 import Reports
 import SVGCanvas
 import Scene
+import Words
 
 /// Draws charts and writes them in the format that a file's ending asks for.
 struct Draftsman {

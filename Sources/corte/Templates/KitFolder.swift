@@ -1,3 +1,4 @@
+import Files
 import StrategyHost
 
 /// What a package of a strategy is built against: a checkout of Corte, or the part of it that an installation brings.

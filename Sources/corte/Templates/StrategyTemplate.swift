@@ -12,12 +12,7 @@ struct StrategyTemplate {
     /// The identifier in reverse-DNS form.
     let id: String
     let role: StrategyRole
-
-    /// A file of the package.
-    struct File {
-        let path: String
-        let text: String
-    }
+    let language: Language
 
     /// The name as the name of a type: `floor-and-cap` as `FloorAndCap`.
     var type: String {
@@ -27,7 +22,8 @@ struct StrategyTemplate {
     /// The product and its module, for the library `libStrategyFloorAndCap.so`.
     var product: String { "Strategy\(type)" }
 
-    var contract: RoleContract { RoleContract(role) }
+    /// Where the built library is, from the package's folder.
+    var library: String { language == .swift ? "./.build/debug/lib\(product).so" : "./lib\(product).so" }
 
     /// What is wrong with a name; nil for a good one.
     static func flaw(of name: String) -> String? {

@@ -1,8 +1,9 @@
-@testable import ChartKit
 import PlanModel
 import Reports
 import TestSupport
 import Testing
+
+@testable import ChartKit
 
 struct PublishedNotesTests {
     private func node(

@@ -15,9 +15,12 @@ import Testing
         arguments: [
             (["measure", "M", "--using", "capped:"], 64, "methodology 'capped:': '' after 'capped:' isn't key=value"),
             (["measure", "M", "--using", "capped:limt=1"], 64, "did you mean 'limit'?"),
+            (["measure", "M", "--using", "capped:LIMIT=100"], 64, "did you mean 'limit'?"),
             (["measure", "M", "--using", "capped:at=nowhere"], 64, "the levels are: indicator, objective, plan"),
             (["measure", "M", "--using", "capped:limit=-4"], 64, "parameter 'limit' can't be"),
             (["measure", "M", "--using", "caped"], 69, "did you mean 'capped'?"),
+            (["measure", "M", "--using", "CAPPED"], 69, "did you mean 'capped'?"),
+            (["measure", "M", "--using", "capepd"], 69, "did you mean 'capped'?"),
             (["strategy", "show", "caped"], 69, "did you mean 'capped'?"),
             (["measure", "M", "--wrong"], 64, "unknown option '--wrong'"),
             (["measure", "M", "--format", "xml"], 64, "'table', 'json', 'csv' or 'markdown'; --help shows"),
@@ -40,6 +43,7 @@ import Testing
             (["chart", "bullet", "M", "-o", "x.gif"], 64, "x.gif: the ending says no format for a picture"),
             (["chart", "bullet", "M", "-o", "png"], 64, "png: the ending says no format for a picture"),
             (["chart", "bullt", "M", "-o", "x.png"], 64, "did you mean 'bullet'?"),
+            (["chart", "BULLET", "M", "-o", "x.png"], 64, "did you mean 'bullet'?"),
             (
                 ["chart", "bullet", "M", "-o", "x.png", "--focus", "O9"], 64,
                 "the plan has no node 'O9'; it has: plan, O1"

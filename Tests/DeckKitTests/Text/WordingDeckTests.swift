@@ -1,6 +1,6 @@
 import ChartKit
-import Reports
 import PlanModel
+import Reports
 import TestSupport
 import Testing
 

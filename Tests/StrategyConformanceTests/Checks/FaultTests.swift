@@ -4,7 +4,7 @@ import Testing
 @testable import StrategyConformance
 
 @Suite("The checks") struct FaultTests {
-    static let names = CheckRegistry.checks.map { $0.name }
+    static let names = Check.all.map(\.name)
 
     @Test("No check is without a module that it catches")
     func complete() {

@@ -12,7 +12,7 @@ import Testing
 
     @Test("Every rule is covered by a check")
     func covered() {
-        let covered = Set(CheckRegistry.checks.flatMap { $0.rules })
+        let covered = Set(Check.all.flatMap(\.rules))
         let missing = Rule.allCases.filter { !covered.contains($0) }
         #expect(missing.isEmpty)
     }
@@ -45,21 +45,19 @@ import Testing
 
     @Test("There are at least forty checks, each with a name of its own, a sentence and a rule")
     func registry() {
-        let names = CheckRegistry.checks.map { $0.name }
+        let names = Check.all.map(\.name)
         #expect(names.count >= 40)
         #expect(Set(names).count == names.count)
-        for check in CheckRegistry.checks {
+        for check in Check.all {
             #expect(check.name.allSatisfy { $0.isLowercase || $0 == "-" }, "\(check.name)")
             #expect(!check.rules.isEmpty, "\(check.name)")
             #expect(check.summary.count > 10 && !check.summary.hasSuffix("."), "\(check.name)")
         }
     }
 
-    @Test("A check's name is its type's in kebab case")
+    @Test("A check is found by its name")
     func name() {
-        #expect(EmptyBatch.name == "empty-batch")
-        #expect(AMillionRows.name == "a-million-rows")
-        #expect(CheckRegistry.check(named: "nan-input")?.name == "nan-input")
-        #expect(CheckRegistry.check(named: "no-such-check") == nil)
+        #expect(Check.named("nan-input")?.name == "nan-input")
+        #expect(Check.named("no-such-check") == nil)
     }
 }

@@ -40,7 +40,7 @@ import Testing
         let later = report.results[(place + 1)...]
         #expect(later.allSatisfy { $0.outcome == .skip })
         #expect(later.first?.reason == "it makes no sense before no-null-function passes")
-        #expect(report.results.count == CheckRegistry.checks.count)
+        #expect(report.results.count == Check.all.count)
     }
 
     @Test("A module that hangs whenever it measures is done with soon")

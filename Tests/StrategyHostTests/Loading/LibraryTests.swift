@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import StrategyTestSupport
 import Testing
@@ -67,7 +68,7 @@ import Testing
         let name = "libStrategyKept\(getpid()).so"
         let file = try folder.write("rubbish", to: name)
         #expect(throws: StrategyError.self) { try Library.open(file) }
-        let open = FilePath.names(in: "/proc/self/fd").contains { number in
+        let open = try #require(FilePath.names(in: "/proc/self/fd")).contains { number in
             var target = [CChar](repeating: 0, count: 300)
             return readlink("/proc/self/fd/\(number)", &target, target.count - 1) > 0
                 && target.withUnsafeBytes { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }

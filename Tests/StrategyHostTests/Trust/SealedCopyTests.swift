@@ -1,4 +1,5 @@
 import CSealedMemory
+import Files
 import Glibc
 import StrategyTestSupport
 import Testing

@@ -35,10 +35,4 @@ import Testing
         }
         #expect(corte_text(bytes: nil, length: 0).equals(""))
     }
-
-    @Test("Static text ends in NUL")
-    func leaked() {
-        #expect(String(cString: "añ".leaked()) == "añ")
-        #expect(String(cString: "".leaked()) == "")
-    }
 }
