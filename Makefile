@@ -20,7 +20,7 @@ help:
 	@echo "make build     build the command, optimised"
 	@echo "make lint      check formatting and who imports whom"
 	@echo "make format    format the code"
-	@echo "make bench     time the boundary, studies, charts beside matplotlib and gnuplot, units beside polars and DuckDB"
+	@echo "make bench     time the boundary, studies, the start, charts beside matplotlib and gnuplot, units beside polars and DuckDB"
 	@echo "make record    write the golden files of the tests anew"
 	@echo "make install   install into PREFIX ($(PREFIX))"
 	@echo "make clean     remove what was built"
@@ -66,6 +66,7 @@ bench: build
 	@scripts/setup bench
 	.build/release/boundary-bench
 	.build/release/sensitivity-bench $(PLAN)
+	Benchmarks/start.py
 	Benchmarks/charts.py
 	Benchmarks/units.py
 	Benchmarks/rollup.py $(ROWS)
