@@ -8,11 +8,16 @@ RUNS   := 500000
 KILLS  := 300
 SOURCES := Package.swift Sources Plugins Examples Tests Benchmarks
 
-.PHONY: help deck test faults kills sanitize fuzz build setup lint format bench record clean install
+# Of what needs no process and no picture, without what tries hundreds of random matrices and plans.
+PURE    := ^(Words|PlanModel|Ingest|Measurement|ChartKit)Tests\.
+RANDOM  := (ReaderComparison|CleanMatrix|Mutation|RollUpProperty|ScenarioClimb|Stream[A-Za-z]*)Tests/
+
+.PHONY: help deck test smoke faults kills sanitize fuzz build setup lint format bench record clean install
 
 help:
 	@echo "make deck      measure the example plan and draw its deck into output/"
 	@echo "make test      run every test"
+	@echo "make smoke     check the formatting, the imports, what is pure, one measurement and one chart, in a minute"
 	@echo "make faults    let each call of the system and of memory fail once, and look at what is left"
 	@echo "make kills     end the commands that write at $(KILLS) random times, and look at what is left"
 	@echo "make sanitize  run the tests of the strategies' boundary under ThreadSanitizer and AddressSanitizer"
@@ -31,6 +36,12 @@ deck: build
 test: setup lint
 	swift build --build-tests
 	swift test --skip-build
+
+smoke: setup lint
+	swift build --build-tests
+	swift test --skip-build --filter '$(PURE)' --skip '$(RANDOM)'
+	.build/debug/corte measure $(PLAN) --quiet >/dev/null
+	.build/debug/corte chart bullet $(PLAN) --quiet -o .build/smoke.png
 
 faults: build
 	Tests/Faults/faults.py $(CORTE)
