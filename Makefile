@@ -8,11 +8,16 @@ RUNS   := 500000
 KILLS  := 300
 SOURCES := Package.swift Sources Plugins Examples Tests Benchmarks
 
-.PHONY: help deck test faults kills sanitize fuzz build setup lint format bench record clean install
+# Of what needs no process and no picture, without what tries hundreds of random matrices and plans.
+PURE    := ^(Words|PlanModel|Ingest|Measurement|ChartKit)Tests\.
+RANDOM  := (ReaderComparison|CleanMatrix|Mutation|RollUpProperty|ScenarioClimb|Stream[A-Za-z]*)Tests/
+
+.PHONY: help deck test smoke faults kills sanitize fuzz build setup lint format bench record clean install
 
 help:
 	@echo "make deck      measure the example plan and draw its deck into output/"
 	@echo "make test      run every test"
+	@echo "make smoke     check the formatting, the imports, what is pure, one measurement and one chart, in a minute"
 	@echo "make faults    let each call of the system and of memory fail once, and look at what is left"
 	@echo "make kills     end the commands that write at $(KILLS) random times, and look at what is left"
 	@echo "make sanitize  run the tests of the strategies' boundary under ThreadSanitizer and AddressSanitizer"
@@ -20,7 +25,7 @@ help:
 	@echo "make build     build the command, optimised"
 	@echo "make lint      check formatting and who imports whom"
 	@echo "make format    format the code"
-	@echo "make bench     time the boundary, studies, charts beside matplotlib and gnuplot, units beside polars and DuckDB"
+	@echo "make bench     time the boundary, studies, the start, charts beside matplotlib and gnuplot, units beside polars and DuckDB"
 	@echo "make record    write the golden files of the tests anew"
 	@echo "make install   install into PREFIX ($(PREFIX))"
 	@echo "make clean     remove what was built"
@@ -31,6 +36,12 @@ deck: build
 test: setup lint
 	swift build --build-tests
 	swift test --skip-build
+
+smoke: setup lint
+	swift build --build-tests
+	swift test --skip-build --filter '$(PURE)' --skip '$(RANDOM)'
+	.build/debug/corte measure $(PLAN) --quiet >/dev/null
+	.build/debug/corte chart bullet $(PLAN) --quiet -o .build/smoke.png
 
 faults: build
 	Tests/Faults/faults.py $(CORTE)
@@ -66,6 +77,7 @@ bench: build
 	@scripts/setup bench
 	.build/release/boundary-bench
 	.build/release/sensitivity-bench $(PLAN)
+	Benchmarks/start.py
 	Benchmarks/charts.py
 	Benchmarks/units.py
 	Benchmarks/rollup.py $(ROWS)

@@ -120,7 +120,7 @@ let package = Package(
 
         // The tests mirror the sources.
         .target(
-            name: "TestSupport", dependencies: ["PlanModel", "Reports", "Scene", "CDeflate"],
+            name: "TestSupport", dependencies: ["PlanModel", "Reports", "Scene", "ChartKit", "CDeflate"],
             path: "Tests/TestSupport"),
         .testTarget(name: "TestSupportTests", dependencies: ["TestSupport", "Scene"]),
         .target(name: "StrategyTestSupport", dependencies: ["StrategyHost"], path: "Tests/StrategyTestSupport"),
@@ -175,8 +175,10 @@ let package = Package(
         .testTarget(
             name: "ChartKitTests", dependencies: ["ChartKit", "TestSupport", "Reports", "PlanModel", "Scene"],
             exclude: ["Goldens"]),
-        .testTarget(name: "CairoCanvasTests", dependencies: ["CairoCanvas", "Scene", "TestSupport"]),
-        .testTarget(name: "SVGCanvasTests", dependencies: ["SVGCanvas", "Scene"]),
+        .testTarget(
+            name: "CairoCanvasTests", dependencies: ["CairoCanvas", "Scene", "TestSupport"], exclude: ["Goldens"]),
+        .testTarget(
+            name: "SVGCanvasTests", dependencies: ["SVGCanvas", "Scene", "TestSupport"], exclude: ["Goldens"]),
         .testTarget(
             name: "DeckKitTests",
             dependencies: ["DeckKit", "ChartKit", "TestSupport", "Reports", "PlanModel", "Scene"]),

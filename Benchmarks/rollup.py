@@ -5,22 +5,18 @@ usage: Benchmarks/rollup.py [ROWS…] [--runs N]     ROWS are 1e6 unless given, 
 
 Each tool reads the CSV and writes every objective and plan of every unit and cut, in turn with the others; wall, CPU time
 and peak memory are of the whole process, the median of N runs after one that warms the caches. The results have to agree
-to 1e-12. Files and tools are made once under .build/bench; the peers' scripts are looked for in PEERS
-(../shared/peers/rollup).
+to 1e-12. Files are made once under .build/bench.
 """
 import csv
 import os
-import pathlib
 import statistics
 import subprocess
 import sys
-import time
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
-PEERS = pathlib.Path(os.environ.get("PEERS", ROOT / ".." / "shared" / "peers" / "rollup")).resolve()
-BENCH = ROOT / ".build" / "bench"
-PYTHON = BENCH / "venv" / "bin" / "python"
-METHODOLOGIES = ("weighted-average", "capped")
+from processes import in_turn
+from rivals import BENCH, CORTE, PYTHON, ROLLUP_PYTHON, SCRIPTS
+
+METHODOLOGIES = {"weighted-average": "uncapped", "capped": "capped"}
 
 # At most this part of the faster rival's wall time, and this much memory at the largest file.
 WALL_GOAL = 0.5
@@ -28,72 +24,50 @@ MEMORY_GOAL = 64
 
 
 def prepare(rows):
-    BENCH.mkdir(parents=True, exist_ok=True)
-    if subprocess.run([PYTHON, "-c", "import polars, duckdb"], capture_output=True, check=False).returncode if PYTHON.exists() else True:
-        subprocess.check_call([sys.executable, "-m", "venv", BENCH / "venv"])
-        subprocess.check_call([PYTHON, "-m", "pip", "install", "--quiet", "polars", "duckdb"])
-    file = BENCH / f"rollup_{rows}.csv"
+    file = BENCH / f"units-{rows}.csv"
     if not file.exists():
         part = f"{file}.part"
-        subprocess.check_call([sys.executable, PEERS / "gen_rollup.py", rows, part])
+        subprocess.check_call([PYTHON, SCRIPTS / "rollup_rows.py", str(int(float(rows))), part])
         os.rename(part, file)
     return file
 
 
 def commands(file):
     using = [word for methodology in METHODOLOGIES for word in ("--using", methodology)]
-    corte = [ROOT / ".build" / "release" / "corte", "compare", file, *using, "--format", "csv", "-o", BENCH / "corte.csv"]
     return {
-        "corte": corte,
-        "polars": [PYTHON, PEERS / "rollup_polars.py", file, "streaming", BENCH / "polars.csv"],
-        "duckdb": [PYTHON, PEERS / "rollup_duckdb.py", file, str(os.cpu_count()), BENCH / "duckdb.csv"],
+        "corte": [CORTE, "compare", file, *using, "--format", "csv", "-o", BENCH / "corte.csv"],
+        "polars": [ROLLUP_PYTHON, SCRIPTS / "polars_rollup.py", file, BENCH / "polars.csv"],
+        "duckdb": [ROLLUP_PYTHON, SCRIPTS / "duckdb_rollup.py", file, BENCH / "duckdb.csv"],
     }
 
 
-def run(command):
-    start = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-    errors = process.stderr.read()
-    _, status, usage = os.wait4(process.pid, 0)
-    if status != 0:
-        sys.exit(f"{command[0]} failed: {errors.decode()}")
-    return time.perf_counter() - start, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
-
-
-def peer_results(name):
+def rival_results(name):
     results = {}
     for ending, node in ((".csv", None), (".csv.plan.csv", "plan")):
         with open(BENCH / f"{name}{ending}", newline="") as file:
             for row in csv.DictReader(file):
-                results[row["unit"], row["period"], node or row["objective"]] = float(row["unc"]), float(row["cap"])
+                values = [float(row[column]) for column in METHODOLOGIES.values()]
+                results[row["unit"], row["cut"], node or row["objective"]] = values
     return results
 
 
-def differences(peer):
-    """The number of our rows, and the largest relative difference from a peer's."""
-    quarter = {"03-31": "Q1", "06-30": "Q2", "09-30": "Q3", "12-31": "Q4"}
+def differences(rival):
+    """The number of our rows, and the largest relative difference from a rival's."""
     largest = 0.0
     count = 0
     with open(BENCH / "corte.csv", newline="") as file:
         for row in csv.DictReader(file):
-            wanted = peer[row["unit"], row["cut"][:4] + quarter[row["cut"][5:]], row["node"]]
-            for methodology, value in zip(METHODOLOGIES, wanted):
+            for methodology, value in zip(METHODOLOGIES, rival[row["unit"], row["cut"], row["node"]]):
                 largest = max(largest, abs(float(row[f"achievement_{methodology}"]) / value - 1))
             count += 1
-    if count != len(peer):
-        sys.exit(f"corte wrote {count} nodes, the peer {len(peer)}")
+    if count != len(rival):
+        sys.exit(f"corte wrote {count} nodes, the rival {len(rival)}")
     return count, largest
 
 
 def measure(rows, runs):
     file = prepare(rows)
-    tools = commands(file)
-    samples = {name: [] for name in tools}
-    for number in range(runs + 1):  # the first run warms the caches of the system
-        for name, command in tools.items():
-            taken = run(command)
-            if number:
-                samples[name].append(taken)
+    samples = in_turn(commands(file), runs)
     medians = {name: [statistics.median(column) for column in zip(*taken)] for name, taken in samples.items()}
 
     print(f"{rows} rows, load {os.getloadavg()[0]:.1f}, median of {runs}")
@@ -112,7 +86,7 @@ def measure(rows, runs):
 
 def check():
     for name in ("polars", "duckdb"):
-        count, largest = differences(peer_results(name))
+        count, largest = differences(rival_results(name))
         verdict(f"{count} nodes agree with {name} to {largest:.1e}, at most 1e-12", largest <= 1e-12)
 
 
@@ -129,11 +103,8 @@ def main():
         index = arguments.index("--runs")
         runs = int(arguments[index + 1])
         del arguments[index : index + 2]
-    if not (PEERS / "gen_rollup.py").exists():
-        sys.exit(f"the peers' scripts aren't in {PEERS}; say where with PEERS=FOLDER")
     for rows in arguments or ["1e6"]:
         measure(rows, runs)
-    print("COINr (R) isn't run here: 1e5 units of 100 indicators took it about 18 s when the goals were set.")
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ import CDeflate
 /// The room for the rows is kept for the next picture: asking the system for it takes as long as a quarter of the work.
 final class PNGEncoder {
     private let compressor: OpaquePointer?
-    private var rows: [UInt8] = []
+    private var rows: LargeBuffer?
 
     /// An encoder of a level from 1 to 12; 5 is as quick as the lowest on slides, and their files are a tenth smaller.
     init(level: Int32 = 5) {
@@ -22,9 +22,7 @@ final class PNGEncoder {
     func encode(
         _ pixels: Pixels, flatColors: [UInt32]?, dotsPerInch: Int, texts: [PNGText]
     ) throws(CanvasError) -> [UInt8] {
-        let room = pixels.height * (pixels.width * 3 + 1)
-        if rows.count < room { rows = [UInt8](repeating: 0, count: room) }
-        let (count, palette) = pack(pixels, flatColors: flatColors)
+        let (rows, palette) = try pack(pixels, flatColors: flatColors)
 
         var file = PNGFile()
         let kind: UInt8 = palette == nil ? 2 : 3
@@ -34,29 +32,39 @@ final class PNGEncoder {
         file.append("pHYs", PNGFile.number(perMetre) + PNGFile.number(perMetre) + [1])
         for text in texts { file.append("iTXt", text.bytes) }
         if let palette { file.append("PLTE", palette.bytes) }
-        file.append("IDAT", try compress(count))
+        file.append("IDAT", try compress(rows))
         file.append("IEND", [])
         return file.bytes
     }
 
-    /// Fills the rows; returns the number of their bytes and the palette they go with.
-    private func pack(_ pixels: Pixels, flatColors: [UInt32]?) -> (count: Int, palette: Palette?) {
-        rows.withUnsafeMutableBufferPointer { rows in
-            let joined = flatColors.flatMap { Palette(startingWith: $0, tolerance: 4) }
-            for var palette in [Palette(), joined].compactMap(\.self) {
-                if let count = pixels.packIndices(into: rows, palette: &palette) { return (count, palette) }
+    /// The rows, and the palette they go with.
+    private func pack(
+        _ pixels: Pixels, flatColors: [UInt32]?
+    ) throws(CanvasError) -> (rows: UnsafeBufferPointer<UInt8>, palette: Palette?) {
+        let indices = try room(pixels.height * (pixels.width + 1))
+        let joined = flatColors.flatMap { Palette(startingWith: $0, tolerance: 4) }
+        for var palette in [Palette(), joined].compactMap(\.self) {
+            if pixels.packIndices(into: indices, palette: &palette) != nil {
+                return (UnsafeBufferPointer(indices), palette)
             }
-            return (pixels.packColors(into: rows), nil)
         }
+        let colors = try room(pixels.height * (pixels.width * 3 + 1))
+        _ = pixels.packColors(into: colors)
+        return (UnsafeBufferPointer(colors), nil)
     }
 
-    private func compress(_ rowBytes: Int) throws(CanvasError) -> [UInt8] {
+    /// Room for rows of so many bytes.
+    private func room(_ count: Int) throws(CanvasError) -> UnsafeMutableBufferPointer<UInt8> {
+        let rows = if let rows, rows.count >= count { rows } else { try LargeBuffer(count: count) }
+        self.rows = rows
+        return UnsafeMutableBufferPointer(start: rows.start, count: count)
+    }
+
+    private func compress(_ rows: UnsafeBufferPointer<UInt8>) throws(CanvasError) -> [UInt8] {
         guard let compressor else { throw .compression }
-        let bound = libdeflate_zlib_compress_bound(compressor, rowBytes)
+        let bound = libdeflate_zlib_compress_bound(compressor, rows.count)
         let packed = [UInt8](unsafeUninitializedCapacity: bound) { buffer, count in
-            count = rows.withUnsafeBytes {
-                libdeflate_zlib_compress(compressor, $0.baseAddress, rowBytes, buffer.baseAddress, bound)
-            }
+            count = libdeflate_zlib_compress(compressor, rows.baseAddress, rows.count, buffer.baseAddress, bound)
         }
         guard !packed.isEmpty else { throw .compression }
         return packed

@@ -1,36 +1,78 @@
 import CCairo
 
-/// A line of text that Pango has shaped, ready to be drawn any number of times.
+/// A line of text whose glyphs Pango has chosen and placed, ready to be drawn any number of times.
+///
+/// It's itemized and shaped without a `PangoLayout`, which also looks for places to break the line, and asks for measures
+/// of every font, in threads of its own.
 final class LaidOutText {
-    private let layout: OpaquePointer?
+    /// The text that the items point into.
+    private let text: UnsafeMutablePointer<CChar>?
+    /// Its runs in one font each, from left to right.
+    private let runs: [PangoGlyphItem]
 
     /// The advance width, in points.
     let width: Double
 
-    /// Takes over a layout.
-    init(_ layout: OpaquePointer?) {
-        self.layout = layout
-        var logical = PangoRectangle()
-        pango_layout_line_get_extents(pango_layout_get_line_readonly(layout, 0), nil, &logical)
-        width = Double(logical.width) / Double(PANGO_SCALE)
+    /// `PANGO_GLYPH_UNKNOWN_FLAG`, a macro that Swift doesn't see.
+    private static let unknown: PangoGlyph = 0x1000_0000
+
+    /// Lays a text out; the attributes hold its font.
+    init(_ text: String, attributes: OpaquePointer?, in context: OpaquePointer) {
+        let text = strdup(text)
+        let length = Int32(text.map { strlen($0) } ?? 0)
+        let logical = pango_itemize(context, text, 0, length, attributes, nil)
+        let visual = pango_reorder_items(logical)
+        defer {
+            g_list_free(logical)
+            g_list_free(visual)
+        }
+        runs = sequence(first: visual) { $0?.pointee.next }.compactMap { entry in
+            guard let item = entry?.pointee.data?.assumingMemoryBound(to: PangoItem.self) else { return nil }
+            let glyphs = pango_glyph_string_new()
+            pango_shape_full(
+                text.map { $0 + Int(item.pointee.offset) }, item.pointee.length, text, length,
+                &item.pointee.analysis, glyphs)
+            var run = PangoGlyphItem()
+            (run.item, run.glyphs) = (item, glyphs)
+            return run
+        }
+        self.text = text
+        width = Double(runs.reduce(0) { $0 + pango_glyph_string_get_width($1.glyphs) }) / Double(PANGO_SCALE)
     }
 
     deinit {
-        if let layout { g_object_unref(UnsafeMutableRawPointer(layout)) }
+        for run in runs {
+            pango_item_free(run.item)
+            pango_glyph_string_free(run.glyphs)
+        }
+        free(text)
     }
 
     /// Whether boxes stand in the place of some characters.
-    var hasMissingGlyphs: Bool { pango_layout_get_unknown_glyphs_count(layout) > 0 }
+    var hasMissingGlyphs: Bool {
+        runs.contains { run in
+            UnsafeBufferPointer(start: run.glyphs.pointee.glyphs, count: Int(run.glyphs.pointee.num_glyphs))
+                .contains { $0.glyph & Self.unknown != 0 }
+        }
+    }
 
     /// The height of the ink above the baseline, in points.
     var inkAscent: Double {
-        var ink = PangoRectangle()
-        pango_layout_line_get_extents(pango_layout_get_line_readonly(layout, 0), &ink, nil)
-        return Double(-ink.y) / Double(PANGO_SCALE)
+        let heights = runs.map { run in
+            var ink = PangoRectangle()
+            pango_glyph_string_extents(run.glyphs, run.item.pointee.analysis.font, &ink, nil)
+            return Double(-ink.y) / Double(PANGO_SCALE)
+        }
+        return heights.max() ?? 0
     }
 
-    /// Draws the text with its baseline starting at the current point, in the canvas' own scale.
+    /// Draws the text with its baseline starting at the origin, in the canvas' own scale.
     func draw(on canvas: OpaquePointer) {
-        pango_cairo_show_layout_line(canvas, pango_layout_get_line_readonly(layout, 0))
+        var x = 0
+        for var run in runs {
+            cairo_move_to(canvas, Double(x) / Double(PANGO_SCALE), 0)
+            pango_cairo_show_glyph_item(canvas, text, &run)
+            x += Int(pango_glyph_string_get_width(run.glyphs))
+        }
     }
 }

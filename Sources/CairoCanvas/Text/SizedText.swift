@@ -24,7 +24,6 @@ struct SizedText {
         cairo_save(canvas)
         cairo_translate(canvas, origin.x, origin.y)
         cairo_scale(canvas, scale, scale)
-        cairo_move_to(canvas, 0, 0)
         text.draw(on: canvas)
         cairo_restore(canvas)
         cairo_new_path(canvas)

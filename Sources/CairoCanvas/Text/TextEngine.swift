@@ -63,27 +63,23 @@ final class TextEngine {
 
     /// Lays a line of text out.
     func layOut(_ text: String, in font: Font) -> LaidOutText {
-        let layout = pango_layout_new(context)
         let description = Self.description(of: font)
-        defer { pango_font_description_free(description) }
-        pango_layout_set_font_description(layout, description)
-        pango_layout_set_attributes(layout, features)
-        pango_layout_set_single_paragraph_mode(layout, 1)
-        pango_layout_set_text(layout, text, -1)
-        return LaidOutText(layout)
+        let attributes = pango_attr_list_copy(features)
+        pango_attr_list_insert(attributes, pango_attr_font_desc_new(description))
+        defer {
+            pango_attr_list_unref(attributes)
+            pango_font_description_free(description)
+        }
+        return LaidOutText(text, attributes: attributes, in: context)
     }
 
     /// The ascent and descent of a font, in points.
     func lineExtent(of font: Font) -> (ascent: Double, descent: Double) {
-        let description = Self.description(of: font)
-        defer { pango_font_description_free(description) }
-        let metrics = pango_context_get_metrics(context, description, nil)
-        defer { pango_font_metrics_unref(metrics) }
-        let scale = Double(PANGO_SCALE)
-        return (
-            Double(pango_font_metrics_get_ascent(metrics)) / scale,
-            Double(pango_font_metrics_get_descent(metrics)) / scale
-        )
+        guard let face = load(font) else { return (0, 0) }
+        defer { g_object_unref(face) }
+        var extents = hb_font_extents_t()
+        hb_font_get_h_extents(pango_font_get_hb_font(face), &extents)
+        return (Double(extents.ascender) / Double(PANGO_SCALE), Double(-extents.descender) / Double(PANGO_SCALE))
     }
 
     /// The name of the family that really shows a font.

@@ -1,5 +1,5 @@
-/// The matrix of many units and cuts that the expected roll-up belongs to, made by the rules of the peers' generator:
-/// whole numbers only, so that it's the same everywhere.
+/// The matrix of many units and cuts that the expected roll-up belongs to, made of whole numbers only, so that it's the
+/// same everywhere.
 enum RollUpFile {
     static let sizes = [30, 25, 20, 15, 10]
 

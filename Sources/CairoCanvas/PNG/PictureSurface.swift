@@ -1,0 +1,39 @@
+import CCairo
+
+/// A surface of opaque pixels in memory of its own.
+final class PictureSurface {
+    /// Cairo's own surface.
+    let surface: OpaquePointer
+    private let memory: LargeBuffer
+
+    /// A black surface.
+    init(width: Int32, height: Int32) throws(CanvasError) {
+        let stride = cairo_format_stride_for_width(CAIRO_FORMAT_RGB24, width)
+        memory = try LargeBuffer(count: Int(stride) * Int(height))
+        guard
+            let surface = cairo_image_surface_create_for_data(
+                memory.start, CAIRO_FORMAT_RGB24, width, height, stride)
+        else { throw .drawing(reason: "out of memory") }
+        self.surface = surface
+    }
+
+    deinit {
+        // Whoever else holds the surface must not draw into memory that is gone.
+        cairo_surface_finish(surface)
+        cairo_surface_destroy(surface)
+    }
+
+    /// Whether it has a size.
+    func has(width: Int32, height: Int32) -> Bool {
+        cairo_image_surface_get_width(surface) == width && cairo_image_surface_get_height(surface) == height
+    }
+
+    /// What was drawn.
+    var pixels: Pixels {
+        cairo_surface_flush(surface)
+        return Pixels(
+            start: UnsafeRawPointer(memory.start), width: Int(cairo_image_surface_get_width(surface)),
+            height: Int(cairo_image_surface_get_height(surface)),
+            stride: Int(cairo_image_surface_get_stride(surface)))
+    }
+}
