@@ -79,7 +79,7 @@ extension Check {
             let module = try subject.module().pointee
             try Finding.unless(
                 module.abi_major == UInt32(CORTE_ABI_MAJOR),
-                "the module is for version \(module.abi_major).\(module.abi_minor), this header is \(CORTE_ABI_MAJOR).0"
+                "the module is for version \(module.abi_major).\(module.abi_minor), this header is \(ABIVersion.host)"
             )
         },
 
