@@ -20,11 +20,3 @@ extension ChartKind {
     /// A measured plan.
     public static var need: ChartNeed { .report }
 }
-
-/// What a kind of chart needs to be drawn.
-public enum ChartNeed: Hashable, Sendable {
-    /// A measured plan.
-    case report
-    /// The same plan under several methodologies.
-    case comparison
-}

@@ -25,3 +25,11 @@ public struct ChartSubject: Sendable {
         (comparison?.reports ?? [report]).map(\.methodology).foreignModules
     }
 }
+
+/// What a kind of chart needs to be drawn.
+public enum ChartNeed: Hashable, Sendable {
+    /// A measured plan.
+    case report
+    /// The same plan under several methodologies.
+    case comparison
+}

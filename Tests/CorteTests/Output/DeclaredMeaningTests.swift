@@ -67,7 +67,7 @@ import Testing
         #expect(try svg("bullet", "--using", ceiling).contains("(tope; 176,98 %)"))
         #expect(try table("--using", ceiling).contains("100,00 % (tope; 176,98 %)"))
         #expect(
-            try table("--using", ceiling, "--trace", "IS-569").contains(
+            try table("--using", ceiling, "--trace", "MT-75").contains(
                 "ceiling:at=indicator,cap=100: 176,98 % → 100,00 %"))
         let json = try table("--using", ceiling, "--format", "json")
         #expect(json.contains(#""meaning": "cap""#) && json.contains(#""unit": "percent""#))

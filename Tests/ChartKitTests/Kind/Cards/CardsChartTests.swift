@@ -24,12 +24,6 @@ struct CardsChartTests {
         #expect(!CardsChart.summary.isEmpty)
     }
 
-    @Test func `The kinds are listed most useful first, each once`() {
-        let names = ChartKinds.all.map { $0.name }
-        #expect(names == ["bullet", "table", "dumbbell", "cards"])
-        #expect(ChartKinds.named("pie") == nil)
-    }
-
     @Test(arguments: [Size.slide, Size(720, 540), Size(1200, 700)])
     func `The official objectives fit one page with their statements in full`(size: Size) throws {
         let drawing = try draw(OfficialPlan.report(), size: size)
