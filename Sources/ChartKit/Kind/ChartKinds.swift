@@ -6,6 +6,7 @@ public enum ChartKinds {
         TableChart.self,
         DumbbellChart.self,
         CardsChart.self,
+        GapChart.self,
     ]
 
     /// The kind with a name.

@@ -29,6 +29,11 @@ package enum ChartExamples {
         return try page(of: DumbbellChart(), subject, measuring: text)
     }
 
+    /// How far the deck's objectives and indicators are from 100 %.
+    package static func gapOfTheDeck(measuring text: any TextMeasuring = FixedWidthText()) throws -> Scene {
+        try page(of: GapChart(), ChartSubject(report: OfficialPlan.report()), measuring: text)
+    }
+
     /// The first page of the deck's indicators as a table.
     package static func tableOfTheDeck(measuring text: any TextMeasuring = FixedWidthText()) throws -> Scene {
         try page(of: TableChart(), ChartSubject(report: OfficialPlan.report()), measuring: text)

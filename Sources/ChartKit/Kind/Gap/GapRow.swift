@@ -1,0 +1,73 @@
+import PlanModel
+import Reports
+import Scene
+
+/// What a gap chart shows of a node.
+struct GapRow {
+    /// The achievement in percent; nil where there is none.
+    let value: Double?
+    /// What the achievement is called.
+    let band: StateBands.Band?
+    /// Whether it's a group of indicators.
+    let isGroup: Bool
+    /// The achievement, or the word for what is missing, and the points to 100 %.
+    let figures: [TextLine]
+
+    /// The row of a node.
+    init(_ node: ReportNode, in context: ChartContext) {
+        value = node.outcome.achievement
+        band = node.shownBand
+        isGroup = node.indicator == nil
+        let type = context.theme.type
+        let font = isGroup ? type.label : type.body
+        let numbers = context.numbers
+        let texts =
+            value.map { [numbers.percent($0), numbers.signed(Self.points(of: $0))] }
+            ?? [context.wording.word(of: node.outcome) ?? "–", "–"]
+        figures = texts.map { TextLine($0, font: font, measuring: context.measuring) }
+    }
+
+    /// How far an achievement is from 100 %, in points as printed; below zero where it's short of it.
+    static func points(of value: Double) -> Double { (value - PercentScale.goal).roundedHalfUp(decimals: 2) }
+
+    /// The side of the mark, in points.
+    var markSize: Double { isGroup ? 11 : 9 }
+
+    /// The stem from the 100 % line, and the state's mark at the achievement, which may lie off the axis.
+    func elements(on axis: PercentAxis, midY: Double, theme: Theme) -> [Element] {
+        guard let value, let band else { return [] }
+        let goal = axis.scale.position(of: PercentScale.goal)
+        let end = Point(axis.scale.clampedPosition(of: value), midY)
+        let stem = Stroke(theme.style(of: band.state).fill, width: isGroup ? 3.5 : 1.75)
+        var elements: [Element] = []
+        if abs(end.x - goal) > markSize / 2 {
+            elements.append(.line(from: Point(goal, midY), to: end, stroke: stem))
+        }
+        elements.append(StateMark(state: band.state, size: markSize).element(at: end, in: theme))
+        if !PercentScale.domain.contains(value) {
+            let inward = value > PercentScale.goal ? -(markSize + 4) : markSize + 4
+            elements += BreakMark.elements(at: Point(end.x + inward, midY), height: markSize - 2, theme: theme)
+        }
+        return elements
+    }
+
+    /// The key to the marks: the states that occur, and what lies off the axis.
+    static func legend(of rows: [GapRow], in context: ChartContext) -> [Legend.Entry] {
+        let theme = context.theme
+        let bands = rows.compactMap(\.band).reduce(into: [StateBands.Band]()) { bands, band in
+            if !bands.contains(band) { bands.append(band) }
+        }
+        var entries = bands.sorted { $0.from < $1.from }.map { band in
+            Legend.Entry(text: context.wording.word(of: band).capitalisedFirst, markWidth: 9) {
+                [StateMark(state: band.state, size: 9).element(at: $0, in: theme)]
+            }
+        }
+        if rows.contains(where: { $0.value.map { !PercentScale.domain.contains($0) } ?? false }) {
+            entries.append(
+                Legend.Entry(text: context.wording.offAxis, markWidth: BreakMark.width) {
+                    BreakMark.elements(at: $0, height: 7, theme: theme)
+                })
+        }
+        return entries
+    }
+}
