@@ -12,10 +12,14 @@ let watched: [SwiftSetting] = [
 let package = Package(
     name: "Fuzz",
     targets: [
+        .target(name: "Words", swiftSettings: watched),
+        .target(name: "Files", dependencies: ["Words"], swiftSettings: watched),
         .target(name: "PlanModel", swiftSettings: watched),
         .target(name: "CByteMarks", cSettings: [.unsafeFlags(["-fsanitize=address,undefined"])]),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1"),
-        .target(name: "Ingest", dependencies: ["PlanModel", "CByteMarks", "CLibYAML"], swiftSettings: watched),
+        .target(
+            name: "Ingest", dependencies: ["Words", "Files", "PlanModel", "CByteMarks", "CLibYAML"],
+            swiftSettings: watched),
         .target(name: "FuzzReaders", dependencies: ["PlanModel", "Ingest"], swiftSettings: watched),
         .executableTarget(
             name: "Fuzz", dependencies: ["FuzzReaders"],
