@@ -18,9 +18,14 @@ final class LaidOutText {
 
     /// Lays a text out; the attributes hold its font.
     init(_ text: String, attributes: OpaquePointer?, in context: OpaquePointer) {
-        let text = strdup(text)
+        // Pango's own copy ends the program where there is no memory, instead of leaving the text out.
+        let text = g_strdup(text)
         let length = Int32(text.map { strlen($0) } ?? 0)
-        let logical = pango_itemize(context, text, 0, length, attributes, nil)
+        let direction = pango_find_base_dir(text, length)
+        let logical = pango_itemize_with_base_dir(
+            context, direction == PANGO_DIRECTION_NEUTRAL ? PANGO_DIRECTION_LTR : direction, text, 0, length,
+            attributes,
+            nil)
         let visual = pango_reorder_items(logical)
         defer {
             g_list_free(logical)
@@ -45,7 +50,7 @@ final class LaidOutText {
             pango_item_free(run.item)
             pango_glyph_string_free(run.glyphs)
         }
-        free(text)
+        g_free(text)
     }
 
     /// Whether boxes stand in the place of some characters.
