@@ -8,48 +8,29 @@ public struct Parameter: Sendable {
     public let range: ClosedRange<Double>
     /// The texts it may have; any when empty.
     public let choices: [String]
-    /// What it means in a result; nil where it has no meaning that results word.
+    /// What a number means in a result; nil where results have no word for it.
     public let meaning: ParameterMeaning?
-    /// A short title, for tables and forms; the name where it's empty.
-    public let title: String
-    /// What it does, in a sentence or two.
-    public let summary: String
 
     /// A number within `range`, which may reach infinity.
     public static func number(
         _ name: String, default value: Double, in range: ClosedRange<Double> = -Double.infinity...Double.infinity,
-        meaning: ParameterMeaning? = nil, title: String = "", summary: String = ""
+        meaning: ParameterMeaning? = nil
     ) -> Parameter {
-        Parameter(
-            name: name, defaultValue: .number(value), range: range, choices: [], meaning: meaning, title: title,
-            summary: summary)
+        Parameter(name: name, defaultValue: .number(value), range: range, choices: [], meaning: meaning)
     }
 
     /// One of `choices`.
-    public static func choice(
-        _ name: String, default value: String, of choices: [String], meaning: ParameterMeaning? = nil,
-        title: String = "", summary: String = ""
-    ) -> Parameter {
-        Parameter(
-            name: name, defaultValue: .text(value), range: 0...0, choices: choices, meaning: meaning, title: title,
-            summary: summary)
+    public static func choice(_ name: String, default value: String, of choices: [String]) -> Parameter {
+        Parameter(name: name, defaultValue: .text(value), range: 0...0, choices: choices, meaning: nil)
     }
 
     /// Any text.
-    public static func text(
-        _ name: String, default value: String, meaning: ParameterMeaning? = nil, title: String = "",
-        summary: String = ""
-    ) -> Parameter {
-        .choice(name, default: value, of: [], meaning: meaning, title: title, summary: summary)
+    public static func text(_ name: String, default value: String) -> Parameter {
+        .choice(name, default: value, of: [])
     }
 
     /// True or false.
-    public static func boolean(
-        _ name: String, default value: Bool, meaning: ParameterMeaning? = nil, title: String = "",
-        summary: String = ""
-    ) -> Parameter {
-        Parameter(
-            name: name, defaultValue: .boolean(value), range: 0...0, choices: [], meaning: meaning, title: title,
-            summary: summary)
+    public static func boolean(_ name: String, default value: Bool) -> Parameter {
+        Parameter(name: name, defaultValue: .boolean(value), range: 0...0, choices: [], meaning: nil)
     }
 }

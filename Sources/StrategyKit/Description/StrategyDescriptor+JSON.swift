@@ -46,8 +46,6 @@ extension Parameter {
             members = [("type", JSONText.string("boolean")), ("default", "\(value)")]
         }
         if let meaning { members.append(("meaning", JSONText.string(meaning.rawValue))) }
-        if !title.isEmpty { members.append(("title", JSONText.string(title))) }
-        if !summary.isEmpty { members.append(("description", JSONText.string(summary))) }
         return JSONText.object(members)
     }
 }

@@ -25,15 +25,15 @@ import Testing
         #expect(JSONText.object([("b", "1"), ("a", "[]")]) == #"{"b":1,"a":[]}"#)
     }
 
-    @Test("A parameter says what it means, its title and what it does, where it has them")
+    @Test("A parameter says what it means, where it declares that")
     func meaning() {
-        let cap = Parameter.number("limit", default: 100, meaning: .cap, title: "Cap", summary: "The highest.")
+        let cap = Parameter.number("limit", default: 100, meaning: .cap)
         let descriptor = StrategyDescriptor(
             id: "org.example.x", name: "x", version: "1.0.0", role: .treatment, vendor: "V", license: "CC0-1.0",
             summary: "S.", inputs: [], outputs: [], parameters: [cap, .text("note", default: "")])
         #expect(
             descriptor.parametersJSON.contains(
-                #""limit":{"type":"number","default":100.0,"meaning":"cap","title":"Cap","description":"The highest."},"#
+                #""limit":{"type":"number","default":100.0,"meaning":"cap"},"#
                     + #""note":{"type":"string","default":""}"#))
     }
 
