@@ -19,14 +19,18 @@ extension MeasuringEngine {
         return Comparison(of: reports)
     }
 
-    /// Measures a plan, and compares that with another methodology; nil takes the one that shows what a cap does.
+    /// Measures a plan, and compares that with another methodology; nil takes the same with a cap on the
+    /// indicators, or without caps where it has one.
     public func compare(
         _ plan: Plan, using methodology: String?, with other: String?, options: MeasurementOptions = .init()
     )
         throws(MeasurementError) -> Comparison
     {
-        let report = try measure(plan, using: methodology, options: options)
-        let second = try measure(plan, using: other ?? report.methodology.counterpart, options: options)
-        return Comparison(of: [report, second])
+        let resolver = MethodologyResolver(catalog: catalog, plan: plan, options: options)
+        let chain = try resolver.chain(methodology)
+        let second = if let other { try resolver.chain(other) } else { try chain.counterpart(resolver) }
+        var reports: [Report] = []
+        for chain in [chain, second] { reports.append(try measure(plan, as: chain, resolver: resolver)) }
+        return Comparison(of: reports)
     }
 }

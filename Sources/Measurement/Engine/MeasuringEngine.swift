@@ -27,7 +27,15 @@ public struct MeasuringEngine: Sendable {
         throws(MeasurementError) -> Report
     {
         let resolver = MethodologyResolver(catalog: catalog, plan: plan, options: options)
-        var methodology = try resolver.resolve(methodology)
+        return try measure(plan, as: resolver.chain(methodology), resolver: resolver)
+    }
+
+    /// Measures a plan by strategies that are known.
+    func measure(
+        _ plan: Plan, as chain: MethodologyChain, resolver: MethodologyResolver
+    ) throws(MeasurementError) -> Report {
+        var methodology = try resolver.methodology(of: chain)
+        let options = resolver.options
         let selection = try PlanSelection(plan, options: options)
         let year = plan.identity.year ?? selection.cut?.year
         let weights = try WeightResolver(plan: plan, named: options.weights, year: year)

@@ -139,6 +139,12 @@ package struct ResolvedTerm {
         return texts.sorted { $0.key < $1.key }.map { MethodologyStamp.Parameter(name: $0.key, value: $0.value) }
     }
 
+    /// It as an expression, every key included.
+    var expression: String {
+        let keys = stampedParameters.map { "\($0.name)=\($0.value)" }
+        return keys.isEmpty ? reference : reference + ":" + keys.joined(separator: ",")
+    }
+
     private func unknownKeyAdvice(_ key: String) -> String {
         var known = metadata.parameters.map(\.name)
         switch metadata.role {

@@ -2,7 +2,7 @@ import PlanModel
 package import Reports
 package import StrategyHost
 
-/// A strategy with its parameters, called on a level of the tree: the only place that knows the columns' names.
+/// A strategy with its parameters, called on a level of the tree.
 package struct StrategyStep {
     package let strategy: LoadedStrategy
     package let parameters: [String: ParameterValue]

@@ -58,6 +58,11 @@ public struct MethodologyEffect: Hashable, Sendable {
     }
 }
 
+extension MethodologyEffect {
+    /// Whether it's a cap that acts.
+    public var caps: Bool { meaning == .cap && isActing }
+}
+
 extension MethodologyEffect.Meaning {
     /// The meaning that a module declares by a word of the boundary.
     public init(_ word: String) {

@@ -42,7 +42,8 @@ struct Scenario {
         case .weights: break
         case .base(let base): self.base = base
         case .mode(let mode): self.mode = mode
-        case .cap(let limit, let level): try setCap(limit: limit, level: level, resolver: resolver, factor: factor)
+        case .cap(nil, _): try chain.liftCaps(in: factor.key)
+        case .cap(let limit?, let level): try chain.cap(at: limit, level: level, in: factor.key, resolver: resolver)
         case .exponent(let power):
             guard let name = chain.aggregator.parameter(meaning: .exponent) else {
                 throw .invalidMethodology(
@@ -54,33 +55,6 @@ struct Scenario {
             try chain.aggregator.take(.init(key: name, value: value), in: factor.key)
         case .parameter(let strategy?, let name, let value):
             try set(.init(key: name, value: value), of: strategy, factor: factor)
-        }
-    }
-
-    private mutating func setCap(
-        limit: String?, level: String?, resolver: MethodologyResolver, factor: SensitivityFactor
-    ) throws(MeasurementError) {
-        guard let limit else { return try liftCaps(factor) }
-        func caps(_ term: ResolvedTerm) -> Bool { term.parameter(meaning: .cap) != nil }
-        if !chain.treatments.contains(where: caps) {
-            chain.treatments.append(try resolver.term(UsualStrategy.cap))
-        }
-        guard let index = chain.treatments.firstIndex(where: caps),
-            let name = chain.treatments[index].parameter(meaning: .cap)
-        else { throw .invalidMethodology(factor.key, "no strategy declares a cap", advice: nil) }
-        try chain.treatments[index].take(.init(key: name, value: limit), in: factor.key)
-        if let level { try chain.treatments[index].take(.init(key: "at", value: level), in: factor.key) }
-    }
-
-    /// Takes caps away: a treatment that does nothing else goes, another one caps at infinity.
-    private mutating func liftCaps(_ factor: SensitivityFactor) throws(MeasurementError) {
-        for index in chain.treatments.indices.reversed() {
-            guard let name = chain.treatments[index].parameter(meaning: .cap) else { continue }
-            if chain.treatments[index].parameters.count == 1 {
-                chain.treatments.remove(at: index)
-            } else {
-                try chain.treatments[index].take(.init(key: name, value: "inf"), in: factor.key)
-            }
         }
     }
 

@@ -105,19 +105,4 @@ import Testing
         #expect(try stamp("weighted-average:missing=zero").missing == .zero)
         #expect(try stamp("capped").missing == .rescale)
     }
-
-    @Test("has a counterpart that shows what a cap does, and is the same otherwise")
-    func counterpart() throws {
-        #expect(try stamp("weighted-average").counterpart == "capped")
-        #expect(try stamp("capped").counterpart == "weighted-average")
-        let geometric = "weighted-average:missing=rescale,power=0"
-        #expect(try stamp("weighted-average:power=0").counterpart == "capped+\(geometric)")
-        #expect(try stamp("capped+weighted-average:power=0").counterpart == geometric)
-        let dated = plan.with { plan in
-            for index in plan.observations.indices { plan.observations[index].cut = Cut("2024-06-30") }
-        }
-        let projection = "trend-projection:coverage=95,method=auto"
-        #expect(try stamp("trend-projection", dated).counterpart == "\(projection)+capped")
-        #expect(try stamp("trend-projection+capped", dated).counterpart == projection)
-    }
 }
