@@ -105,6 +105,9 @@ extension MethodologyStamp {
     public func cause(of change: (from: Double?, to: Double?), at level: String) -> TreatmentCause? {
         guard let from = change.from, let to = change.to, from != to else { return nil }
         let treatments = treatments(at: level)
+        // A cap that is declared needn't be what acted beside a strategy that declares nothing.
+        let unknown = treatments.filter { !$0.isDeclared }
+        guard unknown.isEmpty else { return .strategies(unknown.map(\.name)) }
         let acting = treatments.flatMap(\.effects).filter(\.isActing).map(\.meaning)
         if to < from, acting.contains(.cap) { return .cap }
         if to > from, acting.contains(.floor) { return .floor }
