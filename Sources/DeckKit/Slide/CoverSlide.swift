@@ -22,8 +22,11 @@ struct CoverSlide {
         let width = panel.x - inside.x - 40
         let family = theme.type.family
         let cover = builder.plan.deck.cover
+        // The plan's own words may call it progress, which a projection isn't.
         let subtitle =
-            "\(cover.subtitle.isEmpty ? context.wording.monitoring : cover.subtitle) \(builder.date)"
+            builder.report.horizon == nil
+            ? "\(cover.subtitle.isEmpty ? context.wording.monitoring : cover.subtitle) \(builder.date)"
+            : context.wording.progress(of: builder.report)
 
         let title = TextBlock.fitting(
             builder.title, font: Font(family, size: 40, weight: .bold), floor: 18, width: width, maximumLines: 4,

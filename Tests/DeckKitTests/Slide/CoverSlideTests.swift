@@ -44,6 +44,15 @@ struct CoverSlideTests {
                 "Plan Estratégico Sectorial (98,45\u{A0}%). Ejecutado / programado al corte, sin tope."))
     }
 
+    @Test func `A projection isn't called progress, whatever the plan's words are`() {
+        var builder = DeckSample.builder()
+        builder.plan.deck.cover.subtitle = "Avance al corte"
+        builder.report.horizon = builder.report.cut?.yearEnd
+        let draft = CoverSlide(builder).draft()
+        #expect(draft.alternativeText.contains("Proyectado al 31/12/2024"))
+        #expect(!draft.alternativeText.contains("Avance al corte"))
+    }
+
     @Test func `An English cover has an ISO date`() {
         var plan = DeckSample.plan
         plan.deck.cover.subtitle = ""
