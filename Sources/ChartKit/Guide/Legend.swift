@@ -1,3 +1,4 @@
+import PlanModel
 import Scene
 
 /// A key to the marks of a chart: each mark with its words, in lines from the left.
@@ -57,6 +58,22 @@ struct Legend {
                     + item.label.elements(
                         x: x + item.entry.markWidth + Self.markGap, midY: midY, color: theme.muted)
             }
+        }
+    }
+}
+
+extension Legend.Entry {
+    /// The mark of a state, with what it's called.
+    static func state(_ state: AchievementState, _ text: String, in context: ChartContext) -> Legend.Entry {
+        Legend.Entry(text: text.capitalisedFirst, markWidth: 9) {
+            [StateMark(state: state, size: 9).element(at: $0, in: context.theme)]
+        }
+    }
+
+    /// The mark of a value beyond the axis.
+    static func offAxis(in context: ChartContext) -> Legend.Entry {
+        Legend.Entry(text: context.wording.offAxis, markWidth: BreakMark.width) {
+            BreakMark.elements(at: $0, height: 7, theme: context.theme)
         }
     }
 }

@@ -1,3 +1,5 @@
+import PlanModel
+import Reports
 import Scene
 
 /// The name of a row, in its lines around a height.
@@ -17,5 +19,14 @@ struct RowName {
         guard start + more.width <= x + width else { return name }
         let last = name.compactMap { if case .text(let run) = $0 { run.origin.y } else { nil } }.last
         return name + more.elements(x: start, baseline: last ?? midY, color: context.theme.muted)
+    }
+}
+
+extension ReportNode {
+    /// The warning that its name doesn't fit into its row.
+    var shortenedName: Diagnostic {
+        Diagnostic(
+            .warning, at: origin, "the name of '\(id)' is shortened on the chart",
+            advice: "give it a shorter name in the plan file, or use a larger page")
     }
 }

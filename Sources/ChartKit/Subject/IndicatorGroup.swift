@@ -34,3 +34,8 @@ struct IndicatorGroup {
         return false
     }
 }
+
+extension IndicatorGroup {
+    /// The head, if there is one, and the indicators.
+    var nodes: [ReportNode] { (head.map { [$0] } ?? []) + indicators }
+}

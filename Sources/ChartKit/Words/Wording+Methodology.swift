@@ -7,15 +7,36 @@ extension Wording {
     /// the arithmetic one, every cap and floor with its place, what becomes of missing reports unless the others share
     /// their weight, and the names of modules that don't declare all they do or didn't come with this installation.
     package func description(of methodology: MethodologyStamp) -> String {
+        parts(of: methodology).map(\.text).joined(separator: ", ")
+    }
+
+    /// A methodology as the start of a sentence: `Con tope de 100 % por indicador`, `Con media geométrica, sin tope`.
+    func lead(of methodology: MethodologyStamp) -> String {
+        let words = description(of: methodology)
+        let standsAlone = parts(of: methodology).first?.standsAlone ?? false
+        return standsAlone ? words.capitalisedFirst : lead(named: words)
+    }
+
+    /// What has a name as the start of a sentence.
+    func lead(named name: String) -> String { (isSpanish ? "Con " : "Under ") + name }
+
+    /// A part of a description.
+    private struct Part {
+        var text: String
+        /// Whether it says how by itself, as `con tope` and `uncapped` do, or names what was used.
+        var standsAlone = false
+    }
+
+    private func parts(of methodology: MethodologyStamp) -> [Part] {
         let strategies = methodology.strategies
         let mean = strategies.filter { $0.role == .aggregator }
         let others = strategies.filter { $0.role != .aggregator }
-        let isCapped = others.contains { strategy in
-            !strategy.isDeclared && strategy.role == .treatment
-                || strategy.effects.contains { $0.meaning == .cap && $0.isActing }
+        // Nobody knows whether a treatment or mean caps that doesn't declare all it does.
+        let mayCap = strategies.contains { strategy in
+            !strategy.isDeclared && strategy.role != .estimator || strategy.effects.contains(where: \.caps)
         }
-        let parts = (mean + others).flatMap(words) + (isCapped ? [] : [uncapped])
-        return (parts + [policy(methodology.missing)].compactMap(\.self)).joined(separator: ", ")
+        return (mean + others).flatMap(parts) + (mayCap ? [] : [Part(text: uncapped, standsAlone: true)])
+            + [policy(methodology.missing)].compactMap(\.self).map { Part(text: $0) }
     }
 
     /// What else a figure depends on: the weights where they aren't the plan's own, the coverage that is asked for, and
@@ -23,11 +44,17 @@ extension Wording {
     func conditions(of report: Report) -> [String] {
         let weights = report.chosenWeights.map { [weightSet($0)] } ?? []
         let coverage = report.root.map(\.coverage) ?? 1
-        // Rounding mustn't make a coverage full.
-        let tenths = share(coverage, decimals: 1)
-        let reported = tenths == share(1, decimals: 1) ? share(coverage, decimals: 6) : tenths
         return weights + minimums(report.methodology.minimumCoverage)
-            + (coverage < 1 ? [isSpanish ? "cobertura \(reported)" : "coverage \(reported)"] : [])
+            + (coverage < 1 ? [(isSpanish ? "cobertura " : "coverage ") + partly(coverage)] : [])
+    }
+
+    /// A share below 1 in tenths of a percent; rounding makes neither all nor nothing of it.
+    private func partly(_ part: Double) -> String {
+        switch (100 * part).roundedHalfUp(decimals: 1) {
+        case 100: "> " + share(0.999)
+        case 0 where part > 0: "< " + share(0.001)
+        default: numbers.shortest(100 * part, decimals: 1) + numbers.percentSpace + "%"
+        }
     }
 
     /// A set of weights of the plan file, by its name.
@@ -37,10 +64,10 @@ extension Wording {
     package func minimums(_ minimum: MinimumCoverage) -> [String] {
         var parts: [String] = []
         if minimum.weight > 0 {
-            parts.append((isSpanish ? "cobertura mínima " : "minimum coverage ") + share(minimum.weight, decimals: 4))
+            parts.append((isSpanish ? "cobertura mínima " : "minimum coverage ") + share(minimum.weight))
         }
         if minimum.children > 0 {
-            parts.append((isSpanish ? "mínimo reportado " : "minimum reported ") + share(minimum.children, decimals: 4))
+            parts.append((isSpanish ? "mínimo reportado " : "minimum reported ") + share(minimum.children))
         }
         return parts
     }
@@ -76,7 +103,8 @@ extension Wording {
     /// A finding as the title of a chart: what is projected says so.
     package func headline(_ finding: String, of report: Report) -> String {
         guard report.horizon != nil else { return finding }
-        return (isSpanish ? "Proyección: " : "Projected: ") + finding.uncapitalisedFirst
+        // As it stands: it may begin with a name or a code.
+        return (isSpanish ? "Proyección: " : "Projected: ") + finding
     }
 
     /// Two methodologies in words; where the words don't tell them apart, by the keys that the user gave.
@@ -115,31 +143,37 @@ extension Wording {
     }
 
     /// A strategy by what it declares that it does, and by its name where that isn't all.
-    private func words(of strategy: MethodologyStamp.Strategy) -> [String] {
-        let phrases = strategy.effects.compactMap(phrase)
+    private func parts(of strategy: MethodologyStamp.Strategy) -> [Part] {
+        var phrases = strategy.effects.compactMap(phrase)
         if strategy.isDeclared, strategy.file == nil { return phrases }
         let set = strategy.undeclared.map { "\($0.name)=\($0.value)" }.joined(separator: ", ")
         let named = strategy.name + (set.isEmpty ? "" : " (\(set))")
-        if strategy.isDeclared { return phrases.isEmpty ? [named] : [phrases.joined(separator: ", ") + " (\(named))"] }
-        return [named + (strategy.level.map { " \(place($0))" } ?? "")] + phrases
+        guard strategy.isDeclared, let last = phrases.indices.last else {
+            return [Part(text: named + (strategy.level.map { " \(place($0))" } ?? ""))] + phrases
+        }
+        phrases[last].text += " (\(named))"
+        return phrases
     }
 
     /// What one effect does; nil where it changes nothing, or no figure that is shown.
-    private func phrase(_ effect: MethodologyEffect) -> String? {
+    private func phrase(_ effect: MethodologyEffect) -> Part? {
         guard effect.isActing else { return nil }
-        let limit = numbers.shortest(effect.value, decimals: 2) + numbers.percentSpace + "%"
+        let limit = exact(effect.value) + numbers.percentSpace + "%"
         switch (effect.meaning, effect.place) {
         case (.cap, .level(let level)):
-            return (isSpanish ? "con \(cap) de \(limit) " : "capped at \(limit) ") + place(level)
+            let words = isSpanish ? "con \(cap) de \(limit) " : "capped at \(limit) "
+            return Part(text: words + place(level), standsAlone: true)
         case (.floor, .level(let level)):
-            return (isSpanish ? "con \(floor) de \(limit) " : "with a \(floor) of \(limit) ") + place(level)
-        case (.exponent, .node(let code)): return (mean(effect.value) ?? "") + (isSpanish ? " en " : " at ") + code
-        case (.exponent, _): return effect.value == 1 ? nil : mean(effect.value)
+            let words = isSpanish ? "con \(floor) de \(limit) " : "with a \(floor) of \(limit) "
+            return Part(text: words + place(level), standsAlone: true)
+        case (.exponent, .node(let code)):
+            return Part(text: mean(effect.value) + (isSpanish ? " en " : " at ") + code)
+        case (.exponent, _): return effect.value == 1 ? nil : Part(text: mean(effect.value))
         default: return nil
         }
     }
 
-    private func mean(_ exponent: Double) -> String? {
+    private func mean(_ exponent: Double) -> String {
         switch exponent {
         case 1: isSpanish ? "media aritmética" : "arithmetic mean"
         case 0: isSpanish ? "media geométrica" : "geometric mean"
@@ -147,7 +181,7 @@ extension Wording {
         case .infinity: isSpanish ? "el mayor de los componentes" : "the highest of the parts"
         case -.infinity: isSpanish ? "el menor de los componentes" : "the lowest of the parts"
         default:
-            (isSpanish ? "media de exponente " : "mean of exponent ") + numbers.shortest(exponent, decimals: 4)
+            (isSpanish ? "media de exponente " : "mean of exponent ") + exact(exponent)
         }
     }
 
@@ -162,9 +196,10 @@ extension Wording {
         }
     }
 
-    private func share(_ part: Double, decimals: Int) -> String {
-        numbers.shortest(100 * part, decimals: decimals) + numbers.percentSpace + "%"
-    }
+    private func share(_ part: Double) -> String { exact(100 * part) + numbers.percentSpace + "%" }
+
+    /// A number that somebody gave, with all its decimals.
+    private func exact(_ value: Double) -> String { numbers.shortest(value, decimals: 10) }
 
     private func place(_ level: String) -> String {
         if level == Plan.rootID { return isSpanish ? "en el plan" : "for the plan" }

@@ -5,7 +5,7 @@ import Testing
 
 @testable import ChartKit
 
-@Suite struct WordingBulletTests {
+@Suite struct WordingIndicatorsTests {
     private func finding(_ report: Report, in wording: Wording = .spanish, focus: String? = nil) -> String {
         let groups = IndicatorGroup.groups(of: ChartSubject(report: report, focus: focus))
         let tally = StateTally(groups.flatMap(\.indicators))

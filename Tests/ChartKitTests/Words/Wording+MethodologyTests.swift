@@ -88,6 +88,32 @@ import Testing
         #expect(spanish(projection, mean(.init(.exponent, 1))) == "trend (method=auto), sin tope")
     }
 
+    @Test func `no limit, exponent or coverage is rounded into another one`() {
+        #expect(spanish(treatment(.init(.cap, 99.9995, at: indicator))) == "con tope de 99,9995\u{A0}% por indicador")
+        #expect(spanish(mean(.init(.exponent, 0.99999))) == "media de exponente 0,99999, sin tope")
+        var report = OfficialPlan.report()
+        func coverage(_ part: Double) -> [String] {
+            report.nodes[0].coverage = part
+            return Wording.spanish.conditions(of: report).map { $0.replacing("\u{A0}", with: " ") }
+        }
+        #expect(coverage(1) == [])
+        #expect(coverage(1.0 / 6) == ["cobertura 16,7 %"])
+        #expect(coverage(0.99999) == ["cobertura > 99,9 %"])
+        #expect(coverage(0.00001) == ["cobertura < 0,1 %"])
+        #expect(coverage(0) == ["cobertura 0 %"])
+    }
+
+    @Test func `a mean that doesn't declare what it does may cap, so that nothing is said of it`() {
+        let unknown = Strategy(.aggregator, id: "m", name: "median", version: "1", sha256: "")
+        #expect(spanish(unknown) == "median")
+    }
+
+    @Test func `the title of a projection leaves names and codes as they are`() {
+        var report = OfficialPlan.report()
+        report.horizon = report.cut?.yearEnd
+        #expect(Wording.spanish.headline("IS-545: 22,33 %", of: report) == "Proyección: IS-545: 22,33 %")
+    }
+
     @Test func `a module that didn't come with the installation is named beside what it declares`() {
         let foreign = treatment(.init(.cap, 100, at: indicator), file: "libStrategyTreatment.so")
         #expect(spanish(foreign) == "con tope de 100\u{A0}% por indicador (treatment)")

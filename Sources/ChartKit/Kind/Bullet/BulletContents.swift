@@ -72,17 +72,3 @@ struct BulletContents {
             isHead: true)
     }
 }
-
-extension IndicatorGroup {
-    /// The head, if there is one, and the indicators.
-    var nodes: [ReportNode] { (head.map { [$0] } ?? []) + indicators }
-}
-
-extension ReportNode {
-    /// The warning that its name doesn't fit into its row.
-    var shortenedName: Diagnostic {
-        Diagnostic(
-            .warning, at: origin, "the name of '\(id)' is shortened on the chart",
-            advice: "give it a shorter name in the plan file, or use a larger page")
-    }
-}

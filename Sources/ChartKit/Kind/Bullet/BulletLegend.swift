@@ -8,9 +8,7 @@ enum BulletLegend {
         let theme = context.theme
         let wording = context.wording
         var entries = tally.bands.map { item in
-            Legend.Entry(text: "\(wording.word(of: item.band).capitalisedFirst) (\(item.count))", markWidth: 9) {
-                [StateMark(state: item.band.state, size: 9).element(at: $0, in: theme)]
-            }
+            Legend.Entry.state(item.band.state, "\(wording.word(of: item.band)) (\(item.count))", in: context)
         }
         if let beyond = rows.first(where: \.isBeyondGoal)?.node.shownBand {
             let color = theme.style(of: beyond.state).fill
@@ -27,10 +25,7 @@ enum BulletLegend {
                 })
         }
         if rows.contains(where: \.isBroken) {
-            entries.append(
-                Legend.Entry(text: wording.offAxis, markWidth: BreakMark.width) {
-                    BreakMark.elements(at: $0, height: 7, theme: theme)
-                })
+            entries.append(.offAxis(in: context))
         }
         return entries
     }

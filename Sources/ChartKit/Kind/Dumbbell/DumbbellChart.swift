@@ -39,9 +39,9 @@ public struct DumbbellChart: ChartKind {
         let wording = context.wording
         let rows = nodes.map { DumbbellRow($0, against: other, in: context) }
         let names = wording.descriptions(of: comparison, 0, other)
+        let subtitle = wording.subtitle(of: comparison, against: other, names)
         let frame = ChartFrame(
-            title: wording.finding(of: rows, under: names.1),
-            subtitle: wording.subtitle(of: comparison, against: other, names),
+            title: wording.title(of: comparison, against: other, names.1, rows: rows), subtitle: subtitle,
             footnote: wording.sourceLine(comparison.reports[0]),
             in: context)
         let figureRoom = DumbbellLayout.figureRoom(rows)
@@ -64,7 +64,7 @@ public struct DumbbellChart: ChartKind {
             let shown = plan.pages[index].filter { !$0.isRepeated }.map { rows[$0.index] }
             return frame.scene(
                 around: legend.elements(at: Point(frame.body.x, frame.body.y)) + heads + page.elements,
-                alternativeText: wording.alternativeText(of: comparison, names, shown: shown), page: index,
+                alternativeText: wording.alternativeText(subtitle, shown: shown), page: index,
                 of: plan.pages.count)
         }
         let shortened = plan.pages.joined().filter { $0.name.isTruncated && !$0.isRepeated }.compactMap {

@@ -24,12 +24,7 @@ enum DumbbellLegend {
             entries.append(entry("±", wording.differenceInPoints))
         }
         if rows.contains(where: \.isEqual) { entries.append(entry("=", wording.noDifference)) }
-        if rows.contains(where: \.isOffAxis) {
-            entries.append(
-                Legend.Entry(text: wording.offAxis, markWidth: BreakMark.width) {
-                    BreakMark.elements(at: $0, height: 7, theme: theme)
-                })
-        }
+        if rows.contains(where: \.isOffAxis) { entries.append(.offAxis(in: context)) }
         return entries
     }
 }

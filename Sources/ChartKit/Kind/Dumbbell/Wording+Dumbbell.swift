@@ -3,9 +3,8 @@ import Reports
 
 /// The texts around a comparison of two methodologies.
 extension Wording {
-    /// What the second methodology changes, in a sentence.
-    func finding(of rows: [DumbbellRow], under second: String) -> String {
-        let start = under(second)
+    /// What the second methodology changes, in a sentence; `start` names it.
+    func finding(of rows: [DumbbellRow], under start: String) -> String {
         let changed = rows.filter { $0.isComplete && !$0.isEqual }
         guard !changed.isEmpty else {
             return isSpanish ? "\(start), ningún resultado cambia" : "\(start), no result changes"
@@ -32,16 +31,18 @@ extension Wording {
             + moments.joined(separator: ". ")
     }
 
-    /// The comparison in words and numbers: each node shown with both figures.
-    func alternativeText(of comparison: Comparison, _ names: (String, String), shown: [DumbbellRow]) -> String {
-        let report = comparison.reports[0]
-        let plan = planName(report)
-        let subject = plan.isEmpty ? "" : "\(plan), "
-        let head =
-            isSpanish
-            ? "\(subject)\(cut) \(numbers.date(report.cut)): \(names.0) frente a \(names.1)."
-            : "\(subject)\(cut) \(numbers.date(report.cut)): \(names.0) against \(names.1)."
-        return ([head] + shown.map(figures)).joined(separator: " ")
+    /// The title: what the second methodology changes, and that it's projected where both are.
+    func title(of comparison: Comparison, against second: Int, _ name: String, rows: [DumbbellRow]) -> String {
+        let (report, other) = (comparison.reports[0], comparison.reports[second])
+        // Where it goes by another name than its own words, these don't tell it apart.
+        let isWorded = name == description(of: other.methodology)
+        let finding = finding(of: rows, under: isWorded ? lead(of: other.methodology) : lead(named: name))
+        return other.horizon == nil ? finding : headline(finding, of: report)
+    }
+
+    /// The comparison in words and numbers: how it was made, and each node shown with both figures.
+    func alternativeText(_ subtitle: String, shown: [DumbbellRow]) -> String {
+        ([subtitle + "."] + shown.map(figures)).joined(separator: " ")
     }
 
     /// `Objetivo 1, de 125,97 % a 100,00 % (−25,97 puntos).`
@@ -85,11 +86,6 @@ extension Wording {
         return "\(row.shortName) \(verb) \(points) \(isSpanish ? "puntos" : "points")"
     }
 
-    private func under(_ name: String) -> String {
-        let starts = isSpanish ? ["con ", "sin "] : ["capped", "uncapped"]
-        if starts.contains(where: name.hasPrefix) { return name.capitalisedFirst }
-        return (isSpanish ? "Con " : "Under ") + name
-    }
 }
 
 extension DumbbellRow {

@@ -27,8 +27,10 @@ struct GapRow {
         figures = texts.map { TextLine($0, font: font, measuring: context.measuring) }
     }
 
-    /// How far an achievement is from 100 %, in points as printed; below zero where it's short of it.
-    static func points(of value: Double) -> Double { (value - PercentScale.goal).roundedHalfUp(decimals: 2) }
+    /// How far an achievement as printed is from 100 %, in points; below zero where it's short of it.
+    static func points(of value: Double) -> Double {
+        (value.roundedHalfUp(decimals: 2) - PercentScale.goal).roundedHalfUp(decimals: 2)
+    }
 
     /// The side of the mark, in points.
     var markSize: Double { isGroup ? 11 : 9 }
@@ -53,20 +55,14 @@ struct GapRow {
 
     /// The key to the marks: the states that occur, and what lies off the axis.
     static func legend(of rows: [GapRow], in context: ChartContext) -> [Legend.Entry] {
-        let theme = context.theme
         let bands = rows.compactMap(\.band).reduce(into: [StateBands.Band]()) { bands, band in
             if !bands.contains(band) { bands.append(band) }
         }
         var entries = bands.sorted { $0.from < $1.from }.map { band in
-            Legend.Entry(text: context.wording.word(of: band).capitalisedFirst, markWidth: 9) {
-                [StateMark(state: band.state, size: 9).element(at: $0, in: theme)]
-            }
+            Legend.Entry.state(band.state, context.wording.word(of: band), in: context)
         }
         if rows.contains(where: { $0.value.map { !PercentScale.domain.contains($0) } ?? false }) {
-            entries.append(
-                Legend.Entry(text: context.wording.offAxis, markWidth: BreakMark.width) {
-                    BreakMark.elements(at: $0, height: 7, theme: theme)
-                })
+            entries.append(.offAxis(in: context))
         }
         return entries
     }

@@ -1,3 +1,4 @@
+import PlanModel
 import Reports
 import TestSupport
 import Testing
@@ -10,8 +11,11 @@ import Testing
     }
 
     private func finding(_ comparison: Comparison, focus: String? = nil, in wording: Wording = .spanish) -> String {
-        wording.finding(of: rows(comparison, below: focus), under: wording.descriptions(of: comparison, 0, 1).1)
-            .replacing("\u{A0}", with: " ")
+        wording.title(
+            of: comparison, against: 1, wording.descriptions(of: comparison, 0, 1).1,
+            rows: rows(comparison, below: focus)
+        )
+        .replacing("\u{A0}", with: " ")
     }
 
     @Test func `the finding tells what the cap does to the plan and to whom most`() {
@@ -63,17 +67,43 @@ import Testing
 
     @Test func `the alternative text tells both numbers of every row`() {
         let text = Wording.spanish.alternativeText(
-            of: OfficialPlan.comparison, ("sin tope", "con tope"), shown: rows(OfficialPlan.comparison)
+            "Plan, sin tope frente a con tope", shown: rows(OfficialPlan.comparison)
         ).replacing("\u{A0}", with: " ")
-        #expect(text.hasPrefix("Plan Estratégico Sectorial, corte 31/03/2024: sin tope frente a con tope."))
+        #expect(text.hasPrefix("Plan, sin tope frente a con tope. "))
         #expect(text.contains("Objetivo 1, de 125,97 % a 100,00 % (−25,97 puntos)."))
         #expect(text.contains("Objetivo 2, 100,00 %, sin diferencia."))
     }
 
     @Test func `the alternative text tells what is missing`() {
         let text = Wording.spanish.alternativeText(
-            of: OfficialPlan.comparison, ("a", "b"), shown: rows(.of(OfficialPlan.report(), .odd))
+            "a frente a b", shown: rows(.of(OfficialPlan.report(), .odd))
         ).replacing("\u{A0}", with: " ")
         #expect(text.contains("2020-2024, de 100,93 % a sin reporte."))
+    }
+
+    @Test func `a floor, a name and a projection start a title as sentences do, in both languages`() {
+        func title(_ change: (inout Report) -> Void, in wording: Wording) -> String {
+            var other = OfficialPlan.report()
+            change(&other)
+            return finding(.of(OfficialPlan.report(), other), in: wording)
+        }
+        func floor(_ report: inout Report) {
+            report.methodology.strategies.insert(
+                .init(
+                    .treatment, id: "f", name: "capped-floor", version: "1", sha256: "", level: "indicator",
+                    effects: [.init(.floor, 50, at: .level("indicator"))]), at: 0)
+        }
+        #expect(title(floor, in: .spanish).hasPrefix("Con piso de 50 % por indicador, sin tope, ningún"))
+        #expect(title(floor, in: .english).hasPrefix("With a floor of 50% per indicator, uncapped, no result"))
+        func named(_ report: inout Report) {
+            floor(&report)
+            report.methodology.strategies[0].effects = []
+        }
+        #expect(title(named, in: .english).hasPrefix("Under capped-floor per indicator, no result"))
+        var projected = OfficialPlan.report()
+        projected.horizon = projected.cut?.yearEnd
+        var capped = OfficialPlan.report(cappedAt: 100)
+        capped.horizon = projected.horizon
+        #expect(finding(.of(projected, capped)).hasPrefix("Proyección: Con tope de 100 % por indicador, el plan"))
     }
 }

@@ -55,6 +55,15 @@ import Testing
         #expect(texts.contains { $0.hasPrefix("Fuera de la escala") })
     }
 
+    @Test func `the points are those between the numbers that are printed`() throws {
+        let texts = texts(try draw(.flat([95.195])))
+        #expect(texts.contains("95,20\u{A0}%") && texts.contains("\u{2212}4,80"))
+    }
+
+    @Test func `what was published otherwise is said at its foot`() throws {
+        #expect(texts(try draw(OfficialPlan.report())).contains { $0.contains("Difieren de lo publicado") })
+    }
+
     @Test func `a focus shows a node and what is below it`() throws {
         let texts = texts(try draw(OfficialPlan.report(), focus: "O5"))
         #expect(texts.contains("Objetivo 5") && !texts.contains("Objetivo 1"))
