@@ -2,6 +2,8 @@ import CCairo
 
 /// A line of text whose glyphs Pango has chosen and placed, ready to be drawn any number of times.
 ///
+/// A line reads from the left: what runs the other way does so within it.
+///
 /// It's itemized and shaped without a `PangoLayout`, which also looks for places to break the line, and asks for measures
 /// of every font, in threads of its own.
 final class LaidOutText {
@@ -21,11 +23,7 @@ final class LaidOutText {
         // Pango's own copy ends the program where there is no memory, instead of leaving the text out.
         let text = g_strdup(text)
         let length = Int32(text.map { strlen($0) } ?? 0)
-        let direction = pango_find_base_dir(text, length)
-        let logical = pango_itemize_with_base_dir(
-            context, direction == PANGO_DIRECTION_NEUTRAL ? PANGO_DIRECTION_LTR : direction, text, 0, length,
-            attributes,
-            nil)
+        let logical = pango_itemize(context, text, 0, length, attributes, nil)
         let visual = pango_reorder_items(logical)
         defer {
             g_list_free(logical)
