@@ -41,7 +41,7 @@ let package = Package(
         .target(name: "Files", dependencies: ["Words"]),
 
         // The domain and its inputs.
-        .target(name: "PlanModel"),
+        .target(name: "PlanModel", dependencies: ["Words"]),
         .target(name: "Ingest", dependencies: ["Words", "Files", "PlanModel", "CByteMarks", "CLibYAML"]),
         .target(name: "CByteMarks"),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1"),

@@ -10,7 +10,7 @@ extension Wording {
         switch reading.value {
         case .number(let value): numbers.shortest(value, decimals: 2)
         case .notProgrammed: "NP"
-        case .notReported: "–"
+        case .notReported, .noTarget: "–"
         }
     }
 

@@ -1,3 +1,5 @@
+public import Words
+
 /// Something to tell a user about the data: where, what, and what to do.
 public struct Diagnostic: Error, Hashable, Sendable {
     /// How much it matters.
@@ -15,23 +17,37 @@ public struct Diagnostic: Error, Hashable, Sendable {
     /// Where it is, if it's somewhere.
     public var place: Place?
     /// What is wrong, without a final point.
-    public var message: String
+    public var problem: Phrase
     /// What to do about it.
-    public var advice: String?
+    public var remedy: Phrase?
 
     /// A diagnostic; an error unless said otherwise.
-    public init(_ severity: Severity = .error, at place: Place? = nil, _ message: String, advice: String? = nil) {
+    public init(_ severity: Severity = .error, at place: Place? = nil, _ problem: Phrase, advice remedy: Phrase? = nil)
+    {
         self.severity = severity
         self.place = place
-        self.message = message
-        self.advice = advice
+        self.problem = problem
+        self.remedy = remedy
+    }
+
+    /// A diagnostic that is English in either language.
+    public init(_ severity: Severity = .error, at place: Place? = nil, _ message: String, advice: String? = nil) {
+        self.init(severity, at: place, Phrase(message), advice: advice.map { Phrase($0) })
+    }
+
+    /// What is wrong, in English.
+    public var message: String { problem.en }
+    /// What to do about it, in English.
+    public var advice: String? { remedy?.en }
+
+    /// One line: `FILE:ROW:COLUMN: what is wrong; what to do`.
+    public func line(in language: Language) -> String {
+        let what = remedy.map { "\(problem[language]); \($0[language])" } ?? problem[language]
+        return place.map { "\($0): \(what)" } ?? what
     }
 }
 
 extension Diagnostic: CustomStringConvertible {
-    /// One line: `FILE:ROW:COLUMN: what is wrong; what to do`.
-    public var description: String {
-        let what = advice.map { "\(message); \($0)" } ?? message
-        return place.map { "\($0): \(what)" } ?? what
-    }
+    /// The line in English.
+    public var description: String { line(in: .en) }
 }

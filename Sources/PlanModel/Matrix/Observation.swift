@@ -16,6 +16,8 @@ public struct Observation: Hashable, Sendable {
     public var annualisation: Annualisation?
     /// Who answers for it.
     public var entity: String?
+    /// What its magnitudes are counted in.
+    public var measureUnit: String?
     /// Its relative importance inside its parent, as the matrix gives it.
     public var weight: Double?
     /// The start point of a growing or falling indicator.

@@ -10,6 +10,8 @@ public struct Reading: Hashable, Sendable {
         case notProgrammed
         /// Nothing was reported: a hole in the data.
         case notReported
+        /// What was due is lost or was never written: a hole in the data.
+        case noTarget
     }
 
     /// What the cell means.

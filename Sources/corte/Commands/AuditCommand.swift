@@ -5,6 +5,7 @@ import Ingest
 import Measurement
 import PlanModel
 import Reports
+import Words
 
 /// `corte audit`
 struct AuditCommand: ParsableCommand {

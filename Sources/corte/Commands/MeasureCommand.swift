@@ -2,6 +2,7 @@ import ArgumentParser
 import ChartKit
 import Encoding
 import Reports
+import Words
 
 /// `corte measure`
 struct MeasureCommand: ParsableCommand {

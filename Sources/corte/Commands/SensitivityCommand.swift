@@ -3,6 +3,7 @@ import ChartKit
 import Encoding
 import Measurement
 import Sensitivity
+import Words
 
 /// `corte sensitivity`
 struct SensitivityCommand: ParsableCommand {

@@ -1,6 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import ChartKit
 import Scene
+public import Words
 
 /// How pictures look.
 struct LookOptions: ParsableArguments {
@@ -16,10 +17,7 @@ struct LookOptions: ParsableArguments {
     }
 }
 
-/// A language that results can be written in.
-enum Language: String, CaseIterable, ExpressibleByArgument {
-    case es, en
-
+extension Language: ExpressibleByArgument {
     var wording: Wording { self == .es ? .spanish : .english }
 }
 
