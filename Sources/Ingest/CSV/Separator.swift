@@ -6,6 +6,8 @@ public enum Separator: String, Hashable, Sendable, CaseIterable {
     case tab = "\t"
     /// `,`
     case comma = ","
+    /// `|`, which databases write.
+    case pipe = "|"
 
     /// Its only byte.
     var byte: UInt8 {
@@ -13,6 +15,7 @@ public enum Separator: String, Hashable, Sendable, CaseIterable {
         case .semicolon: UInt8(ascii: ";")
         case .tab: UInt8(ascii: "\t")
         case .comma: UInt8(ascii: ",")
+        case .pipe: UInt8(ascii: "|")
         }
     }
 }

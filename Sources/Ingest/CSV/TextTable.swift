@@ -9,6 +9,10 @@ struct TextTable {
     private var recordEnds: [Int] = []
     /// The line each record starts on.
     private(set) var lines: [Int] = []
+    /// For a table that was made of another, the columns of the other that its own come from.
+    private var sources: [[Int]] = []
+    /// Which of those each record has.
+    private var sourceOfRecord: [Int] = []
 
     /// The number of records.
     var count: Int { recordEnds.count }
@@ -17,6 +21,26 @@ struct TextTable {
     mutating func appendCell(_ cell: Span<UInt8>) {
         for index in cell.indices { bytes.append(cell[index]) }
         cellEnds.append(bytes.count)
+    }
+
+    /// Adds a cell to the open record.
+    mutating func appendCell(_ cell: some Sequence<UInt8>) {
+        bytes.append(contentsOf: cell)
+        cellEnds.append(bytes.count)
+    }
+
+    /// Closes a record whose cells come from columns of another table.
+    mutating func endRecord(line: Int, columns: [Int]) {
+        if sources.last != columns { sources.append(columns) }
+        sourceOfRecord.append(sources.count - 1)
+        endRecord(line: line)
+    }
+
+    /// The column of the file that a cell comes from, from 0.
+    func fileColumn(_ record: Int, _ column: Int) -> Int {
+        guard sourceOfRecord.indices.contains(record) else { return column }
+        let columns = sources[sourceOfRecord[record]]
+        return columns.indices.contains(column) ? columns[column] : column
     }
 
     /// Closes the record.
@@ -40,6 +64,11 @@ struct TextTable {
     /// A cell's bytes; none where the record has no such cell.
     func cell(_ record: Int, _ column: Int) -> ArraySlice<UInt8> {
         bytes[range(record, column)]
+    }
+
+    /// A cell's text without the spaces around it.
+    func text(_ record: Int, _ column: Int) -> String {
+        String(decoding: ByteText.trimmed(cell(record, column)), as: UTF8.self)
     }
 
     /// The number of a record's cells up to its last one with text.

@@ -3,7 +3,8 @@
 enum HeaderAliases {
     static let table: [(column: String, aliases: [String])] = [
         ("unit", ["unidad", "sector", "municipio", "entidad territorial"]),
-        ("cut", ["corte", "fecha de corte", "fecha corte", "período", "period", "fecha"]),
+        ("cut", ["corte", "fecha de corte", "fecha corte", "período", "period", "fecha", "trimestre"]),
+        ("year", ["vigencia", "año", "anio"]),
         (
             "objective",
             [
@@ -29,11 +30,19 @@ enum HeaderAliases {
         ),
         ("class", ["clase", "clase de indicador", "clase del indicador", "tipo de indicador", "tipo indicador"]),
         (
+            "direction",
+            ["sentido", "sentido del indicador", "polaridad", "dirección"]
+        ),
+        (
+            "measure_unit",
+            ["unidad de medida", "unidad medida", "u.m", "unidad de medición", "unidad de medida del indicador"]
+        ),
+        (
             "annualisation",
             [
                 "tipo de anualización", "tipo anualización", "anualización", "tipología del indicador",
                 "tipología de anualidad",
-                "tipología", "tendencia",
+                "tipología", "tendencia", "tipo de acumulación", "acumulación", "tipo de meta",
             ]
         ),
         (
@@ -44,7 +53,6 @@ enum HeaderAliases {
             "weight",
             [
                 "ponderación", "ponderación (%)", "ponderación relativa (%)", "ponderación relativa", "ponderador",
-                "ponderador eje",
                 "importancia relativa (%)", "importancia relativa", "peso", "peso (%)",
             ]
         ),
@@ -54,7 +62,8 @@ enum HeaderAliases {
             [
                 "programmed year", "programación ####", "programado ####", "programación vigencia",
                 "programación vigencia ####",
-                "programación anual", "programado meta anual", "meta ####", "meta anual", "meta vigencia ####",
+                "programación anual", "planeado ####", "total planeado ####", "programado meta anual", "meta ####",
+                "meta anual", "meta vigencia ####",
             ]
         ),
         (
@@ -62,7 +71,7 @@ enum HeaderAliases {
             [
                 "programación al corte", "programado al corte", "programación a la fecha de corte",
                 "magnitud programada",
-                "magnitud programada al corte", "programado", "meta al corte",
+                "magnitud programada al corte", "programado", "planeado", "meta al corte", "programación",
             ]
         ),
         (
@@ -70,7 +79,7 @@ enum HeaderAliases {
             [
                 "magnitud ejecutada al corte", "magnitud ejecutada", "ejecución al corte", "ejecutado al corte",
                 "ejecutado",
-                "ejecución", "total ejecutado", "magnitud lograda",
+                "ejecución", "total ejecutado", "magnitud lograda", "logro", "logrado",
             ]
         ),
         (
@@ -86,11 +95,32 @@ enum HeaderAliases {
         ),
     ]
 
+    /// The levels that plans have, from the top down, by the name that Corte gives them.
+    static let levels: [(level: String, aliases: [String])] = [
+        ("pilar", ["código pilar"]),
+        ("eje", ["eje estratégico", "eje temático", "código eje", "línea estratégica", "línea", "propósito"]),
+        ("dimension", ["código dimensión"]),
+        ("componente", ["código componente"]),
+        ("estrategia", ["código estrategia"]),
+        ("programa", ["código programa", "programa estratégico"]),
+        ("subprograma", ["código subprograma"]),
+    ]
+
+    /// The names of all levels that are recognized.
+    static let levelNames = [HeaderMatch.defaultLevel] + levels.map(\.level)
+
     /// The aliases of a column or level in their normalized form, its own name first.
     static func normalized(of column: String) -> [String] {
         [HeaderText.normalized(column)] + (normalizedTable[column] ?? [])
     }
 
+    /// The words by which a header speaks of a level.
+    static func words(of level: String) -> Set<String> {
+        Set(normalized(of: level).filter { !$0.contains(" ") }.map { String($0) })
+    }
+
     private static let normalizedTable = Dictionary(
-        table.map { ($0.column, $0.aliases.map { HeaderText.normalized($0) }) }, uniquingKeysWith: +)
+        (table.map { ($0.column, $0.aliases) } + levels.map { ($0.level, $0.aliases) }).map { name, aliases in
+            (name, aliases.map { HeaderText.normalized($0) })
+        }, uniquingKeysWith: +)
 }

@@ -1,4 +1,5 @@
 import PlanModel
+import Words
 
 /// Which column of a table holds what.
 struct HeaderMatch {
@@ -16,62 +17,304 @@ struct HeaderMatch {
     /// The level that is assumed where no plan file names any.
     static let defaultLevel = "objective"
 
-    /// Recognizes headers: first those that the plan file maps, then the canonical names and their aliases.
+    private let file: String
+    private let settings: ReadingSettings
+    private let normalized: [String]
+    private var taken: Set<Int> = []
+    /// The columns that the plan file says aren't to be read.
+    private(set) var ignored: Set<Int> = []
+
+    /// Recognizes headers: first those that the plan file maps, then the canonical names and their aliases, and last
+    /// what a header's words and the cells below it say.
     ///
-    /// Without named levels there is one, `objective`, if it has a column.
-    init(headers: [String], levels named: [String]?, mappings: [ColumnMapping], file: String, row: Int) {
+    /// - Parameter contents: the different texts below a header, of the first rows.
+    init(
+        headers: [String], settings: ReadingSettings, file: String, row: Int,
+        contents: (Int) -> [String] = { _ in [] }
+    ) {
         self.headers = headers
         self.row = row
-        let normalized = headers.map { HeaderText.normalized($0) }
-        var taken: Set<Int> = []
-        for mapping in mappings {
-            let wanted = HeaderText.normalized(mapping.header)
-            for index in normalized.indices where normalized[index] == wanted {
-                taken.insert(index)
-                guard let other = columns.updateValue(index, forKey: mapping.column) else { continue }
-                diagnostics.append(
-                    Diagnostic(
-                        at: Place(file: file, row: row, column: index + 1),
-                        "two columns are mapped to \(mapping.column.name) (\(headers[other]), \(headers[index]))",
-                        advice: "keep one of them under columns: in the plan file"))
-            }
-        }
-
+        self.file = file
+        self.settings = settings
+        normalized = headers.map { HeaderText.normalized($0) }
+        takeMappings()
+        let candidates = settings.levels ?? levelsFound()
         // Levels come first: a plan may call one by a word that is an alias of something else.
-        let candidates = named ?? [Self.defaultLevel]
-        for column in candidates.map(MatrixColumn.level) + MatrixColumn.fixed.map(\.column) where columns[column] == nil
-        {
-            let aliases = HeaderAliases.normalized(of: column.name)
-            let found = normalized.indices.filter { index in
-                !taken.contains(index) && aliases.contains { HeaderText.matches(normalized[index], alias: $0) }
-            }
-            guard let first = found.first else { continue }
-            columns[column] = first
-            taken.insert(first)
-            guard found.count > 1 else { continue }
-            let place = Place(file: file, row: row, column: found[1] + 1)
-            let message = "two columns may be \(column.name) (\(headers[first]), \(headers[found[1]]))"
-            diagnostics.append(
-                column.isDescription
-                    ? Diagnostic(
-                        .warning, at: place, message,
-                        advice: "the first is read; name the other under columns: to read it instead")
-                    : Diagnostic(at: place, message, advice: "say which under columns: in the plan file"))
+        for level in candidates { take(.level(level)) }
+        levels = candidates.filter { settings.levels != nil || columns[.level($0)] != nil }
+        takeWeights()
+        takeYears(contents)
+        for column in MatrixColumn.fixed.map(\.column) { take(column) }
+        checkUnit(contents)
+        // A name tells indicators apart where there are no codes.
+        if columns[.indicator] == nil, let name = columns[.name] {
+            columns[.indicator] = name
+            note(
+                name,
+                Phrase(
+                    es: "no hay una columna de códigos: cada indicador se identifica por su nombre",
+                    en: "there is no column of codes: each indicator is known by its name"))
         }
+        requireColumns()
+        if !diagnostics.contains(where: { $0.severity == .error }) { tellUnread() }
+    }
 
-        levels = candidates.filter { named != nil || columns[.level($0)] != nil }
-        for column in levels.map(MatrixColumn.level) + MatrixColumn.required where columns[column] == nil {
-            diagnostics.append(
-                Diagnostic(
-                    at: Place(file: file, row: row),
-                    "there is no column for \(column.name) (headers: \(listed(headers.map(Excerpt.of))))",
-                    advice: "name a column \(column.name), or map one to it under columns: in the plan file"))
+    private mutating func takeMappings() {
+        for mapping in settings.mappings {
+            for index in mapping.indices(in: normalized) {
+                taken.insert(index)
+                guard let column = mapping.column else {
+                    ignored.insert(index)
+                    continue
+                }
+                guard let other = columns.updateValue(index, forKey: column), other != index else { continue }
+                fail(
+                    index,
+                    Phrase(
+                        es: "dos columnas se asignan a \(column.name) (\(headers[other]), \(headers[index]))",
+                        en: "two columns are mapped to \(column.name) (\(headers[other]), \(headers[index]))"),
+                    Phrase(
+                        es: "deje una bajo columns: en el archivo del plan; de dos iguales, la segunda es "
+                            + "\"\(headers[index])#2\"",
+                        en: "keep one of them under columns: in the plan file"))
+            }
         }
     }
 
-    /// Whether a mapping's header is among the headers.
-    func has(_ mapping: ColumnMapping) -> Bool {
-        let wanted = HeaderText.normalized(mapping.header)
-        return headers.contains { HeaderText.normalized($0) == wanted }
+    /// The levels that have a column, from the left; `objective` stands alone where it has one.
+    private mutating func levelsFound() -> [String] {
+        if columns.keys.contains(.level(Self.defaultLevel)) || !indices(of: Self.defaultLevel).isEmpty {
+            return [Self.defaultLevel]
+        }
+        let found = HeaderAliases.levels.compactMap { entry in
+            (columns[.level(entry.level)] ?? indices(of: entry.level).first).map { (entry.level, $0) }
+        }.sorted { $0.1 < $1.1 }
+        let names = found.map(\.0)
+        guard let first = found.first else { return [Self.defaultLevel] }
+        note(
+            first.1,
+            Phrase(
+                es:
+                    "los niveles del plan se toman de los encabezados: \(names.joined(separator: ", ")); para fijarlos, "
+                    + "escriba «levels: [\(names.joined(separator: ", "))]» en el archivo del plan",
+                en: "the plan's levels are taken from the headers: \(names.joined(separator: ", ")); to settle them, "
+                    + "write 'levels: [\(names.joined(separator: ", "))]' in the plan file"))
+        return names
+    }
+
+    private func indices(of name: String) -> [Int] {
+        let aliases = HeaderAliases.normalized(of: name)
+        return normalized.indices.filter { index in
+            !taken.contains(index) && aliases.contains { HeaderText.matches(normalized[index], alias: $0) }
+        }
+    }
+
+    /// Takes the column of a kind by its name and aliases.
+    private mutating func take(_ column: MatrixColumn) {
+        guard columns[column] == nil else { return }
+        let found = indices(of: column.name)
+        guard let first = found.first else { return }
+        guard found.count > 1 else {
+            columns[column] = first
+            taken.insert(first)
+            return
+        }
+        let names = "\(headers[first]), \(headers[found[1]])"
+        let problem = Phrase(
+            es: "dos columnas pueden ser \(column.name) (\(names))", en: "two columns may be \(column.name) (\(names))")
+        if column.isDescription {
+            columns[column] = first
+            taken.formUnion(found)
+            warn(
+                found[1], problem,
+                Phrase(
+                    es: "se lee la primera; nombre la otra bajo columns: para leerla a ella",
+                    en: "the first is read; name the other under columns: to read it instead"))
+        } else if column.isOptional {
+            taken.formUnion(found)
+            warn(
+                found[1], problem,
+                Phrase(
+                    es: "no se lee ninguna; diga cuál bajo columns: en el archivo del plan "
+                        + "(\"\(headers[found[1]])#2\" es la segunda de dos iguales)",
+                    en: "neither is read; say which under columns: in the plan file "
+                        + "(\"\(headers[found[1]])#2\" is the second of two equal ones)"))
+        } else {
+            columns[column] = first
+            taken.formUnion(found)
+            fail(
+                found[1], problem,
+                Phrase(
+                    es: "diga cuál bajo columns: en el archivo del plan",
+                    en: "say which under columns: in the plan file"
+                ))
+        }
+    }
+
+    // MARK: Weights
+
+    /// Takes the columns of weights: each belongs to the level that its header names.
+    private mutating func takeWeights() {
+        for index in normalized.indices where !taken.contains(index) && HeaderText.looksLikeWeight(normalized[index]) {
+            let words = Set(normalized[index].split { !$0.isLetter }.map(String.init))
+            let level = levels.first { !words.isDisjoint(with: HeaderAliases.words(of: $0)) }
+            let isOfIndicator = !words.isDisjoint(with: HeaderText.wordsForIndicators)
+            let isPlain = HeaderAliases.normalized(of: MatrixColumn.weight.name).contains(normalized[index])
+            guard isPlain || isOfIndicator || level != nil else { continue }
+            let column = isOfIndicator ? MatrixColumn.weight : level.map(MatrixColumn.levelWeight) ?? .weight
+            guard let other = columns[column] else {
+                columns[column] = index
+                taken.insert(index)
+                continue
+            }
+            taken.insert(index)
+            fail(
+                index,
+                Phrase(
+                    es: "dos columnas pueden ser \(column.name) (\(headers[other]), \(headers[index]))",
+                    en: "two columns may be \(column.name) (\(headers[other]), \(headers[index]))"),
+                Phrase(
+                    es: "diga cuál bajo columns: en el archivo del plan",
+                    en: "say which under columns: in the plan file"
+                ))
+        }
+    }
+
+    // MARK: Years
+
+    /// Takes the yearly target of the year that is measured, where there are several.
+    private mutating func takeYears(_ contents: (Int) -> [String]) {
+        guard columns[.programmedYear] == nil else { return }
+        let found = indices(of: MatrixColumn.programmedYear.name)
+        let dated = found.compactMap { index in HeaderText.year(in: normalized[index]).map { (index, $0) } }
+        guard found.count > 1, Set(dated.map(\.1)).count == found.count else { return }
+        let year = settings.year ?? cutYear(contents)
+        taken.formUnion(found)
+        if let own = dated.first(where: { $0.1 == year }) {
+            columns[.programmedYear] = own.0
+        } else if columns[.programmed] != nil || !indices(of: MatrixColumn.programmed.name).isEmpty {
+            warn(
+                found[0],
+                Phrase(
+                    es: "hay metas de \(found.count) años y nada dice cuál se mide; no se lee ninguna",
+                    en: "there are targets of \(found.count) years and nothing says which is measured; none is read"),
+                yearAdvice(dated[0].1))
+        } else {
+            fail(
+                found[0],
+                Phrase(
+                    es: "hay metas de \(found.count) años y nada dice cuál se mide",
+                    en: "there are targets of \(found.count) years and nothing says which is measured"),
+                yearAdvice(dated[0].1))
+        }
+    }
+
+    private func yearAdvice(_ year: Int) -> Phrase {
+        Phrase(
+            es: "escriba «plan: { year: \(year) }» en el archivo del plan",
+            en: "write 'plan: { year: \(year) }' in the plan file")
+    }
+
+    /// The year of the cuts, where all are of one.
+    private func cutYear(_ contents: (Int) -> [String]) -> Int? {
+        guard let column = columns[.cut] ?? indices(of: MatrixColumn.cut.name).first else { return nil }
+        let years = Set(contents(column).compactMap { DateText.cut($0)?.year })
+        return years.count == 1 ? years.first : nil
+    }
+
+    // MARK: Units
+
+    /// Tells whose plan it is from what is counted: both are headed `Unidad`.
+    private mutating func checkUnit(_ contents: (Int) -> [String]) {
+        guard let index = columns[.unit], ["unidad", "unit"].contains(normalized[index]),
+            !settings.mappings.contains(where: { $0.column == .unit })
+        else { return }
+        let texts = contents(index)
+        let measures = texts.count { MeasureWords.contains($0) }
+        guard measures > 0, columns[.measureUnit] == nil else { return }
+        columns[.unit] = nil
+        if 2 * measures > texts.count {
+            columns[.measureUnit] = index
+        } else {
+            fail(
+                index,
+                Phrase(
+                    es: "\(headers[index]) puede ser de quién es el plan o la unidad de medida "
+                        + "(\(listed(texts.map(Excerpt.of), inSpanish: true)))",
+                    en: "\(headers[index]) may be whose plan it is or the unit of measure "
+                        + "(\(listed(texts.map(Excerpt.of))))"),
+                Phrase(
+                    es: "escriba «columns: { \(headers[index]): measure_unit }» o «unit» en el archivo del plan",
+                    en: "write 'columns: { \(headers[index]): measure_unit }' or 'unit' in the plan file"))
+        }
+    }
+
+    // MARK: What is missing, and what is left
+
+    private mutating func requireColumns() {
+        var required = levels.map(MatrixColumn.level) + [.indicator]
+        // A matrix may hold the year's programme alone.
+        if columns[.programmedYear] == nil { required.append(.programmed) }
+        required.append(.executed)
+        let found = listed(headers.map(Excerpt.of))
+        for column in required where columns[column] == nil {
+            diagnostics.append(
+                Diagnostic(
+                    at: Place(file: file, row: row),
+                    Phrase(
+                        es: "no hay una columna para \(column.name) (encabezados: \(found))",
+                        en: "there is no column for \(column.name) (headers: \(found))"),
+                    advice: Phrase(
+                        es: "llame \(column.name) a una columna, o asígnesela bajo columns: en el archivo del plan",
+                        en: "name a column \(column.name), or map one to it under columns: in the plan file")))
+        }
+    }
+
+    /// Names the columns that aren't read; one that may change a figure is worth a warning of its own.
+    private mutating func tellUnread() {
+        let used = taken.union(columns.values)
+        let unread = headers.indices.filter { !used.contains($0) && !normalized[$0].isEmpty }
+        var others: [Int] = []
+        for index in unread {
+            guard let role = UnreadRole(header: normalized[index], levels: levels) else {
+                others.append(index)
+                continue
+            }
+            let header = Excerpt.of(headers[index])
+            warn(
+                index,
+                Phrase(
+                    es: "la columna \(header) parece \(role.name.es) y no se lee",
+                    en: "the column \(header) looks like \(role.name.en) and isn't read"),
+                Phrase(
+                    es:
+                        "escriba «\(role.line(for: header))» o «columns: { \"\(header)\": ignore }» en el archivo del plan",
+                    en: "write '\(role.line(for: header))' or 'columns: { \"\(header)\": ignore }' in the plan file"))
+        }
+        guard let first = others.first else { return }
+        let names = others.map { Excerpt.of(headers[$0]) }
+        note(
+            first,
+            Phrase(
+                es: others.count == 1
+                    ? "una columna no se lee: \(names[0])"
+                    : "\(others.count) columnas no se leen: \(listed(names, inSpanish: true))",
+                en: others.count == 1
+                    ? "one column isn't read: \(names[0])"
+                    : "\(others.count) columns aren't read: \(listed(names))"))
+    }
+
+    private func place(_ index: Int) -> Place { Place(file: file, row: row, column: index + 1) }
+
+    private mutating func fail(_ index: Int, _ problem: Phrase, _ remedy: Phrase) {
+        diagnostics.append(Diagnostic(at: place(index), problem, advice: remedy))
+    }
+
+    private mutating func warn(_ index: Int, _ problem: Phrase, _ remedy: Phrase) {
+        diagnostics.append(Diagnostic(.warning, at: place(index), problem, advice: remedy))
+    }
+
+    private mutating func note(_ index: Int, _ problem: Phrase) {
+        diagnostics.append(Diagnostic(.note, at: place(index), problem))
     }
 }

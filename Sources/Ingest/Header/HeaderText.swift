@@ -48,4 +48,23 @@ enum HeaderText {
         return header.count == alias.count
             && zip(header, alias).allSatisfy { $1 == "#" ? $0.isASCII && $0.isNumber : $0 == $1 }
     }
+
+    /// Whether a normalized header speaks of a relative importance.
+    static func looksLikeWeight(_ header: String) -> Bool {
+        header.split { !$0.isLetter }.contains {
+            $0.hasPrefix("pondera") || $0 == "peso" || $0 == "pesos" || $0 == "weight"
+        } || header.contains("importancia relativa")
+    }
+
+    /// Words of a header for what stands at the foot of a plan, in their normalized form.
+    static let wordsForIndicators: Set<String> = [
+        "indicador", "indicadores", "indicator", "accion", "acciones", "meta", "metas", "producto", "actividad", "hito",
+    ]
+
+    /// The only year that a normalized header names.
+    static func year(in header: String) -> Int? {
+        let years = header.split { !$0.isNumber }.compactMap { $0.count == 4 ? Int($0) : nil }
+            .filter { (1990...2100).contains($0) }
+        return years.count == 1 ? years[0] : nil
+    }
 }

@@ -4,6 +4,8 @@ public enum MatrixColumn: Hashable, Sendable {
     case unit
     /// The cut-off date.
     case cut
+    /// The year of the cut, where the cut's own column doesn't say it.
+    case year
     /// The code of the node above the indicator on the level of that name.
     case level(String)
     /// The indicator's code.
@@ -18,6 +20,12 @@ public enum MatrixColumn: Hashable, Sendable {
     case entity
     /// Its relative importance.
     case weight
+    /// The relative importance of the node above the indicator on the level of that name.
+    case levelWeight(String)
+    /// Whether more is better, or less.
+    case direction
+    /// What the magnitudes are counted in.
+    case measureUnit
     /// The start point.
     case baseline
     /// The target of the year.
@@ -33,15 +41,22 @@ public enum MatrixColumn: Hashable, Sendable {
 
     /// The columns other than levels, with their canonical names, in the order of the documentation.
     static let fixed: [(name: String, column: MatrixColumn)] = [
-        ("unit", .unit), ("cut", .cut), ("indicator", .indicator), ("name", .name), ("class", .indicatorClass),
-        ("annualisation", .annualisation), ("entity", .entity), ("weight", .weight), ("baseline", .baseline),
+        ("unit", .unit), ("cut", .cut), ("year", .year), ("indicator", .indicator), ("name", .name),
+        ("class", .indicatorClass),
+        ("annualisation", .annualisation),
+        ("direction", .direction), ("entity", .entity), ("weight", .weight), ("baseline", .baseline),
         ("programmed_year", .programmedYear), ("programmed", .programmed), ("executed", .executed),
         ("published", .published),
-        ("note", .note),
+        ("note", .note), ("measure_unit", .measureUnit),
     ]
 
-    /// The columns that a matrix can't do without.
-    static let required: [MatrixColumn] = [.indicator, .programmed, .executed]
+    /// Whether it's one of the magnitudes of a row, which are all of one quantity.
+    var isMagnitude: Bool {
+        self == .baseline || self == .programmedYear || self == .programmed || self == .executed
+    }
+
+    /// Whether a matrix is measured as well without it.
+    var isOptional: Bool { self == .baseline || self == .indicatorClass || self == .published || self == .measureUnit }
 
     /// The columns that hold numbers.
     static let numbers: [MatrixColumn] = [.weight, .baseline, .programmedYear, .programmed, .executed, .published]
@@ -51,14 +66,25 @@ public enum MatrixColumn: Hashable, Sendable {
 
     /// The canonical name; a level's is the level's.
     public var name: String {
-        if case .level(let name) = self { return name }
+        switch self {
+        case .level(let name): return name
+        case .levelWeight(let name): return Self.levelWeightPrefix + name
+        default: break
+        }
         return Self.fixed.first { $0.column == self }?.name ?? ""
     }
+
+    /// What stands before a level in the name of its weights: `weight@eje`.
+    private static let levelWeightPrefix = "weight@"
 
     /// The column of a canonical name; nil where it's neither one of those nor a level.
     init?(name: String, levels: [String]) {
         if levels.contains(name) {
             self = .level(name)
+        } else if name.hasPrefix(Self.levelWeightPrefix),
+            levels.contains(String(name.dropFirst(Self.levelWeightPrefix.count)))
+        {
+            self = .levelWeight(String(name.dropFirst(Self.levelWeightPrefix.count)))
         } else if let column = Self.fixed.first(where: { $0.name == name })?.column {
             self = column
         } else {

@@ -10,6 +10,11 @@ enum EmptyMark {
     ]
     private static let notProgrammed: Set<String> = ["NP", "N.P", "N.P.", "N/P", "NO PROGRAMADO", "NO PROGRAMADA"]
 
+    /// Whether a cell holds a dash with spaces around it, as an accounting format prints zero.
+    static func isAccountingDash(_ cell: ArraySlice<UInt8>) -> Bool {
+        ByteText.trimmed(cell).elementsEqual("-".utf8) && cell.count > 2
+    }
+
     /// What the mark means; nil where the text is none. Neither meaning is zero.
     static func value(of text: ArraySlice<UInt8>) -> Reading.Value? {
         let trimmed = ByteText.trimmed(text)

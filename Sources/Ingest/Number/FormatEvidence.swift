@@ -4,6 +4,8 @@ struct FormatEvidence {
     private(set) var colombian = 0
     /// How many cells only `1234.56` writes.
     private(set) var plain = 0
+    /// The first record with a cell that only `1.234,56`, and only `1234.56`, writes.
+    private(set) var firstColombian, firstPlain: Int?
     /// The first record with a cell that both formats read, differently.
     private(set) var firstAmbiguous: Int?
     private(set) var percentSigns = 0
@@ -12,8 +14,12 @@ struct FormatEvidence {
     /// Counts a cell of a record.
     mutating func add(_ number: NumberText, record: Int) {
         switch number.evidence {
-        case .only(.colombian): colombian += 1
-        case .only(.plain): plain += 1
+        case .only(.colombian):
+            colombian += 1
+            firstColombian = min(firstColombian ?? record, record)
+        case .only(.plain):
+            plain += 1
+            firstPlain = min(firstPlain ?? record, record)
         case .ambiguous: firstAmbiguous = firstAmbiguous ?? record
         case .none: break
         }
@@ -38,6 +44,8 @@ struct FormatEvidence {
     /// Counts all of another part of the same column, whose records come later.
     mutating func addAll(_ other: FormatEvidence) {
         add(other)
+        firstColombian = firstColombian ?? other.firstColombian
+        firstPlain = firstPlain ?? other.firstPlain
         firstAmbiguous = firstAmbiguous ?? other.firstAmbiguous
         percentSigns += other.percentSigns
         bareNumbers += other.bareNumbers
@@ -49,8 +57,17 @@ struct FormatEvidence {
         plain += other.plain
     }
 
+    /// Whether cells stand for both formats.
+    var isDivided: Bool { colombian > 0 && plain > 0 }
+
     /// The format that most cells have; nil where there are none or it's a tie.
     var majority: NumberFormat? {
         colombian == plain ? nil : colombian > plain ? .colombian : .plain
+    }
+
+    /// The format that all cells have, or four of five; nil where there are none, or too many of either.
+    var clearMajority: NumberFormat? {
+        guard let majority else { return nil }
+        return max(colombian, plain) >= 4 * min(colombian, plain) ? majority : nil
     }
 }

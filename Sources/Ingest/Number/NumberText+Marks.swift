@@ -3,27 +3,29 @@ extension NumberText {
     struct Marks {
         private(set) var points = 0
         private(set) var commas = 0
-        /// The digits before the first mark.
-        private(set) var firstRun = 0
         /// The digits after the last mark.
         private(set) var lastRun = 0
-        private let evidenceOfMarks: NumberText.Evidence
-
         /// What the marks say.
-        var evidence: NumberText.Evidence { evidenceOfMarks }
+        let evidence: NumberText.Evidence
 
         /// Nil where digits and marks make no number in any format.
-        init?(_ text: ArraySlice<UInt8>) {
+        ///
+        /// - Parameter isGrouped: whether spaces or apostrophes stand between the thousands, so that a mark can only be
+        ///   the decimal one.
+        init?(_ text: ArraySlice<UInt8>, isGrouped: Bool = false) {
             var run = 0
+            var firstRun = 0
             var innerRunsAreThree = true
-            var commaIsLast = true
+            var last: UInt8?
+            var marksBeforeLast: Set<UInt8> = []
             for byte in text {
                 switch byte {
                 case UInt8(ascii: "0")...UInt8(ascii: "9"):
                     run += 1
                 case UInt8(ascii: "."), UInt8(ascii: ","):
                     if points + commas == 0 { firstRun = run } else if run != 3 { innerRunsAreThree = false }
-                    if commas > 0 { commaIsLast = false }
+                    if let last { marksBeforeLast.insert(last) }
+                    last = byte
                     if byte == UInt8(ascii: ".") { points += 1 } else { commas += 1 }
                     run = 0
                 default:
@@ -32,21 +34,29 @@ extension NumberText {
             }
             lastRun = run
             guard lastRun > 0 else { return nil }
-            let startsGroups = (1...3).contains(firstRun)
-            switch (points, commas) {
-            case (0, 0):
-                evidenceOfMarks = .none
-            case (0, 1):
-                evidenceOfMarks = .only(.colombian)
-            case (1, 0):
+            guard let last else {
+                evidence = .none
+                return
+            }
+            // The format whose decimal mark is the last one, and the one whose thousands it separates.
+            let (decimal, thousands): (NumberFormat, NumberFormat) =
+                last == UInt8(ascii: ",") ? (.colombian, .plain) : (.plain, .colombian)
+            let hasGroups = (1...3).contains(firstRun) && innerRunsAreThree
+            switch (points + commas, isGrouped) {
+            case (1, true): evidence = .only(decimal)
+            case (_, true): return nil
+            case (1, false):
                 // No group starts with a zero: 0.125 has decimals.
-                let mayBeGroup = startsGroups && lastRun == 3 && text.first != UInt8(ascii: "0")
-                evidenceOfMarks = mayBeGroup ? .ambiguous : .only(.plain)
-            case (_, 0) where startsGroups && innerRunsAreThree && lastRun == 3,
-                (_, 1) where startsGroups && innerRunsAreThree && commaIsLast:
-                evidenceOfMarks = .only(.colombian)
-            default:
-                return nil
+                let mayBeGroup = hasGroups && lastRun == 3 && text.first != UInt8(ascii: "0")
+                evidence = mayBeGroup ? .ambiguous : .only(decimal)
+            case (_, false):
+                guard hasGroups, marksBeforeLast.count == 1 else { return nil }
+                if marksBeforeLast.contains(last) {
+                    guard lastRun == 3 else { return nil }
+                    evidence = .only(thousands)
+                } else {
+                    evidence = .only(decimal)
+                }
             }
         }
     }

@@ -4,9 +4,9 @@ struct NumberText {
     enum Evidence: Hashable {
         /// There are none: `5400`.
         case none
-        /// Only one format writes it: `0,5`, `2.493.000`, `67.25`.
+        /// Only one format writes it: `0,5`, `2.493.000`, `67.25`, `1,200,000`.
         case only(NumberFormat)
-        /// One point before three digits: `5.400` is five thousand or five.
+        /// One mark before three digits: `5.400` and `5,400` are five thousand or five.
         case ambiguous
     }
 
@@ -16,6 +16,9 @@ struct NumberText {
     let hasPercentSign: Bool
     /// A grouped number with three decimals, `2.946,975`: perhaps a comma that was meant as a point.
     let looksMistyped: Bool
+
+    /// Whether spaces or apostrophes stand between its thousands.
+    let isGrouped: Bool
 
     private let isNegative: Bool
     private let mantissa: ArraySlice<UInt8>
@@ -31,10 +34,20 @@ struct NumberText {
         if hasPercentSign { rest = ByteText.trimmed(rest.dropLast()) }
         isNegative = Self.dropSign(from: &rest)
         let hasExponent: Bool
-        (mantissa, exponent, hasExponent) = Self.splitExponent(rest)
-        guard let marks = Marks(mantissa) else { return nil }
-        evidence = hasExponent && marks.evidence == .ambiguous ? .only(.plain) : marks.evidence
+        var digits: ArraySlice<UInt8>
+        (digits, exponent, hasExponent) = Self.splitExponent(rest)
+        isGrouped = Self.removeGroupSpaces(from: &digits)
+        guard let marks = Marks(digits, isGrouped: isGrouped) else { return nil }
+        mantissa = digits
+        // Nobody groups the digits before an exponent.
+        let decimal: NumberFormat = marks.commas > 0 ? .colombian : .plain
+        evidence = hasExponent && marks.evidence == .ambiguous ? .only(decimal) : marks.evidence
         looksMistyped = marks.commas == 1 && marks.points > 0 && marks.lastRun == 3
+    }
+
+    /// The format that it's read in, in a column of another's numbers as well: where only one writes it, that one.
+    func format(usually format: NumberFormat) -> NumberFormat {
+        if case .only(let own) = evidence { own } else { format }
     }
 
     /// The digits after the decimal mark.
@@ -89,6 +102,34 @@ struct NumberText {
             return true
         }
         return false
+    }
+
+    /// The marks between thousands that no format has for its decimals: spaces of any width and apostrophes.
+    private static let groupSpaces: [[UInt8]] = [
+        " ", "'", "\u{A0}", "\u{202F}", "\u{2009}", "\u{2007}", "\u{2019}",
+    ].map { Array($0.utf8) }
+
+    /// Takes the spaces and apostrophes out that stand between thousands: after one to three digits, then after three
+    /// each. What isn't grouped this way stays as it is, and is no number.
+    private static func removeGroupSpaces(from text: inout ArraySlice<UInt8>) -> Bool {
+        func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+        guard text.contains(where: { !isDigit($0) && $0 != point && $0 != comma }) else { return false }
+        var rest = text
+        var digits: [UInt8] = []
+        var isFirst = true
+        while true {
+            let run = rest.prefix(while: isDigit)
+            digits += run
+            rest = rest.dropFirst(run.count)
+            guard let mark = groupSpaces.first(where: { rest.starts(with: $0) }) else {
+                guard !isFirst, run.count == 3 else { return false }
+                text = (digits + rest)[...]
+                return true
+            }
+            guard isFirst ? (1...3).contains(run.count) : run.count == 3 else { return false }
+            isFirst = false
+            rest = rest.dropFirst(mark.count)
+        }
     }
 
     /// The part before an `E`, and the exponent after it; a mantissa of nothing where the exponent isn't one.

@@ -13,14 +13,32 @@ extension PlanFile {
         add(nodes, "node", among: known, to: &findings)
         add(indicators, "indicator", among: codes.indicators, to: &findings)
         let both = known.union(codes.indicators)
+        for set in weightSets { findings.add(forgotten(by: set, beside: codes)) }
         for set in weightSets { add(set.value, "node or indicator", among: both, to: &findings) }
-        let normalized = Set(headers.map { HeaderText.normalized($0) })
-        for mapping in mappings where !normalized.contains(HeaderText.normalized(mapping.header)) {
+        let normalized = headers.map { HeaderText.normalized($0) }
+        for mapping in reading.mappings where mapping.indices(in: normalized).isEmpty {
             findings.add(
                 .warning, at: mapping.place, "the matrix has no column of this header (\(Excerpt.of(mapping.header)))",
                 advice: "check the header, or remove it")
         }
         return findings
+    }
+
+    /// Warns of a set of weights that names some children of a node and forgets others, which count 1 then.
+    private func forgotten(by set: PlanEntry<[PlanEntry<Double>]>, beside codes: OutlineCodes) -> [Diagnostic] {
+        let named = Set(set.value.map(\.code))
+        let forgotten = codes.children.values.filter { !$0.isDisjoint(with: named) }
+            .reduce(into: Set<String>()) { $0.formUnion($1.subtracting(named)) }
+        guard !forgotten.isEmpty, set.value.contains(where: { $0.value != 1 }) else { return [] }
+        let names = forgotten.sorted()
+        return [
+            Diagnostic(
+                .warning, at: set.place,
+                Phrase(
+                    es: "las ponderaciones «\(set.code)» olvidan a \(listed(names, inSpanish: true)), que pesa 1",
+                    en: "the weights '\(set.code)' forget \(listed(names)), which counts 1"),
+                advice: Phrase(es: "dele un peso; 0 lo deja fuera", en: "give it a weight; 0 leaves it out"))
+        ]
     }
 
     private func add<Value: Sendable>(

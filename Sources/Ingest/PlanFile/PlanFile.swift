@@ -3,9 +3,9 @@ import PlanModel
 /// What a plan file says, and what's wrong with it.
 struct PlanFile: Sendable {
     var identity = PlanIdentity()
-    /// The level columns; nil where the file names none.
-    var levels: [String]?
-    /// Where it names them.
+    /// How the matrices are read.
+    var reading = ReadingSettings()
+    /// Where it names the levels.
     var levelsPlace: Place?
     var nodes: [PlanEntry<NodeDescription>] = []
     var indicators: [PlanEntry<IndicatorOverride>] = []
@@ -14,7 +14,9 @@ struct PlanFile: Sendable {
     var methodologies: [NamedMethodology] = []
     var bands = StateBands.default
     var deck = DeckText()
-    var mappings: [ColumnMapping] = []
     /// What there is to say about the file.
     var findings = Findings()
+
+    /// The level columns; nil where the file names none.
+    var levels: [String]? { reading.levels }
 }

@@ -69,25 +69,6 @@ extension PlanFileReader {
         }
     }
 
-    /// What the headers of the matrix stand for.
-    mutating func mappings(_ node: YAMLNode?, levels: [String]?) -> [ColumnMapping] {
-        let levels = levels ?? [HeaderMatch.defaultLevel]
-        let known = levels + MatrixColumn.fixed.map(\.name)
-        var mappings: [ColumnMapping] = []
-        for entry in entries(node, of: "columns") {
-            guard let name = text(entry.value, "a column") else { continue }
-            guard let column = MatrixColumn(name: name, levels: levels) else {
-                fail(
-                    place(of: entry.value), "unknown column (\(Excerpt.of(name)))",
-                    nearestName(to: name, among: known).map { "did you mean \($0)?" }
-                        ?? "use one of \(known.joined(separator: ", "))")
-                continue
-            }
-            mappings.append(ColumnMapping(header: entry.code, column: column, place: entry.place))
-        }
-        return mappings
-    }
-
     /// An exponent: any number, also the infinities, under which the mean is the largest or the smallest child.
     private mutating func power(_ node: YAMLNode?) -> Double? {
         guard let node else { return nil }
@@ -103,7 +84,7 @@ extension PlanFileReader {
     private mutating func published(_ node: YAMLNode?) -> PublishedPercent? {
         guard let node, let text = text(node, "published") else { return nil }
         if let number = NumberText(Array(text.utf8)[...]) {
-            let format: NumberFormat = if case .only(let format) = number.evidence { format } else { .plain }
+            let format = number.format(usually: text.contains(",") ? .colombian : .plain)
             if let percent = PublishedPercent(number, text: text, format: format) { return percent }
         }
         fail(place(of: node), "published is no percentage (\(Excerpt.of(text)))", "write one such as 94,64%")

@@ -70,7 +70,7 @@ extension PlanFileReader {
         }
         let shown = Excerpt.of(text)
         switch NumberCell(Array(text.utf8)[...]) {
-        case .number(let number) where number.evidence != .only(.colombian) && !number.hasPercentSign:
+        case .number(let number) where !text.contains(",") && !number.hasPercentSign && !number.isGrouped:
             let value = number.value(in: .plain)
             guard value.isFinite else { fallthrough }
             return value

@@ -6,9 +6,10 @@ struct PlanFileReader {
     let file: String
     var findings = Findings()
 
-    private static let sections = [
-        "plan", "levels", "nodes", "indicators", "weights", "methodologies", "bands", "columns", "deck",
-    ]
+    private static let sections =
+        [
+            "plan", "levels", "nodes", "indicators", "weights", "methodologies", "bands", "columns", "deck",
+        ] + readingSections
 
     /// Everything that a plan file's bytes say, right or wrong.
     static func read(_ bytes: [UInt8], file: String) -> PlanFile {
@@ -17,13 +18,15 @@ struct PlanFileReader {
         if let root = reader.root(of: bytes) {
             let sections = reader.fields(root, of: "the plan file", keys: Self.sections)
             plan.identity = reader.identity(sections["plan"])
-            (plan.levels, plan.levelsPlace) = reader.levels(sections["levels"])
+            let (levels, place) = reader.levels(sections["levels"])
+            plan.levelsPlace = place
+            plan.reading = reader.reading(sections, levels: levels)
+            plan.reading.year = plan.identity.year
             plan.nodes = reader.nodes(sections["nodes"])
             plan.indicators = reader.indicators(sections["indicators"])
             plan.weightSets = reader.weightSets(sections["weights"])
             plan.methodologies = reader.methodologies(sections["methodologies"])
             plan.bands = reader.bands(sections["bands"])
-            plan.mappings = reader.mappings(sections["columns"], levels: plan.levels)
             plan.deck = reader.deck(sections["deck"])
         }
         plan.findings = reader.findings

@@ -1,14 +1,15 @@
+import Words
+
 extension DetectedLayout {
     /// The layout of a table whose header and formats were found.
     init(
-        file: String, encoding: TextEncoding, separator: Separator, headerRow: Int, match: HeaderMatch,
-        formats: ColumnFormats,
-        rowsRead: Int, blankRows: Int
+        file: String, encoding: TextEncoding, separator: Separator, match: HeaderMatch, formats: ColumnFormats,
+        rowsRead: Int, blankRows: Int, skippedRows: [Phrase]
     ) {
-        let read = match.columns.sorted { $0.value < $1.value }
+        let read = match.columns.sorted { ($0.value, $0.key.name) < ($1.value, $1.key.name) }
         let numbers = Set(match.columns.values)
         self.init(
-            file: file, encoding: encoding, separator: separator, headerRow: headerRow,
+            file: file, encoding: encoding, separator: separator, headerRow: match.row,
             columns: read.map { column, index in
                 let header = match.headers[index]
                 return Column(
@@ -16,6 +17,6 @@ extension DetectedLayout {
                     hasPercentSign: header.contains("%") || formats.withPercentSign.contains(column))
             },
             unreadHeaders: match.headers.indices.filter { !numbers.contains($0) }.map { match.headers[$0] },
-            rowsRead: rowsRead, blankRows: blankRows)
+            rowsRead: rowsRead, blankRows: blankRows, skippedRows: skippedRows)
     }
 }

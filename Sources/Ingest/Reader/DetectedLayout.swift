@@ -1,3 +1,5 @@
+public import Words
+
 /// What a matrix was found to be.
 public struct DetectedLayout: Hashable, Sendable {
     /// A column that is read.
@@ -30,4 +32,6 @@ public struct DetectedLayout: Hashable, Sendable {
     public var rowsRead: Int
     /// How many rows were skipped because they are blank.
     public var blankRows: Int
+    /// The other rows that were skipped, so many of each kind.
+    public var skippedRows: [Phrase]
 }

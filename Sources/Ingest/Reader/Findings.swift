@@ -1,4 +1,5 @@
 import PlanModel
+import Words
 
 /// What there is to say about a file.
 struct Findings: Sendable {
@@ -17,6 +18,19 @@ struct Findings: Sendable {
         advice: @autoclosure () -> String
     ) {
         func diagnostic() -> Diagnostic { Diagnostic(severity, at: place, message(), advice: advice()) }
+        if severity == .error {
+            errors.add(row: place.row, column: place.column, diagnostic())
+        } else {
+            remarks.add(row: place.row, column: place.column, diagnostic())
+        }
+    }
+
+    /// Adds what is found at a place, in both languages.
+    mutating func add(
+        _ severity: Diagnostic.Severity = .error, at place: Place, _ problem: @autoclosure () -> Phrase,
+        advice: @autoclosure () -> Phrase
+    ) {
+        func diagnostic() -> Diagnostic { Diagnostic(severity, at: place, problem(), advice: advice()) }
         if severity == .error {
             errors.add(row: place.row, column: place.column, diagnostic())
         } else {

@@ -1,18 +1,19 @@
 import PlanModel
+import Words
 
-/// Reads one matrix: bytes to a table, a header to columns, rows to observations.
+/// Reads one matrix: bytes to a table, the table's layout to one row for an indicator at a cut, a header to columns, rows
+/// to observations.
 struct MatrixReader {
     /// The path as given, for places.
     let file: String
-    /// The levels that the plan file names, if it names any.
-    let levels: [String]?
-    /// The headers that the plan file maps.
-    let mappings: [ColumnMapping]
+    /// What the plan file says about the reading.
+    let settings: ReadingSettings
 
     /// Everything that a matrix' bytes say, right or wrong.
     func read(_ bytes: [UInt8]) -> MatrixRows {
         if let signature = FileSignature(bytes) {
-            return failure(at: Place(file: file), signature.description, advice: "save it as CSV UTF-8")
+            return failure(
+                signature.description, advice: Phrase(es: "guárdelo como CSV UTF-8", en: "save it as CSV UTF-8"))
         }
         let (text, encoding) = TextEncoding.decoded(bytes)
         let separator = SeparatorDetector.separator(of: text)
@@ -21,51 +22,89 @@ struct MatrixReader {
         scanner.scan(text.span, into: &sink)
         scanner.finish(into: &sink)
 
-        let table = sink.table
-        guard let header = HeaderRow.find(in: table) else {
+        guard let header = TitleRows.header(of: sink.table, settings: settings) else {
             return failure(
-                at: Place(file: file), "the file is empty", advice: "give a header and a row for each indicator")
+                Phrase(es: "el archivo está vacío", en: "the file is empty"),
+                advice: Phrase(
+                    es: "dé un encabezado y una fila por indicador", en: "give a header and a row for each indicator"))
         }
-        let faults = Dictionary(grouping: sink.faults, by: \.record).mapValues { $0.map(\.fault) }
+        var faults = Dictionary(grouping: sink.faults, by: \.record).mapValues { $0.map(\.fault) }
         if let broken = faults[header] {
             var rows = MatrixRows()
             for fault in broken { rows.findings.add(fault, file: file) }
             return rows
         }
-
-        let headers = (0..<table.filledWidth(of: header)).map { column in
-            String(decoding: ByteText.trimmed(table.cell(header, column)), as: UTF8.self)
-        }
+        var sheet = Sheet(sink.table, header: header, file: file, settings: settings)
+        let headerLine = sheet.table.lines[header]
+        for layout in TableLayouts.all { layout.apply(to: &sheet) }
+        guard sheet.findings.errors.isEmpty else { return MatrixRows(findings: sheet.findings) }
+        // The records of another table are others.
+        if sheet.header != header { faults = [:] }
         let match = HeaderMatch(
-            headers: headers, levels: levels, mappings: mappings, file: file, row: table.lines[header])
-        var rows = MatrixRows(levels: match.levels, headers: headers, findings: Findings(match.diagnostics))
-        guard !match.diagnostics.contains(where: { $0.severity == .error }) else { return rows }
+            headers: sheet.headers, settings: settings, file: file, row: headerLine, contents: sheet.contents)
+        var rows = MatrixRows(levels: match.levels, headers: sheet.headers, findings: sheet.findings)
+        rows.findings.add(match.diagnostics)
+        rows.magnitudes = sheet.magnitudes
+        rows.isWide = sheet.isWide
+        if encoding == .mixed { rows.findings.add(strays(in: bytes)) }
+        guard rows.findings.errors.isEmpty else { return rows }
+        read(sheet, match, separator: separator, encoding: encoding, faults: faults, into: &rows)
+        return rows
+    }
 
-        let records = RecordSelection(table: table, header: header, width: headers.count, file: file, faults: faults)
+    private func read(
+        _ sheet: Sheet, _ match: HeaderMatch, separator: Separator, encoding: TextEncoding, faults: [Int: [CSVFault]],
+        into rows: inout MatrixRows
+    ) {
+        var sheet = sheet
+        let records = RecordSelection(sheet, match: match, separator: separator, faults: faults)
         rows.findings.add(records.findings)
-        let formats = ColumnFormats(
-            table: table, records: records.usable, match: match, separator: separator, file: file)
+        MergedCells.fill(&sheet, records: records.usable, match: match)
+        let formats = ColumnFormats(sheet, records: records.usable, match: match, separator: separator)
         rows.findings.add(formats.diagnostics)
-        var builder = ObservationBuilder(table: table, match: match, formats: formats, file: file)
+        var builder = ObservationBuilder(sheet, records: records.usable, match: match, formats: formats)
         rows.observations = records.usable.compactMap { builder.observation(of: $0) }
         rows.findings.add(builder.finish())
+        let header = sheet.place(sheet.header)
+        let weights = MatrixWeights(sheet, match: match, formats: formats, records: records.usable)
+        rows.nodeWeights = weights.nodes
+        rows.findings.add(weights.settle(&rows.observations))
+        rows.findings.add(CutColumn.findings(rows.observations, cuts: builder.cutTexts, match: match, header: header))
         if let column = match.columns[.published] {
             let header = Place(file: file, row: match.row, column: column + 1)
             rows.findings.add(PublishedScale.apply(to: &rows.observations, header: header))
         }
         if records.usable.isEmpty && records.findings.errors.isEmpty {
             rows.findings.add(
-                at: Place(file: file, row: table.lines[header]), "there are no rows below the header",
-                advice: "add a row for each indicator")
+                at: Place(file: file, row: match.row),
+                Phrase(es: "no hay filas bajo el encabezado", en: "there are no rows below the header"),
+                advice: Phrase(es: "añada una fila por indicador", en: "add a row for each indicator"))
         }
         rows.layout = DetectedLayout(
-            file: file, encoding: encoding, separator: separator, headerRow: table.lines[header], match: match,
-            formats: formats,
-            rowsRead: rows.observations.count, blankRows: records.blankCount)
-        return rows
+            file: file, encoding: encoding, separator: separator, match: match, formats: formats,
+            rowsRead: rows.observations.count, blankRows: records.blankCount,
+            skippedRows: SkippedRow.allCases.compactMap { kind in
+                let count = records.skipped.count { $0.kind == kind }
+                return count == 0 ? nil : kind.name(count)
+            })
     }
 
-    private func failure(at place: Place, _ message: String, advice: String) -> MatrixRows {
-        MatrixRows(findings: Findings([Diagnostic(at: place, message, advice: advice)]))
+    /// A warning at the first byte that is no UTF-8.
+    private func strays(in bytes: [UInt8]) -> [Diagnostic] {
+        let strays = TextEncoding.strays(in: bytes)
+        guard let first = strays.first else { return [] }
+        let row = 1 + bytes[..<first].count { $0 == UInt8(ascii: "\n") }
+        return [
+            Diagnostic(
+                .warning, at: Place(file: file, row: row),
+                Phrase(
+                    es: "el archivo es UTF-8 con \(strays.count) byte(s) de Windows-1252, leídos como tales",
+                    en: "the file is UTF-8 with \(strays.count) byte(s) of Windows-1252, which are read as such"),
+                advice: Phrase(es: "guárdelo todo como UTF-8", en: "save all of it as UTF-8"))
+        ]
+    }
+
+    private func failure(_ problem: Phrase, advice: Phrase) -> MatrixRows {
+        MatrixRows(findings: Findings([Diagnostic(at: Place(file: file), problem, advice: advice)]))
     }
 }

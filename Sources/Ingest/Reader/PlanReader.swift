@@ -36,9 +36,9 @@ public struct PlanReader: Sendable {
         let settings = try settings(beside: first, planFile: planFile)
         var rows: [MatrixRows] = []
         for path in matrices {
-            let reader = MatrixReader(
-                file: path, levels: settings.levels ?? rows.first?.levels, mappings: settings.mappings)
-            rows.append(reader.read(try input.bytes(of: path)))
+            var reading = settings.reading
+            reading.levels = reading.levels ?? rows.first?.levels
+            rows.append(MatrixReader(file: path, settings: reading).read(try input.bytes(of: path)))
         }
 
         let assembler = PlanAssembler(planFile: settings, matrices: rows)

@@ -1,33 +1,97 @@
 import PlanModel
+import Words
 
 /// Which records below the header can be read, and what's wrong with the others.
 struct RecordSelection {
-    /// The records with the right number of fields.
+    /// The records with the right number of fields that are rows of an indicator.
     private(set) var usable: [Int] = []
     /// How many are blank.
     private(set) var blankCount = 0
     private(set) var findings = Findings()
+    /// The records that were skipped, and what they are.
+    private(set) var skipped: [(record: Int, kind: SkippedRow)] = []
 
-    /// Sorts out the records after `header`, which has `width` fields; `faults` are what the scanner found, by record.
-    init(table: TextTable, header: Int, width: Int, file: String, faults: [Int: [CSVFault]]) {
-        for record in (header + 1)..<max(header + 1, table.count) {
+    /// Sorts out the records below a header; `faults` are what the scanner found, by record.
+    init(_ sheet: Sheet, match: HeaderMatch, separator: Separator, faults: [Int: [CSVFault]] = [:]) {
+        let (table, width) = (sheet.table, sheet.headers.count)
+        for record in sheet.records {
             if let found = faults[record] {
-                for fault in found { findings.add(fault, file: file) }
+                for fault in found { findings.add(fault, file: sheet.file) }
                 continue
             }
             let filled = table.filledWidth(of: record)
             // Spreadsheets leave separators after the last field; those say nothing.
             if filled == 0 {
                 blankCount += 1
+            } else if let kind = SkippedRow(record, of: sheet, match: match) {
+                skipped.append((record, kind))
+            } else if let column = Self.splitNumber(in: record, of: sheet, separator: separator) {
+                findings.add([
+                    Diagnostic(
+                        at: sheet.place(record, column),
+                        Phrase(
+                            es: "los campos de la fila parecen corridos por una coma de miles sin comillas "
+                                + "(\(table.text(record, column)),\(table.text(record, column + 1)))",
+                            en: "the row's fields seem shifted by a thousands comma without quotes "
+                                + "(\(table.text(record, column)),\(table.text(record, column + 1)))"),
+                        advice: Phrase(
+                            es: "escriba los números sin comas de miles, o entre comillas",
+                            en: "write the numbers without thousands commas, or in quotes"))
+                ])
             } else if table.width(of: record) >= width && filled <= width {
                 usable.append(record)
             } else {
                 let found = max(filled, table.width(of: record))
                 findings.add(
-                    at: Place(file: file, row: table.lines[record], column: min(found, width + 1)),
+                    at: sheet.place(record, min(found, width + 1) - 1),
                     "the row has the wrong number of fields (\(found), the header \(width))",
                     advice: "check its separators and quotes")
             }
+        }
+        tellSkipped(sheet)
+    }
+
+    /// The first of two neighbouring cells of magnitudes that look like one number cut at its comma, in a row with more
+    /// fields than the header or with digits where words belong; nil where nothing looks like it.
+    private static func splitNumber(in record: Int, of sheet: Sheet, separator: Separator) -> Int? {
+        let table = sheet.table
+        let width = table.width(of: record)
+        guard separator == .comma else { return nil }
+        func digits(_ column: Int) -> Int? {
+            let text = table.text(record, column)
+            return !text.isEmpty && text.allSatisfy({ $0.isASCII && $0.isNumber }) ? text.count : nil
+        }
+        let wordColumns = sheet.headers.indices.filter { column in
+            let header = HeaderText.normalized(sheet.headers[column])
+            return [MatrixColumn.note, .name, .entity].contains {
+                HeaderAliases.normalized(of: $0.name).contains(header)
+            }
+        }
+        guard width > sheet.headerWidth || wordColumns.contains(where: { digits($0) == 3 }) else { return nil }
+        return (0..<max(0, width - 1)).first { column in
+            (1...3).contains(digits(column) ?? 0) && digits(column + 1) == 3 && table.text(record, column).first != "0"
+        }
+    }
+
+    private mutating func tellSkipped(_ sheet: Sheet) {
+        for kind in SkippedRow.allCases {
+            let own = skipped.filter { $0.kind == kind }
+            guard let first = own.first else { continue }
+            let name = kind.name(own.count)
+            let text = sheet.headers.indices.map { sheet.table.text(first.record, $0) }.first { !$0.isEmpty } ?? ""
+            let problem = Phrase(
+                es: "\(own.count == 1 ? "se omite" : "se omiten") \(name.es) (\(Excerpt.of(text)))",
+                en: "\(name.en) \(own.count == 1 ? "is" : "are") skipped (\(Excerpt.of(text)))")
+            let place = sheet.place(first.record)
+            findings.add([
+                kind == .heading
+                    ? Diagnostic(
+                        .warning, at: place, problem,
+                        advice: Phrase(
+                            es: "si nombra un nivel del plan, repítalo en una columna de cada fila",
+                            en: "if it names a level of the plan, repeat it in a column of each row"))
+                    : Diagnostic(.note, at: place, problem)
+            ])
         }
     }
 }

@@ -1,4 +1,5 @@
 import PlanModel
+import Words
 
 /// Reads the cells of a table by what their columns hold.
 struct CellReader {
@@ -6,11 +7,25 @@ struct CellReader {
     let columns: [MatrixColumn: Int]
     let formats: ColumnFormats
     let file: String
+    var settings = ReadingSettings()
 
     /// Where a record stands, or one of its cells.
     func place(of record: Int, _ column: MatrixColumn? = nil) -> Place {
-        Place(file: file, row: table.lines[record], column: column.flatMap { columns[$0] }.map { $0 + 1 })
+        Place(
+            file: file, row: table.lines[record],
+            column: column.flatMap { columns[$0] }.map { table.fileColumn(record, $0) + 1 })
     }
+
+    /// The number in a cell, and whether a percent sign follows; nil where there's none.
+    func mark(_ column: MatrixColumn, of record: Int) -> (value: Double, hasSign: Bool)? {
+        guard let index = columns[column], let number = NumberText(table.cell(record, index)),
+            let format = formats[column]?.format
+        else { return nil }
+        return (number.value(in: number.format(usually: format)), number.hasPercentSign)
+    }
+
+    /// A cell's text for a message.
+    func shown(_ column: MatrixColumn, of record: Int) -> String { Excerpt.of(text(column, of: record) ?? "") }
 
     /// A cell's text without the spaces around it; nil where it's empty.
     func text(_ column: MatrixColumn, of record: Int) -> String? {
@@ -30,6 +45,9 @@ struct CellReader {
         let text = String(decoding: table.cell(record, index), as: UTF8.self)
         switch NumberCell(table.cell(record, index)) {
         case .empty(let value):
+            if column.isMagnitude, EmptyMark.isAccountingDash(table.cell(record, index)) {
+                return dash(text, column, record, noting: &findings)
+            }
             return Reading(value, text: text)
         case .number(let number):
             guard let value = value(of: number, column, record, noting: &findings) else { break }
@@ -45,11 +63,31 @@ struct CellReader {
         return Reading(.notReported, text: text)
     }
 
-    /// The weight in a cell: finite and not negative.
-    func weight(of record: Int, noting findings: inout Findings) -> Double? {
-        guard let weight = reading(.weight, of: record, noting: &findings).number else { return nil }
+    /// The dash that an accounting format prints for zero: what it means is for the plan file to say.
+    private func dash(
+        _ text: String, _ column: MatrixColumn, _ record: Int, noting findings: inout Findings
+    ) -> Reading {
+        switch settings.dash {
+        case .zero: return Reading(.number(0), text: text)
+        case .missing: break
+        case nil:
+            findings.add(
+                .warning, at: place(of: record, column),
+                Phrase(
+                    es: "\(column.name) es un guion, que en formato contable es cero: se lee como no reportado",
+                    en: "\(column.name) is a dash, which is zero in an accounting format: it's read as not reported"),
+                advice: Phrase(
+                    es: "escriba «dash: zero» o «dash: missing» en el archivo del plan",
+                    en: "write 'dash: zero' or 'dash: missing' in the plan file"))
+        }
+        return Reading(.notReported, text: text)
+    }
+
+    /// The weight in a cell of a column of weights: finite and not negative.
+    func weight(_ column: MatrixColumn = .weight, of record: Int, noting findings: inout Findings) -> Double? {
+        guard let weight = reading(column, of: record, noting: &findings).number else { return nil }
         guard weight < 0 else { return weight }
-        note("weight is negative", "give 0 or more", .weight, record, &findings)
+        note("\(column.name) is negative", "give 0 or more", column, record, &findings)
         return nil
     }
 
@@ -59,7 +97,7 @@ struct CellReader {
             reading(.published, of: record, noting: &findings).number != nil,
             let number = NumberText(table.cell(record, index)), let format = formats[.published]?.format
         else { return nil }
-        return PublishedPercent(number, text: text, format: format)
+        return PublishedPercent(number, text: text, format: number.format(usually: format))
     }
 
     /// The meaning of a cell's word; nil where it's empty or unknown.
@@ -67,18 +105,26 @@ struct CellReader {
         _ column: MatrixColumn, of record: Int, in vocabulary: Vocabulary<Value>, noting findings: inout Findings
     ) -> Value? {
         guard let text = word(column, of: record) else { return nil }
-        if let value = vocabulary[text] { return value }
+        if let value = vocabulary[settings.word(for: text)] { return value }
         findings.add(
-            at: place(of: record, column), "unknown \(column.name) (\(Excerpt.of(text)))", advice: vocabulary.advice)
+            column.isOptional ? .warning : .error, at: place(of: record, column),
+            "unknown \(column.name) (\(Excerpt.of(text)))",
+            advice: vocabulary.advice + ", or say which it is under words: in the plan file")
         return nil
     }
 
-    /// The code in a cell; empty where there's none, which is noted.
+    /// The code in a cell, on one line; empty where there's none, which is noted.
     func code(_ column: MatrixColumn, of record: Int, noting findings: inout Findings) -> String {
-        if let code = text(column, of: record) { return code }
+        if let code = text(column, of: record) { return code.onOneLine }
         findings.add(
-            at: place(of: record, column), "the code of the \(column.name) is empty",
-            advice: "give one, or leave the whole row blank")
+            at: place(of: record, column),
+            Phrase(
+                es: "el código de \(column.name) está vacío", en: "the code of the \(column.name) is empty"),
+            advice: column == .indicator
+                ? Phrase(es: "dé uno, o deje toda la fila en blanco", en: "give one, or leave the whole row blank")
+                : Phrase(
+                    es: "dé uno; si son celdas combinadas, escriba «fill: [\(column.name)]» en el archivo del plan",
+                    en: "give one; where cells are merged, write 'fill: [\(column.name)]' in the plan file"))
         return ""
     }
 
@@ -86,13 +132,18 @@ struct CellReader {
         of number: NumberText, _ column: MatrixColumn, _ record: Int, noting findings: inout Findings
     ) -> Double? {
         guard let format = formats[column]?.format else { return nil }
-        if case .only(let other) = number.evidence, other != format {
-            note(
-                "\(column.name) is written as \(other.rawValue) in a column of \(format.rawValue) numbers",
-                "write it like \(format.sample)", column, record, &findings)
-            return nil
+        let own = number.format(usually: format)
+        if own != format {
+            findings.add(
+                .warning, at: place(of: record, column),
+                Phrase(
+                    es: "\(column.name) está escrito como \(own.rawValue) entre números \(format.rawValue) "
+                        + "(\(shown(column, of: record))): se lee como \(number.value(in: own).shortText)",
+                    en: "\(column.name) is written as \(own.rawValue) among \(format.rawValue) numbers "
+                        + "(\(shown(column, of: record))): it's read as \(number.value(in: own).shortText)"),
+                advice: Phrase(es: "escríbalo como \(format.sample)", en: "write it like \(format.sample)"))
         }
-        let value = number.value(in: format)
+        let value = number.value(in: own)
         guard value.isFinite else {
             note("\(column.name) is too large for a number", "check its digits", column, record, &findings)
             return nil

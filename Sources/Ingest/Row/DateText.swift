@@ -1,24 +1,96 @@
 import PlanModel
+import Words
 
 /// Dates as matrices write them.
 enum DateText {
-    /// Reads an ISO date, quarter or month, or a day first: `31/03/2024`, `31-3-2024`; nil where there's no such day.
+    /// Reads what means one day in any order: an ISO date, quarter or month with or without a time, a day with the name
+    /// of its month, a period in words with its year, the serial number of a spreadsheet, `31/03/2024`.
     static func cut(_ text: some StringProtocol) -> Cut? {
-        if let cut = Cut(text) { return cut }
-        for mark in ["/", "-"] as [Character] {
+        switch Form(text) {
+        case .day(let cut): cut
+        case .numbers(let first, let second, let year) where first == second || max(first, second) > 12:
+            first > 12 || first == second
+                ? Cut(year: year, month: second, day: first) : Cut(year: year, month: first, day: second)
+        default: nil
+        }
+    }
+
+    /// What a text may be as a date.
+    enum Form: Hashable {
+        /// A day, in any order.
+        case day(Cut)
+        /// Two numbers before a year.
+        case numbers(Int, Int, year: Int)
+        /// A period whose year stands elsewhere: its last month.
+        case period(lastMonth: Int)
+        /// No date.
+        case none
+
+        init(_ text: some StringProtocol) {
+            let text = DateText.withoutTime(text)
+            if let cut = Cut(text) {
+                self = .day(cut)
+                return
+            }
+            if let numbers = DateText.numbers(text) {
+                self = numbers
+                return
+            }
+            // Days since 1899-12-30, as spreadsheets count them.
+            if text.utf8.count == 5, let serial = DateText.number(text), (20_000...80_000).contains(serial),
+                let cut = Cut(daysSince1970: serial - 25_569)
+            {
+                self = .day(cut)
+                return
+            }
+            guard let period = PeriodText(header: text) else {
+                self = .none
+                return
+            }
+            switch (period.year, period.rest) {
+            case (let year?, ""):
+                self = Cut(lastDayOfMonth: period.lastMonth, in: year).map { .day($0) } ?? .none
+            case (let year?, let rest):
+                self =
+                    DateText.number(rest).flatMap { Cut(year: year, month: period.lastMonth, day: $0) }
+                    .map { .day($0) } ?? .none
+            case (nil, ""): self = .period(lastMonth: period.lastMonth)
+            case (nil, _): self = .none
+            }
+        }
+    }
+
+    /// How to write a date.
+    static let advice = Phrase(
+        es: "escriba 2024-03-31, 31/03/2024, 2024-03 o 2024Q1", en: "write 2024-03-31, 31/03/2024, 2024-03 or 2024Q1")
+
+    /// `31/03/2024`, `3-31-2024`, `2024/03/31`.
+    private static func numbers(_ text: some StringProtocol) -> Form? {
+        for mark in ["/", "-", "."] as [Character] {
             let parts = text.split(separator: mark, omittingEmptySubsequences: false)
-            guard parts.count == 3, parts[0].utf8.count <= 2, parts[1].utf8.count <= 2, parts[2].utf8.count == 4,
-                let day = number(parts[0]), let month = number(parts[1]), let year = number(parts[2])
-            else { continue }
-            return Cut(year: year, month: month, day: day)
+            guard parts.count == 3 else { continue }
+            let numbers = parts.compactMap { number($0) }
+            guard numbers.count == 3, parts[1].utf8.count <= 2 else { return Form.none }
+            if parts[0].utf8.count == 4, parts[2].utf8.count <= 2 {
+                return Cut(year: numbers[0], month: numbers[1], day: numbers[2]).map { .day($0) } ?? Form.none
+            }
+            guard parts[0].utf8.count <= 2, parts[2].utf8.count == 4 else { return Form.none }
+            return .numbers(numbers[0], numbers[1], year: numbers[2])
         }
         return nil
     }
 
-    /// How to write a date.
-    static let advice = "write 2024-03-31, 31/03/2024, 2024-03 or 2024Q1"
+    /// A date without the time of the day behind it.
+    private static func withoutTime(_ text: some StringProtocol) -> Substring {
+        let text = Substring(text)
+        guard let mark = text.firstIndex(where: { $0 == " " || $0 == "T" }), text[mark...].contains(":"),
+            text[..<mark].allSatisfy({ $0.isNumber || $0 == "-" || $0 == "/" }), !text[..<mark].isEmpty
+        else { return text }
+        return text[..<mark]
+    }
 
     private static func number(_ digits: some StringProtocol) -> Int? {
-        digits.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ? Int(digits) : nil
+        !digits.isEmpty && digits.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+            ? Int(digits) : nil
     }
 }

@@ -1,50 +1,142 @@
 import PlanModel
+import Words
 
-/// Turns the records of a table into observations, and notes what it can't read.
+/// Turns the records of a sheet into observations, and notes what it can't read.
 struct ObservationBuilder {
     private let cells: CellReader
     private let match: HeaderMatch
+    private let quantity: Quantity
+    private let cuts: CutReader
+    /// The different texts of the column of cuts.
+    let cutTexts: Set<String>
+    private let hasClasses: Bool
+    /// Whether the column of classes has words, and none of them is one.
+    private let holdsNoClasses: Bool
+    private var ambiguousCut: (text: String, place: Place)?
+    private var spellings = CodeSpellings()
+    private var mangled: Set<MatrixColumn> = []
     private var findings = Findings()
     private var withoutCut: [Int] = []
     private var cutCount = 0
+    private var withoutUnit: [Int] = []
+    private var unitCount = 0
 
-    init(table: TextTable, match: HeaderMatch, formats: ColumnFormats, file: String) {
-        cells = CellReader(table: table, columns: match.columns, formats: formats, file: file)
+    init(_ sheet: Sheet, records: [Int], match: HeaderMatch, formats: ColumnFormats) {
+        let cells = CellReader(
+            table: sheet.table, columns: match.columns, formats: formats, file: sheet.file, settings: sheet.settings)
+        self.cells = cells
         self.match = match
+        quantity = Quantity(cells, records: records)
+        var texts: Set<String> = []
+        if match.columns[.cut] != nil { for record in records { texts.insert(cells.word(.cut, of: record) ?? "") } }
+        cutTexts = texts.subtracting([""])
+        cuts = CutReader(texts.sorted(), settings: sheet.settings)
+        // A column without a single class that's known holds something else.
+        let words = Set(records.compactMap { cells.word(.indicatorClass, of: $0) })
+        hasClasses = words.contains { Vocabulary.classes[sheet.settings.word(for: $0)] != nil }
+        holdsNoClasses = !hasClasses && !words.isEmpty
     }
 
     /// The observation of a record; nil where it has no code. Problems are noted either way.
     mutating func observation(of record: Int) -> Observation? {
-        let path = match.levels.map { cells.code(.level($0), of: record, noting: &findings) }
-        let indicator = cells.code(.indicator, of: record, noting: &findings)
+        let path = match.levels.map { code(.level($0), of: record) }
+        let indicator = code(.indicator, of: record)
         var observation = Observation(
-            indicator: indicator, path: path, name: cells.text(.name, of: record), origin: cells.place(of: record))
-        observation.unit = cells.text(.unit, of: record)
+            indicator: indicator, path: path, name: cells.text(.name, of: record)?.onOneLine,
+            origin: cells.place(of: record))
+        observation.unit = unit(of: record)
         observation.cut = cut(of: record)
-        observation.indicatorClass = cells.value(
-            .indicatorClass, of: record, in: .classes, noting: &findings)
-        observation.annualisation = cells.value(
-            .annualisation, of: record, in: .annualisations, noting: &findings)
+        if hasClasses {
+            observation.indicatorClass = cells.value(.indicatorClass, of: record, in: .classes, noting: &findings)
+        }
+        observation.annualisation = cells.value(.annualisation, of: record, in: .annualisations, noting: &findings)
+        if cells.value(.direction, of: record, in: .directions, noting: &findings) == .falling {
+            observation.annualisation = .falling
+        }
         observation.entity = cells.text(.entity, of: record)
+        observation.measureUnit = cells.text(.measureUnit, of: record)
         observation.weight = cells.weight(of: record, noting: &findings)
         observation.baseline = cells.reading(.baseline, of: record, noting: &findings)
-        observation.programmedYear = cells.reading(.programmedYear, of: record, noting: &findings)
-        observation.programmed = cells.reading(.programmed, of: record, noting: &findings)
+        observation.programmedYear = target(.programmedYear, of: record)
+        observation.programmed = target(.programmed, of: record)
         observation.executed = cells.reading(.executed, of: record, noting: &findings)
+        quantity.settle(&observation, record: record, noting: &findings)
         observation.published = cells.published(of: record, noting: &findings)
         observation.note = cells.text(.note, of: record)
         return indicator.isEmpty || path.contains("") ? nil : observation
     }
 
+    /// What's due: a mark that stands for no report is a lost target here.
+    private mutating func target(_ column: MatrixColumn, of record: Int) -> Reading {
+        let reading = cells.reading(column, of: record, noting: &findings)
+        guard match.columns[column] != nil, reading.value == .notReported else { return reading }
+        return Reading(.noTarget, text: reading.text)
+    }
+
+    private mutating func code(_ column: MatrixColumn, of record: Int) -> String {
+        let code = cells.code(column, of: record, noting: &findings)
+        guard !code.isEmpty else { return code }
+        if CodeSpellings.isMangled(code), mangled.insert(column).inserted {
+            findings.add(
+                .warning, at: cells.place(of: record, column),
+                Phrase(
+                    es: "una hoja de cálculo convirtió el código de \(column.name) en un número y perdió sus cifras "
+                        + "(\(code))",
+                    en: "a spreadsheet turned the code of the \(column.name) into a number and lost its digits "
+                        + "(\(code))"),
+                advice: Phrase(
+                    es: "dé formato de texto a la columna y pegue los códigos de nuevo",
+                    en: "format the column as text and paste the codes again"))
+        }
+        return spellings.spelled(code, column: column, at: cells.place(of: record, column))
+    }
+
     /// All that was noted, once there are no more records.
     mutating func finish() -> Findings {
-        // A matrix without any cut is a matrix of one cut; one with some has holes.
+        // A matrix without any cut is a matrix of one cut; one with some has holes, and so it is with units.
         if cutCount > 0 {
             for record in withoutCut {
-                findings.add(at: cells.place(of: record, .cut), "the cut is empty", advice: DateText.advice)
+                findings.add(
+                    at: cells.place(of: record, .cut), Phrase(es: "el corte está vacío", en: "the cut is empty"),
+                    advice: DateText.advice)
             }
         }
+        if unitCount > 0 {
+            for record in withoutUnit {
+                findings.add(
+                    at: cells.place(of: record, .unit), Phrase(es: "la unidad está vacía", en: "the unit is empty"),
+                    advice: Phrase(
+                        es: "dé una; si son celdas combinadas, escriba «fill: [unit]» en el archivo del plan",
+                        en: "give one; where cells are merged, write 'fill: [unit]' in the plan file"))
+            }
+        }
+        // The dates of a column are as doubtful as its first.
+        if let (text, place) = ambiguousCut { findings.add([CutReader.Flaw.ambiguous.diagnostic(text, at: place)]) }
+        tellClasses()
+        findings.add(spellings.findings())
         return findings
+    }
+
+    private mutating func tellClasses() {
+        guard holdsNoClasses, let index = match.columns[.indicatorClass] else { return }
+        let header = Excerpt.of(match.headers[index])
+        findings.add([
+            Diagnostic(
+                .note, at: Place(file: cells.file, row: match.row, column: index + 1),
+                Phrase(
+                    es: "la columna \(header) no tiene clases de indicador conocidas y no se lee",
+                    en: "the column \(header) holds no class of indicator that's known, and isn't read"))
+        ])
+    }
+
+    private mutating func unit(of record: Int) -> String? {
+        guard match.columns[.unit] != nil else { return nil }
+        guard let unit = cells.text(.unit, of: record) else {
+            withoutUnit.append(record)
+            return nil
+        }
+        unitCount += 1
+        return spellings.spelled(unit.onOneLine, column: .unit, at: cells.place(of: record, .unit))
     }
 
     private mutating func cut(of record: Int) -> Cut? {
@@ -54,11 +146,15 @@ struct ObservationBuilder {
             return nil
         }
         cutCount += 1
-        guard let cut = DateText.cut(text) else {
-            findings.add(
-                at: cells.place(of: record, .cut), "the cut is no date (\(Excerpt.of(text)))", advice: DateText.advice)
+        let year = cells.text(.year, of: record).flatMap { Int($0) }
+        switch cuts.cut(text, year: year) {
+        case .success(let cut): return cut
+        case .failure(let error) where error.flaw == .ambiguous:
+            ambiguousCut = ambiguousCut ?? (text, cells.place(of: record, .cut))
+            return nil
+        case .failure(let error):
+            findings.add([error.flaw.diagnostic(text, at: cells.place(of: record, .cut))])
             return nil
         }
-        return cut
     }
 }

@@ -28,10 +28,34 @@ struct Vocabulary<Value: Sendable>: Sendable {
 
 extension Vocabulary<Annualisation> {
     static let annualisations = Vocabulary([
-        (["sum", "suma", "sumatoria", "acumulada"], .sum),
-        (["constant", "constante"], .constant),
-        (["growing", "creciente"], .growing),
-        (["falling", "decreciente"], .falling),
+        (["sum", "suma", "sumatoria", "acumulada", "acumulado", "acumulativo", "acumulativa"], .sum),
+        (["constant", "constante", "no acumulado", "no acumulada", "mantenimiento", "M"], .constant),
+        (["growing", "creciente", "incremento", "incremental", "ascendente", "I"], .growing),
+        (
+            ["falling", "decreciente", "reducción", "disminución", "descendente", "menor es mejor", "D", "R"], .falling
+        ),
+    ])
+}
+
+/// Whether more of an indicator is better, or less.
+enum Direction: Sendable {
+    case rising, falling
+}
+
+extension Vocabulary<Direction> {
+    static let directions = Vocabulary<Direction>([
+        (
+            [
+                "rising", "ascendente", "creciente", "positivo", "positiva", "mayor es mejor", "más es mejor",
+                "incremento", "aumentar", "maximizar", "higher", "I",
+            ], .rising
+        ),
+        (
+            [
+                "falling", "descendente", "decreciente", "negativo", "negativa", "menor es mejor", "menos es mejor",
+                "reducción", "disminución", "reducir", "disminuir", "minimizar", "lower", "D", "R",
+            ], .falling
+        ),
     ])
 }
 

@@ -11,9 +11,7 @@ struct BlockParser {
     init(_ layout: StreamLayout, formats: ColumnFormats, overrides: [String: IndicatorOverride]) {
         self.layout = layout
         self.formats = formats
-        splitter = RecordSplitter(
-            separator: layout.separator.byte, width: layout.width, codeColumn: layout.indicatorColumn,
-            file: layout.file)
+        splitter = RecordSplitter(layout)
         sections = SectionBuilder(layout, overrides: overrides)
         records = RecordTable(width: layout.width)
     }
@@ -29,6 +27,7 @@ struct BlockParser {
         parsed.offset = block.pieces.first?.offset ?? 0
         parsed.line = block.pieces.first?.line ?? 0
         splitter.split(block, into: &records, noting: &parsed.findings)
+        parsed.isIrregular = records.hasSkipped
         parsed.batch.lines = records.lines
         parsed.batch.rowCount = records.count
         sections.build(records, of: bytes, into: &parsed)
@@ -50,19 +49,23 @@ struct BlockParser {
             reader.add(cells.bytes(column.index), line: records.lines[record])
             numbers.set(record, cells.number(column.column, noting: &parsed.findings))
         }
+        if column.column == .weight, numbers.isPresent.contains(true), numbers.isPresent.contains(false) {
+            parsed.isIrregular = true
+        }
         parsed.batch.set(column.column, numbers)
         parsed.evidence.append(reader.evidence)
         parsed.ambiguous.append(reader.firstAmbiguous)
     }
 
     private func readWords(_ records: RecordTable, of bytes: Span<UInt8>, into parsed: inout ParsedBlock) {
-        let hasAnnualisation = layout.match.columns[.annualisation] != nil
+        let hasAnnualisation = layout.match.columns[.annualisation] != nil || layout.match.columns[.direction] != nil
         guard hasAnnualisation || layout.match.columns[.indicatorClass] != nil else { return }
         var annualisations: [Annualisation?] = []
         for record in 0..<records.count {
             let cells = RecordCells(records, record, of: bytes, layout: layout, formats: formats)
             if hasAnnualisation { annualisations.append(cells.annualisation(noting: &parsed.findings)) }
-            cells.checkClass(noting: &parsed.findings)
+            // Whether the column holds classes at all only the whole tells.
+            if !cells.hasKnownClass { parsed.isIrregular = true }
         }
         if hasAnnualisation { parsed.batch.annualisation = annualisations }
     }

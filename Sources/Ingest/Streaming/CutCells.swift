@@ -5,7 +5,10 @@ struct CutCells {
     /// How many are kept.
     private static let limit = 1024
 
+    private let reader: CutReader
     private var known: [[UInt8]: Meaning] = [:]
+
+    init(_ reader: CutReader) { self.reader = reader }
 
     /// The cut, or what's wrong with it.
     typealias Meaning = (cut: Cut?, flaw: OpenSection.CutFlaw?)
@@ -17,8 +20,10 @@ struct CutCells {
         if text.isEmpty || EmptyMark.value(of: text) != nil {
             meaning = (nil, .missing)
         } else {
-            let cut = DateText.cut(String(decoding: text, as: UTF8.self))
-            meaning = (cut, cut == nil ? .noDate : nil)
+            switch reader.cut(String(decoding: text, as: UTF8.self)) {
+            case .success(let cut): meaning = (cut, nil)
+            case .failure(let error): meaning = (nil, .unreadable(error.flaw))
+            }
         }
         if known.count == Self.limit { known.removeAll(keepingCapacity: true) }
         known[cell] = meaning

@@ -36,7 +36,7 @@ public struct MatrixStream: Sendable {
         of source: RandomAccessBytes, _ settings: PlanFile
     ) throws -> (RandomAccessBytes, StreamLayout) {
         func layout(_ source: RandomAccessBytes) throws -> StreamLayout {
-            try StreamLayout(source, levels: settings.levels, mappings: settings.mappings)
+            try StreamLayout(source, settings: settings.reading)
         }
         do {
             return (source, try layout(source))
@@ -131,8 +131,8 @@ public struct MatrixStream: Sendable {
                 mode = .indexing
                 continue
             }
-            if !pass.confirms(formats) {
-                formats = pass.formats
+            if try !pass.confirms(formats) {
+                formats = try pass.formats
                 try restart()
             } else if case .indexing = mode, pass.findings.errors.isEmpty {
                 mode = .gathering(index)

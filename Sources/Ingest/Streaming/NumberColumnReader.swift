@@ -92,7 +92,7 @@ struct NumberColumnReader {
             } else {
                 // Both are exact doubles: the one rounding gives the nearest, as in `NumberText`.
                 values[record] = Self.double(number.significand) / powers[number.decimals]
-                let mayBeGroup = number.decimals == 3 && format == .plain && (5...7).contains(count)
+                let mayBeGroup = number.decimals == 3 && (5...7).contains(count)
                 if mayBeGroup && bytes[start] != UInt8(ascii: "0") {
                     counts.whole += 1
                     counts.firstAmbiguous = counts.firstAmbiguous ?? record

@@ -16,8 +16,8 @@ struct OpenSection {
     /// The lines, once they differ from the template's.
     var lines: [Outline.Line]?
 
-    enum CutFlaw {
+    enum CutFlaw: Equatable {
         case missing
-        case noDate
+        case unreadable(CutReader.Flaw)
     }
 }

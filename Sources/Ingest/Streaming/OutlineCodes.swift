@@ -4,6 +4,8 @@ import PlanModel
 struct OutlineCodes {
     private(set) var indicators: Set<String> = []
     private(set) var nodes: Set<String> = []
+    /// The codes right below each node, by the node's path.
+    private(set) var children: [[String]: Set<String>] = [:]
     private var latest: Outline?
 
     /// Adds an outline's codes; most units have the one before them.
@@ -17,5 +19,8 @@ struct OutlineCodes {
     mutating func add(_ path: [String], _ indicator: String) {
         indicators.insert(indicator)
         nodes.formUnion(path)
+        for (depth, code) in (path + [indicator]).enumerated() {
+            children[Array(path.prefix(depth)), default: []].insert(code)
+        }
     }
 }

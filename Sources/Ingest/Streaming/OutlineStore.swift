@@ -35,13 +35,14 @@ struct OutlineStore {
             latest = known
             return .success(known.outline)
         }
-        var first: [String: Int] = [:]
+        var first: [[String]: Int] = [:]
         var repetitions = Repetitions()
         for (index, line) in lines.enumerated() {
-            if let earlier = first[line.indicator] {
+            let key = line.path + [line.indicator]
+            if let earlier = first[key] {
                 repetitions.rows.append((index, earlier))
             } else {
-                first[line.indicator] = index
+                first[key] = index
             }
         }
         guard repetitions.rows.isEmpty else { return .failure(repetitions) }

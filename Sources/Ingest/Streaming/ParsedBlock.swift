@@ -19,6 +19,8 @@ struct ParsedBlock: Sendable {
     /// Rows without a cut, which is a problem where others have one.
     var withoutCut = DiagnosticList()
     var hasCuts = false
+    /// Whether something was met that only the reader of whole matrices knows how to take.
+    var isIrregular = false
 
     init(file: String) { batch = MatrixBatch(file: file) }
 }

@@ -3,6 +3,7 @@ import PlanModel
 /// A record laid out as a table of its own, for the cells that need the reader of whole matrices.
 struct RecordCells {
     private let cells: CellReader
+    private let layout: StreamLayout
 
     init(_ records: RecordTable, _ record: Int, of bytes: Span<UInt8>, layout: StreamLayout, formats: ColumnFormats) {
         var table = TextTable()
@@ -10,7 +11,14 @@ struct RecordCells {
             table.appendCell(records.cell(column, of: record, in: bytes).span)
         }
         table.endRecord(line: records.lines[record])
-        cells = CellReader(table: table, columns: layout.match.columns, formats: formats, file: layout.file)
+        cells = CellReader(
+            table: table, columns: layout.match.columns, formats: formats, file: layout.file, settings: layout.settings)
+        self.layout = layout
+    }
+
+    /// Whether it may be a row of totals, a repeated header or a note, which only the whole tells.
+    var mayBeSkipped: Bool {
+        SkippedRow.isSuspect(0, of: cells.table, headers: layout.match.headers, match: layout.match)
     }
 
     /// A cell's bytes.
@@ -27,12 +35,14 @@ struct RecordCells {
 
     /// How the reports of a year add up.
     func annualisation(noting findings: inout Findings) -> Annualisation? {
-        cells.value(.annualisation, of: 0, in: .annualisations, noting: &findings)
+        let direction = cells.value(.direction, of: 0, in: .directions, noting: &findings)
+        let annualisation = cells.value(.annualisation, of: 0, in: .annualisations, noting: &findings)
+        return direction == .falling ? .falling : annualisation
     }
 
-    /// Notes a class that's none.
-    func checkClass(noting findings: inout Findings) {
-        _ = cells.value(.indicatorClass, of: 0, in: .classes, noting: &findings)
+    /// Whether its class is known, or empty.
+    var hasKnownClass: Bool {
+        cells.word(.indicatorClass, of: 0).map { Vocabulary.classes[layout.settings.word(for: $0)] != nil } ?? true
     }
 
     /// A code; empty where there's none, which is noted.

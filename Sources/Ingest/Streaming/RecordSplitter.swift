@@ -2,11 +2,13 @@ import PlanModel
 
 /// Finds the fields of a block's records.
 struct RecordSplitter {
-    let separator: UInt8
-    let width: Int
+    private let layout: StreamLayout
+    private var separator: UInt8 { layout.separator.byte }
+    private var width: Int { layout.width }
     /// The column whose cell is never empty in a record worth reading.
-    let codeColumn: Int
-    let file: String
+    private var codeColumn: Int { layout.indicatorColumn }
+
+    init(_ layout: StreamLayout) { self.layout = layout }
 
     /// The records of a block that can be read; what's wrong with the others is noted.
     ///
@@ -19,6 +21,7 @@ struct RecordSplitter {
         var bounds = table.bounds.mutableSpan
         var lines = LineNumbers()
         var odd: [Int: RecordTable.Odd] = [:]
+        var hasSkipped = false
         // Nearly every byte is a letter or a digit, above all that means something.
         let limit = max(separator, RecordWalker.quote) + 1
         var index = 0
@@ -71,7 +74,7 @@ struct RecordSplitter {
             } else {
                 let end = RecordWalker(separator: separator).end(ofRecordAt: start, in: bytes) ?? bytes.count
                 let record = bytes.extracting(start..<end)
-                if let cells = cells(of: record, line: line, noting: &findings) {
+                if let cells = cells(of: record, line: line, noting: &findings, hasSkipped: &hasSkipped) {
                     for field in 0...width { bounds[first + field] = Int32(field) - 1 }
                     odd[count] = RecordTable.Odd(cells: cells, start: start)
                     lines.set(count, line)
@@ -98,19 +101,26 @@ struct RecordSplitter {
         table.lines = lines
         table.count = count
         table.odd = odd
+        table.hasSkipped = hasSkipped
     }
 
     /// The cells of a record with quotes, without a code, or with another number of fields than the header; nil where
     /// it's blank or can't be read.
-    private func cells(of record: Span<UInt8>, line: Int, noting findings: inout Findings) -> TextTable? {
+    private func cells(
+        of record: Span<UInt8>, line: Int, noting findings: inout Findings, hasSkipped: inout Bool
+    ) -> TextTable? {
         var sink = TextTableSink()
         var scanner = CSVScanner(separator: separator, line: line)
         scanner.scan(record, into: &sink)
         scanner.finish(into: &sink)
         let faults = sink.faults.map(\.fault)
+        let sheet = Sheet(
+            sink.table, headers: layout.match.headers, headerWidth: layout.headerWidth, file: layout.file,
+            settings: layout.settings)
         let selection = RecordSelection(
-            table: sink.table, header: -1, width: width, file: file, faults: faults.isEmpty ? [:] : [0: faults])
+            sheet, match: layout.match, separator: layout.separator, faults: faults.isEmpty ? [:] : [0: faults])
         findings.add(selection.findings)
+        if !selection.skipped.isEmpty { hasSkipped = true }
         return selection.usable.isEmpty ? nil : sink.table
     }
 }

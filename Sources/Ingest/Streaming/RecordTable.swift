@@ -20,6 +20,9 @@ struct RecordTable {
     /// The records whose cells are elsewhere; their fields here are empty.
     var odd: [Int: Odd] = [:]
 
+    /// Whether a record was left out that isn't blank: a note, totals or the header again.
+    var hasSkipped = false
+
     init(width: Int) {
         self.width = width
         bounds = []

@@ -1,4 +1,5 @@
 import PlanModel
+import Words
 
 /// Tells where the rows of a unit and cut end and those of the next begin, and what outline they have.
 struct SectionBuilder {
@@ -6,13 +7,14 @@ struct SectionBuilder {
     private let overrides: [String: IndicatorOverride]
     private let formats = ColumnFormats([:])
     private var outlines: OutlineStore
-    private var cuts = CutCells()
+    private var cuts: CutCells
     private var open: OpenSection?
 
     init(_ layout: StreamLayout, overrides: [String: IndicatorOverride]) {
         self.layout = layout
         self.overrides = overrides
         outlines = OutlineStore(layout)
+        cuts = CutCells(layout.cuts)
     }
 
     /// Finds the sections of a block's records.
@@ -57,7 +59,11 @@ struct SectionBuilder {
         open = nil
         var lines = section.lines ?? Array(outlines.latest.outline.lines.prefix(section.agreeing))
         section.lines = nil
-        lines.append(line(of: cells, noting: &parsed.findings))
+        let line = line(of: cells, noting: &parsed.findings)
+        if cells.mayBeSkipped || ([line.indicator] + line.path).contains(where: CodeSpellings.isMangled) {
+            parsed.isIrregular = true
+        }
+        lines.append(line)
         section.lines = lines
         open = section
     }
@@ -113,6 +119,7 @@ struct SectionBuilder {
         var section = OpenSection()
         if let column = layout.unitColumn {
             let text = ByteText.trimmed(records.cell(column, of: record, in: bytes)[...])
+            if text.isEmpty { parsed.isIrregular = true }
             section.unit = text.isEmpty ? nil : String(decoding: text, as: UTF8.self)
         }
         if let column = layout.cutColumn {
@@ -132,11 +139,12 @@ struct SectionBuilder {
             let place = cells.place(.cut)
             parsed.withoutCut.add(
                 row: place.row, column: place.column,
-                Diagnostic(at: place, "the cut is empty", advice: DateText.advice))
-        case .noDate:
-            parsed.findings.add(
-                at: cells.place(.cut), "the cut is no date (\(Excerpt.of(cells.cutText() ?? "")))",
-                advice: DateText.advice)
+                Diagnostic(
+                    at: place, Phrase(es: "el corte está vacío", en: "the cut is empty"), advice: DateText.advice))
+        case .unreadable(let flaw):
+            // Only all of the column, or the row's year, may tell.
+            if flaw != .noDate { parsed.isIrregular = true }
+            parsed.findings.add([flaw.diagnostic(cells.cutText() ?? "", at: cells.place(.cut))])
             parsed.hasCuts = true
         }
     }

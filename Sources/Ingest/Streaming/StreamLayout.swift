@@ -10,6 +10,8 @@ struct StreamLayout: Sendable {
     let match: HeaderMatch
     /// How many fields the header has.
     let width: Int
+    /// The same with empty ones at its end.
+    let headerWidth: Int
     /// Where the first record below the header starts.
     let dataOffset: Int
     let dataLine: Int
@@ -23,11 +25,15 @@ struct StreamLayout: Sendable {
     let codeRuns: [ColumnRun]
     /// The columns of numbers.
     let numberColumns: [(column: MatrixColumn, index: Int)]
+    let settings: ReadingSettings
+    /// Reads the cuts, by what the first records say of their column.
+    let cuts: CutReader
 
     /// Reads the header.
     ///
     /// - Throws: `IngestError` as reading the whole matrix would, or `StreamError.irregular` where only that can tell.
-    init(_ source: RandomAccessBytes, levels: [String]?, mappings: [ColumnMapping]) throws {
+    init(_ source: RandomAccessBytes, settings: ReadingSettings) throws {
+        self.settings = settings
         file = source.path
         var bytes: [UInt8] = []
         try source.read(min(source.count, SeparatorDetector.sampleBytes + 4), at: 0, into: &bytes)
@@ -39,44 +45,71 @@ struct StreamLayout: Sendable {
         let walker = RecordWalker(separator: separator.byte)
         var sink = TextTableSink()
         var scanner = CSVScanner(separator: separator.byte)
-        var header: Int?
-        var end = 0
-        var dataEnd = 0
-        while header == nil || sink.table.count <= Self.sampleSize,
-            let next = walker.end(ofRecordAt: end, in: bytes.span)
+        var ends: [Int] = []
+        var firstFilled: Int?
+        while sink.table.count <= Self.sampleSize + (firstFilled ?? sink.table.count),
+            let next = walker.end(ofRecordAt: ends.last ?? 0, in: bytes.span)
         {
-            scanner.scan(bytes.span.extracting(end..<next), into: &sink)
-            end = next
-            if header == nil, sink.table.filledWidth(of: sink.table.count - 1) > 0 {
-                header = sink.table.count - 1
-                dataEnd = end
+            scanner.scan(bytes.span.extracting((ends.last ?? 0)..<next), into: &sink)
+            ends.append(next)
+            if firstFilled == nil, sink.table.filledWidth(of: sink.table.count - 1) > 0 {
+                firstFilled = sink.table.count - 1
             }
         }
-        let census = ByteCensus(bytes.span.extracting(0..<dataEnd))
-        // What a bad header is worth saying, the reader of whole matrices says.
-        guard let header, !sink.faults.contains(where: { $0.record <= header }), signature == nil,
-            TextEncoding.decoded(Array(bytes[..<dataEnd])).encoding != .windows1252
+        // What a bad header or another layout is worth saying, the reader of whole matrices says.
+        guard signature == nil, separator != .pipe, let header = TitleRows.header(of: sink.table, settings: settings),
+            !sink.faults.contains(where: { $0.record <= header }), ends.indices.contains(header),
+            TextEncoding.decoded(Array(bytes[..<ends[header]])).encoding == .utf8
         else { throw StreamError.irregular }
-
-        let table = sink.table
-        let headers = (0..<table.filledWidth(of: header)).map { column in
-            String(decoding: ByteText.trimmed(table.cell(header, column)), as: UTF8.self)
-        }
+        let dataEnd = ends[header]
+        let census = ByteCensus(bytes.span.extracting(0..<dataEnd))
+        var sheet = Sheet(sink.table, header: header, file: source.path, settings: settings)
+        let headers = sheet.headers
+        for layout in TableLayouts.all { layout.apply(to: &sheet) }
+        guard sheet.headers == headers, sheet.findings.errors.isEmpty, settings.fill.isEmpty,
+            settings.magnitudes != .period
+        else { throw StreamError.irregular }
         width = headers.count
-        match = HeaderMatch(headers: headers, levels: levels, mappings: mappings, file: file, row: table.lines[header])
-        guard !match.diagnostics.contains(where: { $0.severity == .error }) else { throw StreamError.irregular }
+        headerWidth = sheet.headerWidth
+        match = HeaderMatch(
+            headers: headers, settings: settings, file: source.path, row: sheet.table.lines[header],
+            contents: sheet.contents)
         let columns = match.columns
+        guard !match.diagnostics.contains(where: { $0.severity == .error }),
+            !match.levels.map(MatrixColumn.levelWeight).contains(where: columns.keys.contains)
+        else { throw StreamError.irregular }
+        if let column = match.columns[.cut] {
+            cuts = CutReader(sheet.contents(column), settings: settings)
+        } else {
+            cuts = CutReader([], settings: settings)
+        }
         keyRuns = ColumnRun.runs(of: [.unit, .cut].compactMap { columns[$0] }.sorted())
         unitColumn = columns[.unit]
         cutColumn = columns[.cut]
         indicatorColumn = columns[.indicator] ?? 0
         codeRuns = ColumnRun.runs(
             of: (match.levels.map(MatrixColumn.level) + [.indicator]).compactMap { columns[$0] })
-        numberColumns = MatrixColumn.numbers.compactMap { column in columns[column].map { (column, $0) } }
+        numberColumns = match.numberColumns
         dataOffset = dataEnd + (hasMark ? 3 : 0)
         dataLine = 1 + census.lineEnds
-        let records = RecordSelection(table: table, header: header, width: width, file: file, faults: [:])
-        sampledFormats = ColumnFormats(
-            table: table, records: records.usable, match: match, separator: separator, file: file)
+        let records = RecordSelection(sheet, match: match, separator: separator)
+        sampledFormats = ColumnFormats(sheet, records: records.usable, match: match, separator: separator)
+        guard records.skipped.isEmpty, Self.isPlain(sheet, records.usable, match, sampledFormats) else {
+            throw StreamError.irregular
+        }
+    }
+
+    /// Whether nothing in the first records calls for a decision that only the whole allows: whose the weights are, what
+    /// a column of dates holds, whether magnitudes are of a period.
+    private static func isPlain(
+        _ sheet: Sheet, _ records: [Int], _ match: HeaderMatch, _ formats: ColumnFormats
+    ) -> Bool {
+        var builder = ObservationBuilder(sheet, records: records, match: match, formats: formats)
+        var rows = records.compactMap { builder.observation(of: $0) }
+        let weights = MatrixWeights(sheet, match: match, formats: formats, records: records)
+        let found = weights.settle(&rows)
+        return found.errors.isEmpty && found.remarks.isEmpty
+            && CutColumn.findings(rows, cuts: builder.cutTexts, match: match, header: sheet.place(sheet.header)).isEmpty
+            && PeriodMagnitudes(known: sheet.settings.magnitudes, isWide: false).settle(&rows).isEmpty
     }
 }

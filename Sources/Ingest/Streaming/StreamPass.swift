@@ -1,4 +1,5 @@
 import PlanModel
+import Words
 
 /// What a reading of a matrix from its start to its end comes to.
 struct StreamPass {
@@ -15,6 +16,10 @@ struct StreamPass {
     private var hasCuts = false
     private var rowCount = 0
     private(set) var findings = Findings()
+    /// Whether something was met that only the reader of whole matrices knows how to take.
+    private var isIrregular = false
+    private var spellings = CodeSpellings()
+    private var latest: Outline?
     /// The hashes of the units and cuts met so far.
     private var met: Set<Int> = []
 
@@ -28,7 +33,8 @@ struct StreamPass {
     /// Takes the next block.
     ///
     /// - Parameter detectsScattering: whether a unit and cut that comes back ends the pass.
-    mutating func add(_ parsed: ParsedBlock, detectsScattering: Bool) throws(Scattered) {
+    mutating func add(_ parsed: ParsedBlock, detectsScattering: Bool) throws {
+        isIrregular = isIrregular || parsed.isIrregular
         for (index, part) in parsed.evidence.enumerated() {
             evidence[index].addAll(part)
             ambiguous[index] = ambiguous[index] ?? parsed.ambiguous[index]
@@ -37,6 +43,12 @@ struct StreamPass {
         withoutCut.add(parsed.withoutCut)
         hasCuts = hasCuts || parsed.hasCuts
         rowCount += parsed.batch.rowCount
+        for section in parsed.batch.sections {
+            if let unit = section.unit, spellings.spelled(unit, column: .unit, at: Place(file: layout.file)) != unit {
+                isIrregular = true
+            }
+            checkSpellings(section.outline)
+        }
         if settings.namesCodes { for section in parsed.batch.sections { codes.add(section.outline) } }
         guard detectsScattering else { return }
         for section in parsed.batch.sections {
@@ -48,47 +60,73 @@ struct StreamPass {
         }
     }
 
+    /// Codes that are one in two spellings are for the reader of whole matrices.
+    private mutating func checkSpellings(_ outline: Outline) {
+        guard outline !== latest else { return }
+        latest = outline
+        let place = Place(file: layout.file)
+        for line in outline.lines {
+            for (level, code) in zip(layout.match.levels, line.path)
+            where spellings.spelled(code, column: .level(level), at: place) != code { isIrregular = true }
+            if spellings.spelled(line.indicator, column: .indicator, at: place) != line.indicator { isIrregular = true }
+        }
+    }
+
     /// How the columns' numbers are written, by all that was read.
     var formats: ColumnFormats {
-        var decided: [MatrixColumn: FormatDecision] = [:]
-        for (column, decision) in zip(layout.numberColumns, decisions) { decided[column.column] = decision }
-        return ColumnFormats(decided)
+        get throws {
+            var decided: [MatrixColumn: FormatDecision] = [:]
+            for (column, decision) in zip(layout.numberColumns, try decisions) { decided[column.column] = decision }
+            return ColumnFormats(decided)
+        }
     }
 
     /// Whether the columns were read as all of the matrix says.
-    func confirms(_ formats: ColumnFormats) -> Bool {
-        zip(layout.numberColumns, decisions).allSatisfy { column, decision in
+    func confirms(_ formats: ColumnFormats) throws -> Bool {
+        zip(layout.numberColumns, try decisions).allSatisfy { column, decision in
             (formats[column.column]?.format ?? .plain) == decision.format
         }
     }
 
     /// Warnings and notes: the plan file's first.
     ///
-    /// - Throws: `IngestError` with the problems, where there are any.
-    func finish() throws(IngestError) -> [Diagnostic] {
+    /// - Throws: `IngestError` with the problems, where there are any; `StreamError` where only the reader of whole
+    ///   matrices knows how to take what was met.
+    func finish() throws -> [Diagnostic] {
+        let mixesSigns = zip(layout.numberColumns, evidence).contains { $0.column.isMagnitude && $1.percentSigns > 0 }
+        if isIrregular || mixesSigns { throw StreamError.irregular }
         var errors = findings.errors
         // A matrix without any cut is a matrix of one cut; one with some has holes.
         if hasCuts { errors.add(withoutCut) }
         if rowCount == 0 && errors.isEmpty {
             errors.add(
                 Diagnostic(
-                    at: Place(file: layout.file, row: layout.match.row), "there are no rows below the header",
-                    advice: "add a row for each indicator"))
+                    at: Place(file: layout.file, row: layout.match.row),
+                    Phrase(es: "no hay filas bajo el encabezado", en: "there are no rows below the header"),
+                    advice: Phrase(es: "añada una fila por indicador", en: "add a row for each indicator")))
         }
-        guard errors.isEmpty else { throw .invalidData(errors) }
+        guard errors.isEmpty else { throw IngestError.invalidData(errors) }
         var told = findings
         told.add(layout.match.diagnostics)
+        let decisions = try decisions
         for (index, column) in layout.numberColumns.enumerated() {
-            let place = Place(file: layout.file, row: layout.match.row, column: column.index + 1)
             if let cell = ambiguous[index] {
                 let place = Place(file: layout.file, row: cell.line, column: column.index + 1)
                 told.add(decisions[index].warning(about: column.column, cell: cell.cell, at: place))
             }
-            told.add(evidence[index].warning(about: column.column, at: place))
         }
         let ofPlanFile = settings.findings(beside: codes, headers: layout.match.headers)
         return ofPlanFile.remarks.told + told.remarks.told
     }
 
-    private var decisions: [FormatDecision] { FormatDecision.decide(evidence, separator: layout.separator) }
+    private var decisions: [FormatDecision] {
+        get throws {
+            let columns = zip(layout.numberColumns, evidence).map { (column: $0.column, evidence: $1) }
+            do {
+                return try FormatDecision.decide(columns, clues: layout.match.clues(layout.separator, layout.settings))
+            } catch {
+                throw StreamError.irregular
+            }
+        }
+    }
 }

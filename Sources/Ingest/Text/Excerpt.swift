@@ -19,3 +19,11 @@ enum Excerpt {
         }
     }
 }
+
+extension String {
+    /// The text with line ends and runs of spaces as single spaces.
+    var onOneLine: String {
+        guard utf8.contains(where: { $0 < 0x20 }) || contains("  ") else { return self }
+        return split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}

@@ -20,12 +20,11 @@ import Testing
     }
 
     @Test("is documented once for each name and kind") func unique() {
-        #expect(Set(MatrixColumn.fixed.map(\.name)).count == 14)
-        #expect(Set(MatrixColumn.fixed.map(\.column)).count == 14)
+        #expect(Set(MatrixColumn.fixed.map(\.name)).count == 17)
+        #expect(Set(MatrixColumn.fixed.map(\.column)).count == 17)
     }
 
-    @Test("that must be there isn't one of free text") func required() {
-        #expect(MatrixColumn.required.map(\.name) == ["indicator", "programmed", "executed"])
+    @Test("of free text is no number") func description() {
         #expect(MatrixColumn.fixed.map(\.column).filter(\.isDescription).map(\.name) == ["name", "entity", "note"])
         #expect(MatrixColumn.numbers.allSatisfy { !$0.isDescription })
     }

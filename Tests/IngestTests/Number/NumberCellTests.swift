@@ -9,7 +9,7 @@ import Testing
         case .number: "number"
         case .empty(.notReported): "not reported"
         case .empty(.notProgrammed): "not programmed"
-        case .empty(.number): "never"
+        case .empty(.number), .empty(.noTarget): "never"
         case .notFinite: "not finite"
         case .other: "other"
         }

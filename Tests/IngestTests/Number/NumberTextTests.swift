@@ -40,6 +40,35 @@ import Testing
     }
 
     @Test(
+        "that only has commas between thousands, or spaces, is told by them",
+        arguments: [
+            ("1,234,567", 1_234_567.0), ("1,234.56", 1234.56), ("100,000.00", 100_000), ("1 234.5", 1234.5),
+            ("12'345.5", 12_345.5),
+        ])
+    func english(text: String, value: Double) throws {
+        let number = try #require(numberText(text))
+        #expect(number.evidence == .only(.plain))
+        #expect(number.value(in: .plain) == value)
+    }
+
+    @Test(
+        "with spaces between thousands is the same in both formats",
+        arguments: ["12 345", "12\u{A0}345", "12\u{202F}345", "12'345", "12\u{2019}345"])
+    func grouped(text: String) throws {
+        let number = try #require(numberText(text))
+        #expect(number.evidence == .none)
+        #expect(number.value(in: .colombian) == 12_345)
+    }
+
+    @Test("with one comma before three digits is two numbers") func ambiguousComma() throws {
+        let number = try #require(numberText("1,200"))
+        #expect(number.evidence == .ambiguous)
+        #expect(number.value(in: .colombian) == 1.2)
+        #expect(number.value(in: .plain) == 1200)
+        #expect(numberText("0,125")?.evidence == .only(.colombian))
+    }
+
+    @Test(
         "with one point before three digits is two numbers",
         arguments: [
             ("5.400", 5400.0, 5.4), ("41.667", 41_667, 41.667), ("112.938", 112_938, 112.938), ("-1.000", -1000, -1),
@@ -54,7 +83,7 @@ import Testing
     @Test(
         "isn't found in other texts",
         arguments: [
-            "", " ", "abc", "1.2.3", "1,234,567", "1,234.56", "1.23.456", "12.34,5", "1234.567.890", "5,", "5.", "--5",
+            "", " ", "abc", "1.2.3", "1.23.456", "12.34,5", "1234.567.890", "5,", "5.", "--5",
             "-", ".", ",", "1 2",
             "5%%", "%", "1e", "1e1234567", "e5", "NaN", "inf", "0x10", "١٢", "1_000", "$5", "1.234.56", ".123.456",
             "1.234,5,6",

@@ -136,8 +136,8 @@ import Testing
 
     @Test("says what its headers mean") func columns() {
         let plan = planFile("levels: [pilar]\ncolumns: { \"Magnitud lograda\": executed, \"Eje\": pilar }")
-        #expect(plan.mappings.map(\.column) == [.executed, .level("pilar")])
-        #expect(plan.mappings.map(\.header) == ["Magnitud lograda", "Eje"])
+        #expect(plan.reading.mappings.map(\.column) == [.executed, .level("pilar")])
+        #expect(plan.reading.mappings.map(\.header) == ["Magnitud lograda", "Eje"])
     }
 
     @Test("overrides indicators") func indicators() throws {

@@ -5,10 +5,9 @@ import Testing
 
 @Suite("The formats of a table's columns") struct ColumnFormatsTests {
     private func formats(_ text: String, _ separator: Separator = .semicolon) -> ColumnFormats {
-        let table = textTable(text)
+        let sheet = sheet(text)
         return ColumnFormats(
-            table: table, records: Array(1..<table.count), match: table.headerMatch(), separator: separator,
-            file: "m.csv")
+            sheet, records: Array(sheet.records), match: sheet.table.headerMatch(), separator: separator)
     }
 
     @Test("are there for number columns only") func numbers() {
@@ -23,8 +22,8 @@ import Testing
         let formats = formats("indicator;programmed;executed\nA;1;2\nB;5.400;2\nC;1.000;-41.667\n")
         #expect(
             formats.diagnostics.map(\.description) == [
-                "m.csv:3:2: programmed can be read two ways, and is read as es-CO because of the file's separator (5.400); check that 5400 is meant",
-                "m.csv:4:3: executed can be read two ways, and is read as es-CO because of the file's separator (-41.667); check that -41667 is meant",
+                "m.csv:3:2: programmed can be read two ways, and is read as es-CO because of the file's separator (5.400 is 5400, not 5.4); if it's not, write 'numbers: en' in the plan file",
+                "m.csv:4:3: executed can be read two ways, and is read as es-CO because of the file's separator (-41.667 is -41667, not -41.667); if it's not, write 'numbers: en' in the plan file",
             ])
         #expect(formats.diagnostics.allSatisfy { $0.severity == .warning })
     }

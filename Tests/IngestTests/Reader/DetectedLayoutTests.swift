@@ -5,7 +5,7 @@ import Testing
 
 @Suite("A detected layout") struct DetectedLayoutTests {
     private func detect(_ text: String) -> DetectedLayout? {
-        MatrixReader(file: "m.csv", levels: nil, mappings: []).read(Array(text.utf8)).layout
+        MatrixReader(file: "m.csv", settings: ReadingSettings()).read(Array(text.utf8)).layout
     }
 
     @Test("lists columns from left to right, whatever they hold") func order() throws {

@@ -80,15 +80,11 @@ import Testing
             ),
             (
                 "Corte", "marzo",
-                "m.csv:2:4: the cut is no date (marzo); write 2024-03-31, 31/03/2024, 2024-03 or 2024Q1"
-            ),
-            (
-                "Clase", "otra",
-                "m.csv:2:4: unknown class (otra); write one of sector, flagship, project (indicador sectorial, meta trazadora, meta de proyecto de inversión)"
+                "m.csv:2:4: the cut doesn't say its year (marzo); write it in the cell, or 'plan: { year: 2024 }' in the plan file"
             ),
             (
                 "Tipo de anualización", "anual",
-                "m.csv:2:4: unknown annualisation (anual); write one of sum, constant, growing, falling (suma, constante, creciente, decreciente)"
+                "m.csv:2:4: unknown annualisation (anual); write one of sum, constant, growing, falling (suma, constante, creciente, decreciente), or say which it is under words: in the plan file"
             ),
         ])
     func words(header: String, text: String, line: String) {
@@ -106,7 +102,7 @@ import Testing
     @Test("of an objective without a code is told") func emptyObjective() {
         #expect(
             errors("Objetivo;Código;programmed;executed\n;A;1;1\nO1;B;1;1\n") == [
-                "m.csv:2:1: the code of the objective is empty; give one, or leave the whole row blank"
+                "m.csv:2:1: the code of the objective is empty; give one; where cells are merged, write 'fill: [objective]' in the plan file"
             ])
     }
 
@@ -124,15 +120,17 @@ import Testing
             ])
     }
 
-    @Test("of a number among others in the other format is told for each odd cell") func mixedFormats() {
+    @Test("of a number among others in the other format is no mistake, and told for each odd cell") func mixedFormats()
+        throws
+    {
         #expect(
-            errors("indicator;programmed;executed\nA;1;66,63\nB;1;67.25\nC;1;1.234,5\nD;1;0.5\n") == [
-                "m.csv:3:3: executed is written as plain in a column of es-CO numbers (67.25); write it like 1.234,56",
-                "m.csv:5:3: executed is written as plain in a column of es-CO numbers (0.5); write it like 1.234,56",
+            try warnings("indicator;programmed;executed\nA;1;66,63\nB;1;67.25\nC;1;1.234,5\nD;1;0.5\n") == [
+                "m.csv:3:3: executed is written as plain among es-CO numbers (67.25): it's read as 67.25; write it like 1.234,56",
+                "m.csv:5:3: executed is written as plain among es-CO numbers (0.5): it's read as 0.5; write it like 1.234,56",
             ])
         #expect(
-            errors("indicator,programmed,executed\nA,1,66.63\nB,1,\"67,25\"\nC,1,1.5\n") == [
-                "m.csv:3:3: executed is written as es-CO in a column of plain numbers (67,25); write it like 1234.56"
+            try warnings("indicator,programmed,executed\nA,1,66.63\nB,1,\"67,25\"\nC,1,1.5\n") == [
+                "m.csv:3:3: executed is written as es-CO among plain numbers (67,25): it's read as 67.25; write it like 1234.56"
             ])
     }
 

@@ -5,14 +5,14 @@ import Testing
 
 @Suite("A matrix") struct MatrixReaderTests {
     private func read(_ text: String, levels: [String]? = nil) -> MatrixRows {
-        MatrixReader(file: "m.csv", levels: levels, mappings: []).read(Array(text.utf8))
+        MatrixReader(file: "m.csv", settings: ReadingSettings(levels: levels)).read(Array(text.utf8))
     }
 
     @Test("gives its rows, levels and headers") func rows() {
-        let rows = read("Objetivo;Código;Programado;Ejecutado;Otra cosa\nO1;A;1;2;x\n")
+        let rows = read("Objetivo;Código;Programado;Ejecutado;Nota\nO1;A;1;2;x\n")
         #expect(rows.observations.map(\.indicator) == ["A"])
         #expect(rows.levels == ["objective"])
-        #expect(rows.headers == ["Objetivo", "Código", "Programado", "Ejecutado", "Otra cosa"])
+        #expect(rows.headers == ["Objetivo", "Código", "Programado", "Ejecutado", "Nota"])
         #expect(rows.layout != nil)
         #expect(rows.findings.told.isEmpty)
     }

@@ -10,7 +10,7 @@ import Testing
             unit;cut;objective;indicator;name;class;annualisation;entity;weight;baseline;programmed_year;programmed;executed;published;note
             U1;2024Q1;O1;007;Uno;sector;creciente;E1;2,5;10;100;1.234,5;2.493.000;94,64 %; a; 
             ;;;;;;;;;;;;;;
-            U1;2024Q1;O2;B;;;;;;;NP;NP;;;
+            U1;2024Q1;O2;B;;;;;1;;NP;NP;;;
             """)
         let rows = loaded.plan.observations
         #expect(rows.count == 2)
@@ -36,7 +36,7 @@ import Testing
         #expect(second.programmedYear.value == .notProgrammed)
         #expect(second.programmed == Reading(.notProgrammed, text: "NP"))
         #expect(second.executed == Reading(.notReported, text: ""))
-        #expect(second.weight == nil && second.published == nil && second.note == nil && second.entity == nil)
+        #expect(second.weight == 1 && second.published == nil && second.note == nil && second.entity == nil)
     }
 
     @Test("keeps a cell's text as it stands") func rawText() throws {
@@ -82,11 +82,11 @@ import Testing
     @Test("warns where a number can be read two ways and its column doesn't say which") func ambiguous() throws {
         #expect(
             try warnings("indicator;programmed;executed\nA;5.400;67,25\n") == [
-                "m.csv:2:2: programmed can be read two ways, and is read as es-CO because of the file's other columns (5.400); check that 5400 is meant"
+                "m.csv:2:2: programmed can be read two ways, and is read as es-CO because of the file's other columns (5.400 is 5400, not 5.4); if it's not, write 'numbers: en' in the plan file"
             ])
         #expect(
             try warnings("indicator,programmed,executed\nA,41.667,1\n") == [
-                "m.csv:2:2: programmed can be read two ways, and is read as plain because of the file's separator (41.667); check that 41.667 is meant"
+                "m.csv:2:2: programmed can be read two ways, and is read as plain because of the file's separator (41.667 is 41.667, not 41667); if it's not, write 'numbers: es' in the plan file"
             ])
         #expect(try warnings("indicator;programmed;executed\nA;5.400;1\nB;2.493.000;1\n") == [])
     }
@@ -98,10 +98,10 @@ import Testing
             ])
     }
 
-    @Test("warns where only some numbers of a column have a percent sign") func percentSigns() throws {
+    @Test("refuses a percentage beside what may be another quantity") func percentSigns() throws {
         #expect(
-            try warnings("indicator;programmed;executed\nA;100%;90%\nB;1;50%\n") == [
-                "m.csv:1:2: programmed has numbers with a percent sign and numbers without (1, 1); check that all are in the same unit"
+            errors("indicator;programmed;executed\nA;100%;90%\nB;1;50%\n") == [
+                "m.csv:3:2: programmed has no sign beside a percentage (1, 50%), and may be another quantity; write the row's magnitudes in the same unit"
             ])
     }
 

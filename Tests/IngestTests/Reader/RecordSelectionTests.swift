@@ -4,23 +4,24 @@ import Testing
 @testable import Ingest
 
 @Suite("The records of a table") struct RecordSelectionTests {
-    private func select(_ text: String, width: Int = 2, faults: [Int: [CSVFault]] = [:]) -> RecordSelection {
-        RecordSelection(table: textTable(text), header: 0, width: width, file: "m.csv", faults: faults)
+    private func select(_ text: String, faults: [Int: [CSVFault]] = [:]) -> RecordSelection {
+        let sheet = sheet(text)
+        return RecordSelection(sheet, match: sheet.table.headerMatch(), separator: .semicolon, faults: faults)
     }
 
     @Test("are usable with as many fields as the header") func usable() {
-        #expect(select("h;i\na;b\nc;\n;d\n").usable == [1, 2, 3])
+        #expect(select("indicator;programmed\na;1\nc;\n;1\n").usable == [1, 2, 3])
     }
 
     @Test("are skipped and counted where they're blank") func blank() {
-        let selection = select("h;i\n\na;b\n;\n ; ; ;\n\u{A0};\n")
+        let selection = select("indicator;programmed\n\na;1\n;\n ; ; ;\n\u{A0};\n")
         #expect(selection.usable == [2])
         #expect(selection.blankCount == 4)
         #expect(selection.findings.told.isEmpty)
     }
 
     @Test("may have empty fields too many, but no full ones") func extra() {
-        let selection = select("h;i\na;b;;\na;b;c\n")
+        let selection = select("indicator;programmed\na;1;;\na;1;2\n")
         #expect(selection.usable == [1])
         #expect(
             selection.findings.told.map(\.description) == [
@@ -30,19 +31,19 @@ import Testing
 
     @Test("with too few fields are told") func few() {
         #expect(
-            select("h;i;j\na\n", width: 3).findings.told.map(\.description) == [
+            select("indicator;programmed;executed\na\n").findings.told.map(\.description) == [
                 "m.csv:2:1: the row has the wrong number of fields (1, the header 3); check its separators and quotes"
             ])
     }
 
     @Test("with a fault are told once, by it") func faults() {
         let fault = CSVFault(kind: .unclosedQuote, line: 2, column: 1)
-        let selection = select("h;i\na\nb;c\n", faults: [1: [fault]])
+        let selection = select("indicator;programmed\na\nb;1\n", faults: [1: [fault]])
         #expect(selection.usable == [2])
         #expect(selection.findings.told.map(\.place) == [Place(file: "m.csv", row: 2, column: 1)])
     }
 
     @Test("aren't there below a header alone") func none() {
-        #expect(select("h;i").usable == [])
+        #expect(select("indicator;programmed").usable == [])
     }
 }

@@ -5,12 +5,11 @@ import Testing
 
 @Suite("An observation's row") struct ObservationBuilderTests {
     private func build(_ text: String, levels: [String]? = nil) -> (rows: [Observation?], lines: [String]) {
-        let table = textTable(text)
-        let match = table.headerMatch(levels: levels)
-        let records = Array(1..<table.count)
-        let formats = ColumnFormats(
-            table: table, records: records, match: match, separator: .semicolon, file: "m.csv")
-        var builder = ObservationBuilder(table: table, match: match, formats: formats, file: "m.csv")
+        let sheet = sheet(text)
+        let match = sheet.table.headerMatch(levels: levels)
+        let records = Array(sheet.records)
+        let formats = ColumnFormats(sheet, records: records, match: match, separator: .semicolon)
+        var builder = ObservationBuilder(sheet, records: records, match: match, formats: formats)
         let rows = records.map { builder.observation(of: $0) }
         return (rows, builder.finish().told.map(\.description))
     }

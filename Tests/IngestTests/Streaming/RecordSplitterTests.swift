@@ -4,12 +4,15 @@ import Testing
 @testable import Ingest
 
 @Suite("Splitting records") struct RecordSplitterTests {
-    @Test("finds the fields that the scanner finds, in any text") func agreesWithScanner() {
+    @Test("finds the fields that the scanner finds, in any text") func agreesWithScanner() throws {
         var generator = SeededGenerator(state: 3)
         let pieces = [
             "a", "bc", "12.5", ",", ",", ",", "\n", "\n", "\"", "\"\"", "\"x,y\"", "\r\n", "\r", " ", "-", "ñ",
             "longer text",
         ]
+        let layout = try StreamLayout(
+            RandomAccessBytes(Array("indicator,programmed,executed\nA,1,2\n".utf8), path: "m.csv"),
+            settings: ReadingSettings())
         for _ in 0..<2000 {
             let text = (0..<Int.random(in: 1...40, using: &generator)).map { _ in
                 pieces[Int.random(in: 0..<pieces.count, using: &generator)]
@@ -30,8 +33,9 @@ import Testing
                 pieces: [.init(start: 0, offset: 0, line: 1)])
             var findings = Findings()
             var records = RecordTable(width: 3)
-            RecordSplitter(separator: UInt8(ascii: ","), width: 3, codeColumn: 0, file: "m.csv").split(
-                block, into: &records, noting: &findings)
+            RecordSplitter(layout).split(block, into: &records, noting: &findings)
+            // Notes and totals are left out, and said to be.
+            if records.hasSkipped { continue }
             let found = (0..<records.count).map { record in
                 RecordingSink.Record(
                     line: records.lines[record],

@@ -11,6 +11,11 @@ func textTable(_ text: String) -> TextTable {
     return sink.table
 }
 
+/// The same with its headers in the first record.
+func sheet(_ text: String, settings: ReadingSettings = ReadingSettings()) -> Sheet {
+    Sheet(textTable(text), header: 0, file: "m.csv", settings: settings)
+}
+
 extension TextTable {
     /// A record's cells as texts.
     func texts(of record: Int) -> [String] {
@@ -19,15 +24,14 @@ extension TextTable {
 
     /// The header in the first record, matched without a plan file.
     func headerMatch(levels: [String]? = nil) -> HeaderMatch {
-        HeaderMatch(headers: texts(of: 0), levels: levels, mappings: [], file: "m.csv", row: 1)
+        HeaderMatch(headers: texts(of: 0), settings: ReadingSettings(levels: levels), file: "m.csv", row: 1)
     }
 }
 
 /// The reader of a table's cells, with the formats that its own numbers decide.
 func cellReader(_ text: String) -> CellReader {
-    let table = textTable(text)
-    let match = table.headerMatch()
-    let formats = ColumnFormats(
-        table: table, records: Array(1..<table.count), match: match, separator: .semicolon, file: "m.csv")
-    return CellReader(table: table, columns: match.columns, formats: formats, file: "m.csv")
+    let sheet = sheet(text)
+    let match = sheet.table.headerMatch()
+    let formats = ColumnFormats(sheet, records: Array(sheet.records), match: match, separator: .semicolon)
+    return CellReader(table: sheet.table, columns: match.columns, formats: formats, file: "m.csv")
 }

@@ -1,0 +1,104 @@
+import Words
+
+/// Rows of a table that aren't rows of an indicator.
+enum SkippedRow: CaseIterable {
+    case repeatedHeader, total, note, heading
+
+    /// What a record is; nil where it's read.
+    init?(_ record: Int, of sheet: Sheet, match: HeaderMatch) {
+        guard Self.isSuspect(record, of: sheet.table, headers: sheet.headers, match: match) else { return nil }
+        let texts = sheet.headers.indices.map { sheet.table.text(record, $0) }
+        let filled = texts.indices.filter { !texts[$0].isEmpty }
+        guard let first = filled.first else { return nil }
+        if filled.allSatisfy({ HeaderText.normalized(texts[$0]) == HeaderText.normalized(sheet.headers[$0]) }) {
+            self = .repeatedHeader
+            return
+        }
+        let codes = (match.levels.map(MatrixColumn.level) + [.indicator]).compactMap { match.columns[$0] }
+        let magnitudes = [MatrixColumn.programmed, .programmedYear, .executed].compactMap { match.columns[$0] }
+        let indicator = match.columns[.indicator].map { texts[$0] } ?? ""
+        if indicator.isEmpty || Self.isTotal(indicator, texts: []) {
+            let words = codes.map { texts[$0] } + [match.columns[.name].map { texts[$0] } ?? "", texts[first]]
+            if words.contains(where: { Self.isTotal($0, texts: codes.map { sheet.contents($0) }.flatMap(\.self)) }) {
+                self = .total
+                return
+            }
+        }
+        guard codes.allSatisfy({ texts[$0].isEmpty }) || filled.count == 1 else { return nil }
+        guard magnitudes.allSatisfy({ texts[$0].isEmpty }) else { return nil }
+        let isNumber = NumberText(Array(texts[first].utf8)[...]) != nil
+        if filled.count == 1, first == match.columns[.indicator], !Self.looksLikeNote(texts[first]) { return nil }
+        if filled.count == 1, !isNumber {
+            self = Self.isLast(record, of: sheet, magnitudes: magnitudes) ? .note : .heading
+        } else if codes.allSatisfy({ texts[$0].isEmpty }) {
+            self = .note
+        } else {
+            return nil
+        }
+    }
+
+    /// Whether a record needs a closer look, told without making texts: nearly all have an indicator and a magnitude.
+    static func isSuspect(_ record: Int, of table: TextTable, headers: [String], match: HeaderMatch) -> Bool {
+        guard let index = match.columns[.indicator] else { return true }
+        let indicator = ByteText.trimmed(table.cell(record, index))
+        guard let first = indicator.first else { return true }
+        let isTotal = ["t", "T", "s", "S"].contains(Unicode.Scalar(first)) && indicator.count < 200
+        if isTotal || indicator.elementsEqual(headers[index].utf8) { return true }
+        return ![MatrixColumn.programmed, .programmedYear, .executed].contains { column in
+            match.columns[column].map { !ByteText.isBlank(table.cell(record, $0)) } ?? false
+        }
+    }
+
+    /// Whether a text alone in the column of codes is a note rather than the code of an indicator without figures.
+    private static func looksLikeNote(_ text: String) -> Bool {
+        let words = HeaderText.normalized(text).split { !$0.isLetter }
+        return text.hasPrefix("*") || text.hasPrefix("(") || words.count > 6
+            || ["fuente", "nota", "notas", "elaboro", "elaborado", "source", "observacion", "observaciones"].contains(
+                words.first.map(String.init) ?? "")
+    }
+
+    /// Whether no record below has a magnitude.
+    private static func isLast(_ record: Int, of sheet: Sheet, magnitudes: [Int]) -> Bool {
+        !sheet.records.suffix(from: record).contains { below in
+            magnitudes.contains { !ByteText.isBlank(sheet.table.cell(below, $0)) }
+        }
+    }
+
+    /// Whether a text is `TOTAL`, `Subtotal O1`, `Total general` or the like.
+    private static func isTotal(_ text: String, texts: [String]) -> Bool {
+        var words = HeaderText.normalized(text).split(separator: " ").map(String.init)
+        guard let first = words.first, ["total", "totales", "subtotal", "subtotales", "sumatoria"].contains(first)
+        else { return false }
+        words.removeFirst()
+        let fillers: Set<String> = [
+            "general", "plan", "del", "de", "la", "el", "objetivo", "eje", "programa", "sector", "entidad",
+            "indicadores",
+        ]
+        words.removeAll { fillers.contains($0) }
+        let rest = words.joined(separator: " ")
+        return rest.isEmpty || texts.contains { HeaderText.normalized($0) == rest }
+    }
+
+    /// What so many of them are called.
+    func name(_ count: Int) -> Phrase {
+        switch self {
+        case .repeatedHeader:
+            count == 1
+                ? Phrase(es: "un encabezado repetido", en: "a repeated header")
+                : Phrase(es: "\(count) encabezados repetidos", en: "\(count) repeated headers")
+        case .total:
+            count == 1
+                ? Phrase(es: "una fila de totales", en: "a row of totals")
+                : Phrase(es: "\(count) filas de totales", en: "\(count) rows of totals")
+        case .note:
+            count == 1
+                ? Phrase(es: "una fila sin código ni magnitudes", en: "a row without a code or magnitudes")
+                : Phrase(
+                    es: "\(count) filas sin código ni magnitudes", en: "\(count) rows without a code or magnitudes")
+        case .heading:
+            count == 1
+                ? Phrase(es: "un título entre las filas", en: "a heading between the rows")
+                : Phrase(es: "\(count) títulos entre las filas", en: "\(count) headings between the rows")
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import PlanModel
+import Words
+
+/// How the matrices are read.
+extension PlanFileReader {
+    static let readingSections = ["numbers", "dates", "magnitudes", "fill", "dash", "words"]
+
+    /// What the sections on reading say, and the headers under `columns:`.
+    mutating func reading(_ sections: [String: YAMLNode], levels: [String]?) -> ReadingSettings {
+        var settings = ReadingSettings(levels: levels)
+        settings.mappings = mappings(sections["columns"], levels: levels)
+        settings.numbers = choice(sections["numbers"], "numbers", NumberFormat.allCases.map { ($0.key, $0) })
+        settings.dates = choice(
+            sections["dates"], "dates", ReadingSettings.DateOrder.allCases.map { ($0.rawValue, $0) })
+        settings.magnitudes = choice(
+            sections["magnitudes"], "magnitudes", ReadingSettings.Magnitudes.allCases.map { ($0.rawValue, $0) })
+        settings.dash = choice(sections["dash"], "dash", ReadingSettings.Dash.allCases.map { ($0.rawValue, $0) })
+        for item in items(sections["fill"], "fill") {
+            guard let name = text(item, "a column") else { continue }
+            if let column = column(named: name, levels: levels, at: item) { settings.fill.append(column) }
+        }
+        for entry in entries(sections["words"], of: "words") {
+            guard let word = text(entry.value, "a word") else { continue }
+            let isKnown =
+                Vocabulary.annualisations[word] != nil || Vocabulary.classes[word] != nil
+                || Vocabulary.directions[word] != nil
+            guard isKnown else {
+                fail(
+                    place(of: entry.value), "unknown word (\(Excerpt.of(word)))", Vocabulary.annualisations.advice)
+                continue
+            }
+            settings.words[HeaderText.normalized(entry.code)] = word
+        }
+        return settings
+    }
+
+    private mutating func choice<Value>(
+        _ node: YAMLNode?, _ what: String, _ choices: [(name: String, value: Value)]
+    ) -> Value? {
+        guard let node, let name = text(node, what) else { return nil }
+        if let choice = choices.first(where: { $0.name == name.lowercased() }) { return choice.value }
+        fail(
+            place(of: node), "unknown \(what) (\(Excerpt.of(name)))",
+            "use one of \(choices.map(\.name).joined(separator: ", "))")
+        return nil
+    }
+
+    /// What the headers of the matrix stand for.
+    private mutating func mappings(_ node: YAMLNode?, levels: [String]?) -> [ColumnMapping] {
+        entries(node, of: "columns").compactMap { entry in
+            guard let name = text(entry.value, "a column") else { return nil }
+            guard name != ColumnMapping.ignoring else {
+                return ColumnMapping(header: entry.code, column: nil, place: entry.place)
+            }
+            return column(named: name, levels: levels, at: entry.value).map {
+                ColumnMapping(header: entry.code, column: $0, place: entry.place)
+            }
+        }
+    }
+
+    private mutating func column(named name: String, levels: [String]?, at node: YAMLNode) -> MatrixColumn? {
+        let levels = levels ?? HeaderAliases.levelNames
+        if let column = MatrixColumn(name: name, levels: levels) { return column }
+        let known = levels + MatrixColumn.fixed.map(\.name) + [ColumnMapping.ignoring]
+        fail(
+            place(of: node), "unknown column (\(Excerpt.of(name)))",
+            nearestName(to: name, among: known).map { "did you mean \($0)?" }
+                ?? "use one of \(known.joined(separator: ", "))")
+        return nil
+    }
+}

@@ -1,0 +1,205 @@
+import PlanModel
+import Words
+
+/// The weights of a matrix: those of nodes, and whose a column is that doesn't say it.
+struct MatrixWeights {
+    /// The weights of the nodes above the indicators, by code.
+    private(set) var nodes: [PlanEntry<Double>] = []
+    private var findings = Findings()
+    private let sheet: Sheet
+    private let match: HeaderMatch
+    private let cells: CellReader
+    private let records: [Int]
+    /// Whether the column of weights turned out to be that of the level above the indicators.
+    private var isOfLevel = false
+
+    /// Reads the columns of the levels' weights, and looks whose the plain one is.
+    init(_ sheet: Sheet, match: HeaderMatch, formats: ColumnFormats, records: [Int]) {
+        self.sheet = sheet
+        self.match = match
+        self.records = records
+        cells = CellReader(
+            table: sheet.table, columns: match.columns, formats: formats, file: sheet.file, settings: sheet.settings)
+        for level in match.levels where match.columns[.levelWeight(level)] != nil {
+            readNodes(of: level, from: .levelWeight(level))
+        }
+        if match.columns[.weight] != nil { lookAtPlainColumn() }
+    }
+
+    /// Takes the weights away from rows whose column is that of the level above.
+    func settle(_ rows: inout [Observation]) -> Findings {
+        if isOfLevel { for index in rows.indices { rows[index].weight = nil } }
+        return findings
+    }
+
+    /// Reads what a column says of a level's nodes: the same on all rows of one.
+    private mutating func readNodes(of level: String, from column: MatrixColumn) {
+        var known: [String: (weight: Double, place: Place)] = [:]
+        var order: [String] = []
+        for record in records {
+            guard let code = cells.text(.level(level), of: record) else { continue }
+            let key = CodeSpellings.key(of: code)
+            // The indicators' own column was read and checked with its rows.
+            var ignored = Findings()
+            let weight = cells.weight(column, of: record, noting: &ignored)
+            if column != .weight { findings.add(ignored) }
+            guard let weight else { continue }
+            let place = cells.place(of: record, column)
+            guard let first = known[key] else {
+                known[key] = (weight, place)
+                order.append(code.onOneLine)
+                continue
+            }
+            guard first.weight != weight else { continue }
+            findings.add(
+                at: place,
+                Phrase(
+                    es: "\(Excerpt.of(code)) tiene dos ponderaciones "
+                        + "(\(first.weight.shortText) en \(first.place), \(weight.shortText))",
+                    en: "\(Excerpt.of(code)) has two weights "
+                        + "(\(first.weight.shortText) at \(first.place), \(weight.shortText))"),
+                advice: Phrase(es: "escriba la misma en todas sus filas", en: "write the same on all its rows"))
+        }
+        for code in order {
+            guard let entry = known[CodeSpellings.key(of: code)] else { continue }
+            nodes.append(PlanEntry(code: code, place: entry.place, value: entry.weight))
+        }
+        let all = Set(records.compactMap { cells.text(.level(level), of: $0)?.onOneLine })
+        for code in all.subtracting(order).sorted()
+        where !order.isEmpty && known[CodeSpellings.key(of: code)] == nil {
+            findings.add(
+                at: sheet.place(sheet.header, match.columns[column]),
+                Phrase(
+                    es: "\(Excerpt.of(code)) no tiene ponderación, y otros sí",
+                    en: "\(Excerpt.of(code)) has no weight, and others have"),
+                advice: Phrase(es: "escríbala", en: "write it"))
+        }
+    }
+
+    // MARK: The plain column
+
+    private struct Group {
+        var parent: String
+        var weights: [Double]
+        var isUniform: Bool { weights.allSatisfy { $0 == weights[0] } }
+        var sum: Double { weights.reduce(0, +) }
+    }
+
+    private mutating func lookAtPlainColumn() {
+        var ignored = Findings()
+        let weights = records.map { cells.weight(of: $0, noting: &ignored) }
+        guard ignored.errors.isEmpty, weights.contains(where: { $0 != nil }) else { return }
+        for (record, weight) in zip(records, weights) where weight == nil {
+            findings.add(
+                at: cells.place(of: record, .weight),
+                Phrase(
+                    es: "la ponderación está vacía, y otras filas la tienen",
+                    en: "the weight is empty, and other rows have one"),
+                advice: Phrase(es: "escríbala; 0 la deja fuera", en: "write it; 0 leaves the row out"))
+        }
+        tellMixedSigns()
+        guard let level = match.levels.last, match.columns[.levelWeight(level)] == nil, findings.errors.isEmpty,
+            let header = match.columns[.weight],
+            !sheet.settings.mappings.contains(where: { $0.column == .weight })
+        else { return }
+        let words = Set(HeaderText.normalized(match.headers[header]).split { !$0.isLetter }.map(String.init))
+        guard words.isDisjoint(with: HeaderText.wordsForIndicators) else { return }
+        let groups = groups(of: level, weights)
+        guard groups.count > 1 else { return }
+        let place = sheet.place(sheet.header, header)
+        let total = groups.map(\.sum).reduce(0, +)
+        let inside = groups.allSatisfy { Self.isWhole($0.sum) }
+        if groups.allSatisfy(\.isUniform), groups.contains(where: { $0.weights.count > 1 }), !inside,
+            Set(groups.map { $0.weights[0] }).count > 1
+        {
+            settleUniform(groups, level: level, at: place)
+        } else if !inside, Self.isWhole(total) {
+            findings.add([
+                Diagnostic(
+                    .warning, at: place,
+                    Phrase(
+                        es: "las ponderaciones suman \(total.shortText) en todo el plan, no dentro de cada \(level): "
+                            + "cada \(level) pesa lo mismo",
+                        en: "the weights add up to \(total.shortText) over the whole plan, not inside each \(level): "
+                            + "each \(level) counts the same"),
+                    advice: Phrase(
+                        es: "si no es así, dé a cada uno su peso bajo nodes: en el archivo del plan",
+                        en: "if it doesn't, give each its weight under nodes: in the plan file"))
+            ])
+        }
+    }
+
+    /// The same weight on all rows of a node is the node's, where those of all nodes make a whole.
+    private mutating func settleUniform(_ groups: [Group], level: String, at place: Place) {
+        let header = Excerpt.of(match.headers[match.columns[.weight] ?? 0])
+        let line = "columns: { \"\(header)\": \(MatrixColumn.levelWeight(level).name) }"
+        if Self.isWhole(groups.map { $0.weights[0] }.reduce(0, +)) {
+            isOfLevel = true
+            readNodes(of: level, from: .weight)
+            findings.add([
+                Diagnostic(
+                    .warning, at: place,
+                    Phrase(
+                        es: "la columna \(header) repite el peso de cada \(level) en sus filas: se lee como tal",
+                        en: "the column \(header) repeats each \(level)'s weight on its rows: it's read as that"),
+                    advice: Phrase(
+                        es: "para fijarlo, escriba «\(line)» en el archivo del plan",
+                        en: "to settle it, write '\(line)' in the plan file"))
+            ])
+        } else {
+            findings.add([
+                Diagnostic(
+                    at: place,
+                    Phrase(
+                        es:
+                            "la columna \(header) puede ser el peso del indicador o el de su \(level): es igual en todas "
+                            + "las filas de cada uno",
+                        en:
+                            "the column \(header) may be the weight of the indicator or of its \(level): it's the same on "
+                            + "all rows of each"),
+                    advice: Phrase(
+                        es: "escriba «\(line)», o «weight», en el archivo del plan",
+                        en: "write '\(line)', or 'weight', in the plan file"))
+            ])
+        }
+    }
+
+    /// The weights by parent, of the first unit and cut.
+    private func groups(of level: String, _ weights: [Double?]) -> [Group] {
+        var groups: [Group] = []
+        var places: [String: Int] = [:]
+        var key: [String?]?
+        for (record, weight) in zip(records, weights) {
+            let own = [cells.text(.unit, of: record), cells.text(.cut, of: record)]
+            if key == nil { key = own }
+            guard own == key, let weight, let parent = cells.text(.level(level), of: record) else { continue }
+            let spelled = CodeSpellings.key(of: parent)
+            if let place = places[spelled] {
+                groups[place].weights.append(weight)
+            } else {
+                places[spelled] = groups.count
+                groups.append(Group(parent: parent, weights: [weight]))
+            }
+        }
+        return groups
+    }
+
+    /// Whether weights add up to 1 or 100, as closely as people round them.
+    private static func isWhole(_ sum: Double) -> Bool { abs(sum - 100) <= 0.5 || abs(sum - 1) <= 0.005 }
+
+    private mutating func tellMixedSigns() {
+        let marks = records.compactMap { cells.mark(.weight, of: $0) }
+        let signs = marks.count(where: \.hasSign)
+        guard signs > 0, signs < marks.count, let header = match.columns[.weight] else { return }
+        findings.add([
+            Diagnostic(
+                .warning, at: sheet.place(sheet.header, header),
+                Phrase(
+                    es:
+                        "weight tiene números con signo de porcentaje y números sin él (\(signs), \(marks.count - signs))",
+                    en: "weight has numbers with a percent sign and numbers without (\(signs), \(marks.count - signs))"),
+                advice: Phrase(
+                    es: "revise que todos estén en la misma unidad", en: "check that all are in the same unit"))
+        ])
+    }
+}

@@ -1,0 +1,91 @@
+import PlanModel
+import Words
+
+/// Magnitudes over the cuts of a year: since the year began, or of each period alone.
+struct PeriodMagnitudes {
+    /// What they are, where the plan file or a matrix' layout says so.
+    let known: ReadingSettings.Magnitudes?
+    /// Whether the periods stand side by side, where people write those of the period as often.
+    let isWide: Bool
+
+    private struct Key: Hashable {
+        var unit: String?
+        var path: [String]
+        var indicator: String
+        var year: Int
+    }
+
+    /// Adds up what was programmed and executed in each period, so that every row has the figures since the year began.
+    ///
+    /// - Returns: errors where nothing says what the magnitudes are and it makes a difference.
+    func settle(_ rows: inout [Observation]) -> [Diagnostic] {
+        guard known != .cumulative else { return [] }
+        var series: [Key: [Int]] = [:]
+        var order: [Key] = []
+        for (index, row) in rows.enumerated() {
+            guard let cut = row.cut, row.annualisation == .sum || row.annualisation == nil else { continue }
+            let key = Key(unit: row.unit, path: row.path, indicator: row.indicator, year: cut.year)
+            if series[key] == nil { order.append(key) }
+            series[key, default: []].append(index)
+        }
+        for key in order {
+            guard let indices = series[key], indices.count > 1 else { continue }
+            let sorted = indices.sorted { rows[$0].cut ?? .distantPast < rows[$1].cut ?? .distantPast }
+            if known == .period {
+                add(sorted, &rows)
+            } else if let problem = doubt(sorted.map { rows[$0] }) {
+                return [problem]
+            }
+        }
+        return []
+    }
+
+    private func add(_ indices: [Int], _ rows: inout [Observation]) {
+        func sum(_ column: WritableKeyPath<Observation, Reading>) {
+            var total: Double? = 0
+            for index in indices {
+                let reading = rows[index][keyPath: column]
+                switch reading.value {
+                case .number(let number): total = total.map { $0 + number }
+                case .notProgrammed: continue
+                // What a period lacks, the sum up to it lacks too.
+                case .notReported, .noTarget: total = nil
+                }
+                guard let total else {
+                    rows[index][keyPath: column] = Reading(
+                        column == \.executed ? .notReported : .noTarget, text: reading.text)
+                    continue
+                }
+                rows[index][keyPath: column] = Reading(.number(total), text: reading.text)
+            }
+        }
+        sum(\.programmed)
+        sum(\.executed)
+    }
+
+    /// Why a series may be one of periods; nil where it reads well as one since the year began.
+    private func doubt(_ rows: [Observation]) -> Diagnostic? {
+        let executed = rows.compactMap(\.executed.number)
+        let programmed = rows.compactMap(\.programmed.number)
+        let isSum = rows[0].annualisation == .sum
+        func falls(_ numbers: [Double]) -> Bool { zip(numbers, numbers.dropFirst()).contains { $0 > $1 } }
+        let year = rows.compactMap(\.programmedYear.number).last
+        let isFlat =
+            programmed.count > 2 && programmed[0] > 0 && Set(programmed).count == 1
+            && year.map { $0 > programmed[0] } ?? false
+        guard let last = rows.last, isWide || isSum && (falls(executed) || falls(programmed) || isFlat) else {
+            return nil
+        }
+        let numbers = (executed.isEmpty ? programmed : executed).map(\.shortText)
+        return Diagnostic(
+            at: last.origin,
+            Phrase(
+                es: "nada dice si las magnitudes son de cada período o desde el inicio del año "
+                    + "(\(Excerpt.of(last.indicator)): \(listed(numbers, inSpanish: true)))",
+                en: "nothing says whether the magnitudes are of each period or since the year began "
+                    + "(\(Excerpt.of(last.indicator)): \(listed(numbers)))"),
+            advice: Phrase(
+                es: "escriba «magnitudes: period» o «magnitudes: cumulative» en el archivo del plan",
+                en: "write 'magnitudes: period' or 'magnitudes: cumulative' in the plan file"))
+    }
+}

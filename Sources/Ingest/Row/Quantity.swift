@@ -1,0 +1,97 @@
+import PlanModel
+import Words
+
+/// What the magnitudes of a row are written in. They're one quantity, so that a percentage beside a fraction of 1 is
+/// the same thing written twice, and beside a count it's a mistake.
+struct Quantity {
+    private let cells: CellReader
+    /// The columns whose numbers without a sign, beside percentages with one, are all fractions of 1.
+    private let fractions: Set<MatrixColumn>
+
+    private static let columns: [MatrixColumn] = [.programmed, .programmedYear, .executed, .baseline]
+
+    /// Looks at all rows, to see which columns hold fractions.
+    init(_ cells: CellReader, records: [Int]) {
+        self.cells = cells
+        var fractions: Set<MatrixColumn> = []
+        for column in Self.columns where cells.columns[column] != nil {
+            var bare: [Double] = []
+            for record in records {
+                let marks = Self.columns.compactMap { cells.mark($0, of: record) }
+                guard marks.contains(where: \.hasSign), let own = cells.mark(column, of: record), !own.hasSign
+                else { continue }
+                bare.append(own.value)
+            }
+            if !bare.isEmpty, bare.allSatisfy({ (0...2).contains($0) }), bare.contains(where: { $0 != $0.rounded() }) {
+                fractions.insert(column)
+            }
+        }
+        self.fractions = fractions
+    }
+
+    /// Brings a row's magnitudes to percentages, where one has a percent sign.
+    func settle(_ observation: inout Observation, record: Int, noting findings: inout Findings) {
+        let marks = Self.columns.compactMap { column in cells.mark(column, of: record).map { (column, $0) } }
+        guard let percent = marks.first(where: { $0.1.hasSign && $0.1.value != 0 }),
+            marks.contains(where: { !$0.1.hasSign && $0.1.value != 0 })
+        else { return }
+        for (column, mark) in marks where !mark.hasSign && mark.value != 0 {
+            let place = cells.place(of: record, column)
+            let (text, beside) = (cells.shown(column, of: record), cells.shown(percent.0, of: record))
+            if fractions.contains(column) || isFraction(mark.value, beside: percent.1.value) {
+                observation.scale(column, by: 100)
+                findings.add(
+                    .warning, at: place,
+                    Phrase(
+                        es: "\(column.name) es una fracción de 1 junto a un porcentaje (\(text), \(beside)): se lee "
+                            + "como \((100 * mark.value).roundedHalfUp(decimals: 6).shortText) %",
+                        en: "\(column.name) is a fraction of 1 beside a percentage (\(text), \(beside)): it's read as "
+                            + "\((100 * mark.value).roundedHalfUp(decimals: 6).shortText)%"),
+                    advice: Phrase(es: "escríbalo en porcentaje", en: "write it in percent"))
+            } else if mark.value.magnitude > 2, (0.1...10).contains(mark.value / percent.1.value) {
+                findings.add(
+                    .warning, at: place,
+                    Phrase(
+                        es:
+                            "\(column.name) no tiene signo junto a un porcentaje (\(text), \(beside)): se lee en porcentaje",
+                        en: "\(column.name) has no sign beside a percentage (\(text), \(beside)): it's read in percent"),
+                    advice: Phrase(es: "escriba el signo", en: "write the sign"))
+            } else {
+                findings.add(
+                    at: place,
+                    Phrase(
+                        es: "\(column.name) no tiene signo junto a un porcentaje (\(text), \(beside)), y puede ser "
+                            + "otra cantidad",
+                        en: "\(column.name) has no sign beside a percentage (\(text), \(beside)), and may be another "
+                            + "quantity"),
+                    advice: Phrase(
+                        es: "escriba las magnitudes de la fila en la misma unidad",
+                        en: "write the row's magnitudes in the same unit"))
+            }
+        }
+    }
+
+    /// Whether a lone number can only be a fraction: it has decimals, and as a percentage it would be far off.
+    private func isFraction(_ value: Double, beside percent: Double) -> Bool {
+        (0...2).contains(value) && value != value.rounded() && percent >= 5
+    }
+}
+
+extension Observation {
+    /// Multiplies a magnitude; its text stays as it was read.
+    fileprivate mutating func scale(_ column: MatrixColumn, by factor: Double) {
+        func scaled(_ reading: Reading) -> Reading {
+            guard let number = reading.number else { return reading }
+            // 0.72 times 100 is 72 in decimals, and not in doubles.
+            let product = (factor * number).roundedHalfUp(decimals: 10)
+            return Reading(.number(product), text: reading.text)
+        }
+        switch column {
+        case .programmed: programmed = scaled(programmed)
+        case .programmedYear: programmedYear = scaled(programmedYear)
+        case .executed: executed = scaled(executed)
+        case .baseline: baseline = scaled(baseline)
+        default: break
+        }
+    }
+}
