@@ -20,6 +20,7 @@ struct StreamPass {
     private var isIrregular = false
     private var spellings = CodeSpellings()
     private var latest: Outline?
+    private var years = YearOutlines()
     /// The hashes of the units and cuts met so far.
     private var met: Set<Int> = []
 
@@ -48,6 +49,7 @@ struct StreamPass {
                 isIrregular = true
             }
             checkSpellings(section.outline)
+            years.add(unit: section.unit, cut: section.cut, outline: section.outline)
         }
         if settings.namesCodes { for section in parsed.batch.sections { codes.add(section.outline) } }
         guard detectsScattering else { return }
@@ -94,7 +96,7 @@ struct StreamPass {
     ///   matrices knows how to take what was met.
     func finish() throws -> [Diagnostic] {
         let mixesSigns = zip(layout.numberColumns, evidence).contains { $0.column.isMagnitude && $1.percentSigns > 0 }
-        if isIrregular || mixesSigns { throw StreamError.irregular }
+        if isIrregular || mixesSigns || !years.agree { throw StreamError.irregular }
         var errors = findings.errors
         // A matrix without any cut is a matrix of one cut; one with some has holes.
         if hasCuts { errors.add(withoutCut) }

@@ -78,6 +78,8 @@ package struct IndicatorLines {
                 advice: "add a column 'cut', or give --cut")
         }
         return try estimator.estimate(
-            nodes.map { IndicatorSeries(of: $0, history: selection.history[$0.code] ?? [], until: cut) })
+            nodes.map {
+                IndicatorSeries(of: $0, history: $0.observation.map(selection.history) ?? [], until: cut)
+            })
     }
 }

@@ -5,7 +5,7 @@ extension MatrixBatch {
     private static let size = 1 << 14
 
     /// The rows of a plan in memory, a unit and cut after the other in the order of the matrix; nil where the rows of one
-    /// come from several files.
+    /// come from several files, or a cut lacks an indicator that another of its year has.
     public static func batches(of plan: Plan) -> [MatrixBatch]? {
         struct Key: Hashable {
             var unit: String?
@@ -21,6 +21,7 @@ extension MatrixBatch {
         var batches: [MatrixBatch] = []
         var open: [(key: Key, rows: [Observation])] = []
         var outline = Outline([])
+        var years = YearOutlines()
         func close() {
             guard let file = open.first?.rows.first?.origin.file else { return }
             var batch = MatrixBatch(file: file, rows: open.flatMap(\.rows))
@@ -28,6 +29,7 @@ extension MatrixBatch {
             for section in open {
                 let lines = section.rows.map { Outline.Line(path: $0.path, indicator: $0.indicator) }
                 if outline.lines != lines { outline = Outline(lines) }
+                years.add(unit: section.key.unit, cut: section.key.cut, outline: outline)
                 let range = start..<(start + lines.count)
                 batch.sections.append(
                     Section(unit: section.key.unit, cut: section.key.cut, rows: range, outline: outline))
@@ -48,7 +50,7 @@ extension MatrixBatch {
             count += own.count
         }
         close()
-        return batches
+        return years.agree ? batches : nil
     }
 
     private init(file: String, rows: [Observation]) {

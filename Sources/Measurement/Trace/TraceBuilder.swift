@@ -90,7 +90,7 @@ extension TraceBuilder {
         var inputs: [TraceInput] = []
         if chain.estimator != nil {
             // An estimate rests on every report of the year.
-            for earlier in selection.history[row.indicator] ?? [] where isBehind(earlier) {
+            for earlier in selection.history(of: row) where isBehind(earlier) {
                 inputs.append(input(.executed, of: earlier, cut: earlier.cut))
                 inputs.append(input(.programmed, of: earlier, cut: earlier.cut))
             }
