@@ -80,7 +80,7 @@ let package = Package(
         .target(name: "ChartKit", dependencies: ["Words", "PlanModel", "Scene", "Reports"]),
         .systemLibrary(name: "CCairo", pkgConfig: "pangocairo"),
         .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate"),
-        .target(name: "CairoCanvas", dependencies: ["Scene", "CCairo", "CDeflate"]),
+        .target(name: "CairoCanvas", dependencies: ["Words", "Scene", "CCairo", "CDeflate"]),
         .target(name: "SVGCanvas", dependencies: ["Words", "Scene"]),
         .target(name: "DeckKit", dependencies: ["PlanModel", "Scene", "Reports", "ChartKit"]),
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import ChartKit
 import PlanModel
 import Reports
+import Words
 
 /// `corte chart`
 struct ChartCommand: ParsableCommand {
@@ -72,9 +73,7 @@ struct ChartCommand: ParsableCommand {
         let plan = try PlanInput(matrices: matrices, plan: plan).read(quiet: talk.quiet)
         let subject = try subject(plan, for: kind)
         if let focus, subject.report.node(focus) == nil {
-            throw Failure(
-                code: .usage,
-                lines: ["the plan has no node '\(focus)'; it has: \(listed(subject.report.nodes.map(\.id)))"])
+            throw Failure(.usage, "the plan has no node '\(focus)'; it has: \(listed(subject.report.nodes.map(\.id)))")
         }
         let written = try Draftsman(look: look, quiet: talk.quiet).draw(kind, subject, to: output)
         if !talk.quiet { StandardError.tell(subject.foreignModules) }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import ChartKit
 import DeckKit
-import PlanModel
 import Reports
 import Words
 
@@ -52,7 +51,8 @@ struct DeckCommand: ParsableCommand {
         let draftsman = try Draftsman(look: look, quiet: talk.quiet)
 
         // Everything is drawn before the first file is written: a deck that can't be drawn leaves nothing behind.
-        let deck = try self.deck(of: plan, report, comparison, draftsman: draftsman)
+        let deck = try DeckBuilder(plan: plan, report: report, comparison: comparison, context: draftsman.context)
+            .build(slides)
         var files = [("deck.pdf", try draftsman.pdf(deck.slides.map(\.scene), about: report))]
         for slide in deck.slides {
             files.append(("slides/\(slide.name).png", try draftsman.bytes(of: slide.scene, as: .png)))
@@ -65,25 +65,11 @@ struct DeckCommand: ParsableCommand {
         try write(files)
     }
 
-    private func deck(of plan: Plan, _ report: Report, _ comparison: Comparison?, draftsman: Draftsman) throws -> Deck {
-        do throws(ChartError) {
-            return try DeckBuilder(plan: plan, report: report, comparison: comparison, context: draftsman.context)
-                .build(slides)
-        } catch {
-            throw Failure(error)
-        }
-    }
-
     /// Every kind of chart that the subject has what it needs for, in every format.
     private func charts(_ subject: ChartSubject, draftsman: Draftsman) throws -> [OutputPiece] {
         var files: [OutputPiece] = []
         for kind in ChartKinds.all where subject.meets(kind.need) {
-            let drawing: Drawing
-            do throws(ChartError) {
-                drawing = try kind.init().draw(subject, in: draftsman.context)
-            } catch {
-                throw Failure(error)
-            }
+            let drawing = try kind.init().draw(subject, in: draftsman.context)
             for format in PictureFormat.allCases {
                 files += try draftsman.files(
                     drawing.pages, as: format, named: "charts/\(kind.name)", about: subject.report)

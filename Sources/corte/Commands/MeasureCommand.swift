@@ -2,6 +2,7 @@ import ArgumentParser
 import ChartKit
 import Encoding
 import Reports
+import Words
 
 /// `corte measure`
 struct MeasureCommand: ParsableCommand {
@@ -80,9 +81,9 @@ struct MeasureCommand: ParsableCommand {
         guard let failBelow else { return }
         guard let value = report.root?.outcome.achievement else {
             let status = report.root?.outcome.status.map { " (\($0))" } ?? ""
-            throw Failure(code: .found, lines: ["the plan has no figure to compare with \(failBelow) %\(status)"])
+            throw Failure(.found, "the plan has no figure to compare with \(failBelow) %\(status)")
         }
-        if value < failBelow { throw Failure(code: .found, lines: ["the plan is below \(failBelow) %"]) }
+        if value < failBelow { throw Failure(.found, "the plan is below \(failBelow) %") }
     }
 
     private func write(_ trace: Trace) throws {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PlanModel
+import Words
 
 /// What concerns matrices that hold many units and cuts.
 struct ManyPlansOptions: ParsableArguments {
@@ -28,10 +29,10 @@ struct ManyPlansOptions: ParsableArguments {
     func check(_ results: OutputOptions, cut: Cut?) throws {
         guard everyCut else { return }
         guard results.format == .csv else {
-            throw Failure(code: .usage, lines: ["--every-cut writes rows; add --format csv"])
+            throw Failure(.usage, "--every-cut writes rows; add --format csv")
         }
         guard cut == nil else {
-            throw Failure(code: .usage, lines: ["--every-cut and --cut contradict each other; give one of them"])
+            throw Failure(.usage, "--every-cut and --cut contradict each other; give one of them")
         }
     }
 }

@@ -87,14 +87,9 @@ struct ManyPlans {
             case .whole(let plan): plan
             }
         let catalog = try measuring.catalog(for: matrix.matrices)
-        do throws(MeasurementError) {
-            return try StreamingEngine(
-                catalog: catalog, plan: plan, methodologies: methodologies,
-                options: measuring.measurement, levels: options.level.isEmpty ? nil : options.level,
-                csvReader: csvReader)
-        } catch {
-            throw Failure(error)
-        }
+        return try StreamingEngine(
+            catalog: catalog, plan: plan, methodologies: methodologies, options: measuring.measurement,
+            levels: options.level.isEmpty ? nil : options.level, csvReader: csvReader)
     }
 
     private func each<Output: Sendable>(
@@ -127,10 +122,6 @@ struct ManyPlans {
             try each(
                 of: .whole(plan), engine: engine, quiet: quiet, restart: restart, batch: batch, whole: whole,
                 merge: merge)
-        } catch let error as MeasurementError {
-            throw Failure(error)
-        } catch let error as IngestError {
-            throw Failure(error)
         }
     }
 
