@@ -38,10 +38,10 @@ struct AuditCommand: ParsableCommand {
     func run() throws {
         try results.check(against: InputFiles(matrix, measuring, using: [using]))
         let loaded = try matrix.input.load()
-        if !talk.quiet { StandardError.tell(loaded.diagnostics) }
+        talk.tell(loaded.diagnostics)
         let audit = try measuring.engine(for: matrix.matrices).audit(
             loaded.plan, using: using, options: measuring.measurement, columns: AuditColumns(loaded.detected))
-        if !talk.quiet { StandardError.tell(audit.report.notes) }
+        talk.tell(audit.report.notes)
         try results.write(
             AuditTable(audit: audit, wording: locale.wording), json: audit.json(in: locale.audit),
             csv: { audit.csv(in: locale.audit, for: $0) })

@@ -43,7 +43,7 @@ struct DeckCommand: ParsableCommand {
     func run() throws {
         try InputFiles(matrix, measuring, using: [using, against]).check(present)
         try OutputFolder(output).check()
-        let plan = try matrix.input.read(quiet: talk.quiet)
+        let plan = try matrix.input.read(talk)
         let comparison =
             slides == .all ? try measuring.compare(plan, of: matrix.matrices, using: using, with: against) : nil
         let report =
@@ -59,7 +59,7 @@ struct DeckCommand: ParsableCommand {
         }
         let subject = ChartSubject(report: report, comparison: comparison)
         files += try charts(subject, draftsman: draftsman)
-        if !talk.quiet { StandardError.tell(deck.warnings + subject.foreignModules) }
+        talk.tell(deck.warnings + subject.foreignModules)
         try draftsman.checkFonts()
 
         try write(files)

@@ -73,11 +73,11 @@ struct SensitivityCommand: ParsableCommand {
     func run() throws {
         try results.check(against: InputFiles(matrix, measuring, using: [using]))
         let factors = try vary.map { try SensitivityFactor($0.text) }
-        let plan = try matrix.input.read(quiet: talk.quiet)
+        let plan = try matrix.input.read(talk)
         let noise = noise.flatMap { WeightNoise(relative: $0.relative, points: points, seed: seed) }
         let sensitivity = try measuring.engine(for: matrix.matrices).sensitivity(
             of: plan, to: factors, noise: noise, using: using, options: measuring.measurement)
-        if !talk.quiet { StandardError.tell(sensitivity.notes) }
+        talk.tell(sensitivity.notes)
         try results.write(
             SensitivityTable(sensitivity: sensitivity, wording: locale.wording), json: sensitivity.json,
             csv: sensitivity.csv)

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Ingest
+import Matrices
 import PlanModel
 import Words
 
@@ -23,6 +25,13 @@ struct ManyPlansOptions: ParsableArguments {
         if let threads, !(1...256).contains(threads) {
             throw ValidationError("--threads goes from 1 to 256, not \(threads)")
         }
+    }
+
+    /// The plans of a matrix that are asked for: one alone where that's wanted, or a unit is named.
+    func plans(of matrix: MatrixOptions, unit: String?, isOne: Bool, _ talk: TalkOptions) throws -> MatrixPlans {
+        let least: PlanCount? = isOne ? nil : everyCut ? .severalCuts : unit == nil ? .severalUnits : nil
+        return try MatrixPlans(
+            matrices: matrix.matrices, planFile: matrix.plan, manyFrom: least, threads: threads, tell: talk.tell)
     }
 
     /// Refuses to write every cut where only one is asked for, or where a form has room for one.

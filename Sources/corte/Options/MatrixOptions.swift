@@ -25,9 +25,9 @@ struct PlanInput {
     var plan: String?
 
     /// Reads the plan, and tells what looks wrong in it unless it's to be quiet.
-    func read(quiet: Bool) throws(IngestError) -> Plan {
+    func read(_ talk: TalkOptions) throws(IngestError) -> Plan {
         let loaded = try load()
-        if !quiet { StandardError.tell(loaded.diagnostics) }
+        talk.tell(loaded.diagnostics)
         return loaded.plan
     }
 

@@ -3,6 +3,7 @@ import Measurement
 import PlanModel
 import Reports
 import StrategyHost
+import Words
 
 /// How a plan is measured, whatever the methodology.
 struct MeasuringOptions: ParsableArguments {
@@ -53,6 +54,15 @@ struct MeasuringOptions: ParsableArguments {
     /// What measures the plan of these matrices.
     func engine(for matrices: [String]) throws -> MeasuringEngine {
         MeasuringEngine(catalog: try catalog(for: matrices))
+    }
+
+    /// What measures many plans of these matrices, and gives the levels named, or all above the indicators.
+    func engine(
+        for plan: Plan, of matrices: [String], using methodologies: [String?], levels: [String], _ reader: CSVReader
+    ) throws -> StreamingEngine {
+        try StreamingEngine(
+            catalog: catalog(for: matrices), plan: plan, methodologies: methodologies, options: measurement,
+            levels: levels.isEmpty ? nil : levels, csvReader: reader)
     }
 
     var measurement: MeasurementOptions {
