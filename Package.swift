@@ -70,6 +70,7 @@ let package = Package(
         // From plans to reports, and what is told of them.
         .target(name: "Reports", dependencies: ["PlanModel"]),
         .target(name: "Measurement", dependencies: ["Words", "Files", "PlanModel", "Reports", "StrategyHost"]),
+        .target(name: "Matrices", dependencies: ["PlanModel", "Ingest", "Reports", "Measurement"]),
         .target(name: "Audit", dependencies: ["Words", "PlanModel", "Reports", "Measurement"]),
         .target(
             name: "Sensitivity", dependencies: ["Words", "PlanModel", "Reports", "Measurement", "StrategyHost"]),
@@ -80,7 +81,7 @@ let package = Package(
         .target(name: "ChartKit", dependencies: ["Words", "PlanModel", "Scene", "Reports"]),
         .systemLibrary(name: "CCairo", pkgConfig: "pangocairo"),
         .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate"),
-        .target(name: "CairoCanvas", dependencies: ["Scene", "CCairo", "CDeflate"]),
+        .target(name: "CairoCanvas", dependencies: ["Words", "Scene", "CCairo", "CDeflate"]),
         .target(name: "SVGCanvas", dependencies: ["Words", "Scene"]),
         .target(name: "DeckKit", dependencies: ["PlanModel", "Scene", "Reports", "ChartKit"]),
 
@@ -89,8 +90,8 @@ let package = Package(
             name: "corte",
             dependencies: [
                 "COutput", "Words", "Files", "PlanModel", "Ingest", "StrategyHost", "StrategyConformance", "Reports",
-                "Measurement", "Audit", "Sensitivity", "Encoding", "Scene", "ChartKit", "CairoCanvas", "SVGCanvas",
-                "DeckKit",
+                "Measurement", "Matrices", "Audit", "Sensitivity", "Encoding", "Scene", "ChartKit", "CairoCanvas",
+                "SVGCanvas", "DeckKit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             resources: [.embedInCode("Templates/Files")]),
@@ -141,6 +142,9 @@ let package = Package(
                 "Words", "PlanModel", "Ingest", "StrategyHost", "Reports", "Measurement", "Encoding",
                 "MeasurementTestSupport", "StrategyTestSupport",
             ], exclude: ["Goldens"]),
+        .testTarget(
+            name: "MatricesTests",
+            dependencies: ["PlanModel", "Ingest", "Reports", "Measurement", "Matrices", "StrategyTestSupport"]),
         .testTarget(
             name: "AuditTests",
             dependencies: [

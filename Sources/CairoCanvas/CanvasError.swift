@@ -1,3 +1,5 @@
+public import Words
+
 /// Why a picture or a document couldn't be made.
 public enum CanvasError: Error, Hashable, Sendable {
     /// A font family that has to be there isn't; `package` is the Debian package that brings it.
@@ -42,6 +44,18 @@ extension CanvasError: CustomStringConvertible {
             "The page couldn't be drawn: \(reason)."
         case .compression:
             "The picture couldn't be compressed."
+        }
+    }
+}
+
+extension CanvasError: Told {
+    /// Why a command ends that meets it.
+    public var exitReason: ExitReason {
+        switch self {
+        case .fontMissing: .unavailable
+        case .image: .noInput
+        case .size, .resolution, .noPages, .date: .usage
+        case .drawing, .place, .compression: .cannotCreate
         }
     }
 }

@@ -61,23 +61,27 @@ struct Corte: ParsableCommand {
         _ = corte_watch_endings()
         // A module that ends the program mustn't look like a success.
         ModuleExit.watch { error in
-            let failure = Failure(error)
-            failure.report()
+            StandardError.tell(error)
             Temporaries.removeAll()
-            _exit(failure.code.rawValue)
+            _exit(error.exitReason.rawValue)
         }
         do {
             var command = try parseAsRoot(NativeText.arguments)
             try command.run()
-        } catch let failure as Failure {
-            failure.report()
-            Glibc.exit(failure.code.rawValue)
         } catch {
-            if let failure = Failure(usage: error) {
-                failure.report()
-                Glibc.exit(failure.code.rawValue)
-            }
-            exit(withError: error)
+            guard let error = error as? any Told ?? usage(error) else { exit(withError: error) }
+            StandardError.tell(error)
+            Glibc.exit(error.exitReason.rawValue)
         }
+    }
+
+    /// What the parser of arguments finds wrong, in one line as every other problem; nil for a wish for help.
+    private static func usage(_ error: any Error) -> Failure? {
+        guard exitCode(for: error) == .validationFailure else { return nil }
+        // The parser writes sentences; here they're the clauses of one line.
+        var message = Self.message(for: error)
+        if message.hasSuffix(".") { message.removeLast() }
+        let clauses = message.split(separator: ". ").map { $0.prefix(1).lowercased() + $0.dropFirst() }
+        return Failure(.usage, "\(clauses.joined(separator: "; ")); --help shows what the command takes")
     }
 }

@@ -1,5 +1,6 @@
 public import PlanModel
 public import Scene
+public import Words
 
 /// A finished chart: its pages, and what the layout has to say about them.
 public struct Drawing: Sendable {
@@ -31,4 +32,9 @@ extension ChartError: CustomStringConvertible {
         case .doesNotFit(let kind, let needs): "chart '\(kind)': the page is too small; \(needs)"
         }
     }
+}
+
+extension ChartError: Told {
+    /// Why a command ends that meets it.
+    public var exitReason: ExitReason { .data }
 }

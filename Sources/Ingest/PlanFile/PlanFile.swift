@@ -2,6 +2,8 @@ import PlanModel
 
 /// What a plan file says, and what's wrong with it.
 struct PlanFile: Sendable {
+    /// Its path; nil where there is none.
+    var path: String?
     var identity = PlanIdentity()
     /// How the matrices are read.
     var reading = ReadingSettings()

@@ -1,4 +1,5 @@
 public import PlanModel
+public import Words
 
 /// Why a plan can't be read.
 public enum IngestError: Error, Hashable, Sendable {
@@ -9,7 +10,7 @@ public enum IngestError: Error, Hashable, Sendable {
     /// The data has mistakes: the plan file's first, then each matrix' in the order of its rows.
     case invalidData(DiagnosticList)
 
-    /// What to tell the user, a line each; of many mistakes the first.
+    /// What to tell the user; of many mistakes the first.
     public var diagnostics: [Diagnostic] {
         switch self {
         case .missingInput(let diagnostic), .unreadable(let diagnostic): [diagnostic]
@@ -21,4 +22,18 @@ public enum IngestError: Error, Hashable, Sendable {
     public var more: Int {
         if case .invalidData(let diagnostics) = self { diagnostics.more } else { 0 }
     }
+}
+
+extension IngestError: Told {
+    /// Why a command ends that meets it.
+    public var exitReason: ExitReason {
+        switch self {
+        case .missingInput: .noInput
+        case .unreadable: .inputOutput
+        case .invalidData: .data
+        }
+    }
+
+    /// One line for each of the diagnostics.
+    public var lines: [String] { diagnostics.map(\.description) }
 }

@@ -33,7 +33,11 @@ public struct PlanReader: Sendable {
                 Diagnostic(at: Place(file: "-"), "standard input can be read only once", advice: "name a file instead"))
         }
 
-        let settings = try settings(beside: first, planFile: planFile)
+        return try read(matrices, by: settings(beside: first, planFile: planFile))
+    }
+
+    /// Reads matrices into one plan by a plan file that was read before.
+    func read(_ matrices: [String], by settings: PlanFile) throws(IngestError) -> LoadedPlan {
         var rows: [MatrixRows] = []
         for path in matrices {
             var reading = settings.reading
@@ -48,7 +52,7 @@ public struct PlanReader: Sendable {
         guard errors.isEmpty else { throw .invalidData(errors) }
         return LoadedPlan(
             plan: assembler.plan(), diagnostics: findings.flatMap(\.remarks.told), detected: rows.compactMap(\.layout),
-            planFile: planPath)
+            planFile: settings.path)
     }
 
     /// What the plan file says that goes with a matrix; nothing without one.
@@ -56,6 +60,7 @@ public struct PlanReader: Sendable {
         var settings = PlanFile()
         if let path = try planPath(for: matrix, given: planFile) {
             settings = PlanFileReader.read(try input.bytes(of: path), file: path)
+            settings.path = path
         }
         guard planFile == nil, let folder = Self.folder(of: matrix) else { return settings }
         for name in try input.names(in: folder).sorted() where Self.isNearlyPlanFile(name) {

@@ -51,6 +51,9 @@ public struct MatrixStream: Sendable {
         try decodingIfNeeded { try $0.countPlans() }
     }
 
+    /// The plan with all its rows: what reading the matrix whole gives, by the plan file as it was read.
+    public func loaded() throws(IngestError) -> LoadedPlan { try PlanReader().read([source.path], by: settings) }
+
     /// Starts again with decoded bytes where these turn out not to be UTF-8.
     private func decodingIfNeeded<Value>(
         restart: () throws -> Void = {}, _ body: (MatrixStream) throws -> Value

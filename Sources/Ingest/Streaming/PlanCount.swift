@@ -1,5 +1,5 @@
 /// How many plans a matrix holds, as far as it matters.
-public enum PlanCount: Hashable, Sendable {
+public enum PlanCount: Comparable, Sendable {
     /// One unit at one cut.
     case one
     /// One unit at several cuts.

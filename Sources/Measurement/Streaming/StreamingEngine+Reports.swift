@@ -15,8 +15,9 @@ extension StreamingEngine {
     /// Measures a plan with all its rows in memory, a unit and cut after the other in the order of the matrix, with
     /// what batches can't do.
     public func measureWhole(
-        _ plan: Plan, with engine: MeasuringEngine, report: (BatchReport.PlanFigures, _ csv: [UInt8]) throws -> Void
+        _ plan: Plan, report: (BatchReport.PlanFigures, _ csv: [UInt8]) throws -> Void
     ) throws {
+        let engine = MeasuringEngine(catalog: catalog)
         var order: [Section] = []
         var rows: [String?: [Observation]] = [:]
         var seen: Set<Section> = []

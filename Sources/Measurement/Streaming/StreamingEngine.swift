@@ -12,6 +12,7 @@ public import Words
 /// let rows = try measurer.measure(batch).csv
 /// ```
 public struct StreamingEngine: Sendable {
+    let catalog: StrategyCatalog
     let plan: Plan
     let options: MeasurementOptions
     let methodologies: [Methodology]
@@ -44,6 +45,7 @@ public struct StreamingEngine: Sendable {
         }
         self.methodologies = resolved
         keys = Comparison.uniqueKeys(resolved.map(\.stamp.given))
+        self.catalog = catalog
         self.plan = plan
         self.options = options
         self.csvReader = csvReader

@@ -1,5 +1,6 @@
 public import PlanModel
 public import StrategyHost
+public import Words
 
 /// Why a plan can't be measured.
 public enum MeasurementError: Error, Hashable, Sendable {
@@ -17,7 +18,16 @@ public enum MeasurementError: Error, Hashable, Sendable {
     case notInPlan(String, advice: String)
 }
 
-extension MeasurementError {
+extension MeasurementError: Told {
+    /// Why a command ends that meets it.
+    public var exitReason: ExitReason {
+        switch self {
+        case .invalidMethodology, .invalidFactor, .notInPlan: .usage
+        case .invalidData: .data
+        case .strategy(let error), .strategyFailed(let error, _, _): error.exitReason
+        }
+    }
+
     /// One line for each problem, without the program's name.
     public var lines: [String] {
         switch self {

@@ -1,3 +1,5 @@
+public import Words
+
 /// Why a strategy can't be had or couldn't measure.
 public struct StrategyError: Error, Hashable, Sendable {
     /// What kind of thing went wrong.
@@ -54,5 +56,17 @@ extension StrategyError: CustomStringConvertible {
         let place = column.map { " (column '\($0)')" } ?? ""
         let subject = strategy.isEmpty ? "" : "strategy '\(strategy)': "
         return subject + message + place + (advice.map { "; \($0)" } ?? "")
+    }
+}
+
+extension StrategyError: Told {
+    /// Why a command ends that meets it.
+    public var exitReason: ExitReason {
+        switch code {
+        case .unavailable, .refused: .unavailable
+        case .brokenLock: .data
+        case .invalidParameter: .usage
+        case .failed: .software
+        }
     }
 }

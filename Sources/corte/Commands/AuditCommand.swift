@@ -38,23 +38,14 @@ struct AuditCommand: ParsableCommand {
     func run() throws {
         try results.check(against: InputFiles(matrix, measuring, using: [using]))
         let loaded = try matrix.input.load()
-        if !talk.quiet { StandardError.tell(loaded.diagnostics) }
-        let audit = try audit(loaded)
-        if !talk.quiet { StandardError.tell(audit.report.notes) }
+        talk.tell(loaded.diagnostics)
+        let audit = try measuring.engine(for: matrix.matrices).audit(
+            loaded.plan, using: using, options: measuring.measurement, columns: AuditColumns(loaded.detected))
+        talk.tell(audit.report.notes)
         try results.write(
             AuditTable(audit: audit, wording: locale.wording), json: audit.json(in: locale.audit),
             csv: { audit.csv(in: locale.audit, for: $0) })
-        if !audit.findings.isEmpty { throw ExitCode(Failure.Code.found.rawValue) }
-    }
-
-    private func audit(_ loaded: LoadedPlan) throws -> Audit {
-        let engine = try measuring.engine(for: matrix.matrices)
-        do throws(MeasurementError) {
-            return try engine.audit(
-                loaded.plan, using: using, options: measuring.measurement, columns: AuditColumns(loaded.detected))
-        } catch {
-            throw Failure(error)
-        }
+        if !audit.findings.isEmpty { throw Failure(.found) }
     }
 }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import ChartKit
 import PlanModel
 import Reports
+import Words
 
 /// `corte chart`
 struct ChartCommand: ParsableCommand {
@@ -69,15 +70,13 @@ struct ChartCommand: ParsableCommand {
         let kind = try Draftsman.kind(named: name)
         try InputFiles(matrices: matrices, plan: plan, measuring, using: using)
             .check(PictureFile(checking: output).present)
-        let plan = try PlanInput(matrices: matrices, plan: plan).read(quiet: talk.quiet)
+        let plan = try PlanInput(matrices: matrices, plan: plan).read(talk)
         let subject = try subject(plan, for: kind)
         if let focus, subject.report.node(focus) == nil {
-            throw Failure(
-                code: .usage,
-                lines: ["the plan has no node '\(focus)'; it has: \(listed(subject.report.nodes.map(\.id)))"])
+            throw Failure(.usage, "the plan has no node '\(focus)'; it has: \(listed(subject.report.nodes.map(\.id)))")
         }
         let written = try Draftsman(look: look, quiet: talk.quiet).draw(kind, subject, to: output)
-        if !talk.quiet { StandardError.tell(subject.foreignModules) }
+        talk.tell(subject.foreignModules)
         if !talk.quiet { for file in written { StandardError.write(file) } }
     }
 

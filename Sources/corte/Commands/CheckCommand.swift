@@ -24,19 +24,14 @@ struct CheckCommand: ParsableCommand {
         try tellMethodologies(of: loaded.plan)
         StandardError.tell(loaded.diagnostics)
         let warnings = loaded.diagnostics.filter { $0.severity == .warning }.count
-        if warnings > 0 { throw ExitCode(Failure.Code.found.rawValue) }
+        if warnings > 0 { throw Failure(.found) }
     }
 
     /// What each methodology of the plan file would run, and from where; nothing of it runs here.
     private func tellMethodologies(of plan: Plan) throws {
         let engine = MeasuringEngine(catalog: search.catalog)
         for methodology in plan.methodologies {
-            let modules: [MeasuringEngine.Module]
-            do throws(MeasurementError) {
-                modules = try engine.modules(of: methodology.name, in: plan)
-            } catch {
-                throw Failure(error)
-            }
+            let modules = try engine.modules(of: methodology.name, in: plan)
             let told = modules.map { "\($0.name) \($0.version) (\($0.file ?? "bundled"))" }.joined(separator: ", ")
             let line = "methodology \(methodology.name) = \(methodology.expression): \(told)"
             try StandardOutput.write(line.visible + "\n")

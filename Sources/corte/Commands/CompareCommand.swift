@@ -1,6 +1,7 @@
 import ArgumentParser
 import ChartKit
 import Encoding
+import Matrices
 import Reports
 
 /// `corte compare`
@@ -44,17 +45,15 @@ struct CompareCommand: ParsableCommand {
     func run() throws {
         let pictures = try chart.map { path throws(Failure) in try PictureFile(checking: path).present } ?? []
         try results.check(against: InputFiles(matrix, measuring, using: using), and: pictures)
-        let many = ManyPlans(matrix: matrix, measuring: measuring, options: manyPlans, methodologies: using)
         try manyPlans.check(results, cut: measuring.cut)
-        if chart == nil, let source = try many.stream() {
-            return try many.write(source, to: results, wording: look.locale.wording, quiet: talk.quiet)
-        }
-        let plan = try matrix.input.read(quiet: talk.quiet)
-        if chart == nil, let source = many.whole(plan) {
-            return try many.write(source, to: results, wording: look.locale.wording, quiet: talk.quiet)
+        let plans = try manyPlans.plans(of: matrix, unit: measuring.unit, isOne: chart != nil, talk)
+        guard let plan = plans.only else {
+            let engine = try measuring.engine(
+                for: plans.plan, of: matrix.matrices, using: using, levels: manyPlans.level, results.csvReader)
+            return try results.write(plans, by: engine, wording: look.locale.wording, talk)
         }
         let comparison = try measuring.compare(plan, of: matrix.matrices, using: using)
-        if !talk.quiet { StandardError.tell(results.isForPeople ? comparison.remarks : comparison.notes) }
+        talk.tell(results.isForPeople ? comparison.remarks : comparison.notes)
         if let chart, let kind = ChartKinds.comparing {
             let subject = ChartSubject(report: comparison.reports[0], comparison: comparison)
             let written = try Draftsman(look: look, quiet: talk.quiet).draw(kind, subject, to: chart)

@@ -1,7 +1,6 @@
 import ArgumentParser
 import ChartKit
 import DeckKit
-import PlanModel
 import Reports
 import Words
 
@@ -44,7 +43,7 @@ struct DeckCommand: ParsableCommand {
     func run() throws {
         try InputFiles(matrix, measuring, using: [using, against]).check(present)
         try OutputFolder(output).check()
-        let plan = try matrix.input.read(quiet: talk.quiet)
+        let plan = try matrix.input.read(talk)
         let comparison =
             slides == .all ? try measuring.compare(plan, of: matrix.matrices, using: using, with: against) : nil
         let report =
@@ -52,38 +51,25 @@ struct DeckCommand: ParsableCommand {
         let draftsman = try Draftsman(look: look, quiet: talk.quiet)
 
         // Everything is drawn before the first file is written: a deck that can't be drawn leaves nothing behind.
-        let deck = try self.deck(of: plan, report, comparison, draftsman: draftsman)
+        let deck = try DeckBuilder(plan: plan, report: report, comparison: comparison, context: draftsman.context)
+            .build(slides)
         var files = [("deck.pdf", try draftsman.pdf(deck.slides.map(\.scene), about: report))]
         for slide in deck.slides {
             files.append(("slides/\(slide.name).png", try draftsman.bytes(of: slide.scene, as: .png)))
         }
         let subject = ChartSubject(report: report, comparison: comparison)
         files += try charts(subject, draftsman: draftsman)
-        if !talk.quiet { StandardError.tell(deck.warnings + subject.foreignModules) }
+        talk.tell(deck.warnings + subject.foreignModules)
         try draftsman.checkFonts()
 
         try write(files)
-    }
-
-    private func deck(of plan: Plan, _ report: Report, _ comparison: Comparison?, draftsman: Draftsman) throws -> Deck {
-        do throws(ChartError) {
-            return try DeckBuilder(plan: plan, report: report, comparison: comparison, context: draftsman.context)
-                .build(slides)
-        } catch {
-            throw Failure(error)
-        }
     }
 
     /// Every kind of chart that the subject has what it needs for, in every format.
     private func charts(_ subject: ChartSubject, draftsman: Draftsman) throws -> [OutputPiece] {
         var files: [OutputPiece] = []
         for kind in ChartKinds.all where subject.meets(kind.need) {
-            let drawing: Drawing
-            do throws(ChartError) {
-                drawing = try kind.init().draw(subject, in: draftsman.context)
-            } catch {
-                throw Failure(error)
-            }
+            let drawing = try kind.init().draw(subject, in: draftsman.context)
             for format in PictureFormat.allCases {
                 files += try draftsman.files(
                     drawing.pages, as: format, named: "charts/\(kind.name)", about: subject.report)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ChartKit
 import Encoding
+import Matrices
 import Reports
 import Words
 
@@ -62,32 +63,30 @@ struct MeasureCommand: ParsableCommand {
     func run() throws {
         try results.check(against: InputFiles(matrix, measuring, using: [using]))
         if let trace {
-            let plan = try matrix.input.read(quiet: talk.quiet)
+            let plan = try matrix.input.read(talk)
             return try write(measuring.trace(plan, of: matrix.matrices, node: trace, using: using))
         }
-        let many = ManyPlans(matrix: matrix, measuring: measuring, options: manyPlans, methodologies: [using])
         try manyPlans.check(results, cut: measuring.cut)
-        if failBelow == nil, let source = try many.stream() {
-            return try many.write(source, to: results, wording: locale.wording, quiet: talk.quiet)
-        }
-        let plan = try matrix.input.read(quiet: talk.quiet)
-        if failBelow == nil, let source = many.whole(plan) {
-            return try many.write(source, to: results, wording: locale.wording, quiet: talk.quiet)
+        let plans = try manyPlans.plans(of: matrix, unit: measuring.unit, isOne: failBelow != nil, talk)
+        guard let plan = plans.only else {
+            let engine = try measuring.engine(
+                for: plans.plan, of: matrix.matrices, using: [using], levels: manyPlans.level, results.csvReader)
+            return try results.write(plans, by: engine, wording: locale.wording, talk)
         }
         let report = try measuring.measure(plan, of: matrix.matrices, using: using)
-        if !talk.quiet { StandardError.tell(results.isForPeople ? report.remarks : report.notes) }
+        talk.tell(results.isForPeople ? report.remarks : report.notes)
         try results.write(
             ReportTable(report: report, wording: locale.wording), json: report.json, csv: report.csv)
         guard let failBelow else { return }
         guard let value = report.root?.outcome.achievement else {
             let status = report.root?.outcome.status.map { " (\($0))" } ?? ""
-            throw Failure(code: .found, lines: ["the plan has no figure to compare with \(failBelow) %\(status)"])
+            throw Failure(.found, "the plan has no figure to compare with \(failBelow) %\(status)")
         }
-        if value < failBelow { throw Failure(code: .found, lines: ["the plan is below \(failBelow) %"]) }
+        if value < failBelow { throw Failure(.found, "the plan is below \(failBelow) %") }
     }
 
     private func write(_ trace: Trace) throws {
-        if !talk.quiet { StandardError.tell(trace.notes) }
+        talk.tell(trace.notes)
         try results.write(TraceText(trace: trace, wording: locale.wording), json: trace.json)
     }
 }

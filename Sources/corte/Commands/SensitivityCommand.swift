@@ -73,18 +73,12 @@ struct SensitivityCommand: ParsableCommand {
 
     func run() throws {
         try results.check(against: InputFiles(matrix, measuring, using: [using]))
-        let factors = try vary.map { try $0.factor() }
-        let plan = try matrix.input.read(quiet: talk.quiet)
+        let factors = try vary.map { try SensitivityFactor($0.text) }
+        let plan = try matrix.input.read(talk)
         let noise = noise.flatMap { WeightNoise(relative: $0.relative, points: points, seed: seed) }
-        let engine = try measuring.engine(for: matrix.matrices)
-        let sensitivity: Sensitivity
-        do throws(MeasurementError) {
-            sensitivity = try engine.sensitivity(
-                of: plan, to: factors, noise: noise, using: using, options: measuring.measurement)
-        } catch {
-            throw Failure(error)
-        }
-        if !talk.quiet { StandardError.tell(sensitivity.notes) }
+        let sensitivity = try measuring.engine(for: matrix.matrices).sensitivity(
+            of: plan, to: factors, noise: noise, using: using, options: measuring.measurement)
+        talk.tell(sensitivity.notes)
         try results.write(
             SensitivityTable(sensitivity: sensitivity, wording: locale.wording), json: sensitivity.json,
             csv: sensitivity.csv)

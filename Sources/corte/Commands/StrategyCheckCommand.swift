@@ -61,7 +61,7 @@ struct StrategyCheckCommand: ParsableCommand {
         try StandardOutput.write(
             json
                 ? table.json.text : table.text(width: StandardOutput.width, coloured: StandardOutput.takesColour))
-        if !report.isConforming { throw ExitCode(Failure.Code.found.rawValue) }
+        if !report.isConforming { throw Failure(.found) }
     }
 
     /// A run of the library, if it's trusted. Its metadata may be broken: that's for a check to say.
@@ -69,12 +69,8 @@ struct StrategyCheckCommand: ParsableCommand {
         let lock = try lock.lock(beside: [])
         let hasFolder = FilePath.hasFolder(name)
         let isFile = hasFolder || name.hasSuffix(".so")
-        do throws(StrategyError) {
-            let file = try StrategyCatalog(searching: .standard(named: strategyPath))
-                .entry(named: isFile && !hasFolder ? "./\(name)" : name).file
-            return try ConformanceRun(file: file, lock: lock, seed: seed, timeLimit: .seconds(timeout))
-        } catch {
-            throw Failure(error)
-        }
+        let file = try StrategyCatalog(searching: .standard(named: strategyPath))
+            .entry(named: isFile && !hasFolder ? "./\(name)" : name).file
+        return try ConformanceRun(file: file, lock: lock, seed: seed, timeLimit: .seconds(timeout))
     }
 }

@@ -27,9 +27,7 @@ struct StrategyListCommand: ParsableCommand {
     func run() throws {
         let catalog = search.catalog
         guard !catalog.entries.isEmpty else {
-            throw Failure(
-                code: .unavailable,
-                lines: ["no strategy was found; looked in: \(catalog.searched.joined(separator: ", "))"])
+            throw Failure(.unavailable, "no strategy was found; looked in: \(catalog.searched.joined(separator: ", "))")
         }
         var table = TextTable(columns: [
             .init(title: "Name"), .init(title: "Version"), .init(title: "Role"), .init(title: "Runs"),
@@ -66,15 +64,8 @@ struct StrategyShowCommand: ParsableCommand {
     @OptionGroup var search: StrategySearchOptions
 
     func run() throws {
-        let entry: StrategyCatalog.Entry
-        let metadata: StrategyMetadata
-        do throws(StrategyError) {
-            entry = try search.catalog.entry(named: name)
-            metadata = try entry.metadata.get()
-        } catch {
-            throw Failure(error)
-        }
-        try StandardOutput.write(text(of: metadata, file: entry.file))
+        let entry = try search.catalog.entry(named: name)
+        try StandardOutput.write(text(of: entry.metadata.get(), file: entry.file))
     }
 
     private func text(of metadata: StrategyMetadata, file: String) -> String {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import StrategyHost
+import Words
 
 /// `corte strategy lock`
 struct StrategyLockCommand: ParsableCommand {
@@ -44,16 +45,15 @@ struct StrategyLockCommand: ParsableCommand {
         try InputFiles(strategies: names, search).check([output])
         try OutputFile(output).check()
         let catalog = search.catalog
-        let records = names.isEmpty ? found(in: catalog) : try names.map { try record(named: $0, in: catalog) }
+        let records =
+            names.isEmpty ? found(in: catalog) : try names.map { try StrategyLock.Record(of: catalog.entry(named: $0)) }
         guard !records.isEmpty else {
             throw Failure(
-                code: .unavailable,
-                lines: ["no strategy to lock was found; looked in: \(catalog.searched.joined(separator: ", "))"])
+                .unavailable, "no strategy to lock was found; looked in: \(catalog.searched.joined(separator: ", "))")
         }
         let lock = StrategyLock(path: output, records: Array(Set(records)))
         for (first, second) in zip(lock.records, lock.records.dropFirst()) where first.id == second.id {
-            throw Failure(
-                code: .usage, lines: ["'\(first.id)' is the identifier of two of the libraries; name one of them"])
+            throw Failure(.usage, "'\(first.id)' is the identifier of two of the libraries; name one of them")
         }
         try OutputFile(output).write(Array(lock.text.utf8))
         if output != "-", !talk.quiet { StandardError.write(output) }
@@ -68,14 +68,6 @@ struct StrategyLockCommand: ParsableCommand {
                 StandardError.write("corte: note: left out: \(error)")
                 return nil
             }
-        }
-    }
-
-    private func record(named name: String, in catalog: StrategyCatalog) throws(Failure) -> StrategyLock.Record {
-        do throws(StrategyError) {
-            return try StrategyLock.Record(of: catalog.entry(named: name))
-        } catch {
-            throw Failure(error)
         }
     }
 
@@ -95,6 +87,6 @@ struct StrategyLockCommand: ParsableCommand {
                 lines.append("\(error)")
             }
         }
-        guard lines.isEmpty else { throw Failure(code: .found, lines: lines) }
+        guard lines.isEmpty else { throw Failure(.found, lines: lines) }
     }
 }

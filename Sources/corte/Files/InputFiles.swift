@@ -60,9 +60,7 @@ struct InputFiles {
     }
 
     private func refused(_ output: String, _ reason: String) -> Failure {
-        Failure(
-            code: .usage,
-            lines: ["\(output == "-" ? "standard output" : output): \(reason); choose another place"])
+        Failure(.usage, "\(output == "-" ? "standard output" : output): \(reason); choose another place")
     }
 
     /// The strategies that are found by name, with their metadata.

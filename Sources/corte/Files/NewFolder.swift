@@ -108,8 +108,7 @@ struct NewFolder {
             if old != nil, [EBUSY, EXDEV, EINVAL, ENOSYS, EOPNOTSUPP].contains(failure) { return false }
             errno = failure
             throw failure == EEXIST
-                ? Failure(
-                    code: .cannotCreate, lines: ["\(target.path): is there already; choose another folder with -o"])
+                ? Failure(.cannotCreate, "\(target.path): is there already; choose another folder with -o")
                 : target.cannotCreate()
         }
     }

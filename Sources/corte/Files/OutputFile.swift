@@ -61,24 +61,23 @@ struct OutputFile {
 
     private var canMakeFiles: Bool { access(folder.nativePath, W_OK | X_OK) == 0 }
 
-    private var isFolder: Failure { Failure(code: .cannotCreate, lines: ["\(path): is a folder; name a file"]) }
+    private var isFolder: Failure { Failure(.cannotCreate, "\(path): is a folder; name a file") }
 
     private func refused(_ reason: String) -> Failure {
-        Failure(code: .cannotCreate, lines: ["\(path): \(reason); choose another place with -o"])
+        Failure(.cannotCreate, "\(path): \(reason); choose another place with -o")
     }
 
     /// What the system said of a write that it refused.
     func cannotWrite() -> Failure {
         let reason = String(cString: strerror(errno))
-        return Failure(code: .inputOutput, lines: ["\(path): can't be written (\(reason)); nothing was left of it"])
+        return Failure(.inputOutput, "\(path): can't be written (\(reason)); nothing was left of it")
     }
 
     /// What the system said where an earlier output can't be looked at.
     func cannotRead() -> Failure {
         let reason = String(cString: strerror(errno))
         return Failure(
-            code: .inputOutput,
-            lines: ["\(path): can't be read (\(reason)), so it can't be told whether it may be replaced"])
+            .inputOutput, "\(path): can't be read (\(reason)), so it can't be told whether it may be replaced")
     }
 
     /// What the system said of a place that it refused.

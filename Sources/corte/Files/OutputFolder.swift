@@ -60,7 +60,7 @@ struct OutputFolder {
     func cannotCreate() -> Failure { OutputFile(path).cannotCreate() }
 
     private var isNoFolder: Failure {
-        Failure(code: .cannotCreate, lines: ["\(path): is not a folder; name one with -o"])
+        Failure(.cannotCreate, "\(path): is not a folder; name one with -o")
     }
 
     /// The folder above a path, `.` for a name alone.

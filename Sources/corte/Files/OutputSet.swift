@@ -48,8 +48,7 @@ struct OutputSet {
             for file in files {
                 let target = OutputFile("\(folder)/\(file.name)")
                 guard try target.isReplaceable() else {
-                    throw Failure(
-                        code: .cannotCreate, lines: ["\(target.path): is no file; choose another place with -o"])
+                    throw Failure(.cannotCreate, "\(target.path): is no file; choose another place with -o")
                 }
                 if file.name != FolderManifest.name, !own.contains(file.name),
                     let old = try FolderManifest.bytes(target.resolvedPath), old != file.bytes

@@ -80,10 +80,8 @@ struct OutputStream {
         }
         let reason = String(cString: strerror(errno))
         throw Failure(
-            code: .cannotCreate,
-            lines: [
-                "\(folders.joined(separator: ", ")): there's no room for what isn't complete yet (\(reason)); "
-                    + "write to a file with -o, or set TMPDIR to a folder"
-            ])
+            .cannotCreate,
+            "\(folders.joined(separator: ", ")): there's no room for what isn't complete yet (\(reason)); "
+                + "write to a file with -o, or set TMPDIR to a folder")
     }
 }

@@ -1,3 +1,5 @@
+import Words
+
 /// A format of pictures, by the ending of a file's name.
 enum PictureFormat: String, CaseIterable {
     case png, pdf, svg
@@ -5,8 +7,7 @@ enum PictureFormat: String, CaseIterable {
     init(path: String) throws(Failure) {
         let ending = path.split(separator: "/").last?.split(separator: ".").dropFirst().last.map { $0.lowercased() }
         guard let format = ending.flatMap(PictureFormat.init) else {
-            throw Failure(
-                code: .usage, lines: ["\(path): the ending says no format for a picture; use .png, .pdf or .svg"])
+            throw Failure(.usage, "\(path): the ending says no format for a picture; use .png, .pdf or .svg")
         }
         self = format
     }

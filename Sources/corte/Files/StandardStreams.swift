@@ -36,8 +36,7 @@ enum StandardOutput {
         guard !descriptor.writeAll(bytes) else { return }
         // A reader that has seen enough, such as head, is no error.
         if errno == EPIPE { Glibc.exit(0) }
-        throw Failure(
-            code: .inputOutput, lines: ["standard output: can't be written (\(String(cString: strerror(errno))))"])
+        throw Failure(.inputOutput, "standard output: can't be written (\(String(cString: strerror(errno))))")
     }
 
     static func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
@@ -69,6 +68,13 @@ enum StandardError {
     /// A message: one line, whatever it quotes.
     static func write(_ line: String) {
         _ = Descriptor(STDERR_FILENO).writeAll(Array("\(line.visible)\n".utf8))
+    }
+
+    /// Tells every problem, the first fifty one by one.
+    static func tell(_ error: any Told) {
+        for line in error.lines.prefix(50) { write("corte: \(line)") }
+        let more = max(0, error.lines.count - 50) + error.more
+        if more > 0 { write("corte: … and \(more) more problems") }
     }
 
     /// Tells what a user should know, a line each.

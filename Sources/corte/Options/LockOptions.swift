@@ -17,24 +17,18 @@ struct LockOptions: ParsableArguments {
     var file: String?
 
     /// The lock that was named, else the one beside the first of the matrices; nil where there's none.
-    func lock(beside matrices: [String]) throws(Failure) -> StrategyLock? {
+    func lock(beside matrices: [String]) throws -> StrategyLock? {
         if let file { return try Self.read(file) }
         let beside = Self.folder(of: matrices.first ?? "-") + Self.fileName
         return try Self.isThere(beside) ? Self.read(beside) : nil
     }
 
     /// Reads a lock.
-    static func read(_ file: String) throws(Failure) -> StrategyLock {
+    static func read(_ file: String) throws -> StrategyLock {
         guard try isThere(file) else {
-            throw Failure(
-                code: .noInput, lines: ["\(file): there is no such lock; write it with: corte strategy lock -o \(file)"]
-            )
+            throw Failure(.noInput, "\(file): there is no such lock; write it with: corte strategy lock -o \(file)")
         }
-        do throws(StrategyError) {
-            return try StrategyLock(contentsOf: file)
-        } catch {
-            throw Failure(error)
-        }
+        return try StrategyLock(contentsOf: file)
     }
 
     /// Whether there's anything by this name, be it a link that leads nowhere: what was meant to protect and can't be
@@ -45,8 +39,7 @@ struct LockOptions: ParsableArguments {
         if errno == ENOENT || errno == ENOTDIR { return false }
         let reason = String(cString: strerror(errno))
         throw Failure(
-            code: .inputOutput,
-            lines: ["\(path): can't be looked at (\(reason)); check the folder, or name a lock with --lock"])
+            .inputOutput, "\(path): can't be looked at (\(reason)); check the folder, or name a lock with --lock")
     }
 
     /// The folder with its slash; empty for the current one, standard input's too.

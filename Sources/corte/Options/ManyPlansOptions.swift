@@ -1,5 +1,8 @@
 import ArgumentParser
+import Ingest
+import Matrices
 import PlanModel
+import Words
 
 /// What concerns matrices that hold many units and cuts.
 struct ManyPlansOptions: ParsableArguments {
@@ -24,14 +27,21 @@ struct ManyPlansOptions: ParsableArguments {
         }
     }
 
+    /// The plans of a matrix that are asked for: one alone where that's wanted, or a unit is named.
+    func plans(of matrix: MatrixOptions, unit: String?, isOne: Bool, _ talk: TalkOptions) throws -> MatrixPlans {
+        let least: PlanCount? = isOne ? nil : everyCut ? .severalCuts : unit == nil ? .severalUnits : nil
+        return try MatrixPlans(
+            matrices: matrix.matrices, planFile: matrix.plan, manyFrom: least, threads: threads, tell: talk.tell)
+    }
+
     /// Refuses to write every cut where only one is asked for, or where a form has room for one.
     func check(_ results: OutputOptions, cut: Cut?) throws {
         guard everyCut else { return }
         guard results.format == .csv else {
-            throw Failure(code: .usage, lines: ["--every-cut writes rows; add --format csv"])
+            throw Failure(.usage, "--every-cut writes rows; add --format csv")
         }
         guard cut == nil else {
-            throw Failure(code: .usage, lines: ["--every-cut and --cut contradict each other; give one of them"])
+            throw Failure(.usage, "--every-cut and --cut contradict each other; give one of them")
         }
     }
 }

@@ -25,18 +25,14 @@ struct PlanInput {
     var plan: String?
 
     /// Reads the plan, and tells what looks wrong in it unless it's to be quiet.
-    func read(quiet: Bool) throws(Failure) -> Plan {
+    func read(_ talk: TalkOptions) throws(IngestError) -> Plan {
         let loaded = try load()
-        if !quiet { StandardError.tell(loaded.diagnostics) }
+        talk.tell(loaded.diagnostics)
         return loaded.plan
     }
 
     /// Reads the plan with all that was detected on the way.
-    func load() throws(Failure) -> LoadedPlan {
-        do throws(IngestError) {
-            return try PlanReader().read(matrices: matrices, planFile: plan)
-        } catch {
-            throw Failure(error)
-        }
+    func load() throws(IngestError) -> LoadedPlan {
+        try PlanReader().read(matrices: matrices, planFile: plan)
     }
 }

@@ -3,6 +3,7 @@ import Measurement
 import PlanModel
 import Reports
 import StrategyHost
+import Words
 
 /// How a plan is measured, whatever the methodology.
 struct MeasuringOptions: ParsableArguments {
@@ -46,13 +47,22 @@ struct MeasuringOptions: ParsableArguments {
     }
 
     /// The strategies that may measure these matrices.
-    func catalog(for matrices: [String]) throws(Failure) -> StrategyCatalog {
+    func catalog(for matrices: [String]) throws -> StrategyCatalog {
         search.catalog.locked(by: try locking.lock(beside: matrices))
     }
 
     /// What measures the plan of these matrices.
-    func engine(for matrices: [String]) throws(Failure) -> MeasuringEngine {
+    func engine(for matrices: [String]) throws -> MeasuringEngine {
         MeasuringEngine(catalog: try catalog(for: matrices))
+    }
+
+    /// What measures many plans of these matrices, and gives the levels named, or all above the indicators.
+    func engine(
+        for plan: Plan, of matrices: [String], using methodologies: [String?], levels: [String], _ reader: CSVReader
+    ) throws -> StreamingEngine {
+        try StreamingEngine(
+            catalog: catalog(for: matrices), plan: plan, methodologies: methodologies, options: measurement,
+            levels: levels.isEmpty ? nil : levels, csvReader: reader)
     }
 
     var measurement: MeasurementOptions {
@@ -62,40 +72,20 @@ struct MeasuringOptions: ParsableArguments {
     }
 
     func measure(_ plan: Plan, of matrices: [String], using methodology: String?) throws -> Report {
-        let engine = try engine(for: matrices)
-        do throws(MeasurementError) {
-            return try engine.measure(plan, using: methodology, options: measurement)
-        } catch {
-            throw Failure(error)
-        }
+        try engine(for: matrices).measure(plan, using: methodology, options: measurement)
     }
 
     func trace(_ plan: Plan, of matrices: [String], node: String, using methodology: String?) throws -> Trace {
-        let engine = try engine(for: matrices)
-        do throws(MeasurementError) {
-            return try engine.trace(plan, node: node, using: methodology, options: measurement)
-        } catch {
-            throw Failure(error)
-        }
+        try engine(for: matrices).trace(plan, node: node, using: methodology, options: measurement)
     }
 
     func compare(
         _ plan: Plan, of matrices: [String], using methodology: String?, with other: String? = nil
     ) throws -> Comparison {
-        let engine = try engine(for: matrices)
-        do throws(MeasurementError) {
-            return try engine.compare(plan, using: methodology, with: other, options: measurement)
-        } catch {
-            throw Failure(error)
-        }
+        try engine(for: matrices).compare(plan, using: methodology, with: other, options: measurement)
     }
 
     func compare(_ plan: Plan, of matrices: [String], using methodologies: [String]) throws -> Comparison {
-        let engine = try engine(for: matrices)
-        do throws(MeasurementError) {
-            return try engine.compare(plan, using: methodologies, options: measurement)
-        } catch {
-            throw Failure(error)
-        }
+        try engine(for: matrices).compare(plan, using: methodologies, options: measurement)
     }
 }

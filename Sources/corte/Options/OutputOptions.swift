@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlanModel
 import Words
 
 /// Where results go, and in what form.
@@ -85,4 +86,7 @@ struct OutputOptions: ParsableArguments {
 struct TalkOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: "Say nothing beside the results and errors.")
     var quiet = false
+
+    /// Tells what a user should know, unless it's to be quiet.
+    func tell(_ diagnostics: [Diagnostic]) { if !quiet { StandardError.tell(diagnostics) } }
 }

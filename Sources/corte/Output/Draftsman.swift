@@ -12,10 +12,10 @@ struct Draftsman {
     let quiet: Bool
     let renderer: CairoRenderer
 
-    init(look: LookOptions, quiet: Bool) throws(Failure) {
+    init(look: LookOptions, quiet: Bool) throws(CanvasError) {
         self.look = look
         self.quiet = quiet
-        do throws(CanvasError) { renderer = try CairoRenderer() } catch { throw Failure(error) }
+        renderer = try CairoRenderer()
         // The process ends with the command: taking the caches of texts and fonts apart first would only cost time.
         _ = Unmanaged.passRetained(renderer)
     }
@@ -27,16 +27,13 @@ struct Draftsman {
         if let kind = ChartKinds.named(name) { return kind }
         let known = ChartKinds.all.map { $0.name }
         let advice = nearestName(to: name, among: known).map { "did you mean '\($0)'? " } ?? ""
-        throw Failure(
-            code: .usage,
-            lines: ["there is no chart '\(name)'; \(advice)the kinds are: \(known.joined(separator: ", "))"])
+        throw Failure(.usage, "there is no chart '\(name)'; \(advice)the kinds are: \(known.joined(separator: ", "))")
     }
 
     /// Draws a kind of chart into a file, and says which files it wrote.
     func draw(_ kind: any ChartKind.Type, _ subject: ChartSubject, to path: String) throws -> [String] {
         let format = try PictureFormat(path: path)
-        let drawing: Drawing
-        do throws(ChartError) { drawing = try kind.init().draw(subject, in: context) } catch { throw Failure(error) }
+        let drawing = try kind.init().draw(subject, in: context)
         if !quiet { StandardError.tell(drawing.warnings) }
         let picture = PictureFile(path, format)
         let files = try files(
@@ -63,11 +60,7 @@ struct Draftsman {
 
     /// A page as a picture.
     func bytes(of page: Scene, as format: PictureFormat) throws -> [UInt8] {
-        do {
-            return format == .svg ? Array(try SVGWriter().svg(page).utf8) : try renderer.png(page)
-        } catch let error as CanvasError {
-            throw Failure(error)
-        }
+        format == .svg ? Array(try SVGWriter().svg(page).utf8) : try renderer.png(page)
     }
 
     /// Pages as one document; its date is the cut's, so that the same figures give the same bytes.
@@ -76,14 +69,12 @@ struct Draftsman {
             title: pages.first?.title ?? report.plan.title, author: report.plan.sector,
             subject: report.methodology.expression, keywords: [report.methodology.fingerprint],
             creator: "Corte \(Corte.version)", creationDate: "\(report.cut ?? .distantPast)T00:00:00Z")
-        do throws(CanvasError) { return try renderer.pdf(pages, information: information) } catch {
-            throw Failure(error)
-        }
+        return try renderer.pdf(pages, information: information)
     }
 
     /// Sees to it, before anything is written, that the fonts could be read, and tells what they don't have.
-    func checkFonts() throws(Failure) {
-        do throws(CanvasError) { try renderer.checkFonts() } catch { throw Failure(error) }
+    func checkFonts() throws(CanvasError) {
+        try renderer.checkFonts()
         guard !quiet else { return }
         for warning in renderer.warnings { StandardError.write("corte: warning: \(warning)") }
     }

@@ -1,4 +1,7 @@
 import ChartKit
+import Encoding
+import Matrices
+import Measurement
 import PlanModel
 import Reports
 
@@ -67,5 +70,20 @@ struct UnitTable: ResultText {
             table.rows.append(row)
         }
         return table
+    }
+}
+
+extension OutputOptions {
+    /// Writes many plans in the form that was asked for: the nodes of each as rows of CSV, and else what the units come to.
+    func write(_ plans: MatrixPlans, by engine: StreamingEngine, wording: Wording, _ talk: TalkOptions) throws {
+        guard format == .csv else {
+            let comparison = try plans.comparison(by: engine)
+            talk.tell(comparison.notes)
+            return try write(UnitTable(comparison: comparison, wording: wording), json: comparison.json)
+        }
+        talk.tell(engine.foreignModules)
+        let output = try OutputStream(output)
+        try plans.rows(by: engine, restart: output.restart, write: output.write)
+        try output.finish()
     }
 }

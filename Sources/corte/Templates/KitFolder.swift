@@ -1,5 +1,6 @@
 import Files
 import StrategyHost
+import Words
 
 /// What a package of a strategy is built against: a checkout of Corte, or the part of it that an installation brings.
 struct KitFolder {
@@ -13,8 +14,7 @@ struct KitFolder {
     /// The folder that the user named.
     init(named path: String) throws(Failure) {
         guard let kit = Self(path) else {
-            throw Failure(
-                code: .noInput, lines: ["\(path): has no \(Self.headerPath); give the folder of a checkout of corte"])
+            throw Failure(.noInput, "\(path): has no \(Self.headerPath); give the folder of a checkout of corte")
         }
         self = kit
     }
@@ -28,10 +28,8 @@ struct KitFolder {
             folder = FilePath.folder(of: folder)
         }
         throw Failure(
-            code: .unavailable,
-            lines: [
-                "the kit to build a strategy with isn't installed; give the folder of a checkout of corte with --kit"
-            ])
+            .unavailable,
+            "the kit to build a strategy with isn't installed; give the folder of a checkout of corte with --kit")
     }
 
     private init?(_ path: String) {

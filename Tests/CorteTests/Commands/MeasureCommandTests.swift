@@ -161,4 +161,19 @@ import Testing
     func alias() throws {
         #expect(try corte("medir", officialMatrix).text == corte("measure", officialMatrix).text)
     }
+
+    @Test("a plan file that gives its bytes only once is read once")
+    func pipedPlanFile() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("objective,indicator,programmed,executed\nO1,A,100,50\nO1,B,100,100\n", to: "m.csv")
+        try folder.write("weights: { x: { A: 3, B: 1 } }\n", to: "p.yaml")
+        var shell = Command(in: folder)
+        let measure = "\(shell.program) measure m.csv --weights x --format csv --plan"
+        shell.program = "/bin/bash"
+        let piped = try shell("-c", "\(measure) <(cat p.yaml)")
+        #expect(piped.code == 0)
+        let named = try shell("-c", "\(measure) p.yaml")
+        #expect(piped.text == named.text && piped.errors == named.errors)
+        #expect(piped.text.contains("plan,plan,,,62.5,"))
+    }
 }

@@ -39,7 +39,7 @@ func wholeCSV(
     let streaming = try StreamingEngine(
         catalog: Bundled.catalog, plan: loaded.plan, methodologies: methodologies, options: options, levels: levels)
     var bytes = streaming.csvHeader
-    try streaming.measureWhole(loaded.plan, with: engine) { bytes += $1 }
+    try streaming.measureWhole(loaded.plan) { bytes += $1 }
     return String(decoding: bytes, as: UTF8.self)
 }
 
