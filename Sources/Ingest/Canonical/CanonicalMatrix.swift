@@ -37,10 +37,16 @@ public struct CanonicalMatrix: Sendable {
             ("entity", { $0.entity }), ("measure_unit", { $0.measureUnit }), ("weight", { field($0.weight) }),
             ("baseline", { Self.text($0.baseline) }), ("programmed_year", { Self.text($0.programmedYear) }),
             ("programmed", { Self.text($0.programmed) }),
-            ("executed", { Self.text($0.executed) ?? "" }), ("published", { $0.published?.text }),
+            ("executed", { Self.text($0.executed) ?? "" }), ("published", { $0.published.map(Self.text) }),
             ("note", { $0.note }),
         ]
         return columns
+    }
+
+    /// A percentage as printed, with its decimals, and with its sign where it has one.
+    private static func text(_ percent: PublishedPercent) -> String {
+        let digits = DecimalText(percent.value, decimals: percent.decimals)?.description ?? numberText(percent.value)
+        return digits + (percent.text.contains("%") ? "%" : "")
     }
 
     private static func text(_ reading: Reading) -> String? {

@@ -7,6 +7,8 @@ struct HeaderMatch {
     private(set) var columns: [MatrixColumn: Int] = [:]
     /// The levels that the columns give codes for, from the top down.
     private(set) var levels: [String] = []
+    /// Why each was recognized, where it isn't by its own name or an alias.
+    private var bases: [MatrixColumn: ColumnBasis] = [:]
     /// The headers, as they stand.
     let headers: [String]
     /// The line they are on.
@@ -49,6 +51,7 @@ struct HeaderMatch {
         // A name tells indicators apart where there are no codes.
         if columns[.indicator] == nil, let name = columns[.name] {
             columns[.indicator] = name
+            bases[.indicator] = .lackOfCodes
             note(
                 name,
                 Phrase(
@@ -59,6 +62,13 @@ struct HeaderMatch {
         if !diagnostics.contains(where: { $0.severity == .error }) { tellUnread() }
     }
 
+    /// Why a column was taken for what it is.
+    func basis(of column: MatrixColumn) -> ColumnBasis {
+        if let basis = bases[column] { return basis }
+        guard let index = columns[column] else { return .name }
+        return normalized[index] == HeaderText.normalized(column.name) ? .name : .alias
+    }
+
     private mutating func takeMappings() {
         for mapping in settings.mappings {
             for index in mapping.indices(in: normalized) {
@@ -67,6 +77,7 @@ struct HeaderMatch {
                     ignored.insert(index)
                     continue
                 }
+                bases[column] = .planFile
                 guard let other = columns.updateValue(index, forKey: column), other != index else { continue }
                 fail(
                     index,
@@ -156,6 +167,12 @@ struct HeaderMatch {
     /// Takes the columns of weights: each belongs to the level that its header names.
     private mutating func takeWeights() {
         for index in normalized.indices where !taken.contains(index) && HeaderText.looksLikeWeight(normalized[index]) {
+            if let own = levels.first(where: { normalized[index] == MatrixColumn.levelWeight($0).name }) {
+                columns[.levelWeight(own)] = index
+                bases[.levelWeight(own)] = .name
+                taken.insert(index)
+                continue
+            }
             let words = Set(normalized[index].split { !$0.isLetter }.map(String.init))
             let level = levels.first { !words.isDisjoint(with: HeaderAliases.words(of: $0)) }
             let isOfIndicator = !words.isDisjoint(with: HeaderText.wordsForIndicators)
@@ -164,6 +181,7 @@ struct HeaderMatch {
             let column = isOfIndicator ? MatrixColumn.weight : level.map(MatrixColumn.levelWeight) ?? .weight
             guard let other = columns[column] else {
                 columns[column] = index
+                if !isPlain { bases[column] = .words }
                 taken.insert(index)
                 continue
             }
@@ -192,6 +210,7 @@ struct HeaderMatch {
         taken.formUnion(found)
         if let own = dated.first(where: { $0.1 == year }) {
             columns[.programmedYear] = own.0
+            bases[.programmedYear] = .year
         } else if columns[.programmed] != nil || !indices(of: MatrixColumn.programmed.name).isEmpty {
             warn(
                 found[0],
@@ -235,6 +254,7 @@ struct HeaderMatch {
         columns[.unit] = nil
         if 2 * measures > texts.count {
             columns[.measureUnit] = index
+            bases[.measureUnit] = .contents
         } else {
             fail(
                 index,

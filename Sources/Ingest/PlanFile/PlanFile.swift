@@ -5,6 +5,8 @@ struct PlanFile: Sendable {
     /// Its path; nil where there is none.
     var path: String?
     var identity = PlanIdentity()
+    /// Its text; nil where there is no file.
+    var text: String?
     /// How the matrices are read.
     var reading = ReadingSettings()
     /// Where it names the levels.

@@ -13,7 +13,8 @@ extension DetectedLayout {
             columns: read.map { column, index in
                 let header = match.headers[index]
                 return Column(
-                    column: column, header: header, number: index + 1, numberFormat: formats[column],
+                    column: column, header: header, basis: match.basis(of: column), number: index + 1,
+                    numberFormat: formats[column],
                     hasPercentSign: header.contains("%") || formats.withPercentSign.contains(column))
             },
             unreadHeaders: match.headers.indices.filter { !numbers.contains($0) }.map { match.headers[$0] },

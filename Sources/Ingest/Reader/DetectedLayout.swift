@@ -8,6 +8,8 @@ public struct DetectedLayout: Hashable, Sendable {
         public var column: MatrixColumn
         /// Its header, as it stands.
         public var header: String
+        /// Why it's taken for that.
+        public var basis: ColumnBasis
         /// Its number in the table, from 1.
         public var number: Int
         /// How its numbers are read, if it holds numbers.

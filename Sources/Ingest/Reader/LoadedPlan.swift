@@ -10,4 +10,6 @@ public struct LoadedPlan: Hashable, Sendable {
     public var detected: [DetectedLayout]
     /// The plan file that was read, if any.
     public var planFile: String?
+    /// The plan file's text; nil without one.
+    public var planFileText: String?
 }

@@ -52,15 +52,17 @@ public struct PlanReader: Sendable {
         guard errors.isEmpty else { throw .invalidData(errors) }
         return LoadedPlan(
             plan: assembler.plan(), diagnostics: findings.flatMap(\.remarks.told), detected: rows.compactMap(\.layout),
-            planFile: settings.path)
+            planFile: settings.path, planFileText: settings.text)
     }
 
     /// What the plan file says that goes with a matrix; nothing without one.
     func settings(beside matrix: String, planFile: String?) throws(IngestError) -> PlanFile {
         var settings = PlanFile()
         if let path = try planPath(for: matrix, given: planFile) {
-            settings = PlanFileReader.read(try input.bytes(of: path), file: path)
+            let bytes = try input.bytes(of: path)
+            settings = PlanFileReader.read(bytes, file: path)
             settings.path = path
+            settings.text = String(decoding: bytes, as: UTF8.self)
         }
         guard planFile == nil, let folder = Self.folder(of: matrix) else { return settings }
         for name in try input.names(in: folder).sorted() where Self.isNearlyPlanFile(name) {

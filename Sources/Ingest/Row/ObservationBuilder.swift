@@ -6,6 +6,7 @@ struct ObservationBuilder {
     private let cells: CellReader
     private let match: HeaderMatch
     private let quantity: Quantity
+    private let records: [Int]
     private let cuts: CutReader
     /// The different texts of the column of cuts.
     let cutTexts: Set<String>
@@ -26,6 +27,7 @@ struct ObservationBuilder {
             table: sheet.table, columns: match.columns, formats: formats, file: sheet.file, settings: sheet.settings)
         self.cells = cells
         self.match = match
+        self.records = records
         quantity = Quantity(cells, records: records)
         var texts: Set<String> = []
         if match.columns[.cut] != nil { for record in records { texts.insert(cells.word(.cut, of: record) ?? "") } }
@@ -113,6 +115,7 @@ struct ObservationBuilder {
         // The dates of a column are as doubtful as its first.
         if let (text, place) = ambiguousCut { findings.add([CutReader.Flaw.ambiguous.diagnostic(text, at: place)]) }
         tellClasses()
+        findings.add(quantity.doubt(records: records))
         findings.add(spellings.findings())
         return findings
     }

@@ -29,6 +29,35 @@ struct Quantity {
         self.fractions = fractions
     }
 
+    /// Warns where every executed value is a fraction of 1 beside programmes that aren't, and none has a sign to tell by.
+    func doubt(records: [Int]) -> [Diagnostic] {
+        var example: Int?
+        var count = 0
+        for record in records {
+            guard let programmed = cells.mark(.programmed, of: record) ?? cells.mark(.programmedYear, of: record),
+                let executed = cells.mark(.executed, of: record)
+            else { continue }
+            guard !programmed.hasSign, !executed.hasSign, (2...100).contains(programmed.value),
+                (0...1.2).contains(executed.value)
+            else { return [] }
+            count += 1
+            if executed.value != executed.value.rounded() { example = example ?? record }
+        }
+        guard count > 1, let example else { return [] }
+        let (executed, programmed) = (cells.shown(.executed, of: example), cells.shown(.programmed, of: example))
+        return [
+            Diagnostic(
+                .warning, at: cells.place(of: example, .executed),
+                Phrase(
+                    es: "todo lo ejecutado parece fracciones de 1 junto a programas en porcentaje "
+                        + "(\(executed), \(programmed)): se lee como está",
+                    en: "all that's executed looks like fractions of 1 beside programmes in percent "
+                        + "(\(executed), \(programmed)): it's read as it stands"),
+                advice: Phrase(
+                    es: "si es así, escriba ambos en porcentaje", en: "if that's what they are, write both in percent"))
+        ]
+    }
+
     /// Brings a row's magnitudes to percentages, where one has a percent sign.
     func settle(_ observation: inout Observation, record: Int, noting findings: inout Findings) {
         let marks = Self.columns.compactMap { column in cells.mark(column, of: record).map { (column, $0) } }

@@ -107,7 +107,8 @@ struct StreamLayout: Sendable {
         var builder = ObservationBuilder(sheet, records: records, match: match, formats: formats)
         var rows = records.compactMap { builder.observation(of: $0) }
         let weights = MatrixWeights(sheet, match: match, formats: formats, records: records)
-        let found = weights.settle(&rows)
+        var found = weights.settle(&rows)
+        found.add(builder.finish())
         return found.errors.isEmpty && found.remarks.isEmpty
             && CutColumn.findings(rows, cuts: builder.cutTexts, match: match, header: sheet.place(sheet.header)).isEmpty
             && PeriodMagnitudes(known: sheet.settings.magnitudes, isWide: false).settle(&rows).isEmpty

@@ -36,7 +36,9 @@ package struct PlanSelection {
         guard let cut else { return [] }
         var seen = Set(reported.map(key))
         return rows.compactMap { row in
-            guard let own = row.cut, own != cut, own.year == cut.year, seen.insert(key(row)).inserted else { return nil }
+            guard let own = row.cut, own != cut, own.year == cut.year, seen.insert(key(row)).inserted else {
+                return nil
+            }
             var hole = row
             hole.cut = cut
             hole.programmed = .absent

@@ -9,13 +9,27 @@ struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Read a matrix and its plan file, and say what was understood.",
         discussion: """
-            Prints what was detected and every problem with its file, row and column. The exit code is 0 without \
-            problems, 1 with warnings, 65 with errors.
+            Prints what each column was taken for and why, what was skipped, and every problem with its file, row and \
+            column. The exit code is 0 without problems, 1 with warnings, 65 with errors. --fix writes the matrix that \
+            leaves nothing to decide, and beside it the plan file that goes with it.
+
+              corte check matriz.csv
+              corte check matriz.csv --fix canonica.csv
             """,
         aliases: ["revisar"])
 
     @OptionGroup var matrix: MatrixOptions
+    @Option(
+        help: ArgumentHelp(
+            "Write the canonical matrix here, and its plan file to the same name with .yaml.", valueName: "file"),
+        completion: .file(extensions: ["csv"]))
+    var fix: String?
     @OptionGroup var search: StrategySearchOptions
+
+    func validate() throws {
+        guard let fix else { return }
+        guard fix.hasSuffix(".csv") else { throw ValidationError("--fix writes a matrix: its name ends in .csv") }
+    }
 
     func run() throws {
         let loaded = try matrix.input.load()
@@ -23,8 +37,26 @@ struct CheckCommand: ParsableCommand {
         if let planFile = loaded.planFile { try StandardOutput.write("\(planFile.visible): read\n") }
         try tellMethodologies(of: loaded.plan)
         StandardError.tell(loaded.diagnostics)
+        if let fix { try write(loaded, to: fix) }
         let warnings = loaded.diagnostics.filter { $0.severity == .warning }.count
         if warnings > 0 { throw Failure(.found) }
+    }
+
+    /// Writes the canonical matrix and its plan file, both or neither.
+    private func write(_ loaded: LoadedPlan, to path: String) throws {
+        let planPath = String(path.dropLast(4)) + ".yaml"
+        let texts = [
+            (path, CanonicalMatrix(loaded.plan).text),
+            (planPath, CanonicalPlanFile(loaded.plan, original: loaded.planFileText).text),
+        ]
+        try InputFiles(matrices: matrix.matrices, plan: loaded.planFile, search).check(texts.map(\.0))
+        var files: [StagedFile] = []
+        for (path, text) in texts {
+            try OutputFile(path).check()
+            files.append(try StagedFile(for: OutputFile(path), Array(text.utf8)))
+        }
+        try Publication(files).publish()
+        try StandardOutput.write("\(path.visible), \(planPath.visible): written\n")
     }
 
     /// What each methodology of the plan file would run, and from where; nothing of it runs here.

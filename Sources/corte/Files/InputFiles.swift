@@ -27,6 +27,12 @@ struct InputFiles {
         self.init(matrices: matrix.matrices, plan: matrix.plan, measuring, using: methodologies)
     }
 
+    /// What reading alone needs.
+    init(matrices: [String], plan: String?, _ search: StrategySearchOptions) {
+        paths = matrices + (plan.map { [$0] } ?? [])
+        self.search = search
+    }
+
     /// What a lock is written from.
     init(strategies: [String], _ search: StrategySearchOptions) {
         paths = strategies.filter(FilePath.hasFolder).flatMap { [$0, LibraryFile(path: $0).metadataPath] }

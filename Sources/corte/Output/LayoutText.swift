@@ -9,9 +9,10 @@ struct LayoutText {
     var text: String {
         let separator = layout.separator == .tab ? "tab" : "'\(layout.separator.rawValue)'"
         let blank = layout.blankRows == 0 ? "" : ", \(layout.blankRows) blank ones skipped"
+        let skipped = layout.skippedRows.map { ", \($0.en) skipped" }.joined()
         return """
             \(layout.file.visible): \(layout.encoding.rawValue), separator \(separator), header in row \(layout.headerRow)
-            \(layout.rowsRead) rows read\(blank)
+            \(layout.rowsRead) rows read\(blank)\(skipped)
 
             \(columns)
             """ + unread
@@ -20,11 +21,14 @@ struct LayoutText {
     private var columns: String {
         var table = TextTable(columns: [
             .init(title: "Column", isNumeric: true), .init(title: "Header"), .init(title: "Read as"),
-            .init(title: "Numbers"),
+            .init(title: "By"), .init(title: "Numbers"),
         ])
         table.rows = layout.columns.map { column in
             let format = column.numberFormat.map { "\($0.format.rawValue), by \($0.basis.rawValue)" } ?? ""
-            return [.init("\(column.number)"), .init(column.header), .init(column.column.name), .init(format)]
+            return [
+                .init("\(column.number)"), .init(column.header), .init(column.column.name),
+                .init(column.basis.rawValue), .init(format),
+            ]
         }
         return table.text(width: nil, coloured: StandardOutput.takesColour)
     }
