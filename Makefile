@@ -84,7 +84,7 @@ bench: build
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/corte/strategies
-	install -m 755 $(CORTE) $(DESTDIR)$(PREFIX)/bin/corte
+	install -m 755 $(CORTE) $(CORTE)-strategy-check $(DESTDIR)$(PREFIX)/bin
 	scripts/install-strategies .build/release $(DESTDIR)$(PREFIX)/lib/corte/strategies
 	scripts/install-kit $(DESTDIR)$(PREFIX)/share/corte/kit
 

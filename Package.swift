@@ -21,6 +21,7 @@ let package = Package(
     name: "Corte",
     products: [
         .executable(name: "corte", targets: ["corte"]),
+        .executable(name: "corte-strategy-check", targets: ["corte-strategy-check"]),
 
         // What an author of a strategy depends on.
         .library(name: "StrategyABI", targets: ["StrategyABI"]),
@@ -85,16 +86,29 @@ let package = Package(
         .target(name: "SVGCanvas", dependencies: ["Words", "Scene"]),
         .target(name: "DeckKit", dependencies: ["PlanModel", "Scene", "Reports", "ChartKit"]),
 
+        // The commands.
+        .target(
+            name: "Console",
+            dependencies: [
+                "Words", "PlanModel", "StrategyHost",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .target(name: "COutput"),
         .executableTarget(
             name: "corte",
             dependencies: [
-                "COutput", "Words", "Files", "PlanModel", "Ingest", "StrategyHost", "StrategyConformance", "Reports",
-                "Measurement", "Matrices", "Audit", "Sensitivity", "Encoding", "Scene", "ChartKit", "CairoCanvas",
-                "SVGCanvas", "DeckKit",
+                "COutput", "Words", "Files", "Console", "PlanModel", "Ingest", "StrategyHost", "Reports", "Measurement",
+                "Matrices", "Audit", "Sensitivity", "Encoding", "Scene", "ChartKit", "CairoCanvas", "SVGCanvas",
+                "DeckKit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             resources: [.embedInCode("Templates/Files")]),
+        .executableTarget(
+            name: "corte-strategy-check",
+            dependencies: [
+                "Words", "Files", "Console", "StrategyHost", "StrategyConformance", "Encoding",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], path: "Sources/StrategyCheck"),
 
         .executableTarget(
             name: "chart-bench", dependencies: ["Ingest", "StrategyHost", "Measurement", "ChartKit", "CairoCanvas"],
@@ -166,11 +180,12 @@ let package = Package(
         .testTarget(name: "StrategyABITests", dependencies: ["StrategyABI", "StrategyTestSupport"]),
         .testTarget(name: "StrategyKitTests", dependencies: ["StrategyABI", "StrategyKit", "StrategyHost"]),
         .testTarget(name: "StrategyTrialTests", dependencies: ["StrategyKit", "StrategyTrial"]),
-        // Each check runs in the command, as users' do, on modules that break one rule each.
+        // Each check runs in the program, as users' do, on modules that break one rule each.
         .testTarget(
             name: "StrategyConformanceTests",
-            dependencies: ["corte", "StrategyABI", "StrategyConformance", "StrategyHost", "StrategyTestSupport"],
-            exclude: ["Faulty"]),
+            dependencies: [
+                "corte-strategy-check", "StrategyABI", "StrategyConformance", "StrategyHost", "StrategyTestSupport",
+            ], exclude: ["Faulty"]),
         .executableTarget(name: "strategy-worker", dependencies: ["StrategyHost"], path: "Tests/StrategyWorker"),
         .testTarget(
             name: "StrategyHostTests",
@@ -191,7 +206,8 @@ let package = Package(
         .testTarget(
             name: "ExpectationsTests", dependencies: ["Expectations", "StrategyTestSupport"], exclude: ["Data"]),
         // The command is run as a process, as users do.
-        .testTarget(name: "CorteTests", dependencies: ["corte", "StrategyTestSupport"]),
+        .testTarget(
+            name: "CorteTests", dependencies: ["corte", "corte-strategy-check", "Words", "StrategyTestSupport"]),
         // The bundled strategies are loaded, as users do; linking them would hide that they can be taken away.
         // So is the example in C, beneath its tables too, where a host's own checks don't come first.
         .testTarget(
@@ -214,7 +230,7 @@ if Context.environment["CORTE_BOUNDARY_ONLY"] != nil {
         for case .byNameItem(let dependency, _) in dependencies { names.append(dependency) }
     }
     package.targets.removeAll { !needed.contains($0.name) }
-    package.products.removeAll { $0.name == "corte" }
+    package.products.removeAll { $0 is Product.Executable }
 }
 
 for target in package.targets where target.type != .system {

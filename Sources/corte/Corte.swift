@@ -1,7 +1,7 @@
 import ArgumentParser
 internal import COutput
+import Console
 import Glibc
-import StrategyConformance
 import StrategyHost
 import Words
 
@@ -53,11 +53,6 @@ struct Corte: ParsableCommand {
     static func main() {
         StandardStreams.fillGaps()
         StrategyWorker.runIfAsked()
-        CheckWorker.runIfAsked()
-        // A reader that has seen enough shows as an error of writing, which StandardOutput takes for what it is.
-        signal(SIGPIPE, SIG_IGN)
-        // And a file that grows past a limit is an error of writing, after which nothing may be left of it.
-        signal(SIGXFSZ, SIG_IGN)
         _ = corte_watch_endings()
         // A module that ends the program mustn't look like a success.
         ModuleExit.watch { error in
@@ -65,23 +60,6 @@ struct Corte: ParsableCommand {
             Temporaries.removeAll()
             _exit(error.exitReason.rawValue)
         }
-        do {
-            var command = try parseAsRoot(NativeText.arguments)
-            try command.run()
-        } catch {
-            guard let error = error as? any Told ?? usage(error) else { exit(withError: error) }
-            StandardError.tell(error)
-            Glibc.exit(error.exitReason.rawValue)
-        }
-    }
-
-    /// What the parser of arguments finds wrong, in one line as every other problem; nil for a wish for help.
-    private static func usage(_ error: any Error) -> Failure? {
-        guard exitCode(for: error) == .validationFailure else { return nil }
-        // The parser writes sentences; here they're the clauses of one line.
-        var message = Self.message(for: error)
-        if message.hasSuffix(".") { message.removeLast() }
-        let clauses = message.split(separator: ". ").map { $0.prefix(1).lowercased() + $0.dropFirst() }
-        return Failure(.usage, "\(clauses.joined(separator: "; ")); --help shows what the command takes")
+        runToEnd()
     }
 }

@@ -2,9 +2,9 @@ internal import Files
 internal import Glibc
 internal import StrategyHost
 
-/// The process of one check: the command itself, started with an argument that no user gives.
+/// The process of one check: the program itself, started with an argument that no user gives.
 package enum CheckWorker {
-    /// The first argument that makes the command a worker.
+    /// The first argument that makes the program a worker.
     private static let argument = "--strategy-check-worker"
 
     /// The most memory that a module may have, in bytes.

@@ -22,7 +22,7 @@ package struct ConformanceRun: Sendable {
     /// - Parameters:
     ///   - seed: another one gives other random batches.
     ///   - timeLimit: how long each check may take.
-    ///   - executable: the command; the running program unless a test says otherwise.
+    ///   - executable: the program that has the worker in it; the running one unless a test says otherwise.
     /// - Throws: `StrategyError` when the host would refuse the library.
     package init(
         file: String, lock: StrategyLock? = nil, seed: UInt64 = 1, timeLimit: Duration = .seconds(30),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 import Ingest
 import Measurement
 import PlanModel

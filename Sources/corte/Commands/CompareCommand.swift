@@ -1,8 +1,10 @@
 import ArgumentParser
 import ChartKit
+import Console
 import Encoding
 import Matrices
 import Reports
+import Words
 
 /// `corte compare`
 struct CompareCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ChartKit
+import Console
 import DeckKit
 import Reports
 import Words

@@ -2,6 +2,7 @@ import ArgumentParser
 import ChartKit
 import Encoding
 import Matrices
+import Measurement
 import Reports
 import Words
 
@@ -64,7 +65,8 @@ struct MeasureCommand: ParsableCommand {
         try results.check(against: InputFiles(matrix, measuring, using: [using]))
         if let trace {
             let plan = try matrix.input.read(talk)
-            return try write(measuring.trace(plan, of: matrix.matrices, node: trace, using: using))
+            let engine = try measuring.engine(for: matrix.matrices)
+            return try write(engine.trace(plan, node: trace, using: using, options: measuring.measurement))
         }
         try manyPlans.check(results, cut: measuring.cut)
         let plans = try manyPlans.plans(of: matrix, unit: measuring.unit, isOne: failBelow != nil, talk)

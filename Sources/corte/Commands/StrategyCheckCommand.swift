@@ -1,9 +1,7 @@
 import ArgumentParser
-import Encoding
+import Console
 import Files
-import PlanModel
-import StrategyConformance
-import StrategyHost
+import Glibc
 import Words
 
 /// `corte strategy check`
@@ -21,56 +19,14 @@ struct StrategyCheckCommand: ParsableCommand {
             """,
         aliases: ["revisar"])
 
-    @Argument(help: ArgumentHelp("The strategy's file, name or id.", valueName: "strategy"))
-    var name: String?
+    @OptionGroup var options: StrategyCheckOptions
 
-    @Flag(help: "Write the results as JSON.")
-    var json = false
-    @Option(
-        parsing: .upToNextOption, help: ArgumentHelp("Run these checks alone; --list names them.", valueName: "check"))
-    var only: [String] = []
-    @Flag(help: "List the checks with the rules of corte_strategy.h that they cover, and run none.")
-    var list = false
-    @Flag(name: .shortAndLong, help: "Show the checks too that were passed.")
-    var verbose = false
-    @Option(help: ArgumentHelp("How long each check may take.", valueName: "seconds"))
-    var timeout: Double = 30
-    @Option(help: ArgumentHelp("Another number gives other random batches.", valueName: "number"))
-    var seed: UInt64 = 1
-    @Option(
-        name: .customLong("strategy-path"), parsing: .singleValue,
-        help: ArgumentHelp("A folder to look in before the usual ones; repeatable.", valueName: "folder"),
-        completion: .directory)
-    var strategyPath: [String] = []
-    @OptionGroup var lock: LockOptions
-
-    func validate() throws {
-        guard timeout > 0, timeout <= 3600 else { throw ValidationError("--timeout is from 0 to 3600 seconds") }
-        if name == nil, !list { throw ValidationError("name the strategy to check") }
-        let known = Check.all.map(\.name)
-        for check in only where !known.contains(check) {
-            let near = nearestName(to: check, among: known).map { "did you mean '\($0)'?" }
-            throw ValidationError("there is no check '\(check)'; \(near ?? "--list names them")")
-        }
-    }
-
+    /// Goes on as the program that has the checks: with its arguments as they were given, its streams and its end.
     func run() throws {
-        guard !list, let name else { return try StandardOutput.write(CheckList().text) }
-        let report = try checks(of: name).report(only: only.isEmpty ? nil : Set(only))
-        let table = ConformanceTable(report: report, isVerbose: verbose)
-        try StandardOutput.write(
-            json
-                ? table.json.text : table.text(width: StandardOutput.width, coloured: StandardOutput.takesColour))
-        if !report.isConforming { throw Failure(.found) }
-    }
-
-    /// A run of the library, if it's trusted. Its metadata may be broken: that's for a check to say.
-    private func checks(of name: String) throws -> ConformanceRun {
-        let lock = try lock.lock(beside: [])
-        let hasFolder = FilePath.hasFolder(name)
-        let isFile = hasFolder || name.hasSuffix(".so")
-        let file = try StrategyCatalog(searching: .standard(named: strategyPath))
-            .entry(named: isFile && !hasFolder ? "./\(name)" : name).file
-        return try ConformanceRun(file: file, lock: lock, seed: seed, timeLimit: .seconds(timeout))
+        let program = "\(FilePath.folder(of: FilePath.executable))/corte-strategy-check"
+        let arguments = (2..<Int(CommandLine.argc)).map { CommandLine.unsafeArgv[$0] }
+        execv(program.nativePath, arguments + [nil])
+        let reason = String(cString: strerror(errno))
+        throw Failure(.unavailable, "\(program): can't be run (\(reason)); install it beside corte")
     }
 }

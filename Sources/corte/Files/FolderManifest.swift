@@ -1,6 +1,7 @@
 import Files
 import Glibc
 import StrategyHost
+import Words
 
 /// Which files of a folder Corte wrote, and what they held: a line each, as `sha256sum --check` reads them.
 struct FolderManifest {

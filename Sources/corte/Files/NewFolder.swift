@@ -1,4 +1,5 @@
 internal import COutput
+import Console
 import Files
 import Glibc
 import StrategyHost

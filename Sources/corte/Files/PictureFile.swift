@@ -1,4 +1,5 @@
 import PlanModel
+import Words
 
 /// The picture that a user named, or the numbered ones that take its place: `table-1.png`, `table-2.png`.
 struct PictureFile {

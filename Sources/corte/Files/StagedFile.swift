@@ -1,4 +1,5 @@
 internal import COutput
+import Console
 import Glibc
 internal import Words
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 import Measurement
 import PlanModel
 import Reports
@@ -73,10 +74,6 @@ struct MeasuringOptions: ParsableArguments {
 
     func measure(_ plan: Plan, of matrices: [String], using methodology: String?) throws -> Report {
         try engine(for: matrices).measure(plan, using: methodology, options: measurement)
-    }
-
-    func trace(_ plan: Plan, of matrices: [String], node: String, using methodology: String?) throws -> Trace {
-        try engine(for: matrices).trace(plan, node: node, using: methodology, options: measurement)
     }
 
     func compare(

@@ -2,6 +2,7 @@ import Audit
 import ChartKit
 import PlanModel
 import Reports
+import Words
 
 /// An audit for people: a table of the figures, and a sentence on each.
 struct AuditTable: ResultText {

@@ -1,5 +1,6 @@
 import CairoCanvas
 import ChartKit
+import Console
 import PlanModel
 import Reports
 import SVGCanvas

@@ -1,3 +1,4 @@
+import Console
 import Ingest
 import PlanModel
 import Words

@@ -15,3 +15,13 @@ enum Markdown {
 
     private static let marks: Set<Unicode.Scalar> = ["\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&", "$"]
 }
+
+extension TextTable {
+    /// The same as a table of Markdown.
+    var markdown: String {
+        func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |\n" }
+        let escaped = rows.map { $0.map { Markdown.escaped($0.text) } }
+        return line(columns.map { Markdown.escaped($0.title) }) + line(columns.map { $0.isNumeric ? "---:" : "---" })
+            + escaped.map(line).joined()
+    }
+}

@@ -1,6 +1,7 @@
 import ChartKit
 import PlanModel
 import Reports
+import Words
 
 /// A report as a table for people.
 struct ReportTable: ResultText {

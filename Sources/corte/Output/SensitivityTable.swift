@@ -1,6 +1,7 @@
 import ChartKit
 import PlanModel
 import Sensitivity
+import Words
 
 /// A sensitivity study as tables for people.
 struct SensitivityTable: ResultText {

@@ -4,6 +4,7 @@ import Matrices
 import Measurement
 import PlanModel
 import Reports
+import Words
 
 /// Many units as a table for people: those that move most, or that achieved least.
 struct UnitTable: ResultText {

@@ -16,7 +16,9 @@ import Testing
                 atPath: "\(folder.path)/\(path)", withIntermediateDirectories: true)
         }
         var corte = Command(in: folder)
-        try folder.copy(corte.program, as: "bin/corte")
+        for program in ["corte", "corte-strategy-check"] {
+            try folder.copy("\(Bundled.folder)/\(program)", as: "bin/\(program)")
+        }
         for product in ["WeightedAverage", "Capped", "TrendProjection"] {
             let name = "lib/corte/strategies/libStrategy\(product)"
             try folder.copy("\(Bundled.folder)/libStrategy\(product).so", as: "\(name).so")
@@ -56,6 +58,23 @@ import Testing
             #expect(result.errors.contains(strategies))
             #expect(result.output.isEmpty)
         }
+    }
+
+    @Test("it checks a strategy, and says which program is gone where it can't")
+    func check() throws {
+        let checked = try corte("strategy", "check", "capped", "--only", "loads-now")
+        #expect(checked.code == 0)
+        #expect(checked.text == "\(strategies)/libStrategyCapped.so: 1 passed\n")
+        try folder.remove("bin/corte-strategy-check")
+        let result = try corte("strategy", "check", "capped")
+        #expect(result.code == 69)
+        #expect(
+            result.errors == """
+                corte: \(folder.path)/bin/corte-strategy-check: can't be run (No such file or directory); install it \
+                beside corte
+
+                """)
+        #expect(result.output.isEmpty)
     }
 
     @Test("it finds a library that comes back in a folder given by option or environment")

@@ -43,8 +43,9 @@ enum FaultyModule {
 }
 
 extension ConformanceRun {
-    /// A run whose checks are carried out by the built command.
+    /// A run whose checks are carried out by the built program.
     init(_ file: String, seed: UInt64 = 1, timeLimit: Duration = .seconds(120)) throws {
-        try self.init(file: file, seed: seed, timeLimit: timeLimit, executable: "\(Bundled.folder)/corte")
+        try self.init(
+            file: file, seed: seed, timeLimit: timeLimit, executable: "\(Bundled.folder)/corte-strategy-check")
     }
 }

@@ -1,32 +1,37 @@
-import Words
-
-/// Rows with aligned columns, as text for a terminal or as Markdown.
-struct TextTable {
+/// Rows with aligned columns, as text for a terminal.
+package struct TextTable {
     /// A column and how its cells stand.
-    struct Column {
-        var title: String
-        var isNumeric = false
+    package struct Column {
+        package var title: String
+        package var isNumeric: Bool
+
+        package init(title: String, isNumeric: Bool = false) {
+            self.title = title
+            self.isNumeric = isNumeric
+        }
     }
 
     /// A cell's text, and how a terminal sets it off.
-    struct Cell: ExpressibleByStringLiteral {
-        var text: String
-        var style: TerminalStyle?
+    package struct Cell: ExpressibleByStringLiteral {
+        package var text: String
+        package var style: TerminalStyle?
 
-        init(_ text: String, style: TerminalStyle? = nil) {
+        package init(_ text: String, style: TerminalStyle? = nil) {
             self.text = text
             self.style = style
         }
 
-        init(stringLiteral text: String) { self.init(text) }
+        package init(stringLiteral text: String) { self.init(text) }
     }
 
-    var columns: [Column]
-    var rows: [[Cell]] = []
+    package var columns: [Column]
+    package var rows: [[Cell]] = []
+
+    package init(columns: [Column]) { self.columns = columns }
 
     /// Columns set apart by two blanks under a line of titles. Text in the last column is shortened to the width, which
     /// only a terminal has; everywhere else it's whole.
-    func text(width: Int?, coloured: Bool) -> String {
+    package func text(width: Int?, coloured: Bool) -> String {
         // Cells are shown as text, whatever they hold: what is set off comes from the styles alone.
         let rows = rows.map { $0.map { Cell($0.text.visible, style: $0.style) } }
         let titles = columns.map(\.title.visible)
@@ -52,14 +57,6 @@ struct TextTable {
         return head + rows.map(line).joined()
     }
 
-    /// A Markdown table.
-    var markdown: String {
-        func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |\n" }
-        let escaped = rows.map { $0.map { Markdown.escaped($0.text) } }
-        return line(columns.map { Markdown.escaped($0.title) }) + line(columns.map { $0.isNumeric ? "---:" : "---" })
-            + escaped.map(line).joined()
-    }
-
     private func shortened(_ text: String, to width: Int?) -> String {
         guard let width, width > 8, text.count > width else { return text }
         return text.prefix(width - 1) + "…"
@@ -67,7 +64,7 @@ struct TextTable {
 }
 
 /// How a terminal sets a text off.
-enum TerminalStyle: String {
+package enum TerminalStyle: String {
     case faint = "2"
     case bold = "1"
     case red = "31"
@@ -75,5 +72,5 @@ enum TerminalStyle: String {
     case green = "36"
     case blue = "34"
 
-    func applied(to text: String) -> String { "\u{1B}[\(rawValue)m\(text)\u{1B}[0m" }
+    package func applied(to text: String) -> String { "\u{1B}[\(rawValue)m\(text)\u{1B}[0m" }
 }

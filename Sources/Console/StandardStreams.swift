@@ -1,17 +1,17 @@
 import Glibc
-import PlanModel
-import Words
+package import PlanModel
+package import Words
 
 /// A file descriptor to write to.
-struct Descriptor {
+package struct Descriptor {
     private let number: Int32
 
-    init(_ number: Int32) {
+    package init(_ number: Int32) {
         self.number = number
     }
 
     /// Writes everything; false, with `errno` set, where the system refuses.
-    func writeAll(_ bytes: [UInt8]) -> Bool {
+    package func writeAll(_ bytes: [UInt8]) -> Bool {
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { Glibc.write(number, $0.baseAddress, $0.count) }
@@ -25,32 +25,32 @@ struct Descriptor {
     }
 
     /// Whether a person looks at it.
-    var isTerminal: Bool { isatty(number) == 1 }
+    package var isTerminal: Bool { isatty(number) == 1 }
 }
 
 /// Where results go.
-enum StandardOutput {
+package enum StandardOutput {
     private static let descriptor = Descriptor(STDOUT_FILENO)
 
-    static func write(_ bytes: [UInt8]) throws(Failure) {
+    package static func write(_ bytes: [UInt8]) throws(Failure) {
         guard !descriptor.writeAll(bytes) else { return }
         // A reader that has seen enough, such as head, is no error.
         if errno == EPIPE { Glibc.exit(0) }
         throw Failure(.inputOutput, "standard output: can't be written (\(String(cString: strerror(errno))))")
     }
 
-    static func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
+    package static func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
 
     /// Whether a person looks at it.
-    static var isTerminal: Bool { descriptor.isTerminal }
+    package static var isTerminal: Bool { descriptor.isTerminal }
 
     /// Whether colours are welcome: a terminal, and no wish against them (see no-color.org).
-    static var takesColour: Bool {
+    package static var takesColour: Bool {
         descriptor.isTerminal && environment("NO_COLOR") == nil && environment("TERM") != "dumb"
     }
 
     /// How many characters a line of the terminal holds; nil where there is none.
-    static var width: Int? {
+    package static var width: Int? {
         guard descriptor.isTerminal else { return nil }
         var size = winsize()
         guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
@@ -64,30 +64,30 @@ enum StandardOutput {
 }
 
 /// Where everything else goes.
-enum StandardError {
+package enum StandardError {
     /// A message: one line, whatever it quotes.
-    static func write(_ line: String) {
+    package static func write(_ line: String) {
         _ = Descriptor(STDERR_FILENO).writeAll(Array("\(line.visible)\n".utf8))
     }
 
     /// Tells every problem, the first fifty one by one.
-    static func tell(_ error: any Told) {
+    package static func tell(_ error: any Told) {
         for line in error.lines.prefix(50) { write("corte: \(line)") }
         let more = max(0, error.lines.count - 50) + error.more
         if more > 0 { write("corte: … and \(more) more problems") }
     }
 
     /// Tells what a user should know, a line each.
-    static func tell(_ diagnostics: [Diagnostic]) {
+    package static func tell(_ diagnostics: [Diagnostic]) {
         for diagnostic in diagnostics { write("corte: \(diagnostic.severity.rawValue): \(diagnostic)") }
     }
 }
 
 /// The three streams that a program starts with.
-enum StandardStreams {
+package enum StandardStreams {
     /// Puts something at the numbers of those that are closed, so that no file gets them: what can't be read for input,
     /// and what can't be written for the others, so that their use is an error.
-    static func fillGaps() {
+    package static func fillGaps() {
         for number in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(number, F_GETFD) < 0 {
             _ = open("/dev/null", number == STDIN_FILENO ? O_WRONLY : O_RDONLY)
         }

@@ -1,12 +1,12 @@
-import ArgumentParser
+package import ArgumentParser
 import Glibc
-import StrategyHost
+package import StrategyHost
 import Words
 
 /// Which strategies may be loaded.
-struct LockOptions: ParsableArguments {
+package struct LockOptions: ParsableArguments {
     /// The lock that is heeded without being named.
-    static let fileName = "strategies.lock"
+    package static let fileName = "strategies.lock"
 
     @Option(
         name: .customLong("lock"),
@@ -14,17 +14,19 @@ struct LockOptions: ParsableArguments {
             "Load only the strategies that this file holds, down to the byte (default: strategies.lock beside the "
                 + "matrix, if there is one); strategy lock writes it.", valueName: "file"),
         completion: .file(extensions: ["lock"]))
-    var file: String?
+    package var file: String?
+
+    package init() {}
 
     /// The lock that was named, else the one beside the first of the matrices; nil where there's none.
-    func lock(beside matrices: [String]) throws -> StrategyLock? {
+    package func lock(beside matrices: [String]) throws -> StrategyLock? {
         if let file { return try Self.read(file) }
         let beside = Self.folder(of: matrices.first ?? "-") + Self.fileName
         return try Self.isThere(beside) ? Self.read(beside) : nil
     }
 
     /// Reads a lock.
-    static func read(_ file: String) throws -> StrategyLock {
+    package static func read(_ file: String) throws -> StrategyLock {
         guard try isThere(file) else {
             throw Failure(.noInput, "\(file): there is no such lock; write it with: corte strategy lock -o \(file)")
         }
@@ -43,7 +45,7 @@ struct LockOptions: ParsableArguments {
     }
 
     /// The folder with its slash; empty for the current one, standard input's too.
-    static func folder(of path: String) -> String {
+    package static func folder(of path: String) -> String {
         path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     }
 }
