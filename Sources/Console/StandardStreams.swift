@@ -72,14 +72,19 @@ package enum StandardError {
 
     /// Tells every problem, the first fifty one by one.
     package static func tell(_ error: any Told) {
-        for line in error.lines.prefix(50) { write("corte: \(line)") }
-        let more = max(0, error.lines.count - 50) + error.more
+        let lines = error.lines(in: .ofRun)
+        for line in lines.prefix(50) { write("corte: \(line)") }
+        let more = max(0, lines.count - 50) + error.more
         if more > 0 { write("corte: … and \(more) more problems") }
     }
 
     /// Tells what a user should know, a line each.
     package static func tell(_ diagnostics: [Diagnostic]) {
-        for diagnostic in diagnostics { write("corte: \(diagnostic.severity.rawValue): \(diagnostic)") }
+        for diagnostic in diagnostics {
+            // What isn't translated is English from its first word.
+            let severity = diagnostic.isTranslated ? diagnostic.severity.name[.ofRun] : diagnostic.severity.rawValue
+            write("corte: \(severity): \(diagnostic.line(in: .ofRun))")
+        }
     }
 }
 

@@ -35,5 +35,8 @@ extension IngestError: Told {
     }
 
     /// One line for each of the diagnostics.
-    public var lines: [String] { diagnostics.map(\.description) }
+    public var lines: [String] { lines(in: .en) }
+
+    /// The same in a language.
+    public func lines(in language: Language) -> [String] { diagnostics.map { $0.line(in: language) } }
 }

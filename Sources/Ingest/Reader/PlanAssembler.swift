@@ -79,8 +79,9 @@ struct PlanAssembler {
 
     private func addRepetitions(in matrix: MatrixRows, to findings: inout Findings, seen: inout [RowKey: Place]) {
         let hasCuts = matrix.layout?.columns.contains { $0.column == .cut } ?? false
-        // Whether rows without a cut that can be read repeat others nobody knows.
-        for row in matrix.observations where row.cut != nil || !hasCuts {
+        // Whether rows without a unit or a cut repeat others nobody knows.
+        let hasUnits = matrix.observations.contains { $0.unit != nil }
+        for row in matrix.observations where (row.cut != nil || !hasCuts) && (row.unit != nil || !hasUnits) {
             let key = RowKey(unit: row.unit, cut: row.cut, path: row.path, indicator: row.indicator)
             if let first = seen[key] {
                 findings.addRepetition(

@@ -29,7 +29,10 @@ extension MeasurementError: Told {
     }
 
     /// One line for each problem, without the program's name.
-    public var lines: [String] {
+    public var lines: [String] { lines(in: .en) }
+
+    /// The same in a language, as far as they're translated.
+    public func lines(in language: Language) -> [String] {
         switch self {
         case .invalidMethodology(let expression, let problem, let advice):
             ["methodology '\(expression)': \(problem)" + (advice.map { "; \($0)" } ?? "")]
@@ -40,7 +43,7 @@ extension MeasurementError: Told {
         case .strategyFailed(let error, let node, let place):
             [(place.map { "\($0): " } ?? "") + "'\(node)': \(error)"]
         case .invalidData(let diagnostics):
-            diagnostics.first.map(\.description)
+            diagnostics.first.map { $0.line(in: language) }
         case .notInPlan(let problem, let advice):
             ["\(problem); \(advice)"]
         }

@@ -10,6 +10,15 @@ public struct Diagnostic: Error, Hashable, Sendable {
         case warning
         /// Something worth knowing.
         case note
+
+        /// The word for it.
+        public var name: Phrase {
+            switch self {
+            case .error: Phrase("error")
+            case .warning: Phrase(es: "advertencia", en: "warning")
+            case .note: Phrase(es: "nota", en: "note")
+            }
+        }
     }
 
     /// How much it matters.
@@ -39,6 +48,9 @@ public struct Diagnostic: Error, Hashable, Sendable {
     public var message: String { problem.en }
     /// What to do about it, in English.
     public var advice: String? { remedy?.en }
+
+    /// Whether it says something else in Spanish than in English.
+    public var isTranslated: Bool { problem.es != problem.en }
 
     /// One line: `FILE:ROW:COLUMN: what is wrong; what to do`.
     public func line(in language: Language) -> String {

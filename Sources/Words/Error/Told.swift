@@ -4,6 +4,8 @@ public protocol Told: Error {
     var exitReason: ExitReason { get }
     /// One line for each problem, without the program's name.
     var lines: [String] { get }
+    /// The same lines in a language, as far as they're translated.
+    func lines(in language: Language) -> [String]
     /// How many problems there are beside the lines.
     var more: Int { get }
 }
@@ -11,6 +13,9 @@ public protocol Told: Error {
 extension Told {
     /// None, unless an error says otherwise.
     public var more: Int { 0 }
+
+    /// The English ones, unless an error says otherwise.
+    public func lines(in language: Language) -> [String] { lines }
 }
 
 extension Told where Self: CustomStringConvertible {
