@@ -3,7 +3,7 @@ import Words
 
 /// The plan's tree: levels, nodes, indicators, and the columns they come from.
 extension PlanFileReader {
-    /// How many levels a plan may have: far more than people use, and few enough for what climbs them.
+    /// How many levels a plan may have: far more than people use, and few enough to roll up.
     static let levelLimit = 50
 
     mutating func levels(_ node: YAMLNode?) -> (levels: [String]?, place: Place?) {

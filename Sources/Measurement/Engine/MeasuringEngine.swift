@@ -43,11 +43,14 @@ public struct MeasuringEngine: Sendable {
         let tree = try PlanTree(selection.observations, of: plan, weights: weights)
 
         let lines = try IndicatorLines(tree, selection: selection, methodology: methodology, options: options)
-        let climb = Climb(
-            tree: tree, methodology: methodology, minimumCoverage: options.minimumCoverage, laws: lines.laws)
-        let results = try climb.results(from: lines.outcomes)
-        let bounds = CoverageBounds(climb, leaves: lines.outcomes, results: results, effects: methodology.stamp.effects)
-        let mask = Mask(climb, leaves: lines.outcomes, resolver: resolver)
+        let rollUp = RollUp(
+            Forest(tree), by: [MethodologyCalls(of: methodology)], minimumCoverage: options.minimumCoverage,
+            laws: lines.laws
+        ) { tree.name(of: $2, at: $1) }
+        let leaves = OutcomeColumn(lines.outcomes)
+        let results = try rollUp.results(from: leaves)
+        let bounds = CoverageBounds(rollUp, leaves: leaves, results: results, effects: methodology.stamp.effects)
+        let mask = Mask(rollUp, leaves: leaves, resolver: resolver)
         return ReportBuilder(
             plan: plan, selection: selection, tree: tree, lines: lines, results: results, bounds: bounds, mask: mask,
             options: options, methodology: methodology

@@ -49,7 +49,7 @@ struct ReportBuilder {
             outcome: result.outcomes[index], weight: source.weight)
         node.code = source.code
         node.statement = description?.statement
-        node.untreated = result.untreated[index]
+        node.untreated = result.untreated.achievement(index)
         node.cause = methodology.stamp.cause(of: (node.untreated, node.outcome.achievement), at: node.level)
         node.band = node.outcome.achievement.map(plan.bands.band)
         node.mask = mask.values[depth][index]

@@ -25,14 +25,4 @@ package struct Methodology {
 
     /// What executed values are measured against: an estimate at the horizon has the year's programme to reach.
     package func base(asked: Base) -> Base { estimator == nil ? asked : .year }
-
-    /// The aggregators that a level's nodes need, each with the nodes that it serves, in order.
-    func aggregators(for nodes: [PlanTree.Node]) -> [(step: StrategyStep, nodes: [Int])] {
-        let powers = Set(nodes.compactMap(\.power)).sorted()
-        let usual = (aggregator, nodes.indices.filter { nodes[$0].power == nil })
-        let special = powers.map { power in
-            (aggregatorsByPower[power] ?? aggregator, nodes.indices.filter { nodes[$0].power == power })
-        }
-        return ([usual] + special).filter { !$0.1.isEmpty }
-    }
 }

@@ -21,7 +21,7 @@ package struct ResolvedTerm {
         reference = term.strategy
         file = entry.isBundled ? nil : entry.file
         self.metadata = metadata
-        levels = [Plan.indicatorLevel] + plan.levels.reversed() + [Plan.rootID]
+        levels = plan.allLevels.reversed()
         parameters = Dictionary(
             metadata.parameters.map { ($0.name, $0.defaultValue) }, uniquingKeysWith: { first, _ in first })
     }

@@ -2,7 +2,7 @@ import PlanModel
 package import Reports
 package import StrategyHost
 
-/// A strategy with its parameters, called on a level of the tree.
+/// A strategy with its parameters.
 package struct StrategyStep {
     package let strategy: LoadedStrategy
     package let parameters: [String: ParameterValue]
@@ -24,67 +24,6 @@ package struct StrategyStep {
     /// Whether it's a cap at a finite limit.
     var limits: Bool { effects.contains { $0.meaning == .cap && $0.value.isFinite } }
 
-    /// What an aggregator gives.
-    struct Aggregates {
-        /// The achievement of each group, in percent.
-        var achievements: [Double?]
-        /// The share of each row, 0 to 1.
-        var shares: [Double?]
-        /// The points that each row contributes to its group's achievement.
-        var contributions: [Double?]
-    }
-
-    /// The means of groups of rows; `groups` are ranges of `values`, in order, and every other row is left alone.
-    func aggregate(
-        _ values: [Double?], weights: [Double], groups: [Range<Int>], nodes: PlanTree.Level
-    )
-        throws(MeasurementError) -> Aggregates
-    {
-        let rows = groups.flatMap { Array($0) }
-        var offsets = [0]
-        for group in groups { offsets.append(offsets[offsets.count - 1] + group.count) }
-        var batch = ColumnBatch(rowCount: rows.count, groupOffsets: offsets)
-        batch.append("achievement", numbers: rows.map { values[$0] })
-        batch.append("weight", numbers: rows.map { weights[$0] })
-        let result = try call(batch, rows: rows.map { nodes.nodes[$0] })
-
-        var aggregates = Aggregates(
-            achievements: try result.figures("achievement"),
-            shares: Array(repeating: nil, count: values.count),
-            contributions: Array(repeating: nil, count: values.count))
-        let shares = try result.figures("share")
-        let contributions = try result.figures("contribution")
-        for (offset, row) in rows.enumerated() {
-            aggregates.shares[row] = shares[offset]
-            aggregates.contributions[row] = contributions[offset]
-        }
-        return aggregates
-    }
-
-    /// Achievements after a treatment; nil stays nil.
-    ///
-    /// - Parameter laws: what is known of projected ones; none at all is as good as none for each.
-    func treat(
-        _ values: [Double?], laws: [AchievementLaw?], nodes: PlanTree.Level
-    ) throws(MeasurementError) -> Treated {
-        var batch = ColumnBatch(rowCount: values.count)
-        batch.append("achievement", numbers: values)
-        batch.append(laws, for: strategy.metadata)
-        let result = try call(batch, rows: nodes.nodes)
-        let column = try result.output("achievement")
-        return Treated(
-            achievements: (0..<column.count).map { column[$0] },
-            isExpectation: (0..<column.count).map { column.flags($0).contains(.estimated) })
-    }
-
-    /// What a treatment gives.
-    struct Treated {
-        /// The achievement of each row, in percent.
-        var achievements: [Double?]
-        /// Whether it's the mean over the law of a projected achievement: the treatment flags those as estimated.
-        var isExpectation: [Bool]
-    }
-
     /// The executed value that each series comes to at its horizon; nil where nothing can be said.
     func estimate(_ series: [IndicatorSeries]) throws(MeasurementError) -> [Estimate?] {
         var offsets = [0]
@@ -97,7 +36,14 @@ package struct StrategyStep {
         batch.append("cumulative", booleans: series.flatMap { one in one.points.map { _ in one.isCumulative } })
         batch.append("falling", booleans: series.flatMap { one in one.points.map { _ in one.isFalling } })
         batch.append("baseline", numbers: series.flatMap { one in one.points.map { _ in one.baseline } })
-        let result = try call(batch, rows: series.flatMap { one in one.points.map { _ in one.node } })
+        let result: StrategyResult
+        do {
+            result = try strategy.instance(parameters: parameters).measure(batch)
+        } catch {
+            let nodes = series.flatMap { one in one.points.map { _ in one.node } }
+            guard let row = error.row, nodes.indices.contains(row) else { throw .strategy(error) }
+            throw .strategyFailed(error, node: nodes[row].id, at: nodes[row].observation?.origin)
+        }
 
         let values = try result.figures("executed")
         let low = try result.figures("low")
@@ -116,26 +62,12 @@ package struct StrategyStep {
             }
         }
     }
-
-    private func call(_ batch: ColumnBatch, rows: [PlanTree.Node]) throws(MeasurementError) -> StrategyResult {
-        do {
-            return try strategy.instance(parameters: parameters).measure(batch)
-        } catch {
-            guard let row = error.row, rows.indices.contains(row) else { throw .strategy(error) }
-            throw .strategyFailed(error, node: rows[row].id, at: rows[row].observation?.origin)
-        }
-    }
 }
 
 extension StrategyResult {
-    /// An output; a module that lacks it has failed.
-    fileprivate func output(_ name: String) throws(MeasurementError) -> ResultColumn {
-        try asMeasurement { () throws(StrategyError) -> ResultColumn in try self.column(name) }
-    }
-
-    /// The entries of an output, nil where there is none.
+    /// The entries of an output, nil where there is none; a module that lacks it has failed.
     fileprivate func figures(_ name: String) throws(MeasurementError) -> [Double?] {
-        let column = try output(name)
+        let column = try asMeasurement { () throws(StrategyError) in try self.column(name) }
         return (0..<column.count).map { column[$0] }
     }
 }

@@ -12,55 +12,55 @@ struct CoverageBounds {
     /// The bounds of a tree whose results are known.
     ///
     /// - Parameter effects: what the methodology's strategies do; the lowest cap is the highest that counts.
-    init(_ climb: Climb, leaves: [Outcome], results: [LevelResult], effects: [MethodologyEffect]) {
-        let tree = climb.tree
-        let isHole = leaves.map { $0 == .notReported || $0 == .undefined }
-        let values = results.map { $0.outcomes.map(\.achievement) }
+    init(_ rollUp: RollUp, leaves: OutcomeColumn, results: [LevelResult], effects: [MethodologyEffect]) {
+        let isHole = leaves.kinds.map { $0 == .notReported || $0 == .undefined }
+        let values = results.map { level in (0..<level.outcomes.count).map(level.outcomes.achievement) }
         guard isHole.contains(true) else {
             (lower, upper) = (values, values)
             return
         }
-        let around = Self.valuesAround(tree, results: results)
-        let isIncomplete = Self.isIncomplete(tree, isHole: isHole)
+        let around = Self.valuesAround(rollUp.forest, results: results)
+        let isIncomplete = Self.isIncomplete(rollUp.forest, isHole: isHole)
         let highest = effects.filter { $0.meaning == .cap && $0.value.isFinite }.map(\.value).min() ?? 100
 
-        var limits = climb
+        var limits = rollUp
         limits.takesLimits = true
-        func climbed(_ missing: (Double) -> Double, within side: (Double, Double) -> Double) -> [[Double?]] {
-            let filled = leaves.indices.map { leaf in
-                isHole[leaf] ? Outcome.achievement(missing(around[leaf])) : leaves[leaf]
-            }
+        limits.wantsOutcomesAlone = true
+        func bounds(_ missing: (Double) -> Double, within side: (Double, Double) -> Double) -> [[Double?]] {
+            var filled = leaves
+            for leaf in isHole.indices where isHole[leaf] { filled.set(leaf, .achievement(missing(around[leaf]))) }
             let bounds = try? limits.results(from: filled)
             return values.indices.map { depth in
                 values[depth].indices.map { node in
                     guard isIncomplete[depth][node] else { return values[depth][node] }
-                    guard let bound = bounds?[depth].outcomes[node].achievement else { return nil }
+                    guard let bound = bounds?[depth].outcomes.achievement(node) else { return nil }
                     // Rounding, and what too little coverage keeps out of the value, may lie on the other side of it.
                     return values[depth][node].map { side(bound, $0) } ?? bound
                 }
             }
         }
-        lower = climbed({ min(0, $0) }, within: min)
-        upper = climbed({ max(highest, $0) }, within: max)
+        lower = bounds({ min(0, $0) }, within: min)
+        upper = bounds({ max(highest, $0) }, within: max)
     }
 
     /// For each indicator, the value before treatment of the nearest node around it that has one; 0 where none has.
-    private static func valuesAround(_ tree: PlanTree, results: [LevelResult]) -> [Double] {
-        var around = [results[0].untreated.first.flatMap(\.self) ?? 0]
-        for depth in tree.levels.indices.dropFirst().dropLast() {
-            around = tree.levels[depth].nodes.indices.map { node in
-                results[depth].untreated[node] ?? around[tree.levels[depth].nodes[node].parent]
+    private static func valuesAround(_ forest: Forest, results: [LevelResult]) -> [Double] {
+        var around = [0.0]
+        for (level, result) in zip(forest.levels.dropLast(), results) {
+            around = around.indices.flatMap { node in
+                let own = result.untreated.achievement(node) ?? around[node]
+                return level.children(of: node).map { _ in own }
             }
         }
-        return tree.indicators.nodes.map { around[$0.parent] }
+        return around
     }
 
     /// By level and node, whether a report is missing at it or below.
-    private static func isIncomplete(_ tree: PlanTree, isHole: [Bool]) -> [[Bool]] {
+    private static func isIncomplete(_ forest: Forest, isHole: [Bool]) -> [[Bool]] {
         var levels = [isHole]
-        for level in tree.levels.dropLast().reversed() {
+        for level in forest.levels.dropLast().reversed() {
             let below = levels[levels.count - 1]
-            levels.append(level.nodes.map { below[$0.children].contains(true) })
+            levels.append((0..<level.count).map { below[level.children(of: $0)].contains(true) })
         }
         return levels.reversed()
     }

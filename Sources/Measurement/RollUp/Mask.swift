@@ -9,19 +9,26 @@ struct Mask {
     /// Why there is none at all.
     let problem: Diagnostic?
 
-    init(_ climb: Climb, leaves: [Outcome], resolver: MethodologyResolver) {
+    init(_ rollUp: RollUp, leaves: OutcomeColumn, resolver: MethodologyResolver) {
+        func results(_ treatments: [Methodology.Treatment]) throws(MeasurementError) -> [LevelResult] {
+            var masked = rollUp
+            masked.wantsOutcomesAlone = true
+            masked.calls[0].treatments = treatments.map { (StrategyCall($0.step), $0.level) }
+            return try masked.results(from: leaves)
+        }
         do throws(MeasurementError) {
-            let uncapped = try climb.results(from: leaves, treatments: [])
-            let capped = try climb.results(from: leaves, treatments: [resolver.maskingTreatment()])
+            let uncapped = try results([])
+            let capped = try results([resolver.maskingTreatment()])
             values = zip(uncapped, capped).map { uncapped, capped in
-                zip(uncapped.outcomes, capped.outcomes).map { uncapped, capped in
-                    guard let high = uncapped.achievement, let low = capped.achievement else { return nil }
+                (0..<uncapped.outcomes.count).map { node in
+                    guard let high = uncapped.outcomes.achievement(node), let low = capped.outcomes.achievement(node)
+                    else { return nil }
                     return high - low
                 }
             }
             problem = nil
         } catch {
-            values = climb.tree.levels.map { $0.nodes.map { _ in nil } }
+            values = rollUp.forest.levels.map { Array(repeating: nil, count: $0.count) }
             problem = Diagnostic(
                 .note, "the mask of over-execution is not known: " + error.lines.joined(separator: "; "))
         }

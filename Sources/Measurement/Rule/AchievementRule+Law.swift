@@ -1,6 +1,6 @@
 import PlanModel
-package import Reports
-package import StrategyHost
+import Reports
+import StrategyHost
 
 extension AchievementRule {
     /// The law of an indicator's achievement, from that of the amount behind it.
@@ -30,7 +30,7 @@ extension AchievementRule {
 
 extension ColumnBatch {
     /// Adds the laws of the rows' achievements, where there are any and the strategy of `metadata` reads them.
-    package mutating func append(_ laws: [AchievementLaw?], for metadata: StrategyMetadata) {
+    mutating func append(_ laws: [AchievementLaw?], for metadata: StrategyMetadata) {
         guard laws.contains(where: { $0 != nil }) else { return }
         func add(_ name: String, _ value: (AchievementLaw) -> Double?) {
             guard metadata.inputs.contains(where: { $0.name == name }) else { return }

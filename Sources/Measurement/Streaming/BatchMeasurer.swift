@@ -13,29 +13,33 @@ public final class BatchMeasurer {
     private static let limit = 256
 
     private let engine: StreamingEngine
-    private let chains: [BatchClimb]
+    private let calls: [MethodologyCalls]
     private var trees: [TreeKey: (tree: OutlineTree, outline: Outline)] = [:]
     private let leaves: LeafOutcomes
 
     init(_ engine: StreamingEngine) throws(MeasurementError) {
         self.engine = engine
-        var chains: [BatchClimb] = []
-        for methodology in engine.methodologies { chains.append(try BatchClimb(methodology, engine: engine)) }
-        self.chains = chains
+        calls = engine.methodologies.map { MethodologyCalls(of: $0) }
+        for own in calls { try own.prepare() }
         leaves = LeafOutcomes(
             options: engine.options, mustBeReported: engine.methodologies.contains { $0.missing == .fail })
     }
 
     /// Measures every section of a batch that the options don't leave out.
     public func measure(_ batch: MatrixBatch) throws(MeasurementError) -> BatchReport {
-        var tree = BatchTree(depth: engine.plan.levels.count + 1, capacity: batch.rowCount)
+        var tree = BatchTree(levels: engine.plan.allLevels, capacity: batch.rowCount)
         for section in batch.sections where isWanted(section) {
             tree.append(section, try self.tree(of: section, in: batch), weights: batch.weight)
         }
         try checkWeights(tree, in: batch)
         let outcomes = try leaves.outcomes(of: tree, in: batch)
         var results: [[OutcomeColumn]] = []
-        for chain in chains { results.append(try chain.climb(tree, from: outcomes, in: batch)) }
+        for own in calls {
+            let rollUp = RollUp(
+                tree.forest, by: [own], minimumCoverage: engine.options.minimumCoverage, wantsOutcomesAlone: true
+            ) { [tree] in tree.name(of: $2, at: $1, in: $0, of: batch) }
+            results.append(try rollUp.results(from: outcomes).map(\.outcomes))
+        }
         return BatchReport(tree: tree, results: results, csvReader: engine.csvReader)
     }
 
@@ -63,15 +67,18 @@ public final class BatchMeasurer {
 
     /// A node whose children all have weight 0 has no mean; those above the indicators are checked with their tree.
     private func checkWeights(_ tree: BatchTree, in batch: MatrixBatch) throws(MeasurementError) {
-        guard batch.weight != nil, let level = tree.levels.last else { return }
+        guard batch.weight != nil else { return }
         var problems = DiagnosticList()
-        for (node, start) in level.childOffsets.dropLast().enumerated() {
-            let children = start..<level.childOffsets[node + 1]
-            guard !children.contains(where: { tree.weights[$0] != 0 }) else { continue }
+        let depth = tree.forest.levels.count - 2
+        let (parents, weights) = (tree.forest.levels[depth], tree.forest.indicators.weights)
+        for node in 0..<parents.count {
+            let children = parents.children(of: node)
+            guard !children.contains(where: { weights[$0] != 0 }) else { continue }
+            let (section, index) = parents.place(of: node)
             problems.append(
                 Diagnostic(
-                    at: tree.name(of: start, at: tree.depth - 1, in: batch).place,
-                    "every child of '\(tree.name(of: node, at: tree.depth - 2, in: batch).id)' has weight 0",
+                    at: batch.place(of: tree.rows[children.lowerBound]),
+                    "every child of '\(tree.name(of: index, at: depth, in: section, of: batch).id)' has weight 0",
                     advice: "give at least one of them a weight"))
         }
         guard problems.isEmpty else { throw .invalidData(problems) }

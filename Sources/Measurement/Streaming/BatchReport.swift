@@ -45,7 +45,7 @@ public struct BatchReport {
             let entries = tree.trees[number].entries
             for index in entries.indices {
                 let depth = entries[index].depth
-                let node = tree.firstNode(of: number, at: depth) + entries[index].index
+                let node = tree.forest.levels[depth].sectionOffsets[number] + entries[index].index
                 text.append(lead.bytes)
                 text.append(entries[index].fields)
                 for methodology in results.indices {

@@ -23,8 +23,9 @@ struct LeafOutcomes {
         let executed = batch.executed ?? nothing
         let target = (base == .cut ? batch.programmed : batch.programmedYear) ?? nothing
         let hasRules = batch.baseline != nil || batch.annualisation != nil
-        var outcomes = OutcomeColumn(count: tree.rows.count) { leaf in
-            let row = tree.rows[leaf]
+        let rows = tree.rows
+        var outcomes = OutcomeColumn(count: rows.count) { leaf in
+            let row = rows[leaf]
             return AchievementRule.outcome(
                 executed: executed.isPresent[row] ? executed.values[row] : nil,
                 programmed: target.isPresent[row] ? target.values[row] : nil)
@@ -32,8 +33,8 @@ struct LeafOutcomes {
         for (number, section) in tree.sections.enumerated() {
             let isSimple = !hasRules && !tree.trees[number].hasRules
             if isSimple && !mustBeReported { continue }
-            for leaf in tree.leafOffsets[number]..<tree.leafOffsets[number + 1] {
-                let row = tree.rows[leaf]
+            for leaf in tree.forest.indicators.nodes(of: number) {
+                let row = rows[leaf]
                 switch isSimple ? .success(outcomes[leaf]) : outcome(executed[row], target[row], row, section, batch) {
                 case .success(let outcome):
                     outcomes.set(leaf, outcome)

@@ -3,16 +3,6 @@ import Words
 
 /// The tree of an outline's rows, with all that's the same in every unit and cut that has it.
 struct OutlineTree {
-    /// A level of the tree, the plan's first.
-    struct Level {
-        /// Where each node's children end on the level below, counted from the tree's first.
-        var childEnds: [Int]
-        /// Each node's weight inside its parent.
-        var weights: [Double]
-        /// What nothing else in the tree is called, for each node.
-        var ids: [String]
-    }
-
     /// A node to write.
     struct Entry {
         var depth: Int
@@ -21,16 +11,16 @@ struct OutlineTree {
         var fields: [UInt8]
     }
 
-    /// The levels above the indicators.
-    let levels: [Level]
+    /// Its nodes; the matrix may give the indicators other weights.
+    let forest: Forest
+    /// What nothing else in the tree is called, for each node of each level.
+    let ids: [[String]]
     /// For each indicator in the tree's order, its row.
     let rows: [Int]
     /// Weights of indicators that don't depend on the matrix; nil takes the matrix'.
     let fixedWeights: [Double?]
     /// Whether the rows stand in the tree's order and have no such weights, as most do.
     let isPlain: Bool
-    /// The indicators' ids.
-    let ids: [String]
     /// Whether the plan file says of an indicator how it's measured.
     let hasRules: Bool
     /// The nodes to write, each before its children.
@@ -53,15 +43,11 @@ struct OutlineTree {
         let rowByLine = Dictionary(zip(lines, section.outline.lines.indices), uniquingKeysWith: { first, _ in first })
         let leaves = tree.indicators.nodes
         rows = leaves.map { $0.observation?.origin.row.flatMap { rowByLine[$0] } ?? 0 }
-        ids = leaves.map(\.id)
         fixedWeights = leaves.map { leaf in leaf.observation.flatMap { weights.fixedWeight(of: $0) } }
         isPlain = rows == Array(rows.indices) && fixedWeights.allSatisfy { $0 == nil }
         hasRules = section.outline.lines.contains { $0.baseline != nil || $0.annualisation != nil }
-        levels = tree.levels.dropLast().map { level in
-            Level(
-                childEnds: level.nodes.map(\.children.upperBound), weights: level.nodes.map(\.weight),
-                ids: level.nodes.map(\.id))
-        }
+        forest = Forest(tree)
+        ids = tree.levels.map { $0.nodes.map(\.id) }
         var entries: [Entry] = []
         Self.append(0, at: 0, under: nil, of: tree, written: Set(written), csvReader: csvReader, to: &entries)
         self.entries = entries

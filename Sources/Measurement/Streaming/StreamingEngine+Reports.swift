@@ -55,8 +55,7 @@ extension StreamingEngine {
     }
 
     private func csv(of reports: [Report]) -> [UInt8] {
-        let names = [Plan.rootID] + plan.levels + [Plan.indicatorLevel]
-        let written = Set(levels.map { names[$0] })
+        let written = Set(levels.map { plan.allLevels[$0] })
         var table = CSVText(for: csvReader)
         for (index, node) in reports[0].nodes.enumerated() where written.contains(node.level) {
             var row = [reports[0].unit, reports[0].cut?.description, node.id, node.level, node.parent]

@@ -66,7 +66,7 @@ public struct StreamingEngine: Sendable {
 
     /// The depths of levels in the tree.
     private static func levels(named names: [String]?, of plan: Plan) throws(MeasurementError) -> [Int] {
-        let known = [Plan.rootID] + plan.levels + [Plan.indicatorLevel]
+        let known = plan.allLevels
         guard let names else { return Array(known.indices.dropLast()) }
         var depths: Set<Int> = []
         for name in names {

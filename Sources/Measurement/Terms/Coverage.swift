@@ -1,17 +1,17 @@
-package import Reports
+import Reports
 
 extension MinimumCoverage {
     /// Whether it asks for anything.
     var isSet: Bool { weight > 0 || children > 0 }
 
     /// Whether a node with such parts reported has a figure.
-    package func allows(_ coverage: Coverage) -> Bool { coverage.weight >= weight && coverage.children >= children }
+    func allows(_ coverage: Coverage) -> Bool { coverage.weight >= weight && coverage.children >= children }
 }
 
 /// How much of a node was reported.
-package struct Coverage {
+struct Coverage {
     /// The part of its programmed weight, over all levels below, 0 to 1.
-    package var weight: Double
+    var weight: Double
     /// The part of its programmed children that have an achievement, 0 to 1.
     var children: Double
 
@@ -44,17 +44,5 @@ package struct Coverage {
         }
         weight = programmedWeight > 0 ? reportedWeight / programmedWeight : 0
         children = programmed > 0 ? Double(reported) / Double(programmed) : 0
-    }
-
-    /// The coverage of a node by its children's outcomes, weights and own coverage, side by side.
-    package init(of outcomes: ArraySlice<Outcome>, weights: ArraySlice<Double>, coverage: ArraySlice<Double>) {
-        let (firstWeight, firstCoverage) = (weights.startIndex, coverage.startIndex)
-        self.init(
-            of: outcomes.indices.lazy.map { index in
-                let place = index - outcomes.startIndex
-                return Child(
-                    isProgrammed: outcomes[index] != .notProgrammed, hasFigure: outcomes[index].achievement != nil,
-                    weight: weights[firstWeight + place], reported: coverage[firstCoverage + place])
-            })
     }
 }

@@ -1,6 +1,6 @@
 package import PlanModel
 
-/// A plan's nodes at one cut, level by level: the shape that the roll-up climbs.
+/// A plan's nodes at one cut, level by level, with their rows.
 package struct PlanTree {
     /// A node, whose children stand next to each other on the level below.
     package struct Node {
@@ -28,6 +28,12 @@ package struct PlanTree {
 
     var indicators: Level { levels[levels.count - 1] }
 
+    /// What errors call a node, and where its row stands if it's an indicator.
+    package func name(of index: Int, at depth: Int) -> (id: String, place: Place?) {
+        let node = levels[depth].nodes[index]
+        return (node.id, node.observation?.origin)
+    }
+
     /// Builds the tree of rows that are all of one unit and cut.
     package init(_ observations: [Observation], of plan: Plan, weights: WeightResolver) throws(MeasurementError) {
         let depth = plan.levels.count
@@ -45,9 +51,7 @@ package struct PlanTree {
         let sorted = observations.indices.sorted { order[$0].lexicographicallyPrecedes(order[$1]) }
             .map { observations[$0] }
 
-        var levels = [Level(name: Plan.rootID, nodes: [])]
-        levels += plan.levels.map { Level(name: $0, nodes: []) }
-        levels.append(Level(name: Plan.indicatorLevel, nodes: []))
+        var levels = plan.allLevels.map { Level(name: $0, nodes: []) }
         levels[0].nodes = [
             Node(
                 id: Plan.rootID, code: Plan.rootID, parent: 0, children: 0..<0, weight: 1, weightOrigin: nil,

@@ -35,4 +35,6 @@ public struct Plan: Hashable, Sendable {
     public static let rootID = "plan"
     /// The name of the level of the leaves.
     public static let indicatorLevel = "indicator"
+    /// The names of all levels of the tree, from the plan's own down to the indicators'.
+    package var allLevels: [String] { [Self.rootID] + levels + [Self.indicatorLevel] }
 }

@@ -6,7 +6,7 @@ import Reports
 final class ScenarioMaker {
     /// What the outcomes of the indicators depend on.
     private struct LeafKey: Hashable {
-        var estimator: Int?
+        var estimator: ObjectIdentifier?
         var base: Base
         var mode: Mode
         var mustBeReported: Bool
@@ -16,7 +16,7 @@ final class ScenarioMaker {
     private let selection: PlanSelection
     private let options: MeasurementOptions
     private let resolver: MethodologyResolver
-    private let steps: StepStore
+    private let store: CallStore
     /// What the scenarios start from, loaded.
     let methodology: Methodology
     private var leaves: [LeafKey: Result<IndicatorLines, MeasurementError>] = [:]
@@ -29,38 +29,35 @@ final class ScenarioMaker {
         self.selection = selection
         self.options = options
         self.resolver = resolver
-        steps = StepStore(catalog: resolver.catalog)
+        store = CallStore(catalog: resolver.catalog)
         methodology = try resolver.methodology(of: base.chain)
     }
 
     /// Loads a scenario's strategies and measures its indicators; what its data doesn't allow is a failure of its own.
     func ready(_ scenario: Scenario) throws(MeasurementError) -> Result<ReadyScenario, MeasurementError> {
         let chain = scenario.chain
-        var treatments: [ReadyScenario.Treatment] = []
-        for term in chain.treatments {
-            treatments.append(.init(level: term.level, step: try steps.step(term)))
-        }
-        var byPower: [Double: SharedStep] = [:]
+        var treatments: [(call: StrategyCall, level: String)] = []
+        for term in chain.treatments { treatments.append((try store.call(term), term.level)) }
+        var byPower: [Double: StrategyCall] = [:]
         for node in tree.levels.flatMap(\.nodes) {
             guard let power = node.power, byPower[power] == nil else { continue }
-            byPower[power] = try steps.step(chain.aggregator, power: power, ofNode: node.code)
+            byPower[power] = try store.call(chain.aggregator, power: power, ofNode: node.code)
         }
-        let aggregator = try steps.step(chain.aggregator)
-        return try lines(of: scenario).map {
-            ReadyScenario(
-                treatments: treatments, aggregator: aggregator, aggregatorsByPower: byPower,
-                missing: chain.aggregator.missing, leaves: $0.outcomes, laws: $0.laws)
-        }
+        let calls = MethodologyCalls(
+            treatments: treatments, aggregator: try store.call(chain.aggregator), aggregatorsByPower: byPower,
+            missing: chain.aggregator.missing)
+        return try lines(of: scenario).map { ReadyScenario(calls: calls, leaves: $0.outcomes, laws: $0.laws) }
     }
 
     private func lines(
         of scenario: Scenario
     ) throws(MeasurementError) -> Result<IndicatorLines, MeasurementError> {
-        var estimator: SharedStep?
-        if let term = scenario.chain.estimator { estimator = try steps.step(term) }
+        var estimator: StrategyCall?
+        if let term = scenario.chain.estimator { estimator = try store.call(term) }
         let missing = scenario.chain.aggregator.missing
         let key = LeafKey(
-            estimator: estimator?.number, base: scenario.base, mode: scenario.mode, mustBeReported: missing == .fail)
+            estimator: estimator.map { ObjectIdentifier($0) }, base: scenario.base, mode: scenario.mode,
+            mustBeReported: missing == .fail)
         if let known = leaves[key] { return known }
 
         var methodology = methodology

@@ -51,7 +51,7 @@ extension SensitivityStudy {
         var table = CombinationTable(
             design: FactorDesign(masses: masses), nodeCount: runner.order.count, points: points)
         let blend = factors.firstIndex(where: \.isWeights)
-        var runs: [ScenarioClimb.Run] = []
+        var runs: [ScenarioRunner.Run] = []
         var places: [(scenario: Int, weights: Int)] = []
         for (number, scenario) in scenarios.enumerated() {
             for (choice, weights) in weights.enumerated() {
@@ -75,7 +75,7 @@ extension SensitivityStudy {
         let sequence = LowDiscrepancySequence(
             dimensions: WeightTable.disturbedCount(in: tree), seed: noise.seed)
         let runs = (1...noise.points).map { point in
-            ScenarioClimb.Run(
+            ScenarioRunner.Run(
                 scenario: base,
                 weights: baseWeights.disturbed(by: noise.relative, in: tree, position: sequence[point]))
         }

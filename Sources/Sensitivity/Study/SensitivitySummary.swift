@@ -76,8 +76,7 @@ struct SensitivitySummary {
     }
 
     private func isAbove(_ level: String, _ other: String) -> Bool {
-        let all = [Plan.rootID] + plan.levels + [Plan.indicatorLevel]
-        return (all.firstIndex(of: level) ?? 0) < (all.firstIndex(of: other) ?? 0)
+        (plan.allLevels.firstIndex(of: level) ?? 0) < (plan.allLevels.firstIndex(of: other) ?? 0)
     }
 
     private func choices(of combination: Int) -> [String] {

@@ -62,28 +62,17 @@ import Testing
 
     @Test("loads a strategy with its parameters once")
     func shared() throws {
-        let store = StepStore(catalog: Bundled.catalog)
+        let store = CallStore(catalog: Bundled.catalog)
         let (first, second) = try (resolver.chain("capped:limit=90"), resolver.chain("capped:limit=90,at=plan"))
-        let cap = try store.step(first.treatments[0])
-        #expect(try cap === store.step(second.treatments[0]))
-        #expect(try cap !== store.step(resolver.chain("capped").treatments[0]))
+        let cap = try store.call(first.treatments[0])
+        #expect(try cap === store.call(second.treatments[0]))
+        #expect(try cap !== store.call(resolver.chain("capped").treatments[0]))
         let (mean, own) = try (
-            store.step(first.aggregator), store.step(first.aggregator, power: 0, ofNode: "O1")
+            store.call(first.aggregator), store.call(first.aggregator, power: 0, ofNode: "O1")
         )
         #expect(mean !== own)
-        #expect(try own === store.step(second.aggregator, power: 0, ofNode: "O2"))
+        #expect(try own === store.call(second.aggregator, power: 0, ofNode: "O2"))
         #expect(own.step.parameters["power"] == .number(0))
-        #expect(Set([cap.number, mean.number, own.number]).count == 3)
-    }
-
-    @Test("is measured through steps as others are")
-    func steps() throws {
-        let store = StepStore(catalog: Bundled.catalog)
-        let chain = try resolver.chain("capped:limit=90")
-        #expect(try store.step(chain.treatments[0]).treated([100, nil, 50]) == [90, nil, 50])
-        let means = try store.step(chain.aggregator).means(
-            [100, nil, 50, nil], weights: [1, 1, 3, 1], offsets: [0, 3, 4, 4])
-        #expect(means == [62.5, nil, nil])
     }
 
     @Test("shares the indicators' outcomes with scenarios that measure them alike")

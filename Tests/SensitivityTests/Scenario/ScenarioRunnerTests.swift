@@ -8,7 +8,7 @@ import Testing
 @testable import Reports
 @testable import Sensitivity
 
-@Suite("Many scenarios at once") struct ScenarioClimbTests {
+@Suite("Many scenarios at once") struct ScenarioRunnerTests {
     /// The achievements that one measurement after the other gives.
     private func singly(_ plan: Plan, _ expressions: [String], _ options: MeasurementOptions) throws -> [[Double?]] {
         try expressions.map { expression in
@@ -28,7 +28,7 @@ import Testing
             tree: tree, selection: selection, options: options, base: base, resolver: resolver)
         let runs = try expressions.map { expression in
             let scenario = Scenario(chain: try resolver.chain(expression), base: options.base, mode: options.mode)
-            return ScenarioClimb.Run(scenario: try maker.ready(scenario).get(), weights: WeightTable(of: tree))
+            return ScenarioRunner.Run(scenario: try maker.ready(scenario).get(), weights: WeightTable(of: tree))
         }
         return ScenarioRunner(tree: tree, minimumCoverage: options.minimumCoverage).measure(runs)
     }

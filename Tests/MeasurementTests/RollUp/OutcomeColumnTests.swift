@@ -11,7 +11,7 @@ import Testing
     ]
 
     private func column() -> OutcomeColumn {
-        OutcomeColumn(count: Self.outcomes.count) { Self.outcomes[$0] }
+        OutcomeColumn(Self.outcomes)
     }
 
     /// A strategy's output in which some rows have a value.
@@ -44,14 +44,10 @@ import Testing
     }
 
     @Test("counts what wasn't reported as zero where that's asked for, and only that") func unreportedIsZero() {
-        let column = column().column(unreportedIsZero: true)
-        guard case .numbers(let numbers) = column.values, let validity = column.validity else {
-            Issue.record("no numbers")
-            return
-        }
+        var column = column()
+        column.countUnreported(among: 1..<7)
         for (index, outcome) in Self.outcomes.enumerated() {
-            #expect(validity[index] == (outcome.achievement != nil || outcome == .notReported))
-            if outcome == .notReported { #expect(numbers[index] == 0) }
+            #expect(column[index] == (index == 1 ? .achievement(0) : outcome))
         }
     }
 
@@ -65,10 +61,34 @@ import Testing
         #expect(expected.indices.map { column[$0] } == expected)
     }
 
-    @Test("grows, and changes in one place") func growing() {
-        var column = OutcomeColumn(capacity: 2)
-        column.append(50, .achievement)
-        column.append(0, .notReported)
+    @Test("takes a strategy's achievements of some nodes, and shows it those") func some() {
+        var column = column()
+        column.take(result([8, nil, 9]), at: [3, 4, 8])
+        #expect(
+            [column[3], column[4], column[8], column[0]]
+                == [8, nil, 9, 97.5].map { $0.map(Outcome.achievement) ?? .notProgrammed })
+        let shown = column.column(of: [0, 1, 3])
+        guard case .numbers(let numbers) = shown.values, let validity = shown.validity else {
+            Issue.record("no numbers")
+            return
+        }
+        #expect([numbers[0], numbers[2]] == [97.5, 8])
+        #expect((0..<3).map { validity[$0] } == [true, false, true])
+    }
+
+    @Test(
+        "says why a node has no achievement when none of its children has",
+        arguments: [
+            ([.notProgrammed, .notProgrammed], .notProgrammed), ([.notProgrammed, .undefined], .undefined),
+            ([.undefined, .notReported], .notReported), ([.insufficient, .notProgrammed], .insufficient),
+        ] as [([Outcome], Outcome)])
+    func empty(children: [Outcome], expected: Outcome) {
+        let column = OutcomeColumn([.achievement(1)] + children)
+        #expect(column.emptyOutcome(of: 1..<3) == expected)
+    }
+
+    @Test("changes in one place") func changing() {
+        var column = OutcomeColumn([.achievement(50), .notReported])
         column.set(0, .insufficient)
         column.set(1, .achievement(1))
         #expect([column[0], column[1]] == [.insufficient, .achievement(1)])
