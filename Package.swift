@@ -207,7 +207,8 @@ let package = Package(
             name: "ExpectationsTests", dependencies: ["Expectations", "StrategyTestSupport"], exclude: ["Data"]),
         // The command is run as a process, as users do.
         .testTarget(
-            name: "CorteTests", dependencies: ["corte", "corte-strategy-check", "Words", "StrategyTestSupport"]),
+            name: "CorteTests", dependencies: ["corte", "corte-strategy-check", "Words", "StrategyTestSupport"],
+            exclude: ["Field/matrices"]),
         // The bundled strategies are loaded, as users do; linking them would hide that they can be taken away.
         // So is the example in C, beneath its tables too, where a host's own checks don't come first.
         .testTarget(

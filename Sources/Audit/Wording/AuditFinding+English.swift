@@ -106,6 +106,9 @@ extension AuditFinding {
         switch status {
         case "notProgrammed": "nothing is programmed"
         case "notReported": "nothing was reported"
+        case "noTarget": "the target is missing"
+        case "met": "nothing was due and nothing happened"
+        case "beyond": "it fell to zero, better than any percent"
         case "insufficient": "too little was reported"
         default: "the percentage isn't defined"
         }

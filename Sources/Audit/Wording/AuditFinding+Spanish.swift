@@ -105,6 +105,9 @@ extension AuditFinding {
         switch status {
         case "notProgrammed": "no hay nada programado"
         case "notReported": "no se reportó"
+        case "noTarget": "falta la meta"
+        case "met": "no se debía nada y no ocurrió nada"
+        case "beyond": "llegó a cero, mejor que cualquier porcentaje"
         case "insufficient": "se reportó muy poco"
         default: "el porcentaje no está definido"
         }

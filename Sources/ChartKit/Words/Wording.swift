@@ -10,7 +10,7 @@ public struct Wording: Hashable, Sendable {
     /// The words of the states.
     public var critical, lag, met, over: String
     /// The words for a figure that isn't there.
-    public var notProgrammed, undefined, notReported, insufficient: String
+    public var notProgrammed, noTarget, undefined, metAtZero, beyond, notReported, insufficient: String
     /// The heads of a table of indicators.
     public var indicator, entity, programmedYear, programmedAtCut, executed, achievement, state: String
     /// `corte`, `tope`, `piso`, `sin tope`, `publicado`, `fuente`.
@@ -26,7 +26,7 @@ public struct Wording: Hashable, Sendable {
         switch state {
         case .critical: critical
         case .lag: lag
-        case .met: met
+        case .met: metAtZero
         case .over: over
         }
     }
@@ -36,7 +36,10 @@ public struct Wording: Hashable, Sendable {
         switch outcome {
         case .achievement: nil
         case .notProgrammed: notProgrammed
+        case .noTarget: noTarget
         case .undefined: undefined
+        case .met: metAtZero
+        case .beyond: beyond
         case .notReported: notReported
         case .insufficient: insufficient
         }
@@ -46,7 +49,8 @@ public struct Wording: Hashable, Sendable {
     public static let spanish = Wording(
         language: "es-CO", numbers: .colombian,
         critical: "Crítico", lag: "Rezago", met: "En cumplimiento", over: "Sobre ejecución",
-        notProgrammed: "No programado", undefined: "Sin definir", notReported: "Sin reporte",
+        notProgrammed: "No programado", noTarget: "Sin meta", undefined: "Sin definir",
+        metAtZero: "Cumplido sin porcentaje", beyond: "Mejor que la meta", notReported: "Sin reporte",
         insufficient: "Datos insuficientes",
         indicator: "Nombre indicador", entity: "Entidad responsable", programmedYear: "Programación",
         programmedAtCut: "Programación al corte", executed: "Magnitud ejecutada", achievement: "Porcentaje avance",
@@ -57,7 +61,8 @@ public struct Wording: Hashable, Sendable {
     public static let english = Wording(
         language: "en", numbers: .english,
         critical: "Critical", lag: "Behind", met: "On target", over: "Over-executed",
-        notProgrammed: "Not programmed", undefined: "Undefined", notReported: "Not reported",
+        notProgrammed: "Not programmed", noTarget: "No target", undefined: "Undefined",
+        metAtZero: "Met, without a percent", beyond: "Better than the target", notReported: "Not reported",
         insufficient: "Insufficient data",
         indicator: "Indicator", entity: "Entity", programmedYear: "Programmed",
         programmedAtCut: "Programmed at the cut",

@@ -48,6 +48,7 @@ struct BlockParser {
             let cells = RecordCells(records, record, of: bytes, layout: layout, formats: formats)
             reader.add(cells.bytes(column.index), line: records.lines[record])
             numbers.set(record, cells.number(column.column, noting: &parsed.findings))
+            if EmptyMark.value(of: cells.bytes(column.index)) == .notProgrammed { numbers.notProgrammed.insert(record) }
         }
         if column.column == .weight, numbers.isPresent.contains(true), numbers.isPresent.contains(false) {
             parsed.isIrregular = true

@@ -16,7 +16,7 @@ extension Caveat {
     private static func missing(
         _ indicators: PlanTree.Level, _ outcomes: [Outcome], coverage: Double, policy: MissingPolicy
     ) -> Caveat? {
-        let missing = outcomes.indices.filter { outcomes[$0] == .notReported || outcomes[$0] == .undefined }
+        let missing = outcomes.indices.filter { outcomes[$0].isHole }
         guard let first = missing.first else { return nil }
         let programmed = outcomes.count { $0 != .notProgrammed }
         return .missing(
@@ -36,7 +36,7 @@ extension Caveat {
 
     private static func capOnProjectedFigure(_ methodology: Methodology) -> Caveat? {
         guard methodology.estimator != nil else { return nil }
-        let levels = methodology.treatments.filter { $0.level != Plan.indicatorLevel && $0.step.limits }.map(\.level)
+        let levels = methodology.treatments.filter { $0.level != Plan.indicatorLevel && $0.step.cap != nil }.map(\.level)
         return levels.isEmpty ? nil : .capOnProjectedFigure(levels: levels)
     }
 }

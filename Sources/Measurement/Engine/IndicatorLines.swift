@@ -27,6 +27,7 @@ package struct IndicatorLines {
     {
         let nodes = tree.indicators.nodes
         base = methodology.base(asked: options.base)
+        if base == .cut, nodes.allSatisfy({ $0.observation?.isYearAlone ?? false }) { throw .yearAlone }
         let estimates = try Self.estimates(nodes, selection: selection, estimator: methodology.estimator)
         let rule = AchievementRule(mode: options.mode)
 

@@ -1,5 +1,6 @@
 import PlanModel
 import Reports
+import Words
 
 /// Puts what was computed level by level into a report, each node before its children.
 struct ReportBuilder {
@@ -74,8 +75,30 @@ struct ReportBuilder {
         return node
     }
 
+    /// That baselines are given and the mode has no use for them.
+    private var unreadBaselines: Diagnostic? {
+        let nodes = tree.indicators.nodes.filter { node in
+            guard let row = node.observation, row.baseline.number != nil else { return false }
+            return row.annualisation == .growing || row.annualisation == .falling
+        }
+        guard options.mode == .simple, let first = nodes.first else { return nil }
+        return Diagnostic(
+            .note, at: first.observation?.origin,
+            Phrase(
+                es: nodes.count == 1
+                    ? "la línea base de \(first.id) no se usa: se mide lo ejecutado contra lo programado"
+                    : "las líneas base de \(nodes.count) indicadores no se usan: se mide lo ejecutado contra lo programado",
+                en: nodes.count == 1
+                    ? "the baseline of \(first.id) isn't used: executed is measured against programmed"
+                    : "the baselines of \(nodes.count) indicators aren't used: executed is measured against programmed"),
+            advice: Phrase(
+                es: "para medir el avance desde ellas, escriba --mode baseline",
+                en: "to measure the way from them, write --mode baseline"))
+    }
+
     private var remarks: [Diagnostic] {
-        var notes: [Diagnostic] = []
+        var notes = selection.remarks
+        if let unread = unreadBaselines { notes.append(unread) }
         let unstated = tree.indicators.nodes.filter { $0.observation?.annualisation == nil }
         if !unstated.isEmpty {
             notes.append(

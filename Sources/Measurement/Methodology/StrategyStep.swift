@@ -21,8 +21,8 @@ package struct StrategyStep {
         effects.contains { $0.meaning == .exponent && $0.value <= 0 && $0.value.isFinite }
     }
 
-    /// Whether it's a cap at a finite limit.
-    var limits: Bool { effects.contains { $0.meaning == .cap && $0.value.isFinite } }
+    /// The limit of a cap; nil where it's none, or at no finite limit.
+    var cap: Double? { effects.first { $0.meaning == .cap && $0.value.isFinite }?.value }
 
     /// The executed value that each series comes to at its horizon; nil where nothing can be said.
     func estimate(_ series: [IndicatorSeries]) throws(MeasurementError) -> [Estimate?] {

@@ -4,7 +4,8 @@ import Reports
 ///
 /// Low is 0, high is the cap, or 100 without one: `K m` and `K m + (1 - K) c` for a node that reports the part K of its
 /// weight, with the mean m. Where the node that is measured without the indicator lies beyond, as one without a cap may
-/// lie above 100, the indicator is taken at the node's own value: the bounds contain it.
+/// lie above 100, the indicator is taken at the node's own value: the bounds contain it. An indicator that is better than
+/// any percent leaves them open above.
 struct CoverageBounds {
     /// By level and node; nil where the methodology has no value for it.
     let lower, upper: [[Double?]]
@@ -13,7 +14,7 @@ struct CoverageBounds {
     ///
     /// - Parameter effects: what the methodology's strategies do; the lowest cap is the highest that counts.
     init(_ rollUp: RollUp, leaves: OutcomeColumn, results: [LevelResult], effects: [MethodologyEffect]) {
-        let isHole = leaves.kinds.map { $0 == .notReported || $0 == .undefined }
+        let isHole = (0..<leaves.count).map { leaves[$0].isHole }
         let values = results.map { level in (0..<level.outcomes.count).map(level.outcomes.achievement) }
         guard isHole.contains(true) else {
             (lower, upper) = (values, values)
@@ -26,22 +27,37 @@ struct CoverageBounds {
         var limits = rollUp
         limits.takesLimits = true
         limits.wantsOutcomesAlone = true
-        func bounds(_ missing: (Double) -> Double, within side: (Double, Double) -> Double) -> [[Double?]] {
+        func bounds(
+            _ missing: (Double) -> Double, beyond: (Double) -> Double, within side: (Double, Double) -> Double
+        ) -> [[Double?]] {
             var filled = leaves
-            for leaf in isHole.indices where isHole[leaf] { filled.set(leaf, .achievement(missing(around[leaf]))) }
+            for leaf in isHole.indices where isHole[leaf] {
+                let value: Double =
+                    switch leaves[leaf] {
+                    case .beyond: beyond(around[leaf])
+                    case .met: 100
+                    default: missing(around[leaf])
+                    }
+                filled.set(leaf, .achievement(value))
+            }
             let bounds = try? limits.results(from: filled)
             return values.indices.map { depth in
                 values[depth].indices.map { node in
                     guard isIncomplete[depth][node] else { return values[depth][node] }
-                    guard let bound = bounds?[depth].outcomes.achievement(node) else { return nil }
+                    guard let bound = bounds?[depth].outcomes.achievement(node), abs(bound) < Self.open / 1e50 else {
+                        return nil
+                    }
                     // Rounding, and what too little coverage keeps out of the value, may lie on the other side of it.
                     return values[depth][node].map { side(bound, $0) } ?? bound
                 }
             }
         }
-        lower = bounds({ min(0, $0) }, within: min)
-        upper = bounds({ max(highest, $0) }, within: max)
+        lower = bounds({ min(0, $0) }, beyond: { max(100, $0) }, within: min)
+        upper = bounds({ max(highest, $0) }, beyond: { _ in Self.open }, within: max)
     }
+
+    /// What stands for an achievement better than any percent; what it leaves this large is open above.
+    private static let open = 1e100
 
     /// For each indicator, the value before treatment of the nearest node around it that has one; 0 where none has.
     private static func valuesAround(_ forest: Forest, results: [LevelResult]) -> [Double] {

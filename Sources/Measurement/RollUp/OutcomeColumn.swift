@@ -5,7 +5,7 @@ import StrategyHost
 package struct OutcomeColumn {
     /// What an outcome is, without its figure.
     enum Kind: UInt8 {
-        case achievement, notProgrammed, undefined, notReported, insufficient
+        case achievement, notProgrammed, noTarget, undefined, met, beyond, notReported, insufficient
     }
 
     /// The achievements in percent; those of other kinds have no meaning.
@@ -60,6 +60,11 @@ package struct OutcomeColumn {
         for index in openKinds.indices where column.validity[index] { openKinds[index] = .achievement }
     }
 
+    /// Counts those that are better than any percent as the cap that acts on them.
+    mutating func cap(at limit: Double, among nodes: [Int]?) {
+        for node in nodes ?? Array(kinds.indices) where kinds[node] == .beyond { set(node, .achievement(limit)) }
+    }
+
     /// Counts what wasn't reported of some nodes as 0 %.
     mutating func countUnreported(among nodes: Range<Int>) {
         for node in nodes where kinds[node] == .notReported { set(node, .achievement(0)) }
@@ -68,21 +73,15 @@ package struct OutcomeColumn {
     /// The achievement of a node; nil where it has none.
     package func achievement(_ index: Int) -> Double? { kinds[index] == .achievement ? values[index] : nil }
 
-    subscript(index: Int) -> Outcome {
-        switch kinds[index] {
-        case .achievement: .achievement(values[index])
-        case .notProgrammed: .notProgrammed
-        case .undefined: .undefined
-        case .notReported: .notReported
-        case .insufficient: .insufficient
-        }
-    }
+    subscript(index: Int) -> Outcome { kinds[index].status ?? .achievement(values[index]) }
 
     /// What a node is when none of its children has an achievement.
     func emptyOutcome(of children: Range<Int>) -> Outcome {
         let kinds = kinds[children]
         if kinds.allSatisfy({ $0 == .notProgrammed }) { return .notProgrammed }
-        return kinds.contains(.notReported) ? .notReported : kinds.contains(.undefined) ? .undefined : .insufficient
+        // What is worst known comes first; what is met or beaten speaks for the node only where nothing else does.
+        let order: [Kind] = [.notReported, .noTarget, .undefined, .insufficient, .beyond, .met]
+        return order.first(where: kinds.contains)?.status ?? .insufficient
     }
 
     /// The achievements of some nodes, or of all, as a strategy takes them.
@@ -96,12 +95,29 @@ package struct OutcomeColumn {
 }
 
 extension OutcomeColumn.Kind {
+    /// The outcome without a figure; nil for an achievement.
+    var status: Outcome? {
+        switch self {
+        case .achievement: nil
+        case .notProgrammed: .notProgrammed
+        case .noTarget: .noTarget
+        case .undefined: .undefined
+        case .met: .met
+        case .beyond: .beyond
+        case .notReported: .notReported
+        case .insufficient: .insufficient
+        }
+    }
+
     init(_ outcome: Outcome) {
         self =
             switch outcome {
             case .achievement: .achievement
             case .notProgrammed: .notProgrammed
+            case .noTarget: .noTarget
             case .undefined: .undefined
+            case .met: .met
+            case .beyond: .beyond
             case .notReported: .notReported
             case .insufficient: .insufficient
             }

@@ -123,7 +123,11 @@ package struct RollUp {
                     }
                     return Question(batch: batch, rows: rows)
                 }
-                for answer in answers { take(answer.columns[0], at: answer.rows, areProjected: areProjected) }
+                for answer in answers {
+                    take(answer.columns[0], at: answer.rows, areProjected: areProjected)
+                    // What is better than any percent has no figure to cap, and counts as the cap.
+                    if let cap = call.step.cap { level.outcomes.cap(at: cap, among: answer.rows) }
+                }
             }
         }
     }

@@ -9,28 +9,40 @@ struct AchievementRule {
     func outcome(
         executed: Double?, programmed: Reading, baseline: Double?, annualisation: Annualisation?
     ) -> Result<Outcome, BaselineMissing> {
-        outcome(
-            executed: executed, programmed: programmed.number, baseline: baseline, annualisation: annualisation)
+        // A row that isn't there says nothing of its target either.
+        let isAbsent = executed == nil && programmed.value == .notReported
+        return outcome(
+            executed: executed, programmed: programmed.number, baseline: baseline, annualisation: annualisation,
+            without: programmed.value == .notProgrammed ? .notProgrammed : isAbsent ? .notReported : .noTarget)
     }
 
     /// The outcome of an indicator, or what is wrong with its row.
     ///
-    /// - Parameter programmed: nil where nothing was programmed, or the cell is empty: there's no figure to measure
-    ///   against.
+    /// - Parameters:
+    ///   - programmed: nil where there's no figure to measure against.
+    ///   - noTarget: what the indicator is then.
     func outcome(
-        executed: Double?, programmed: Double?, baseline: Double?, annualisation: Annualisation?
+        executed: Double?, programmed: Double?, baseline: Double?, annualisation: Annualisation?,
+        without noTarget: Outcome
     ) -> Result<Outcome, BaselineMissing> {
         guard let target = programmed, let executed else {
-            return .success(Self.outcome(executed: executed, programmed: programmed))
+            return .success(Self.outcome(executed: executed, programmed: programmed, without: noTarget))
         }
         let formula = AchievementFormula(mode, annualisation)
         guard !formula.readsBaseline else {
             guard let start = baseline ?? (formula.startsAtZero ? 0 : nil) else { return .failure(BaselineMissing()) }
             return .success(Self.percent(of: formula, executed: executed, programme: target, baseline: start))
         }
-        // A programme of zero leaves nothing to measure against, on either side of the ratio.
-        guard target != 0 else { return .success(.undefined) }
-        return .success(Self.percent(of: formula, executed: executed, programme: target, baseline: 0))
+        guard annualisation == .falling else {
+            return .success(Self.outcome(executed: executed, programmed: target, without: noTarget))
+        }
+        switch (target, executed) {
+        case (0, 0): return .success(.met)
+        case (0.nextUp..., 0): return .success(.beyond)
+        // A programme of zero or less leaves nothing to measure against, and no less than nothing can be executed.
+        case (...0, _), (_, ..<0): return .success(.undefined)
+        default: return .success(Self.percent(of: formula, executed: executed, programme: target, baseline: 0))
+        }
     }
 
     @inline(__always)
@@ -47,11 +59,14 @@ struct AchievementRule {
         return percent(formula.part.value(figure, minus: -), of: formula.whole.value(figure, minus: -))
     }
 
-    /// The outcome of an indicator whose annualisation nobody states.
+    /// The outcome of an indicator that is executed over programmed; where both are zero, nothing was programmed.
+    ///
+    /// - Parameter noTarget: what it is where there's no figure to measure against.
     @inline(__always)
-    static func outcome(executed: Double?, programmed: Double?) -> Outcome {
-        guard let programmed else { return .notProgrammed }
+    static func outcome(executed: Double?, programmed: Double?, without noTarget: Outcome) -> Outcome {
+        guard let programmed else { return noTarget }
         guard let executed else { return .notReported }
+        if programmed <= 0 { return programmed == 0 && executed == 0 ? .notProgrammed : .undefined }
         return percent(executed, of: programmed)
     }
 

@@ -22,20 +22,21 @@ struct LeafOutcomes {
             isPresent: Array(repeating: false, count: batch.rowCount))
         let executed = batch.executed ?? nothing
         let target = (base == .cut ? batch.programmed : batch.programmedYear) ?? nothing
+        if base == .cut, batch.programmed == nil, batch.programmedYear != nil { throw .yearAlone }
         let hasRules = batch.baseline != nil || batch.annualisation != nil
         let rows = tree.rows
         var outcomes = OutcomeColumn(count: rows.count) { leaf in
             let row = rows[leaf]
             return AchievementRule.outcome(
                 executed: executed.isPresent[row] ? executed.values[row] : nil,
-                programmed: target.isPresent[row] ? target.values[row] : nil)
+                programmed: target.isPresent[row] ? target.values[row] : nil, without: target.status(row))
         }
         for (number, section) in tree.sections.enumerated() {
             let isSimple = !hasRules && !tree.trees[number].hasRules
             if isSimple && !mustBeReported { continue }
             for leaf in tree.forest.indicators.nodes(of: number) {
                 let row = rows[leaf]
-                switch isSimple ? .success(outcomes[leaf]) : outcome(executed[row], target[row], row, section, batch) {
+                switch isSimple ? .success(outcomes[leaf]) : outcome(executed[row], target, row, section, batch) {
                 case .success(let outcome):
                     outcomes.set(leaf, outcome)
                     guard mustBeReported, outcome == .notReported else { continue }
@@ -51,13 +52,18 @@ struct LeafOutcomes {
 
     /// The outcome of an indicator whose annualisation or baseline is given.
     private func outcome(
-        _ executed: Double?, _ programmed: Double?, _ row: Int, _ section: MatrixBatch.Section, _ batch: MatrixBatch
+        _ executed: Double?, _ target: MatrixBatch.Numbers, _ row: Int, _ section: MatrixBatch.Section, _ batch: MatrixBatch
     ) -> Result<Outcome, AchievementRule.BaselineMissing> {
         let line = section.outline.lines[row - section.rows.lowerBound]
         return rule.outcome(
-            executed: executed, programmed: programmed, baseline: line.baseline ?? batch.baseline?[row],
-            annualisation: line.annualisation ?? batch.annualisation?[row])
+            executed: executed, programmed: target[row], baseline: line.baseline ?? batch.baseline?[row],
+            annualisation: line.annualisation ?? batch.annualisation?[row], without: target.status(row))
     }
+}
+
+extension MatrixBatch.Numbers {
+    /// What an indicator is whose target isn't present.
+    fileprivate func status(_ row: Int) -> Outcome { notProgrammed.contains(row) ? .notProgrammed : .noTarget }
 }
 
 extension MatrixBatch {

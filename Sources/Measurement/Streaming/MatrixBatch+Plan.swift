@@ -59,14 +59,22 @@ extension MatrixBatch {
         for (index, row) in rows.enumerated() { lines.set(index, row.origin.row ?? 0) }
         weight = Numbers(rows.map(\.weight))
         baseline = Numbers(rows.map(\.baseline.number))
-        programmedYear = Numbers(rows.map(\.programmedYear.number))
-        programmed = Numbers(rows.map(\.programmed.number))
+        programmedYear = Numbers(targets: rows.map(\.programmedYear))
+        programmed = Numbers(targets: rows.map(\.programmed))
         executed = Numbers(rows.map(\.executed.number))
         if rows.contains(where: { $0.annualisation != nil }) { annualisation = rows.map(\.annualisation) }
     }
 }
 
 extension MatrixBatch.Numbers {
+    /// A column of what's due; nil where no row says anything.
+    fileprivate init?(targets: [Reading]) {
+        let named = targets.indices.filter { targets[$0].value == .notProgrammed }
+        guard !named.isEmpty || targets.contains(where: { $0.number != nil }) else { return nil }
+        self.init(values: targets.map { $0.number ?? 0 }, isPresent: targets.map { $0.number != nil })
+        notProgrammed = Set(named)
+    }
+
     /// A column; nil where no row has a number.
     fileprivate init?(_ numbers: [Double?]) {
         guard numbers.contains(where: { $0 != nil }) else { return nil }

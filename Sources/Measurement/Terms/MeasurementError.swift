@@ -18,6 +18,18 @@ public enum MeasurementError: Error, Hashable, Sendable {
     case notInPlan(String, advice: String)
 }
 
+extension MeasurementError {
+    /// A matrix that holds the year's programme alone can't be measured at the cut.
+    static let yearAlone = MeasurementError.notInPlan(
+        "the matrix holds the year's programme alone, and none for the cut",
+        advice: "measure against it with --base year")
+}
+
+extension Observation {
+    /// Whether it has a programme for the year, and nothing is said of one for the cut.
+    var isYearAlone: Bool { programmed == .absent && programmedYear.number != nil }
+}
+
 extension MeasurementError: Told {
     /// Why a command ends that meets it.
     public var exitReason: ExitReason {

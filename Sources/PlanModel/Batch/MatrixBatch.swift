@@ -27,6 +27,9 @@ public struct MatrixBatch: Sendable {
         /// Which rows have one.
         public private(set) var isPresent: [Bool]
 
+        /// The rows of which it's said that nothing was programmed.
+        public var notProgrammed: Set<Int> = []
+
         /// A column; both are as long as the batch.
         public init(values: [Double], isPresent: [Bool]) {
             self.values = values

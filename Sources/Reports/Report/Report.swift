@@ -48,7 +48,7 @@ public struct Report: Hashable, Sendable {
 
     /// Whether a programmed indicator has no figure.
     public var isIncomplete: Bool {
-        indicators.contains { $0.outcome == .notReported || $0.outcome == .undefined }
+        indicators.contains { $0.outcome.isHole }
     }
 
     /// The set of weights, where it isn't the plan's own for its year.

@@ -6,8 +6,14 @@ public enum Outcome: Hashable, Sendable {
     case achievement(Double)
     /// Nothing was programmed: the node is left out of its parent.
     case notProgrammed
-    /// The rule of achievement has no value for the figures: a zero programme, or a programme equal to the baseline.
+    /// What was due is lost or was never written: a hole in the data.
+    case noTarget
+    /// The rule of achievement has no value for the figures: a zero or negative programme, or one equal to the baseline.
     case undefined
+    /// Nothing was due of a falling indicator, and nothing happened: met, without a percent.
+    case met
+    /// A falling indicator reached zero: better than any percent of its programme.
+    case beyond
     /// Nothing was reported: a hole in the data.
     case notReported
     /// Less of the node's weight was reported than the methodology asks for.
@@ -18,12 +24,23 @@ public enum Outcome: Hashable, Sendable {
         if case .achievement(let value) = self { value } else { nil }
     }
 
+    /// Whether something was due and there's no figure for it.
+    public var isHole: Bool {
+        switch self {
+        case .achievement, .notProgrammed, .insufficient: false
+        case .notReported, .noTarget, .undefined, .met, .beyond: true
+        }
+    }
+
     /// The name of the state in reports, nil where there is an achievement.
     public var status: String? {
         switch self {
         case .achievement: nil
         case .notProgrammed: "notProgrammed"
+        case .noTarget: "noTarget"
         case .undefined: "undefined"
+        case .met: "met"
+        case .beyond: "beyond"
         case .notReported: "notReported"
         case .insufficient: "insufficient"
         }

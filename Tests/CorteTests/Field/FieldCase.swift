@@ -1,3 +1,5 @@
+import Testing
+
 /// A matrix as people have it, and what its user expects.
 struct FieldCase: Sendable, CustomTestStringConvertible {
     /// The file under `matrices/`; a plan file `NAME-plan.yaml` of the same first part goes with it.

@@ -36,6 +36,6 @@ import Testing
 
     /// A table with single spaces and none at the start of its lines, and a line end before the first.
     private func shown(_ text: String) -> String {
-        text.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }.joined(separator: "\n")
+        text.split(separator: "\n").map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }.joined(separator: "\n")
     }
 }
