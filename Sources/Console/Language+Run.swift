@@ -9,7 +9,8 @@ extension Language {
             if argument.hasPrefix("--locale="), let named = Language(rawValue: String(argument.dropFirst(9))) {
                 return named
             }
-            if argument == "--locale", index + 1 < arguments.count, let named = Language(rawValue: arguments[index + 1]) {
+            if argument == "--locale", index + 1 < arguments.count, let named = Language(rawValue: arguments[index + 1])
+            {
                 return named
             }
         }

@@ -21,11 +21,13 @@ public struct MatrixPlans {
     ///
     /// - Parameters:
     ///   - planFile: nil for the one beside the first matrix.
+    ///   - reader: reads them.
     ///   - least: from how many on plans count each by itself; nil where one is asked for whatever they hold.
     ///   - threads: how many read a stream; nil for as many as the machine has cores.
     ///   - tell: takes warnings and notes about what is read, now and while many plans are measured.
     public init(
-        matrices: [String], planFile: String?, manyFrom least: PlanCount?, threads: Int? = nil,
+        matrices: [String], planFile: String?, reader: PlanReader = PlanReader(), manyFrom least: PlanCount?,
+        threads: Int? = nil,
         tell: @escaping ([Diagnostic]) -> Void
     ) throws(IngestError) {
         self.threads = threads
@@ -33,7 +35,7 @@ public struct MatrixPlans {
         var stream: MatrixStream?
         if let least, matrices.count == 1 {
             do {
-                stream = try MatrixStream(file: matrices[0], planFile: planFile)
+                stream = try MatrixStream(file: matrices[0], planFile: planFile, reader: reader)
                 if let stream, try stream.planCount() >= least {
                     source = .stream(stream)
                     only = nil
@@ -44,7 +46,7 @@ public struct MatrixPlans {
             }
         }
         let loaded =
-            if let stream { try stream.loaded() } else { try PlanReader().read(matrices: matrices, planFile: planFile) }
+            if let stream { try stream.loaded() } else { try reader.read(matrices: matrices, planFile: planFile) }
         tell(loaded.diagnostics)
         source = .whole(loaded.plan)
         only = least.map { PlanCount(of: loaded.plan) >= $0 } ?? false ? nil : loaded.plan

@@ -26,7 +26,7 @@ public struct Wording: Hashable, Sendable {
         switch state {
         case .critical: critical
         case .lag: lag
-        case .met: metAtZero
+        case .met: met
         case .over: over
         }
     }

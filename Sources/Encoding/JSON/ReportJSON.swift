@@ -113,6 +113,7 @@ extension ReportNode.Detail {
             .init(name: "class", value: .optional(observation.indicatorClass?.rawValue)),
             .init(name: "entity", value: .optional(observation.entity)),
         ]
+        if let unit = observation.measureUnit { members.append(.init(name: "measureUnit", value: .text(unit))) }
         if let estimate {
             let reported = JSONValue.Member(name: "reported", value: .optional(observation.executed.number))
             members.append(.init(name: "estimate", value: .object(estimate.members + [reported])))

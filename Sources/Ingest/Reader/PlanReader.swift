@@ -7,14 +7,18 @@ import PlanModel
 /// ```
 public struct PlanReader: Sendable {
     private let input: any InputSource
+    private let numbers: NumberFormat?
 
     /// A reader of files and of standard input.
-    public init() {
-        input = SystemInput()
+    ///
+    /// - Parameter numbers: how the matrices' numbers are written; nil for what the plan file says, or they themselves.
+    public init(numbers: NumberFormat? = nil) {
+        self.init(input: SystemInput(), numbers: numbers)
     }
 
-    init(input: any InputSource) {
+    init(input: any InputSource, numbers: NumberFormat? = nil) {
         self.input = input
+        self.numbers = numbers
     }
 
     /// Reads matrices (`-` is standard input) into one plan.
@@ -64,6 +68,7 @@ public struct PlanReader: Sendable {
             settings.path = path
             settings.text = String(decoding: bytes, as: UTF8.self)
         }
+        settings.reading.numbers = numbers ?? settings.reading.numbers
         guard planFile == nil, let folder = Self.folder(of: matrix) else { return settings }
         for name in try input.names(in: folder).sorted() where Self.isNearlyPlanFile(name) {
             settings.findings.add(

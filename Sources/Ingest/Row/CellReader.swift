@@ -56,9 +56,10 @@ struct CellReader {
             note("\(column.name) isn't finite", "write a number, or leave the cell empty", column, record, &findings)
         case .other:
             let sample = (formats[column]?.format ?? .colombian).sample
+            // What many measurements don't use doesn't stop those.
             note(
                 "\(column.name) is no number", "write one such as \(sample), or leave the cell empty", column, record,
-                &findings)
+                &findings, severity: column == .baseline ? .warning : .error)
         }
         return Reading(.notReported, text: text)
     }

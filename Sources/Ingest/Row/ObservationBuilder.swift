@@ -115,10 +115,13 @@ struct ObservationBuilder {
         // The dates of a column are as doubtful as its first.
         if let (text, place) = ambiguousCut { findings.add([CutReader.Flaw.ambiguous.diagnostic(text, at: place)]) }
         tellClasses()
-        findings.add(quantity.doubt(records: records))
+        findings.add(doubts)
         findings.add(spellings.findings())
         return findings
     }
+
+    /// What all rows together make doubtful.
+    var doubts: [Diagnostic] { quantity.doubt(records: records) }
 
     private mutating func tellClasses() {
         guard holdsNoClasses, let index = match.columns[.indicatorClass] else { return }

@@ -18,9 +18,9 @@ public struct MatrixStream: Sendable {
     /// Opens a matrix and reads its header; nil where it's no file, whose bytes can be read once only.
     ///
     /// - Throws: `IngestError`, or `StreamError.irregular` where the matrix has to be read whole.
-    public init?(file: String, planFile: String?) throws {
+    public init?(file: String, planFile: String?, reader: PlanReader = PlanReader()) throws {
         guard let source = try RandomAccessBytes(file: file) else { return nil }
-        try self.init(source, settings: PlanReader().settings(beside: file, planFile: planFile))
+        try self.init(source, settings: reader.settings(beside: file, planFile: planFile))
     }
 
     init(_ source: RandomAccessBytes, settings: PlanFile) throws {

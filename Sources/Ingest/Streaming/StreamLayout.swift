@@ -108,7 +108,7 @@ struct StreamLayout: Sendable {
         var rows = records.compactMap { builder.observation(of: $0) }
         let weights = MatrixWeights(sheet, match: match, formats: formats, records: records)
         var found = weights.settle(&rows)
-        found.add(builder.finish())
+        found.add(builder.doubts)
         return found.errors.isEmpty && found.remarks.isEmpty
             && CutColumn.findings(rows, cuts: builder.cutTexts, match: match, header: sheet.place(sheet.header)).isEmpty
             && PeriodMagnitudes(known: sheet.settings.magnitudes, isWide: false).settle(&rows).isEmpty

@@ -36,7 +36,8 @@ extension Caveat {
 
     private static func capOnProjectedFigure(_ methodology: Methodology) -> Caveat? {
         guard methodology.estimator != nil else { return nil }
-        let levels = methodology.treatments.filter { $0.level != Plan.indicatorLevel && $0.step.cap != nil }.map(\.level)
+        let levels = methodology.treatments.filter { $0.level != Plan.indicatorLevel && $0.step.cap != nil }.map(
+            \.level)
         return levels.isEmpty ? nil : .capOnProjectedFigure(levels: levels)
     }
 }

@@ -53,7 +53,7 @@ public struct MeasuringEngine: Sendable {
         let mask = Mask(rollUp, leaves: leaves, resolver: resolver)
         return ReportBuilder(
             plan: plan, selection: selection, tree: tree, lines: lines, results: results, bounds: bounds, mask: mask,
-            options: options, methodology: methodology
+            options: options, methodology: methodology, choices: selection.remarks + [weights.remark].compactMap(\.self)
         ).report
     }
 }

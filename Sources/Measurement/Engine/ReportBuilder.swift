@@ -13,6 +13,8 @@ struct ReportBuilder {
     let mask: Mask
     let options: MeasurementOptions
     let methodology: Methodology
+    /// What there is to say about the cut and the weights that were chosen.
+    let choices: [Diagnostic]
 
     var report: Report {
         var nodes: [ReportNode] = []
@@ -97,7 +99,7 @@ struct ReportBuilder {
     }
 
     private var remarks: [Diagnostic] {
-        var notes = selection.remarks
+        var notes = choices
         if let unread = unreadBaselines { notes.append(unread) }
         let unstated = tree.indicators.nodes.filter { $0.observation?.annualisation == nil }
         if !unstated.isEmpty {

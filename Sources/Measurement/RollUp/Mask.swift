@@ -2,7 +2,7 @@ import PlanModel
 import Reports
 
 /// How much over-execution hides lag: every node's achievement uncapped minus the same with each indicator capped at
-/// 100 %, in points. It's the module of the cap that says what a cap is; without it there is no mask.
+/// 100 %, in points. What is better than any percent has no figure without a cap and is left out of both. It's the module of the cap that says what a cap is; without it there is no mask.
 struct Mask {
     /// By level and node; nil where it can't be told.
     let values: [[Double?]]
@@ -14,7 +14,7 @@ struct Mask {
             var masked = rollUp
             masked.wantsOutcomesAlone = true
             masked.calls[0].treatments = treatments.map { (StrategyCall($0.step), $0.level) }
-            return try masked.results(from: leaves)
+            return try masked.results(from: leaves.withoutBeyond)
         }
         do throws(MeasurementError) {
             let uncapped = try results([])

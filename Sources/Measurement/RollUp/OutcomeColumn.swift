@@ -60,6 +60,13 @@ package struct OutcomeColumn {
         for index in openKinds.indices where column.validity[index] { openKinds[index] = .achievement }
     }
 
+    /// The same with no figure, capped or not, for what is better than any percent.
+    var withoutBeyond: OutcomeColumn {
+        var column = self
+        for node in kinds.indices where kinds[node] == .beyond { column.set(node, .undefined) }
+        return column
+    }
+
     /// Counts those that are better than any percent as the cap that acts on them.
     mutating func cap(at limit: Double, among nodes: [Int]?) {
         for node in nodes ?? Array(kinds.indices) where kinds[node] == .beyond { set(node, .achievement(limit)) }

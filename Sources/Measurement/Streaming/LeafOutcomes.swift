@@ -52,7 +52,8 @@ struct LeafOutcomes {
 
     /// The outcome of an indicator whose annualisation or baseline is given.
     private func outcome(
-        _ executed: Double?, _ target: MatrixBatch.Numbers, _ row: Int, _ section: MatrixBatch.Section, _ batch: MatrixBatch
+        _ executed: Double?, _ target: MatrixBatch.Numbers, _ row: Int, _ section: MatrixBatch.Section,
+        _ batch: MatrixBatch
     ) -> Result<Outcome, AchievementRule.BaselineMissing> {
         let line = section.outline.lines[row - section.rows.lowerBound]
         return rule.outcome(

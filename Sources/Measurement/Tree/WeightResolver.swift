@@ -1,10 +1,13 @@
 package import PlanModel
+import Words
 
 /// Finds the weight of a node: a set of the plan file, the node's own, the matrix' column, or 1, in that order.
 package struct WeightResolver {
     private let set: WeightSet?
     /// The name of the set; nil without one.
     package let name: String?
+    /// That there are sets of years, and none of the year that is measured.
+    let remark: Diagnostic?
 
     /// Picks the set with a name, or else the one of the year that is measured.
     package init(plan: Plan, named name: String?, year: Int?) throws(MeasurementError) {
@@ -17,11 +20,28 @@ package struct WeightResolver {
             }
             self.set = set
             self.name = name
+            remark = nil
         } else {
             let name = year.map(String.init).flatMap { plan.weightSets[$0] == nil ? nil : $0 }
             set = name.flatMap { plan.weightSets[$0] }
             self.name = name
+            let years = plan.weightSets.keys.filter { Int($0) != nil }.sorted()
+            remark = name == nil ? year.flatMap { Self.remark(on: $0, beside: years) } : nil
         }
+    }
+
+    private static func remark(on year: Int, beside years: [String]) -> Diagnostic? {
+        guard let latest = years.last else { return nil }
+        return Diagnostic(
+            .warning,
+            Phrase(
+                es:
+                    "el archivo del plan tiene ponderaciones de \(listed(years, inSpanish: true)) y ninguna de \(year): "
+                    + "no se usa ninguna",
+                en: "the plan file has weights for \(listed(years)) and none for \(year): none is used"),
+            advice: Phrase(
+                es: "añada las de \(year), o escriba --weights \(latest)",
+                en: "add those of \(year), or write --weights \(latest)"))
     }
 
     /// A weight, and where it stands if it isn't beside the row.

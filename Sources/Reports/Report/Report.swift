@@ -26,6 +26,9 @@ public struct Report: Hashable, Sendable {
     /// All that a reader should know beside the figures, in English.
     public var notes: [Diagnostic] { caveats.map(\.diagnostic) + remarks + methodology.foreignModules }
 
+    /// What a picture that's made of it must not go without.
+    public var warnings: [Diagnostic] { remarks.filter { $0.severity == .warning } }
+
     /// A report of a plan.
     public init(
         plan: PlanIdentity, unit: String?, cut: Cut?, base: Base, mode: Mode, horizon: Cut? = nil,

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ChartKit
 import Console
+import Ingest
 import PlanModel
 import Reports
 import Words
@@ -42,6 +43,9 @@ struct ChartCommand: ParsableCommand {
         completion: .file(extensions: ["yaml", "yml"]))
     var plan: String?
 
+    @Option(help: ArgumentHelp("How numbers are written: es (1.234,56) or en (1,234.56).", valueName: "format"))
+    var numbers: NumberFormat?
+
     @Option(name: .shortAndLong, help: ArgumentHelp("The picture to write.", valueName: "file"), completion: .file())
     var output: String?
 
@@ -71,13 +75,13 @@ struct ChartCommand: ParsableCommand {
         let kind = try Draftsman.kind(named: name)
         try InputFiles(matrices: matrices, plan: plan, measuring, using: using)
             .check(PictureFile(checking: output).present)
-        let plan = try PlanInput(matrices: matrices, plan: plan).read(talk)
+        let plan = try PlanInput(matrices: matrices, plan: plan, reader: PlanReader(numbers: numbers)).read(talk)
         let subject = try subject(plan, for: kind)
         if let focus, subject.report.node(focus) == nil {
             throw Failure(.usage, "the plan has no node '\(focus)'; it has: \(listed(subject.report.nodes.map(\.id)))")
         }
         let written = try Draftsman(look: look, quiet: talk.quiet).draw(kind, subject, to: output)
-        talk.tell(subject.foreignModules)
+        talk.tell(subject.report.warnings + subject.foreignModules)
         if !talk.quiet { for file in written { StandardError.write(file) } }
     }
 

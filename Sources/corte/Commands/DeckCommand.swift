@@ -60,7 +60,7 @@ struct DeckCommand: ParsableCommand {
         }
         let subject = ChartSubject(report: report, comparison: comparison)
         files += try charts(subject, draftsman: draftsman)
-        talk.tell(deck.warnings + subject.foreignModules)
+        talk.tell(deck.warnings + report.warnings + subject.foreignModules)
         try draftsman.checkFonts()
 
         try write(files)

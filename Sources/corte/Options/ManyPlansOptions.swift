@@ -31,7 +31,8 @@ struct ManyPlansOptions: ParsableArguments {
     func plans(of matrix: MatrixOptions, unit: String?, isOne: Bool, _ talk: TalkOptions) throws -> MatrixPlans {
         let least: PlanCount? = isOne ? nil : everyCut ? .severalCuts : unit == nil ? .severalUnits : nil
         return try MatrixPlans(
-            matrices: matrix.matrices, planFile: matrix.plan, manyFrom: least, threads: threads, tell: talk.tell)
+            matrices: matrix.matrices, planFile: matrix.plan, reader: matrix.reader, manyFrom: least, threads: threads,
+            tell: talk.tell)
     }
 
     /// Refuses to write every cut where only one is asked for, or where a form has room for one.

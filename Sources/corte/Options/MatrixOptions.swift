@@ -1,5 +1,5 @@
-import ArgumentParser
-import Ingest
+public import ArgumentParser
+public import Ingest
 import PlanModel
 
 /// What every command that reads a plan needs to know.
@@ -15,14 +15,30 @@ struct MatrixOptions: ParsableArguments {
         completion: .file(extensions: ["yaml", "yml"]))
     var plan: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "How numbers are written: es (1.234,56) or en (1,234.56); default: the plan file's, or what they show.",
+            valueName: "format"))
+    var numbers: NumberFormat?
+
     /// What is to be read.
-    var input: PlanInput { PlanInput(matrices: matrices, plan: plan) }
+    var input: PlanInput { PlanInput(matrices: matrices, plan: plan, reader: reader) }
+
+    /// What reads it.
+    var reader: PlanReader { PlanReader(numbers: numbers) }
+}
+
+extension NumberFormat: ExpressibleByArgument {
+    public init?(argument: String) { self.init(key: argument) }
+
+    public static var allValueStrings: [String] { allCases.map(\.key) }
 }
 
 /// The files that a plan is read from.
 struct PlanInput {
     var matrices: [String]
     var plan: String?
+    var reader = PlanReader()
 
     /// Reads the plan, and tells what looks wrong in it unless it's to be quiet.
     func read(_ talk: TalkOptions) throws(IngestError) -> Plan {
@@ -33,6 +49,6 @@ struct PlanInput {
 
     /// Reads the plan with all that was detected on the way.
     func load() throws(IngestError) -> LoadedPlan {
-        try PlanReader().read(matrices: matrices, planFile: plan)
+        try reader.read(matrices: matrices, planFile: plan)
     }
 }

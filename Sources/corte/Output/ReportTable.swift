@@ -52,6 +52,8 @@ struct ReportTable: ResultText {
             (isProjection ? [words.reported, words.projected] : [words.executed]).map {
                 .init(title: $0, isNumeric: true)
             } + [.init(title: words.programmed, isNumeric: true)]
+        let hasUnits = report.nodes.contains { $0.indicator?.observation.measureUnit != nil }
+        if hasUnits { table.columns.append(.init(title: words.measureUnit)) }
         if isProjection { table.columns.append(.init(title: words.probability, isNumeric: true)) }
         table.columns.append(.init(title: words.name))
 
@@ -77,6 +79,7 @@ struct ReportTable: ResultText {
             row += magnitudes.map {
                 .init($0.map { numbers.shortest($0, decimals: 2) } ?? (node.indicator == nil ? "" : "–"))
             }
+            if hasUnits { row.append(.init(node.indicator?.observation.measureUnit ?? "")) }
             if isProjection {
                 row.append(
                     .init(node.indicator?.estimate?.probability.map { numbers.percent(100 * $0, decimals: 1) } ?? ""))

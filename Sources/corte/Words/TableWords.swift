@@ -16,6 +16,7 @@ struct TableWords {
     var range: String { pick("Rango", "Range") }
     var mask: String { pick("Enmascara", "Mask") }
     var share: String { pick("Peso", "Weight") }
+    var measureUnit: String { pick("Unidad", "Unit") }
     var programmed: String { pick("Programado", "Programmed") }
     var executed: String { pick("Ejecutado", "Executed") }
     var reported: String { pick("Reportado", "Reported") }

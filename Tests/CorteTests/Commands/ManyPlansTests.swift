@@ -232,7 +232,7 @@ import Testing
         let lines = projected.text.split(separator: "\n")
         #expect(lines.count == 11)
         // Without a programme of the year there's nothing to project against.
-        #expect(lines[1] == "U1,2024-03-31,plan,plan,,50,,,notProgrammed")
+        #expect(lines[1] == "U1,2024-03-31,plan,plan,,50,,,noTarget")
 
         try folder.write("nodes: { O1: { power: -1 } }\n", to: "plan.yaml")
         let powered = try corte.run(["measure", "m.csv", "--format", "csv", "-q", "--level", "objective"])

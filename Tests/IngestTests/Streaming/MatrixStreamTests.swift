@@ -11,8 +11,9 @@ import Testing
         var generator = SeededGenerator(state: seed)
         var text = header
         for unit in 1...units {
+            let count = Int.random(in: 2...7, using: &generator)
             for cut in 1...3 {
-                for row in 1...Int.random(in: 2...7, using: &generator) {
+                for row in 1...count {
                     let programmed = Int.random(in: 0...9999, using: &generator)
                     let executed = Int.random(in: 0...9999, using: &generator)
                     let isMissing = Int.random(in: 0..<9, using: &generator) == 0

@@ -52,17 +52,21 @@ import Testing
             #expect(try outcome(nil, .of(80)) == .notReported)
             #expect(try outcome(60, .np) == .notProgrammed)
             #expect(try outcome(nil, .np) == .notProgrammed)
-            #expect(try outcome(60, .absent) == .notProgrammed)
+            #expect(try outcome(60, .absent) == .noTarget)
+            #expect(try outcome(60, Reading(.noTarget, text: "#¡REF!")) == .noTarget)
+            #expect(try outcome(nil, Reading(.noTarget, text: "")) == .noTarget)
+            // A row that isn't there at all says nothing of its target either.
+            #expect(try outcome(nil, .absent) == .notReported)
         }
     }
 
     @Test(
         "is undefined, and never 0, 100 or infinity, where it would divide by zero",
         arguments: [
-            (Annualisation.sum, Mode.simple, 5.0, 0.0, nil), (.sum, .simple, 0, 0, nil),
+            (Annualisation.sum, Mode.simple, 5.0, 0.0, nil), (.sum, .simple, 4, -2, nil), (.sum, .simple, -4, -2, nil),
             (.constant, .baseline, 1, 0, nil),
             (.growing, .simple, 1, 0, 0), (.growing, .baseline, 60, 50, 50), (.growing, .baseline, 50, 50, 50),
-            (.falling, .simple, 0, 10, nil), (.falling, .simple, 2, 0, 5), (.falling, .simple, 0, 0, nil),
+            (.falling, .simple, 2, 0, 5), (.falling, .simple, -1, 10, nil), (.falling, .simple, 2, -5, nil),
             (.falling, .baseline, 10, 50, 50), (.sum, .simple, 1e300, 1e-300, nil),
         ] as [(Annualisation, Mode, Double, Double, Double?)])
     func undefined(
@@ -71,6 +75,18 @@ import Testing
         let outcome = AchievementRule(mode: mode).outcome(
             executed: executed, programmed: .of(programmed), baseline: baseline, annualisation: annualisation)
         #expect(try outcome.get() == .undefined)
+    }
+
+    @Test(
+        "has a name for zero of zero, and for what falls to zero",
+        arguments: [
+            (Annualisation.sum, 0.0, Outcome.notProgrammed), (.constant, 0, .notProgrammed), (.falling, 0, .met),
+            (.falling, 10, .beyond), (.sum, 10, .achievement(0)),
+        ])
+    func zero(annualisation: Annualisation, programmed: Double, outcome: Outcome) throws {
+        let found = AchievementRule(mode: .simple).outcome(
+            executed: 0, programmed: .of(programmed), baseline: nil, annualisation: annualisation)
+        #expect(try found.get() == outcome)
     }
 
     @Test("measures the way down to a programme of 0 from a baseline")

@@ -13,8 +13,9 @@ import Testing
         }
         var rows: [String] = []
         for unit in 1...4 {
+            let count = Int.random(in: 1...12, using: &generator)
             for cut in 1...2 {
-                for indicator in 1...Int.random(in: 1...12, using: &generator) {
+                for indicator in 1...count {
                     let pillar = indicator % 2
                     let objective = indicator % 4
                     let due = ["0", "NP", "", number(1...500), number(1...500), number(1...500), number(1...500)]
@@ -24,7 +25,7 @@ import Testing
                     rows.append(
                         [
                             "U\(unit)", "2024Q\(cut)", "P\(pillar)", "P\(pillar)O\(objective)", "I\(indicator)",
-                            ["", number(0.1...9)].randomElement(using: &generator) ?? "", kind,
+                            number(0.1...9), kind,
                             due.randomElement(using: &generator) ?? "", due.randomElement(using: &generator) ?? "",
                             done.randomElement(using: &generator) ?? "", number(1...50),
                         ].joined(separator: ","))
@@ -38,6 +39,7 @@ import Testing
 
     private let plan = """
         levels: [pillar, objective]
+        magnitudes: cumulative
         nodes: { P1: { weight: 3 }, P0O2: { weight: 0.5 } }
         indicators: { I3: { weight: 2.5, baseline: 4 } }
         weights: { "2024": { I4: 7, P1O1: 2 }, otro: { I1: 9 } }

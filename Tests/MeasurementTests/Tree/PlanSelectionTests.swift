@@ -80,9 +80,9 @@ import Testing
         #expect(report.node("A")?.programmed == 200)
     }
 
-    @Test("is left out against a year's programme that isn't there")
+    @Test("has no target against a year's programme that isn't there")
     func noYear() throws {
         let bare = row("A", 40).with { $0.programmedYear = .absent }
-        #expect(try engine.measure(Plan([bare]), options: .init(base: .year)).root?.outcome == .notProgrammed)
+        #expect(try engine.measure(Plan([bare]), options: .init(base: .year)).root?.outcome == .noTarget)
     }
 }
