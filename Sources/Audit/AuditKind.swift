@@ -5,10 +5,10 @@ public enum AuditKind: Hashable, Sendable {
     /// A published percentage is what the magnitudes give with decimals cut off instead of rounded.
     case percentTruncated
     /// A published percentage isn't what the magnitudes give. `inputs` is all that they could give if they were rounded
-    /// to their last printed place.
-    case percentWrong(inputs: ClosedRange<Double>?)
-    /// A percentage is published for figures that give none.
-    case percentUnsupported(status: String)
+    /// to their last printed place; `origins` are the other ways of computing that give it.
+    case percentWrong(inputs: ClosedRange<Double>?, origins: [PercentOrigin] = [])
+    /// A percentage is published for figures that give none; `origins` are other ways of computing that give it.
+    case percentUnsupported(status: String, origins: [PercentOrigin] = [])
     /// A published percentage lacks the sign that others have.
     case percentWithoutSign
     /// Published percentages have different numbers of decimals, by more than zeros left out.
@@ -25,9 +25,9 @@ public enum AuditKind: Hashable, Sendable {
     case noteGapYear
     /// A published percentage of a node is cut off instead of rounded.
     case nodeTruncated
-    /// A published percentage of a node comes from no weights that are known. `weight` are the weights of the first child
-    /// that would give it.
-    case nodeWrong(weight: AuditWeight?)
+    /// A published percentage of a node comes from no weights that are known. `weight` are the weights of its children
+    /// that would give it, and `origins` the other ways of computing that do.
+    case nodeWrong(weight: AuditWeight?, origins: [PercentOrigin] = [])
     /// A published percentage of a node comes only from the published percentages of its children, whose mean lies
     /// exactly between two numbers: rounding half up gives one, truncating the other, and rounding to even the lower one
     /// if `lowerIsEven`.

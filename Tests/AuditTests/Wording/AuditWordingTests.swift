@@ -52,7 +52,69 @@ import Testing
                 == "95,16% doesn't come from the indicators, which give 95.19%; it would take a weight of IS-543 of 0.5241 "
                 + "to 0.5332, with the others in their proportions")
         let none = AuditKind.nodeWrong(weight: AuditWeight(node: "IS-543", interval: nil, others: 1))
-        #expect(finding(none).sentence(in: .english).hasSuffix("; no weight of IS-543 gives it"))
+        #expect(finding(none).sentence(in: .english).hasSuffix("; no weights give it"))
+        let bounds: [AuditWeight.Bounds] = ["IS-543", "A", "B"].map { .init(node: $0, interval: 0.25...0.5) }
+        let free = AuditKind.nodeWrong(
+            weight: AuditWeight(node: "IS-543", interval: nil, others: 2, bounds: bounds))
+        #expect(
+            finding(free).sentence(in: .spanish).hasSuffix(
+                "; no hay peso de IS-543 que lo dé con los demás en su proporción; con todos los pesos libres, IS-543 de "
+                    + "0,2500 a 0,5000, A de 0,2500 a 0,5000 y B de 0,2500 a 0,5000"))
+        #expect(
+            finding(free).sentence(in: .english).contains(
+                "; no weight of IS-543 gives it with the others in their proportions; with all weights free, IS-543 of "
+            ))
+    }
+
+    @Test("names every other way of computing in both languages")
+    func origins() throws {
+        let cut = try #require(Cut("2024-03-31"))
+        let expected: [(PercentOrigin.Way, String, String)] = [
+            (.cap, "de un tope, mín(x, 100)", "a cap, min(x, 100)"),
+            (
+                .cappedIndicators, "de un tope en los indicadores, mín(x, 100)",
+                "a cap on the indicators, min(x, 100)"
+            ),
+            (.base(.year), "de lo programado en el año", "the year's programme"),
+            (.base(.cut), "de lo programado al corte", "what was due at the cut"),
+            (.mode(.simple), "de medir sin la línea base", "measuring without the baseline"),
+            (.mode(.baseline), "de medir desde la línea base", "measuring from the baseline"),
+            (
+                .inverse(overProgramme: true), "del inverso, ejecutado sobre programado",
+                "the inverse, executed over programmed"
+            ),
+            (
+                .inverse(overProgramme: false), "del inverso, programado sobre ejecutado",
+                "the inverse, programmed over executed"
+            ),
+            (.fraction, "de la fracción de 1, sin pasarla a porcentaje", "the fraction of 1, not made a percentage"),
+            (
+                .previousCut(cut), "de la cifra del corte anterior, 2024-03-31",
+                "the figure of the cut before, 2024-03-31"
+            ),
+        ]
+        for (way, spanish, english) in expected {
+            let kind = AuditKind.percentWrong(
+                inputs: 1...2, origins: [PercentOrigin(way: way, value: 1, isTruncated: false)])
+            #expect(
+                finding(kind).sentence(in: .spanish)
+                    == "95,16% no sale de las magnitudes, que dan 95,19\u{A0}%; saldría \(spanish)")
+            #expect(
+                finding(kind).sentence(in: .english)
+                    == "95,16% doesn't come from the magnitudes, which give 95.19%; it would come from \(english)")
+        }
+        let both = AuditKind.percentWrong(
+            inputs: nil,
+            origins: [
+                PercentOrigin(way: .cap, value: 100, isTruncated: false),
+                PercentOrigin(way: .base(.year), value: 100.2, isTruncated: true),
+            ])
+        #expect(
+            finding(both).sentence(in: .spanish).hasSuffix(
+                "; saldría de un tope, mín(x, 100), o de lo programado en el año, truncando"))
+        #expect(
+            finding(both).sentence(in: .english).hasSuffix(
+                "; it would come from a cap, min(x, 100), or from the year's programme, cut off"))
     }
 
     @Test("says which rule gives what of a tie")
