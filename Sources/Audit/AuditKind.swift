@@ -7,6 +7,9 @@ public enum AuditKind: Hashable, Sendable {
     /// A published percentage isn't what the magnitudes give. `inputs` is all that they could give if they were rounded
     /// to their last printed place; `origins` are the other ways of computing that give it.
     case percentWrong(inputs: ClosedRange<Double>?, origins: [PercentOrigin] = [])
+    /// No whole number executed of the whole number programmed gives a published percentage, where both are counts. The
+    /// nearest that do are `below` and `above`.
+    case countImpossible(below: CountedPercent, above: CountedPercent)
     /// A percentage is published for figures that give none; `origins` are other ways of computing that give it.
     case percentUnsupported(status: String, origins: [PercentOrigin] = [])
     /// A published percentage lacks the sign that others have.
@@ -64,6 +67,7 @@ extension AuditKind {
         switch self {
         case .percentTruncated: ("percent-truncated", .warning)
         case .percentWrong: ("percent-wrong", .error)
+        case .countImpossible: ("count-impossible", .warning)
         case .percentUnsupported: ("percent-unsupported", .warning)
         case .percentWithoutSign: ("percent-without-sign", .warning)
         case .decimalsMixed: ("decimals-mixed", .note)
@@ -87,4 +91,12 @@ extension AuditKind {
         case .executedWithoutProgramme: ("executed-without-programme", .warning)
         }
     }
+}
+
+/// A whole number executed, and the percentage of the programme that it is.
+public struct CountedPercent: Hashable, Sendable {
+    /// How many were executed.
+    public var count: Double
+    /// The percentage that it gives.
+    public var percent: Double
 }

@@ -60,7 +60,7 @@ struct PrintedPercentRule: AuditRule {
 extension Reading {
     /// Half a unit of the last place that was written. What its marks mean needs not be known: all digits but those of
     /// the integer part are decimals.
-    fileprivate var halfUnit: Double {
+    var halfUnit: Double {
         guard let number, let integer = DecimalText(number.magnitude.rounded(.down), decimals: 0)?.integer else {
             return 0
         }

@@ -14,6 +14,11 @@ extension AuditFinding {
         case .percentWrong(let inputs, let origins):
             return "\(printed) doesn't come from the magnitudes, which give \(given)"
                 + (origins.isEmpty ? english(inputs) : english(origins))
+        case .countImpossible(let below, let above):
+            return "no whole number executed gives \(printed): the nearest are "
+                + [below, above].map {
+                    "\(words.shortest($0.count)), which gives \(words.percent($0.percent, decimals: shownDecimals))"
+                }.joined(separator: ", and ")
         case .percentUnsupported(let status, let origins):
             return "\(printed) is published, and no figure gives it: \(Self.englishStatus(status))" + english(origins)
         case .percentWithoutSign:

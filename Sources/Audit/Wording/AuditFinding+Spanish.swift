@@ -14,6 +14,11 @@ extension AuditFinding {
         case .percentWrong(let inputs, let origins):
             return "\(printed) no sale de las magnitudes, que dan \(given)"
                 + (origins.isEmpty ? spanish(inputs) : spanish(origins))
+        case .countImpossible(let below, let above):
+            return "ninguna cantidad entera ejecutada da \(printed): las más cercanas son "
+                + [below, above].map {
+                    "\(words.shortest($0.count)), que da \(words.percent($0.percent, decimals: shownDecimals))"
+                }.joined(separator: ", y ")
         case .percentUnsupported(let status, let origins):
             return "se publica \(printed) y no hay cifra que lo dé: \(Self.spanishStatus(status))" + spanish(origins)
         case .percentWithoutSign:

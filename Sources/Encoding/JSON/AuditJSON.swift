@@ -42,6 +42,9 @@ extension AuditFinding {
                 .init(name: "weights", value: .array(weight.bounds.map { Self.json($0.node, $0.interval) })))
         }
         if !origins.isEmpty { members.append(.init(name: "origins", value: .array(origins.map(\.json)))) }
+        if case .countImpossible(let below, let above) = kind {
+            members.append(.init(name: "counts", value: .array([below, above].map(\.json))))
+        }
         return .object(members)
     }
 
@@ -104,4 +107,8 @@ extension PercentOrigin {
             "truncated": .boolean(isTruncated),
         ])
     }
+}
+
+extension CountedPercent {
+    fileprivate var json: JSONValue { .members(["count": .number(count), "percent": .number(percent)]) }
 }

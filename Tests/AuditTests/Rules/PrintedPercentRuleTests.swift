@@ -12,8 +12,8 @@ import Testing
         arguments: [
             ("66,67%", []), ("67%", []), ("66,7%", []), ("66,66%", ["A percent-truncated"]),
             ("66%", ["A percent-truncated"]), ("-66,67%", ["A percent-wrong"]),
-            ("66,68%", ["A percent-wrong"]),
-            ("76,67%", ["A percent-wrong"]),
+            ("66,68%", ["A percent-wrong", "A count-impossible"]),
+            ("76,67%", ["A percent-wrong", "A count-impossible"]),
         ])
     func verdicts(text: String, expected: [String]) throws {
         #expect(codes(try findings(published("A", executed: 2, of: 3, as: text))) == expected)

@@ -25,6 +25,8 @@ import Testing
             .periodsSum(periods: nil), .periodsSum(periods: 4), .baselineMissing, .codeRepeated(count: 2),
             .indicatorRepeated(first: "A"),
             .executedWithoutProgramme,
+            .countImpossible(
+                below: .init(count: 1, percent: 100 / 3.0), above: .init(count: 2, percent: 200 / 3.0)),
         ]
         var sentences: Set<String> = []
         for kind in kinds {
@@ -36,7 +38,7 @@ import Testing
         }
         #expect(sentences.count == 2 * kinds.count)
         let names = Set(kinds.map(\.code))
-        #expect(names.count == 23)
+        #expect(names.count == 24)
         #expect(names.allSatisfy { $0.allSatisfy { $0.isLowercase || $0 == "-" } })
     }
 
@@ -115,6 +117,21 @@ import Testing
         #expect(
             finding(both).sentence(in: .english).hasSuffix(
                 "; it would come from a cap, min(x, 100), or from the year's programme, cut off"))
+    }
+
+    @Test("says what can't be counted in both languages")
+    func reports() {
+        func sentences(_ kind: AuditKind) -> [String] {
+            AuditLanguage.allCases.map { finding(kind, printed: "30", recomputed: 40).sentence(in: $0) }
+        }
+        let impossible = AuditKind.countImpossible(
+            below: .init(count: 1, percent: 100 / 3.0), above: .init(count: 2, percent: 200 / 3.0))
+        #expect(
+            sentences(impossible) == [
+                "ninguna cantidad entera ejecutada da 30: las más cercanas son 1, que da 33,33\u{A0}%, y 2, que da "
+                    + "66,67\u{A0}%",
+                "no whole number executed gives 30: the nearest are 1, which gives 33.33%, and 2, which gives 66.67%",
+            ])
     }
 
     @Test("says which rule gives what of a tie")

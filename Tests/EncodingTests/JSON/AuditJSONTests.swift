@@ -47,6 +47,32 @@ import Testing
         #expect(tie.text("text")?.contains("rule for ties") == true)
     }
 
+    @Test("gives the other ways and the counts that explain a figure")
+    func otherWays() throws {
+        func row(_ executed: Double, _ month: Int, as text: String? = nil) -> Observation {
+            published("A", executed: executed, of: 28, as: text).with {
+                $0.cut = Cut(lastDayOfMonth: month, in: 2024)
+                $0.programmed = Reading(.number(Double(28 + month)), text: "\(28 + month)")
+                $0.programmedYear = Reading(.number(100), text: "100")
+            }
+        }
+        func findings(_ text: String) throws -> [ParsedJSON] {
+            let plan = Plan([row(8, 3), row(7, 6), row(7, 9), row(7, 12, as: text)])
+            return try ParsedJSON(try engine.audit(plan).json(in: .english)).objects("findings")
+        }
+        let found = try findings("7%")
+        let origins = try #require(found.first { $0.text("code") == "percent-wrong" }).objects("origins")
+        #expect(origins.map { $0.text("way") } == ["year"])
+        #expect(origins[0].number("value") == 7)
+        #expect(origins[0].isNull("cut"))
+        let counts = try #require(try findings("18,01%").first { $0.text("code") == "count-impossible" })
+            .objects("counts")
+        #expect(counts.map { $0.number("count") } == [7, 8])
+        #expect(counts.map { $0.number("percent") } == [17.5, 20])
+        let before = try #require(try findings("18,92%").first { $0.text("code") == "percent-wrong" })
+        #expect(try before.objects("origins").map { $0.text("cut") } == ["2024-09-30"])
+    }
+
     @Test("is a row for each finding in CSV, with the same names")
     func csv() throws {
         let lines = audit.csv(in: .english).split(separator: "\n")
