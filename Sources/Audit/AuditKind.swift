@@ -55,6 +55,12 @@ public enum AuditKind: Hashable, Sendable {
     case indicatorRepeated(first: String)
     /// Something was executed of nothing programmed.
     case executedWithoutProgramme
+    /// The same amount was executed at several cuts, while what was due changed.
+    case executedRepeated(cuts: [Cut])
+    /// The same note stands at several cuts, while what was executed changed.
+    case noteRepeated(cuts: [Cut])
+    /// A sum since the year began is less than at an earlier cut of the year.
+    case executedFalls(since: Cut)
 }
 
 extension AuditKind {
@@ -89,6 +95,9 @@ extension AuditKind {
         case .codeRepeated: ("code-repeated", .warning)
         case .indicatorRepeated: ("indicator-repeated", .warning)
         case .executedWithoutProgramme: ("executed-without-programme", .warning)
+        case .executedRepeated: ("executed-repeated", .warning)
+        case .noteRepeated: ("note-repeated", .warning)
+        case .executedFalls: ("executed-falls", .warning)
         }
     }
 }

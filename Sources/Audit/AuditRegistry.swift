@@ -3,5 +3,6 @@ enum AuditRegistry {
     static let rules: [any AuditRule] = [
         PrintedPercentRule(), GranularityRule(), PercentSignRule(), PercentDecimalsRule(), NoteRule(),
         NodePercentRule(), WeightsSumRule(), ProgrammeRule(), PeriodsSumRule(), BaselineRule(), RepetitionRule(),
+        PastedReportRule(), FallingSumRule(),
     ]
 }

@@ -85,6 +85,14 @@ extension AuditFinding {
             return "it's the same indicator as \(first), with the same magnitudes"
         case .executedWithoutProgramme:
             return "\(printed) was executed of nothing programmed"
+        case .executedRepeated(let cuts):
+            return "\(printed) executed is the same at \(english(cuts)), while what was due changed"
+        case .noteRepeated(let cuts):
+            return "the note is the same at \(english(cuts)), while what was executed changed"
+        case .executedFalls(let cut):
+            return
+                "\(printed) executed is less than the \(words.shortest(recomputed ?? 0)) of \(cut), and the sum of a year "
+                + "doesn't fall"
         }
     }
 
@@ -128,6 +136,10 @@ extension AuditFinding {
             return origin.isTruncated ? way + ", cut off" : way
         }
         return "; it would come from " + ways.joined(separator: ", or from ")
+    }
+
+    private func english(_ cuts: [Cut]) -> String {
+        "\(cuts.count) cuts" + (cuts.first.map { " since \($0)" } ?? "")
     }
 
     private static func english(_ subject: NoteSubject) -> String {

@@ -84,6 +84,14 @@ extension AuditFinding {
             return "es el mismo indicador que \(first), con las mismas magnitudes"
         case .executedWithoutProgramme:
             return "se ejecutó \(printed) sin nada programado"
+        case .executedRepeated(let cuts):
+            return "lo ejecutado (\(printed)) es lo mismo en \(spanish(cuts)), y lo programado cambió"
+        case .noteRepeated(let cuts):
+            return "la nota es la misma en \(spanish(cuts)), y lo ejecutado cambió"
+        case .executedFalls(let cut):
+            return
+                "lo ejecutado (\(printed)) es menos que lo de \(cut) (\(words.shortest(recomputed ?? 0))), y la suma de un "
+                + "año no baja"
         }
     }
 
@@ -127,6 +135,10 @@ extension AuditFinding {
             return origin.isTruncated ? way + ", truncando" : way
         }
         return "; saldría " + ways.joined(separator: ", o ")
+    }
+
+    private func spanish(_ cuts: [Cut]) -> String {
+        "\(cuts.count) cortes" + (cuts.first.map { " desde \($0)" } ?? "")
     }
 
     private static func spanish(_ subject: NoteSubject) -> String {

@@ -42,6 +42,7 @@ extension AuditFinding {
                 .init(name: "weights", value: .array(weight.bounds.map { Self.json($0.node, $0.interval) })))
         }
         if !origins.isEmpty { members.append(.init(name: "origins", value: .array(origins.map(\.json)))) }
+        if let cuts { members.append(.init(name: "cuts", value: .array(cuts.map { .text($0.description) }))) }
         if case .countImpossible(let below, let above) = kind {
             members.append(.init(name: "counts", value: .array([below, above].map(\.json))))
         }
@@ -64,6 +65,15 @@ extension AuditFinding {
         switch kind {
         case .percentWrong(_, let origins), .percentUnsupported(_, let origins), .nodeWrong(_, let origins): origins
         default: []
+        }
+    }
+
+    /// The cuts that a finding is about.
+    var cuts: [Cut]? {
+        switch kind {
+        case .executedRepeated(let cuts), .noteRepeated(let cuts): cuts
+        case .executedFalls(let cut): [cut]
+        default: nil
         }
     }
 

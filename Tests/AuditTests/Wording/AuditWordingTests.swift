@@ -13,7 +13,8 @@ import Testing
     }
 
     @Test("says every kind in a sentence of each language, without its final point")
-    func everyKind() {
+    func everyKind() throws {
+        let cuts = try ["2024-03-31", "2024-06-30"].map { try #require(Cut($0)) }
         let kinds: [AuditKind] = [
             .percentTruncated, .percentWrong(inputs: nil), .percentWrong(inputs: 1...2),
             .percentUnsupported(status: "notReported"), .percentUnsupported(status: "undefined"), .percentWithoutSign,
@@ -24,7 +25,8 @@ import Testing
             .nodeEqualWeights(mean: 33), .roundingMixed(child: "MT-75"), .weightsSum(whole: 100), .programmeAboveYear,
             .periodsSum(periods: nil), .periodsSum(periods: 4), .baselineMissing, .codeRepeated(count: 2),
             .indicatorRepeated(first: "A"),
-            .executedWithoutProgramme,
+            .executedWithoutProgramme, .executedRepeated(cuts: cuts), .noteRepeated(cuts: cuts),
+            .executedFalls(since: cuts[0]),
             .countImpossible(
                 below: .init(count: 1, percent: 100 / 3.0), above: .init(count: 2, percent: 200 / 3.0)),
         ]
@@ -38,7 +40,7 @@ import Testing
         }
         #expect(sentences.count == 2 * kinds.count)
         let names = Set(kinds.map(\.code))
-        #expect(names.count == 24)
+        #expect(names.count == 27)
         #expect(names.allSatisfy { $0.allSatisfy { $0.isLowercase || $0 == "-" } })
     }
 
@@ -119,11 +121,27 @@ import Testing
                 "; it would come from a cap, min(x, 100), or from the year's programme, cut off"))
     }
 
-    @Test("says what can't be counted in both languages")
-    func reports() {
+    @Test("says what repeats, falls or can't be counted in both languages")
+    func reports() throws {
+        let cuts = try ["2024-03-31", "2024-06-30", "2024-09-30"].map { try #require(Cut($0)) }
         func sentences(_ kind: AuditKind) -> [String] {
             AuditLanguage.allCases.map { finding(kind, printed: "30", recomputed: 40).sentence(in: $0) }
         }
+        #expect(
+            sentences(.executedRepeated(cuts: cuts)) == [
+                "lo ejecutado (30) es lo mismo en 3 cortes desde 2024-03-31, y lo programado cambió",
+                "30 executed is the same at 3 cuts since 2024-03-31, while what was due changed",
+            ])
+        #expect(
+            sentences(.noteRepeated(cuts: cuts)) == [
+                "la nota es la misma en 3 cortes desde 2024-03-31, y lo ejecutado cambió",
+                "the note is the same at 3 cuts since 2024-03-31, while what was executed changed",
+            ])
+        #expect(
+            sentences(.executedFalls(since: cuts[0])) == [
+                "lo ejecutado (30) es menos que lo de 2024-03-31 (40), y la suma de un año no baja",
+                "30 executed is less than the 40 of 2024-03-31, and the sum of a year doesn't fall",
+            ])
         let impossible = AuditKind.countImpossible(
             below: .init(count: 1, percent: 100 / 3.0), above: .init(count: 2, percent: 200 / 3.0))
         #expect(

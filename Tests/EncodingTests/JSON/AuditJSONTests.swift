@@ -47,7 +47,7 @@ import Testing
         #expect(tie.text("text")?.contains("rule for ties") == true)
     }
 
-    @Test("gives the other ways and the counts that explain a figure")
+    @Test("gives the other ways, the counts and the cuts that explain a figure")
     func otherWays() throws {
         func row(_ executed: Double, _ month: Int, as text: String? = nil) -> Observation {
             published("A", executed: executed, of: 28, as: text).with {
@@ -65,6 +65,8 @@ import Testing
         #expect(origins.map { $0.text("way") } == ["year"])
         #expect(origins[0].number("value") == 7)
         #expect(origins[0].isNull("cut"))
+        let repeated = try #require(found.first { $0.text("code") == "executed-repeated" })
+        #expect(repeated.texts("cuts") == ["2024-06-30", "2024-09-30", "2024-12-31"])
         let counts = try #require(try findings("18,01%").first { $0.text("code") == "count-impossible" })
             .objects("counts")
         #expect(counts.map { $0.number("count") } == [7, 8])
