@@ -168,7 +168,7 @@ let package = Package(
         .testTarget(
             name: "SensitivityTests",
             dependencies: [
-                "PlanModel", "StrategyHost", "Reports", "Measurement", "Sensitivity", "MeasurementTestSupport",
+                "Words", "PlanModel", "StrategyHost", "Reports", "Measurement", "Sensitivity", "MeasurementTestSupport",
                 "StrategyTestSupport",
             ], exclude: ["Goldens"]),
         .testTarget(

@@ -5,10 +5,13 @@ public enum AuditKind: Hashable, Sendable {
     /// A published percentage is what the magnitudes give with decimals cut off instead of rounded.
     case percentTruncated
     /// A published percentage isn't what the magnitudes give. `inputs` is all that they could give if they were rounded
-    /// to their last printed place.
-    case percentWrong(inputs: ClosedRange<Double>?)
-    /// A percentage is published for figures that give none.
-    case percentUnsupported(status: String)
+    /// to their last printed place; `origins` are the other ways of computing that give it.
+    case percentWrong(inputs: ClosedRange<Double>?, origins: [PercentOrigin] = [])
+    /// No whole number executed of the whole number programmed gives a published percentage, where both are counts. The
+    /// nearest that do are `below` and `above`.
+    case countImpossible(below: CountedPercent, above: CountedPercent)
+    /// A percentage is published for figures that give none; `origins` are other ways of computing that give it.
+    case percentUnsupported(status: String, origins: [PercentOrigin] = [])
     /// A published percentage lacks the sign that others have.
     case percentWithoutSign
     /// Published percentages have different numbers of decimals, by more than zeros left out.
@@ -25,9 +28,9 @@ public enum AuditKind: Hashable, Sendable {
     case noteGapYear
     /// A published percentage of a node is cut off instead of rounded.
     case nodeTruncated
-    /// A published percentage of a node comes from no weights that are known. `weight` are the weights of the first child
-    /// that would give it.
-    case nodeWrong(weight: AuditWeight?)
+    /// A published percentage of a node comes from no weights that are known. `weight` are the weights of its children
+    /// that would give it, and `origins` the other ways of computing that do.
+    case nodeWrong(weight: AuditWeight?, origins: [PercentOrigin] = [])
     /// A published percentage of a node comes only from the published percentages of its children, whose mean lies
     /// exactly between two numbers: rounding half up gives one, truncating the other, and rounding to even the lower one
     /// if `lowerIsEven`.
@@ -52,6 +55,12 @@ public enum AuditKind: Hashable, Sendable {
     case indicatorRepeated(first: String)
     /// Something was executed of nothing programmed.
     case executedWithoutProgramme
+    /// The same amount was executed at several cuts, while what was due changed.
+    case executedRepeated(cuts: [Cut])
+    /// The same note stands at several cuts, while what was executed changed.
+    case noteRepeated(cuts: [Cut])
+    /// A sum since the year began is less than at an earlier cut of the year.
+    case executedFalls(since: Cut)
 }
 
 extension AuditKind {
@@ -64,6 +73,7 @@ extension AuditKind {
         switch self {
         case .percentTruncated: ("percent-truncated", .warning)
         case .percentWrong: ("percent-wrong", .error)
+        case .countImpossible: ("count-impossible", .warning)
         case .percentUnsupported: ("percent-unsupported", .warning)
         case .percentWithoutSign: ("percent-without-sign", .warning)
         case .decimalsMixed: ("decimals-mixed", .note)
@@ -85,6 +95,17 @@ extension AuditKind {
         case .codeRepeated: ("code-repeated", .warning)
         case .indicatorRepeated: ("indicator-repeated", .warning)
         case .executedWithoutProgramme: ("executed-without-programme", .warning)
+        case .executedRepeated: ("executed-repeated", .warning)
+        case .noteRepeated: ("note-repeated", .warning)
+        case .executedFalls: ("executed-falls", .warning)
         }
     }
+}
+
+/// A whole number executed, and the percentage of the programme that it is.
+public struct CountedPercent: Hashable, Sendable {
+    /// How many were executed.
+    public var count: Double
+    /// The percentage that it gives.
+    public var percent: Double
 }

@@ -1,7 +1,8 @@
 /// The rules, in the order in which their findings on one node are told. Add yours here.
 enum AuditRegistry {
     static let rules: [any AuditRule] = [
-        PrintedPercentRule(), PercentSignRule(), PercentDecimalsRule(), NoteRule(), NodePercentRule(),
-        WeightsSumRule(), ProgrammeRule(), PeriodsSumRule(), BaselineRule(), RepetitionRule(),
+        PrintedPercentRule(), GranularityRule(), PercentSignRule(), PercentDecimalsRule(), NoteRule(),
+        NodePercentRule(), WeightsSumRule(), ProgrammeRule(), PeriodsSumRule(), BaselineRule(), RepetitionRule(),
+        PastedReportRule(), FallingSumRule(),
     ]
 }

@@ -13,6 +13,8 @@ struct AuditSubject {
     /// How the matrix writes its numbers.
     let marks: NumberMarks
     private let childrenByParent: [String: [ReportNode]]
+    /// The rows of the unit that belong to a cut, by node, the earliest first.
+    private let history: [[String]: [Observation]]
 
     init(plan: Plan, report: Report, columns: AuditColumns, recalculation: Recalculation) {
         self.plan = plan
@@ -22,6 +24,10 @@ struct AuditSubject {
         figures = ExactFigures(report)
         marks = NumberMarks(of: plan.observations)
         childrenByParent = Dictionary(grouping: report.nodes.dropFirst(), by: { $0.parent ?? "" })
+        let dated = plan.observations.filter { $0.unit == report.unit && $0.cut != nil }
+        history = Dictionary(
+            grouping: dated.sorted { $0.cut ?? .distantPast < $1.cut ?? .distantPast }, by: { $0.path + [$0.indicator] }
+        )
     }
 
     /// The nodes above the indicators.
@@ -33,6 +39,12 @@ struct AuditSubject {
     /// The indicators with their rows.
     var rows: [(node: ReportNode, row: Observation)] {
         report.nodes.compactMap { node in node.indicator.map { (node, $0.observation) } }
+    }
+
+    /// What was reported of a row's indicator at earlier cuts, the latest last.
+    func earlier(_ row: Observation) -> [Observation] {
+        guard let cut = row.cut else { return [] }
+        return (history[row.path + [row.indicator]] ?? []).filter { $0.cut.map { $0 < cut } ?? false }
     }
 
     /// Where a field of a node stands: in its row, or in the plan file.

@@ -29,6 +29,35 @@ struct Recalculation {
             equalWeights ? Self.withoutWeights(changed) : changed, using: expression, options: options)
     }
 
+    /// Against what else it could be measured; nil where that can't be.
+    func withOtherBase() -> Report? {
+        var options = options
+        options.base = report.base.other
+        return try? engine.measure(plan, using: methodology, options: options)
+    }
+
+    /// At another cut.
+    func at(_ cut: Cut) -> Report? {
+        var options = options
+        options.cut = cut
+        return try? engine.measure(plan, using: methodology, options: options)
+    }
+
+    /// With no indicator above 100.
+    func withCappedIndicators() -> Report? {
+        let above = Set(report.nodes.filter { $0.untreated ?? 0 > 100 }.compactMap(\.indicator?.observation))
+        guard !above.isEmpty else { return nil }
+        var changed = plan
+        let hundred = Reading(.number(100), text: "100")
+        for (index, row) in plan.observations.enumerated() where above.contains(row) {
+            changed.observations[index].executed = hundred
+            changed.observations[index].programmed = hundred
+            changed.observations[index].programmedYear = hundred
+            changed.observations[index].annualisation = nil
+        }
+        return try? engine.measure(changed, using: methodology, options: options)
+    }
+
     private var optionsWithoutWeights: MeasurementOptions {
         var options = options
         options.weights = nil

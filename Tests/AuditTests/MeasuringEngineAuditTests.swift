@@ -45,7 +45,9 @@ import Testing
         }
         let plan = Plan(rows)
         #expect(try findings(plan, options: .init(unit: "U1")).isEmpty)
-        #expect(codes(try findings(plan, options: .init(unit: "U2", cut: Cut("2024-03-31")))) == ["A percent-wrong"])
+        #expect(
+            codes(try findings(plan, options: .init(unit: "U2", cut: Cut("2024-03-31"))))
+                == ["A percent-wrong", "A count-impossible"])
     }
 
     @Test("is silent on a plan of which nothing was published")

@@ -87,16 +87,23 @@ import Testing
         for objective in expected {
             let number = try #require(objective["objective"] as? Int)
             guard [3, 4].contains(number) else { continue }
-            guard case .nodeWrong(let weight?) = try finding("O\(number)", "node-wrong").kind else {
+            guard case .nodeWrong(let weight?, _) = try finding("O\(number)", "node-wrong").kind else {
                 Issue.record("objective \(number) has no weight")
                 continue
             }
             #expect(weight.node == objective["indicator"] as? String)
             #expect(isClose(weight.interval?.lowerBound, (objective["low"] as? String).flatMap { Double($0) }, 1e-12))
             #expect(isClose(weight.interval?.upperBound, (objective["high"] as? String).flatMap { Double($0) }, 1e-12))
+            #expect(weight.bounds.count == 2)
+            #expect(isClose(weight.bounds[0].interval.lowerBound, weight.interval?.lowerBound ?? -1, 1e-12))
+            #expect(isClose(weight.bounds[1].interval.lowerBound, 1 - (weight.interval?.upperBound ?? -1), 1e-12))
         }
-        #expect(try finding("O3", "node-wrong").sentence(in: .spanish).contains("IS-543 de 0,5241 a 0,5332"))
-        #expect(try finding("O4", "node-wrong").sentence(in: .spanish).contains("IS-513 de 0,9048 a 0,9083"))
+        #expect(
+            try finding("O3", "node-wrong").sentence(in: .spanish).contains(
+                "IS-543 de 0,5241 a 0,5332 y de IS-554 de 0,4668 a 0,4759"))
+        #expect(
+            try finding("O4", "node-wrong").sentence(in: .spanish).contains(
+                "IS-513 de 0,9048 a 0,9083 y de IS-514 de 0,0918 a 0,0953"))
     }
 
     @Test("says that objective 5 depends on the rule for ties")
@@ -111,7 +118,7 @@ import Testing
 
     @Test("says of item 7 that not even rounded magnitudes give the percentage")
     func inputs() throws {
-        guard case .percentWrong(let inputs?) = try finding("IS-546", "percent-wrong").kind else {
+        guard case .percentWrong(let inputs?, _) = try finding("IS-546", "percent-wrong").kind else {
             Issue.record("no range")
             return
         }

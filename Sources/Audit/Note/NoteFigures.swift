@@ -24,8 +24,7 @@ struct NoteFigures {
         gap = distance(to: programmed)
         gapOfYear = distance(to: exact(row.programmedYear))
         areWhole = executed?.isWhole == true && programmed?.isWhole == true
-        let name = NoteToken.folded(row.name)
-        isShare = ["porcentaje", "%", "tasa", "indice", "percent", "share", "rate"].contains { name.contains($0) }
+        isShare = row.isShare
     }
 
     /// What a note should say in percent.
@@ -41,5 +40,13 @@ struct NoteFigures {
         case .difference: (achievement - Fraction.hundred)?.magnitude
         case .progress: achievement
         }
+    }
+}
+
+extension Observation {
+    /// Whether the indicator itself is a share, by its name or its unit, so that its amounts count nothing.
+    var isShare: Bool {
+        let name = NoteToken.folded("\(name) \(measureUnit ?? "")")
+        return ["porcentaje", "%", "tasa", "indice", "percent", "share", "rate"].contains { name.contains($0) }
     }
 }

@@ -1,10 +1,12 @@
+import PlanModel
 import Reports
 
 /// The figures of a plan measured in other ways, each measured when it's first asked for.
 final class Alternatives {
-    private struct Key: Hashable {
-        var level: String?
-        var equalWeights: Bool
+    private enum Key: Hashable {
+        case equalWeights, otherBase, cappedIndicators
+        case cut(Cut)
+        case published(level: String, equalWeights: Bool)
     }
 
     private let recalculation: Recalculation
@@ -16,14 +18,31 @@ final class Alternatives {
 
     /// With equal weights; empty where that can't be measured.
     func equalWeights() -> [String: MeasuredFigure] {
-        figures(Key(level: nil, equalWeights: true)) { recalculation.withEqualWeights() }
+        figures(.equalWeights) { recalculation.withEqualWeights() }
     }
 
     /// From what was published of a level.
     func fromPublished(_ level: String, equalWeights: Bool) -> [String: MeasuredFigure] {
-        figures(Key(level: level, equalWeights: equalWeights)) {
+        figures(.published(level: level, equalWeights: equalWeights)) {
             recalculation.fromPublished(level: level, equalWeights: equalWeights)
         }
+    }
+
+    /// The ways other than those of weights that give what was printed of a node, the likelier first.
+    func origins(of printed: PrintedFigure, _ id: String) -> [PercentOrigin] {
+        let report = recalculation.report
+        func origin(_ way: PercentOrigin.Way, _ figures: [String: MeasuredFigure]) -> PercentOrigin? {
+            PercentOrigin(way, figures[id], gives: printed)
+        }
+        let own = report.node(id)?.outcome.achievement.map { MeasuredFigure($0) }
+        let cuts = recalculation.plan.observations.filter { $0.unit == report.unit }.compactMap(\.cut)
+        let before = report.cut.flatMap { cut in cuts.filter { $0 < cut }.max() }
+        return [
+            own.flatMap { PercentOrigin.cap(printed, for: $0) },
+            origin(.cappedIndicators, figures(.cappedIndicators) { recalculation.withCappedIndicators() }),
+            origin(.base(report.base.other), figures(.otherBase) { recalculation.withOtherBase() }),
+            before.flatMap { cut in origin(.previousCut(cut), figures(.cut(cut)) { recalculation.at(cut) }) },
+        ].compactMap(\.self)
     }
 
     private func figures(_ key: Key, _ measure: () -> Report?) -> [String: MeasuredFigure] {

@@ -64,7 +64,8 @@ struct NodePercentRule: AuditRule {
             }
         }
         return .nodeWrong(
-            weight: ImpliedWeight(of: node, children: children, figures: subject.figures)?.weight(for: printed))
+            weight: ImpliedWeight(of: node, children: children, figures: subject.figures)?.weight(for: printed),
+            origins: alternatives.origins(of: printed, node.id))
     }
 
     /// The two numbers around a mean that lies exactly between them, closer to zero the lower.

@@ -4,14 +4,16 @@ import Reports
 /// The lag, over-execution and difference that a note gives are those of the magnitudes.
 struct NoteRule: AuditRule {
     func findings(in subject: AuditSubject) -> [AuditFinding] {
-        subject.rows.flatMap { node, row -> [AuditFinding] in
-            guard let note = row.note, let achievement = subject.figures.untreated[node.id] else { return [] }
-            let place = subject.place(.note, of: node)
-            let figures = NoteFigures(row: row, achievement: achievement, base: subject.report.base)
-            return NoteScanner(note, marks: subject.marks).claims.compactMap { claim in
-                claim.isPercent
-                    ? percent(claim, of: node, figures, at: place) : gap(claim, of: node, figures, at: place)
-            }
+        subject.rows.flatMap { findings(on: $0, $1, in: subject) }
+    }
+
+    /// What it finds in the note of one row.
+    func findings(on node: ReportNode, _ row: Observation, in subject: AuditSubject) -> [AuditFinding] {
+        guard let note = row.note, let achievement = subject.figures.untreated[node.id] else { return [] }
+        let place = subject.place(.note, of: node)
+        let figures = NoteFigures(row: row, achievement: achievement, base: subject.report.base)
+        return NoteScanner(note, marks: subject.marks).claims.compactMap { claim in
+            claim.isPercent ? percent(claim, of: node, figures, at: place) : gap(claim, of: node, figures, at: place)
         }
     }
 

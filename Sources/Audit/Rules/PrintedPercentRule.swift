@@ -1,26 +1,47 @@
 import PlanModel
 import Reports
 
-/// An indicator's published percentage is what its magnitudes give, rounded to nearest.
+/// An indicator's published percentage is what its magnitudes give, rounded to nearest; where it isn't, what it could be.
 struct PrintedPercentRule: AuditRule {
     func findings(in subject: AuditSubject) -> [AuditFinding] {
-        subject.rows.compactMap { node, row in
+        let isCapped = isCapped(subject)
+        return subject.rows.compactMap { node, row in
             guard let published = node.published, let printed = PrintedFigure(published) else { return nil }
             let place = subject.place(.published, of: node)
             guard let figure = subject.figures.untreated[node.id] else {
-                return AuditFinding(
-                    .percentUnsupported(status: node.outcome.status ?? ""), node.id, at: place, printed: published.text)
+                let kind = AuditKind.percentUnsupported(
+                    status: node.outcome.status ?? "",
+                    origins: PercentOrigin.all(of: printed, node, row, in: subject))
+                return AuditFinding(kind, node.id, at: place, printed: published.text)
             }
             switch subject.reproduction(printed, of: node) {
             case .nearest, .tie:
                 return nil
             case .truncated:
-                return AuditFinding(.percentTruncated, node.id, at: place, printed, against: figure)
+                let cap = isCapped ? PercentOrigin.cap(printed, for: figure) : nil
+                let kind: AuditKind = cap.map { .percentWrong(inputs: nil, origins: [$0]) } ?? .percentTruncated
+                return AuditFinding(kind, node.id, at: place, printed, against: figure)
             case .none:
-                let inputs = Self.inputs(of: row, base: subject.report.base, mode: subject.report.mode)
-                return AuditFinding(.percentWrong(inputs: inputs), node.id, at: place, printed, against: figure)
+                let kind = AuditKind.percentWrong(
+                    inputs: Self.inputs(of: row, base: subject.report.base, mode: subject.report.mode),
+                    origins: PercentOrigin.all(of: printed, node, row, in: subject))
+                return AuditFinding(kind, node.id, at: place, printed, against: figure)
             }
         }
+    }
+
+    /// Whether the published percentages are evidently capped: none is above 100, and one of 100 stands for so much more
+    /// that cutting off decimals doesn't explain it.
+    private func isCapped(_ subject: AuditSubject) -> Bool {
+        let published = subject.rows.compactMap { node, _ in
+            node.published.flatMap { PrintedFigure($0) }.map { (node, $0) }
+        }
+        return published.allSatisfy { $1.value <= .hundred }
+            && published.contains { node, printed in
+                guard let figure = subject.figures.untreated[node.id] else { return false }
+                return PercentOrigin.cap(printed, for: figure) != nil
+                    && subject.reproduction(printed, of: node) == .none
+            }
     }
 
     /// The percentages that magnitudes within half a unit of their last printed place could give, for a plain ratio.
@@ -39,7 +60,7 @@ struct PrintedPercentRule: AuditRule {
 extension Reading {
     /// Half a unit of the last place that was written. What its marks mean needs not be known: all digits but those of
     /// the integer part are decimals.
-    fileprivate var halfUnit: Double {
+    var halfUnit: Double {
         guard let number, let integer = DecimalText(number.magnitude.rounded(.down), decimals: 0)?.integer else {
             return 0
         }

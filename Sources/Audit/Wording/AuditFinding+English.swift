@@ -1,3 +1,4 @@
+import PlanModel
 import Reports
 
 extension AuditFinding {
@@ -10,10 +11,16 @@ extension AuditFinding {
         case .percentTruncated:
             return "\(printed) is cut off: the magnitudes give \(given), which rounds to "
                 + words.percent(recomputed ?? 0, decimals: decimals)
-        case .percentWrong(let inputs):
-            return "\(printed) doesn't come from the magnitudes, which give \(given)" + english(inputs)
-        case .percentUnsupported(let status):
-            return "\(printed) is published, and no figure gives it: \(Self.englishStatus(status))"
+        case .percentWrong(let inputs, let origins):
+            return "\(printed) doesn't come from the magnitudes, which give \(given)"
+                + (origins.isEmpty ? english(inputs) : english(origins))
+        case .countImpossible(let below, let above):
+            return "no whole number executed gives \(printed): the nearest are "
+                + [below, above].map {
+                    "\(words.shortest($0.count)), which gives \(words.percent($0.percent, decimals: shownDecimals))"
+                }.joined(separator: ", and ")
+        case .percentUnsupported(let status, let origins):
+            return "\(printed) is published, and no figure gives it: \(Self.englishStatus(status))" + english(origins)
         case .percentWithoutSign:
             return "\(printed) lacks the percent sign that others have"
         case .decimalsMixed(let decimals):
@@ -39,8 +46,9 @@ extension AuditFinding {
                 + words.shortest(recomputed ?? 0)
         case .nodeTruncated:
             return "\(printed) is cut off: the mean is \(given)"
-        case .nodeWrong(let weight):
-            return "\(printed) doesn't come from the indicators, which give \(given)" + english(weight)
+        case .nodeWrong(let weight, let origins):
+            return "\(printed) doesn't come from the indicators, which give \(given)"
+                + (origins.isEmpty ? english(weight) : english(origins))
         case .nodeTie(let mean, let lower, let upper, let lowerIsEven):
             let (low, high) = (
                 words.percent(lower, decimals: decimals), words.percent(upper, decimals: decimals)
@@ -77,6 +85,14 @@ extension AuditFinding {
             return "it's the same indicator as \(first), with the same magnitudes"
         case .executedWithoutProgramme:
             return "\(printed) was executed of nothing programmed"
+        case .executedRepeated(let cuts):
+            return "\(printed) executed is the same at \(english(cuts)), while what was due changed"
+        case .noteRepeated(let cuts):
+            return "the note is the same at \(english(cuts)), while what was executed changed"
+        case .executedFalls(let cut):
+            return
+                "\(printed) executed is less than the \(words.shortest(recomputed ?? 0)) of \(cut), and the sum of a year "
+                + "doesn't fall"
         }
     }
 
@@ -88,9 +104,42 @@ extension AuditFinding {
 
     private func english(_ weight: AuditWeight?) -> String {
         guard let weight else { return "" }
-        let rest = weight.others > 1 ? ", with the others in their proportions" : ""
-        return weight.interval.map { "; it would take a weight of \(weight.node) of \(words.range($0))\(rest)" }
-            ?? "; no weight of \(weight.node) gives it\(rest)"
+        guard weight.interval != nil || !weight.bounds.isEmpty else { return "; no weights give it" }
+        let own = weight.interval.map { "a weight of \(weight.node) of \(words.range($0))" }
+        if weight.others == 1 {
+            let other = weight.bounds.last.map { " and of \($0.node) of \(words.range($0.interval))" } ?? ""
+            return own.map { "; it would take \($0)\(other)" } ?? ""
+        }
+        let first = own.map { "; it would take \($0), with the others in their proportions" }
+        let (shown, more) = shownBounds(of: weight)
+        let free = shown.map { "\($0.node) of \(words.range($0.interval))" } + (more > 0 ? ["\(more) more"] : [])
+        return (first ?? "; no weight of \(weight.node) gives it with the others in their proportions")
+            + (free.isEmpty ? "" : "; with all weights free, \(words.list(free))")
+    }
+
+    private func english(_ origins: [PercentOrigin]) -> String {
+        guard !origins.isEmpty else { return "" }
+        let ways = origins.map { origin in
+            let way =
+                switch origin.way {
+                case .cap: "a cap, min(x, 100)"
+                case .cappedIndicators: "a cap on the indicators, min(x, 100)"
+                case .base(.year): "the year's programme"
+                case .base(.cut): "what was due at the cut"
+                case .mode(.simple): "measuring without the baseline"
+                case .mode(.baseline): "measuring from the baseline"
+                case .inverse(let isOver):
+                    "the inverse, " + (isOver ? "executed over programmed" : "programmed over executed")
+                case .fraction: "the fraction of 1, not made a percentage"
+                case .previousCut(let cut): "the figure of the cut before, \(cut)"
+                }
+            return origin.isTruncated ? way + ", cut off" : way
+        }
+        return "; it would come from " + ways.joined(separator: ", or from ")
+    }
+
+    private func english(_ cuts: [Cut]) -> String {
+        "\(cuts.count) cuts" + (cuts.first.map { " since \($0)" } ?? "")
     }
 
     private static func english(_ subject: NoteSubject) -> String {

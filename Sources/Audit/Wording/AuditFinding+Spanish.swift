@@ -1,3 +1,4 @@
+import PlanModel
 import Reports
 
 extension AuditFinding {
@@ -10,10 +11,16 @@ extension AuditFinding {
         case .percentTruncated:
             return "\(printed) está truncado: las magnitudes dan \(given), que se redondea a "
                 + words.percent(recomputed ?? 0, decimals: decimals)
-        case .percentWrong(let inputs):
-            return "\(printed) no sale de las magnitudes, que dan \(given)" + spanish(inputs)
-        case .percentUnsupported(let status):
-            return "se publica \(printed) y no hay cifra que lo dé: \(Self.spanishStatus(status))"
+        case .percentWrong(let inputs, let origins):
+            return "\(printed) no sale de las magnitudes, que dan \(given)"
+                + (origins.isEmpty ? spanish(inputs) : spanish(origins))
+        case .countImpossible(let below, let above):
+            return "ninguna cantidad entera ejecutada da \(printed): las más cercanas son "
+                + [below, above].map {
+                    "\(words.shortest($0.count)), que da \(words.percent($0.percent, decimals: shownDecimals))"
+                }.joined(separator: ", y ")
+        case .percentUnsupported(let status, let origins):
+            return "se publica \(printed) y no hay cifra que lo dé: \(Self.spanishStatus(status))" + spanish(origins)
         case .percentWithoutSign:
             return "\(printed) no lleva el signo %, y otros porcentajes sí"
         case .decimalsMixed(let decimals):
@@ -38,8 +45,9 @@ extension AuditFinding {
                 + "es de \(words.shortest(recomputed ?? 0))"
         case .nodeTruncated:
             return "\(printed) está truncado: el promedio es \(given)"
-        case .nodeWrong(let weight):
-            return "\(printed) no sale de los indicadores, que dan \(given)" + spanish(weight)
+        case .nodeWrong(let weight, let origins):
+            return "\(printed) no sale de los indicadores, que dan \(given)"
+                + (origins.isEmpty ? spanish(weight) : spanish(origins))
         case .nodeTie(let mean, let lower, let upper, let lowerIsEven):
             let (low, high) = (
                 words.percent(lower, decimals: decimals), words.percent(upper, decimals: decimals)
@@ -76,6 +84,14 @@ extension AuditFinding {
             return "es el mismo indicador que \(first), con las mismas magnitudes"
         case .executedWithoutProgramme:
             return "se ejecutó \(printed) sin nada programado"
+        case .executedRepeated(let cuts):
+            return "lo ejecutado (\(printed)) es lo mismo en \(spanish(cuts)), y lo programado cambió"
+        case .noteRepeated(let cuts):
+            return "la nota es la misma en \(spanish(cuts)), y lo ejecutado cambió"
+        case .executedFalls(let cut):
+            return
+                "lo ejecutado (\(printed)) es menos que lo de \(cut) (\(words.shortest(recomputed ?? 0))), y la suma de un "
+                + "año no baja"
         }
     }
 
@@ -87,9 +103,42 @@ extension AuditFinding {
 
     private func spanish(_ weight: AuditWeight?) -> String {
         guard let weight else { return "" }
-        let rest = weight.others > 1 ? ", con los demás en su proporción" : ""
-        return weight.interval.map { "; haría falta un peso de \(weight.node) de \(words.range($0))\(rest)" }
-            ?? "; no hay peso de \(weight.node) que lo dé\(rest)"
+        guard weight.interval != nil || !weight.bounds.isEmpty else { return "; no hay pesos que lo den" }
+        let own = weight.interval.map { "un peso de \(weight.node) de \(words.range($0))" }
+        if weight.others == 1 {
+            let other = weight.bounds.last.map { " y de \($0.node) de \(words.range($0.interval))" } ?? ""
+            return own.map { "; haría falta \($0)\(other)" } ?? ""
+        }
+        let first = own.map { "; haría falta \($0), con los demás en su proporción" }
+        let (shown, more) = shownBounds(of: weight)
+        let free = shown.map { "\($0.node) de \(words.range($0.interval))" } + (more > 0 ? ["\(more) más"] : [])
+        return (first ?? "; no hay peso de \(weight.node) que lo dé con los demás en su proporción")
+            + (free.isEmpty ? "" : "; con todos los pesos libres, \(words.list(free))")
+    }
+
+    private func spanish(_ origins: [PercentOrigin]) -> String {
+        guard !origins.isEmpty else { return "" }
+        let ways = origins.map { origin in
+            let way =
+                switch origin.way {
+                case .cap: "de un tope, mín(x, 100)"
+                case .cappedIndicators: "de un tope en los indicadores, mín(x, 100)"
+                case .base(.year): "de lo programado en el año"
+                case .base(.cut): "de lo programado al corte"
+                case .mode(.simple): "de medir sin la línea base"
+                case .mode(.baseline): "de medir desde la línea base"
+                case .inverse(let isOver):
+                    "del inverso, " + (isOver ? "ejecutado sobre programado" : "programado sobre ejecutado")
+                case .fraction: "de la fracción de 1, sin pasarla a porcentaje"
+                case .previousCut(let cut): "de la cifra del corte anterior, \(cut)"
+                }
+            return origin.isTruncated ? way + ", truncando" : way
+        }
+        return "; saldría " + ways.joined(separator: ", o ")
+    }
+
+    private func spanish(_ cuts: [Cut]) -> String {
+        "\(cuts.count) cortes" + (cuts.first.map { " desde \($0)" } ?? "")
     }
 
     private static func spanish(_ subject: NoteSubject) -> String {

@@ -12,7 +12,7 @@ extension Audit {
         ]
         var table = CSVText(header: header, for: reader)
         for finding in findings {
-            let weight: AuditWeight? = if case .nodeWrong(let weight) = finding.kind { weight } else { nil }
+            let weight = finding.weight
             table.append([
                 report.unit, report.cut?.description, finding.code, finding.severity.rawValue, finding.node,
                 finding.place?.file, finding.place?.row.map(String.init), finding.place?.column.map(String.init),

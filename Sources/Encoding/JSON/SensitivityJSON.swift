@@ -33,6 +33,8 @@ extension Sensitivity {
         "firstOrder: V(E(Y|X)) / V(Y), Sobol' (2001)",
         "total: E(V(Y|others)) / V(Y), Homma and Saltelli (1996)",
         "both enumerated over every combination, not sampled as in Saltelli et al. (2010)",
+        "indexCombinations: how many combinations the indices are over, all those of the choices with any figure; null, "
+            + "and no index of a factor that moves the node, where some of them have none",
     ]
 
     private func byFactor(_ values: [JSONValue]) -> JSONValue {
@@ -54,6 +56,7 @@ extension Sensitivity {
             "variance": .optional(node.variance), "shareReaching100": .optional(node.reaching),
             "firstOrder": byFactor(node.firstOrder.map { .optional($0) }),
             "total": byFactor(node.total.map { .optional($0) }),
+            "indexCombinations": .optional(node.indexed.map(Double.init)),
         ])
     }
 }

@@ -29,8 +29,10 @@ public enum AuditLanguage: String, Hashable, Sendable, CaseIterable {
     }
 
     /// `0, 1 y 2`
-    package func list(_ numbers: [Int]) -> String {
-        let texts = numbers.map(String.init)
+    package func list(_ numbers: [Int]) -> String { list(numbers.map(String.init)) }
+
+    /// `A, B y C`
+    package func list(_ texts: [String]) -> String {
         guard let last = texts.last, texts.count > 1 else { return texts.first ?? "" }
         return texts.dropLast().joined(separator: ", ") + (self == .spanish ? " y " : " and ") + last
     }

@@ -27,6 +27,8 @@ public struct Sensitivity: Hashable, Sendable {
     public var failed: Int
     /// The first combinations that couldn't, each with the choices and the reason.
     public var failures: [FailedCombination]
+    /// What the indices are over where not every combination has figures; also among the notes.
+    public var indexRemarks: [Diagnostic]
     /// The nodes, each before its children, in the order of the matrix.
     public var nodes: [SensitivityNode]
     /// What the weights' uncertainty does; nil where none was asked for.

@@ -23,10 +23,14 @@ public struct SensitivityNode: Hashable, Sendable {
     /// The share of the combinations, 0 to 1, under which it reaches 100 as printed with two decimals.
     public var reaching: Double?
     /// The first-order index of each factor: the part of the variance that it makes alone, 0 to 1; 0 where the factor is
-    /// known to move nothing. Nil where that can't be told: a choice has no figure beside another's.
+    /// known to move nothing; never above the total one. Nil where that can't be told: a choice has no figure beside
+    /// another's, or combinations of choices that have figures have none.
     public var firstOrder: [Double?]
     /// The total index of each factor: what it makes together with the others, 0 to 1; 0 and nil likewise.
     public var total: [Double?]
+    /// How many combinations the indices are over: all those of the choices that have any figure. Nil where some of these
+    /// have none, so that the choices aren't independent.
+    public var indexed: Int?
 
     /// An achievement and the first combination that gives it.
     public struct Extreme: Hashable, Sendable {

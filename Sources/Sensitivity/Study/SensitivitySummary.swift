@@ -24,6 +24,7 @@ struct SensitivitySummary {
             effect(indices.filter { $0.mean != nil }.map { $0.effects[factor] })
         }
         let failures = table.failures.sorted { $0.combination < $1.combination }
+        let remarks = indexRemarks(nodes)
         return Sensitivity(
             plan: plan.identity, unit: selection.unit, cut: selection.cut,
             base: methodology.base(asked: options.base), mode: options.mode, methodology: methodology.stamp,
@@ -34,7 +35,8 @@ struct SensitivitySummary {
                 FailedCombination(
                     choices: choices(of: $0.combination), reason: $0.error.lines.joined(separator: "; "))
             },
-            nodes: nodes, noise: nil, notes: notes(effects) + methodology.stamp.foreignModules)
+            indexRemarks: remarks, nodes: nodes, noise: nil,
+            notes: notes(effects) + remarks + methodology.stamp.foreignModules)
     }
 
     /// What a factor does to a plan by what it does to its nodes with figures.
@@ -65,7 +67,7 @@ struct SensitivitySummary {
             name: node.observation?.name ?? description?.name ?? usualName, base: base, counted: present.count,
             lowest: extreme(<), highest: extreme(>), mean: indices.mean, variance: indices.variance,
             reaching: mass > 0 ? min(1, reached == mass ? 1 : reached / mass) : nil, firstOrder: indices.first,
-            total: indices.total)
+            total: indices.total, indexed: indices.indexed)
     }
 
     /// The nearest node before it that is of a level further up.
@@ -80,12 +82,63 @@ struct SensitivitySummary {
     }
 
     private func choices(of combination: Int) -> [String] {
-        factors.indices.map { factor in
-            let choice = table.design.choice(of: combination, factor: factor)
-            guard factors[factor].span != nil, let points = table.points else {
-                return factors[factor].choices[choice]
-            }
-            return "u=\(numberText(points.positions[choice]))"
+        factors.indices.map { name(of: table.design.choice(of: combination, factor: $0), factor: $0) }
+    }
+
+    private func name(of choice: Int, factor: Int) -> String {
+        guard factors[factor].span != nil, let points = table.points else { return factors[factor].choices[choice] }
+        return "u=\(numberText(points.positions[choice]))"
+    }
+
+    /// What the indices are over, where that isn't every combination.
+    private func indexRemarks(_ nodes: [SensitivityNode]) -> [Diagnostic] {
+        var remarks: [Diagnostic] = []
+        let gone = unmeasured
+        if !gone.isEmpty {
+            remarks.append(
+                Diagnostic(
+                    .note,
+                    Phrase(
+                        es:
+                            "los índices S y ST son de las combinaciones sin \(listed(gone, inSpanish: true)), que no se "
+                            + "pudo medir con ninguna otra opción",
+                        en: "the indices S and ST are of the combinations without \(listed(gone)), which couldn't be "
+                            + "measured with any other choice")))
+        }
+        let without = nodes.filter { $0.mean != nil && $0.indexed == nil }.map(\.id)
+        if !without.isEmpty {
+            // What fails for the plan fails for every node.
+            let isAll = without.count == nodes.count { $0.mean != nil }
+            let of = Phrase(
+                es: isAll ? "" : " de lo que cambia a \(listed(without, inSpanish: true))",
+                en: isAll ? "" : " of what moves \(listed(without))")
+            remarks.append(
+                Diagnostic(
+                    .warning,
+                    Phrase(
+                        es: "no se dan S ni ST\(of.es): faltan combinaciones de opciones "
+                            + "que con otras sí se miden, y sin ellas las opciones no son independientes y S "
+                            + "podría pasar de ST",
+                        en: "S and ST aren't given\(of.en): combinations are missing of choices "
+                            + "that are measured with others, and without them the choices aren't independent and S could "
+                            + "be above ST"),
+                    advice: Phrase(
+                        es: "varíe menos opciones a la vez, que se puedan medir todas juntas",
+                        en: "vary fewer choices at once, which can all be measured together")))
+        }
+        return remarks
+    }
+
+    /// The choices of which no combination was measured, as `power=0`; of a blend's points those inside.
+    private var unmeasured: [String] {
+        let failed = Set(table.failures.map(\.combination))
+        guard !failed.isEmpty else { return [] }
+        let measured = (0..<table.combinations).filter { !failed.contains($0) }
+        return factors.indices.flatMap { factor -> [String] in
+            let some = Set(measured.map { table.design.choice(of: $0, factor: factor) })
+            let masses = table.design.masses[factor]
+            return masses.indices.filter { masses[$0] > 0 && !some.contains($0) }
+                .map { "\(factors[factor].key)=\(name(of: $0, factor: factor))" }
         }
     }
 

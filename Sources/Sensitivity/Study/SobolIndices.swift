@@ -6,17 +6,22 @@
 /// *Importance measures in global sensitivity analysis of nonlinear models*, 1996). Both are from 0 to 1; Saltelli and
 /// others, *Variance based sensitivity analysis of model output* (2010), estimate by sampling what is enumerated here.
 ///
-/// Combinations without a value are left out and the rest keep their proportions. The factors aren't independent any
-/// more then: each index still says what its formula says, but the first-order ones may add up to more than 1.
+/// Combinations without a value are left out of mean and variance, and the rest keep their proportions. The indices need
+/// factors that are independent, which only a complete design has: they're those of the design without the choices that
+/// never have a value. Where a combination of the other choices has none either, a factor that moves the value has no
+/// index: its first-order one could be above its total one, and would say nothing.
 struct SobolIndices {
     /// The mean; nil where no combination has a value.
     let mean: Double?
     /// The variance, exactly 0 where the value moves by no more than rounding.
     let variance: Double?
-    /// The first-order index by factor, 0 where it's known to move nothing; nil where that can't be told.
+    /// The first-order index by factor, 0 where it's known to move nothing; nil where that can't be told. Never above the
+    /// total one.
     let first: [Double?]
     /// The total index by factor, 0 and nil likewise.
     let total: [Double?]
+    /// How many combinations the indices are over; nil where they aren't a complete design.
+    let indexed: Int?
     /// Whether a factor ever moves the value while the others stay.
     let effects: [FactorEffect]
 
@@ -32,6 +37,7 @@ struct SobolIndices {
             variance = nil
             first = factors.map { _ in nil }
             total = first
+            indexed = nil
             effects = factors.map { _ in .unknown }
             return
         }
@@ -68,13 +74,25 @@ struct SobolIndices {
             }
             effects.append(rest.largestSpread > tolerance ? .moves : isCompared ? .none : .unknown)
         }
+        let chosen = factors.map { factor in Set(kept.map { design.choice(of: $0, factor: factor) }) }
+        let isComplete = chosen.reduce(1) { $0 * $1.count } == kept.count
         let spread = (kept.map { present[$0] }.max() ?? 0) - (kept.map { present[$0] }.min() ?? 0)
         let variance = kept.reduce(0) { $0 + masses[$1] * deviations[$1] * deviations[$1] } / mass
         let hasVariance = spread > tolerance
         self.mean = origin + mean
         self.variance = hasVariance ? variance : 0
-        self.first = zip(first, effects).map { $1 == .unknown ? nil : hasVariance ? $0 / variance : 0 }
-        self.total = zip(total, effects).map { $1 == .unknown ? nil : hasVariance && $1 == .moves ? $0 / variance : 0 }
+        indexed = isComplete ? kept.count : nil
+        self.total = zip(total, effects).map { part, effect in
+            switch effect {
+            case .none: 0
+            case .moves where isComplete: hasVariance ? part / variance : 0
+            case .moves, .unknown: nil
+            }
+        }
+        // Never above the total one, but for rounding.
+        self.first = zip(first, self.total).map { part, total in
+            total.map { hasVariance ? min(part / variance, $0) : 0 }
+        }
         self.effects = effects
     }
 

@@ -20,6 +20,7 @@ struct SensitivityTable: ResultText {
             page.table(table)
             page.blank()
             page.line(words.indices)
+            for remark in sensitivity.indexRemarks { page.line(words.sentence(remark)) }
         }
         if let noise = sensitivity.noise {
             page.blank()

@@ -1,5 +1,7 @@
 import ChartKit
+import PlanModel
 import Sensitivity
+import Words
 
 /// The words of a sensitivity study, in the language of the results.
 struct SensitivityWords {
@@ -22,6 +24,12 @@ struct SensitivityWords {
                 + "Saltelli 1996).",
             "S: the part of the variance that the factor makes alone (Sobol' 2001); ST: with its interactions (Homma "
                 + "and Saltelli 1996).")
+    }
+
+    /// What a remark says, as a sentence.
+    func sentence(_ remark: Diagnostic) -> String {
+        let text = pick(remark.problem.es, remark.problem.en)
+        return text.prefix(1).uppercased() + text.dropFirst() + "."
     }
 
     func count(of sensitivity: Sensitivity) -> String {

@@ -90,6 +90,65 @@ import Testing
             ImpliedWeight(of: node, children: report.children(of: "O1"), figures: ExactFigures(report)))
         let printed = try #require(PrintedFigure(.of("60%")))
         #expect(
-            implied.weight(for: printed) == AuditWeight(node: "B", interval: 0.2375...0.2625, others: 1))
+            implied.weight(for: printed)
+                == AuditWeight(
+                    node: "B", interval: 0.2375...0.2625, others: 1,
+                    bounds: [
+                        .init(node: "B", interval: 0.2375...0.2625), .init(node: "C", interval: 0.7375...0.7625),
+                    ]))
+    }
+
+    private func bounds(_ achievements: [Double], printed text: String) throws -> [AuditWeight.Bounds] {
+        let rows = achievements.enumerated().map { published("I\($0)", executed: $1, of: 100) }
+        let report = try engine.measure(Plan(rows))
+        let node = try #require(report.node("O1"))
+        let implied = try #require(
+            ImpliedWeight(of: node, children: report.children(of: "O1"), figures: ExactFigures(report)))
+        return implied.weight(for: try #require(PrintedFigure(.of(text)))).bounds
+    }
+
+    @Test("has exact bounds for every child, with all weights free")
+    func bounds() throws {
+        // 65 ± 0.5 of 90, 50 and 10: a third of what 90 has over 10 at most goes to 10.
+        let three = try bounds([90, 50, 10], printed: "65%")
+        #expect(three.map(\.node) == ["I0", "I1", "I2"])
+        #expect(three[0].interval == 14.5 / 40...55.5 / 80)
+        #expect(three[1].interval == 0...25.5 / 40)
+        #expect(three[2].interval == 0...25.5 / 80)
+        #expect(try bounds([90, 50, 10], printed: "90%").map(\.interval) == [0.9875...1, 0...0.0125, 0...0.5 / 80])
+        #expect(try bounds([90, 50, 10], printed: "91%").isEmpty)
+        #expect(try bounds([90, 50, 10], printed: "9%").isEmpty)
+        // Equal children give their own figure under any weights, and no other.
+        #expect(try bounds([50, 50], printed: "50%").map(\.interval) == [0...1, 0...1])
+        #expect(try bounds([50, 50, 90], printed: "50%").map(\.interval) == [0...1, 0...1, 0...0.0125])
+        #expect(try bounds([50, 50], printed: "60%").isEmpty)
+    }
+
+    @Test("has bounds that all weights giving what was published keep to, and that some of them reach")
+    func boundsProperty() throws {
+        for seed in 0..<60 {
+            var generator = SeededGenerator(seed: UInt64(seed))
+            let values = (0..<Int.random(in: 2...5, using: &generator)).map { _ in
+                Double(Int.random(in: 0...150, using: &generator))
+            }
+            let weights = values.map { _ in Double.random(in: 0...1, using: &generator) }
+            let sum = weights.reduce(0, +)
+            let mean = zip(values, weights).reduce(0) { $0 + $1.0 * $1.1 } / sum
+            let bounds = try bounds(values, printed: "\(Int(mean.rounded()))%")
+            #expect(bounds.count == values.count)
+            for (bound, weight) in zip(bounds, weights) {
+                let share = weight / sum
+                #expect(share >= bound.interval.lowerBound - 1e-12 && share <= bound.interval.upperBound + 1e-12)
+            }
+            // Each end, with the rest on one of the others or between two, gives a figure that rounds to it.
+            for (index, bound) in bounds.enumerated() {
+                let others = values.enumerated().filter { $0.offset != index }.map(\.element)
+                for end in [bound.interval.lowerBound, bound.interval.upperBound] {
+                    let least = end * values[index] + (1 - end) * (others.min() ?? 0)
+                    let most = end * values[index] + (1 - end) * (others.max() ?? 0)
+                    #expect(least <= mean.rounded() + 0.5 + 1e-9 && most >= mean.rounded() - 0.5 - 1e-9)
+                }
+            }
+        }
     }
 }

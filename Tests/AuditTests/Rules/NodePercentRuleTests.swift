@@ -1,5 +1,6 @@
 import MeasurementTestSupport
 import PlanModel
+import Reports
 import Testing
 
 @testable import Audit
@@ -68,7 +69,7 @@ import Testing
         ]
         let found = try findings(plan(rows, ["O1": "65%"]))
         #expect(codes(found) == ["O1 node-wrong"])
-        guard case .nodeWrong(let weight?) = found[0].kind else {
+        guard case .nodeWrong(let weight?, _) = found[0].kind else {
             Issue.record("no weight")
             return
         }
@@ -76,13 +77,60 @@ import Testing
         #expect(weight.others == 2)
         // The others are at 40: w = (65 ± 0.5 - 40) / 50.
         #expect(weight.interval == 0.49...0.51)
+        #expect(weight.bounds.map(\.node) == ["A", "B", "C"])
+        #expect(
+            found[0].sentence(in: .spanish)
+                == "65% no sale de los indicadores, que dan 50,00\u{A0}%; haría falta un peso de A de 0,4900 a 0,5100, con los "
+                + "demás en su proporción; con todos los pesos libres, A de 0,3625 a 0,6938, B de 0,0000 a 0,6375 y C de "
+                + "0,0000 a 0,3188")
+        #expect(
+            found[0].sentence(in: .english)
+                == "65% doesn't come from the indicators, which give 50.00%; it would take a weight of A of 0.4900 to 0.5100, "
+                + "with the others in their proportions; with all weights free, A of 0.3625 to 0.6938, B of 0.0000 to 0.6375 "
+                + "and C of 0.0000 to 0.3188")
+    }
+
+    @Test("tells the bounds of a few children, and how many more there are")
+    func manyChildren() throws {
+        let rows = (0..<7).map { published("I\($0)", executed: Double(10 * $0), of: 100) }
+        let found = try findings(plan(rows, ["O1": "59%"]))
+        #expect(found[0].sentence(in: .spanish).hasSuffix(" y 3 más"))
+        #expect(found[0].sentence(in: .english).hasSuffix(" and 3 more"))
+    }
+
+    @Test("names the cap, the year and the cut before that give a node's percentage")
+    func origins() throws {
+        func row(_ code: String, _ executed: Double, _ month: Int) -> Observation {
+            published(code, executed: executed, of: 100).with {
+                $0.programmedYear = .of(200)
+                $0.cut = Cut(lastDayOfMonth: month, in: 2024)
+            }
+        }
+        let rows = [row("A", 20, 3), row("B", 30, 3), row("A", 180, 6), row("B", 61, 6)]
+        func origins(_ text: String) throws -> [PercentOrigin] {
+            let found = try findings(plan(rows, ["O1": text]))
+            guard case .nodeWrong(_, let origins) = try #require(found.first { $0.code == "node-wrong" }).kind else {
+                return []
+            }
+            return origins
+        }
+        let before = try #require(Cut("2024-03-31"))
+        #expect(
+            try origins("80,5%") == [PercentOrigin(way: .cappedIndicators, value: 80.5, isTruncated: false)])
+        #expect(try origins("100%") == [PercentOrigin(way: .cap, value: 100, isTruncated: false)])
+        #expect(try origins("60,25%") == [PercentOrigin(way: .base(.year), value: 60.25, isTruncated: false)])
+        #expect(try origins("25%") == [PercentOrigin(way: .previousCut(before), value: 25, isTruncated: false)])
+        let found = try #require(try findings(plan(rows, ["O1": "80,5%"])).first { $0.code == "node-wrong" })
+        #expect(found.sentence(in: .spanish).hasSuffix("; saldría de un tope en los indicadores, mín(x, 100)"))
+        #expect(found.sentence(in: .english).hasSuffix("; it would come from a cap on the indicators, min(x, 100)"))
     }
 
     @Test("keeps weights from 0 to 1, and says when none does")
     func noWeight() throws {
         let rows = [published("A", executed: 90, of: 100), published("B", executed: 50, of: 100)]
         func interval(_ text: String) throws -> ClosedRange<Double>? {
-            guard case .nodeWrong(let weight?) = try #require(try findings(plan(rows, ["O1": text])).first).kind else {
+            guard case .nodeWrong(let weight?, _) = try #require(try findings(plan(rows, ["O1": text])).first).kind
+            else {
                 return nil
             }
             return weight.interval
@@ -94,6 +142,8 @@ import Testing
         let alike = [published("A", executed: 50, of: 100), published("B", executed: 50, of: 100)]
         let found = try findings(plan(alike, ["O1": "60%"]))
         #expect(found[0].kind == .nodeWrong(weight: AuditWeight(node: "A", interval: nil, others: 1)))
+        #expect(found[0].sentence(in: .spanish).hasSuffix("; no hay pesos que lo den"))
+        #expect(found[0].sentence(in: .english).hasSuffix("; no weights give it"))
     }
 
     @Test("gives no weight for a single child or another mean")

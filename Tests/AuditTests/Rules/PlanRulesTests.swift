@@ -34,7 +34,7 @@ import Testing
     private func quarters(_ programmes: [Double], year: Double, _ annualisation: Annualisation? = .sum) -> Plan {
         Plan(
             programmes.enumerated().map { index, programmed in
-                published("A", executed: 1, of: programmed).with {
+                published("A", executed: Double(index + 1), of: programmed).with {
                     $0.cut = Cut(lastDayOfMonth: 3 * (index + 1), in: 2024)
                     $0.programmedYear = .of(year)
                     $0.annualisation = annualisation

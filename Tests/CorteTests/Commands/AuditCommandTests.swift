@@ -25,8 +25,10 @@ import Testing
         #expect(result.errors.isEmpty)
         #expect(!result.text.contains("\u{1B}"))
         #expect(result.text.hasSuffix("7 errores, 7 advertencias, 2 notas\n"))
-        #expect(result.text.contains("haría falta un peso de IS-543 de 0,5241 a 0,5332\n"))
-        #expect(result.text.contains("haría falta un peso de IS-513 de 0,9048 a 0,9083\n"))
+        #expect(
+            result.text.contains("haría falta un peso de IS-543 de 0,5241 a 0,5332 y de IS-554 de 0,4668 a 0,4759\n"))
+        #expect(
+            result.text.contains("haría falta un peso de IS-513 de 0,9048 a 0,9083 y de IS-514 de 0,0918 a 0,0953\n"))
         #expect(result.text.contains("O5: 72,54% depende de la regla de empate"))
         #expect(result.text.contains("matriz.csv:7:12\n"))
         #expect(result.text.contains("plan.yaml:43:16\n"))
@@ -67,14 +69,41 @@ import Testing
                 "matriz.csv:1:4: published is written as fractions of 1: 0,25 is read as 25%"))
     }
 
+    @Test("names the cap of a01-publicado-con-tope.csv and the inverse of a03-publicado-decreciente-al-reves.csv")
+    func explained() throws {
+        try folder.write(
+            "Objetivo;Código;Programado;Ejecutado;Porcentaje avance\nO1;A;5.400;9.557;100%\nO1;B;66,63;67,25;100%\n"
+                + "O2;C;100;50;50%\n", to: "tope.csv")
+        let capped = try corte("audit", "tope.csv", "-q")
+        #expect(capped.code == 1)
+        #expect(
+            capped.text.contains(
+                "1. A: 100% no sale de las magnitudes, que dan 176,98\u{A0}%; saldría de un tope, mín(x, 100)\n"
+                    + "2. B: 100% no sale de las magnitudes, que dan 100,93\u{A0}%; saldría de un tope, mín(x, 100)\n"))
+        #expect(try corte("audit", "tope.csv", "-q", "--using", "capped").code == 0)
+        try folder.write(
+            "Objetivo;Código;Tipo de anualización;Programado;Ejecutado;% de avance\nO1;A;Decreciente;10;12;120%\n"
+                + "O1;B;Decreciente;15;10;66,67%\n", to: "inverso.csv")
+        let inverse = try corte("audit", "inverso.csv", "-q", "--locale", "en")
+        #expect(
+            inverse.text.contains(
+                "A: 120% doesn't come from the magnitudes, which give 83.33%; it would come from the inverse, executed over "
+                    + "programmed\n"))
+        #expect(
+            inverse.text.contains(
+                "B: 66,67% doesn't come from the magnitudes, which give 150.00%; it would come from the inverse, executed "
+                    + "over programmed\n"))
+    }
+
     @Test("finds one wrong digit in it")
     func oneDigit() throws {
         try folder.write(Self.clean.replacing("66,67%", with: "66,57%"), to: "matriz.csv")
         let result = try corte("audit", "matriz.csv", "-q", "--format", "csv", "--locale", "en")
         #expect(result.code == 1)
         let lines = result.text.split(separator: "\n")
-        #expect(lines.count == 2)
+        #expect(lines.count == 3)
         #expect(lines[1].hasPrefix(",,percent-wrong,error,A,matriz.csv,2,5,\"66,57%\",66.6666666666666"))
+        #expect(lines[2].hasPrefix(",,count-impossible,warning,A,matriz.csv,2,5,\"66,57%\",,"))
     }
 
     @Test("gives JSON that others read, in English when asked to")

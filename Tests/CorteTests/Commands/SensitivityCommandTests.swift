@@ -74,6 +74,10 @@ import Testing
         #expect(result.text.contains("3 combinaciones; 1 sin resultado, excluidas del cálculo"))
         #expect(result.errors.contains("1 of 3 combinations can't be measured"))
         #expect(result.errors.contains("m.csv:2"))
+        #expect(
+            result.text.contains(
+                "\nLos índices S y ST son de las combinaciones sin power=0, que no se pudo medir con ninguna otra opción.\n"
+            ))
         let none = try corte("sensitivity", "m.csv", "--vary", "power=0,-1")
         #expect(none.code == 70)
         #expect(none.output.isEmpty)

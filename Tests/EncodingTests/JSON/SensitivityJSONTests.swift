@@ -29,12 +29,18 @@ import Testing
         #expect(nodes.map { $0.text("id") } == ["plan", "O1", "A", "B", "O2", "C"])
         #expect(try nodes[1].object("lowest").object("choices").text("weights") == "u=1")
         #expect(try isClose(nodes[1].object("total").number("weights"), 1, 1e-14))
+        #expect(nodes[0].number("indexCombinations") == 32)
+        #expect(nodes[5].isNull("indexCombinations"))
+        #expect(
+            json.texts("notes")?.contains {
+                $0.hasPrefix("the indices S and ST are of the combinations without missing=fail, which couldn't be")
+            } ?? false)
         #expect(nodes[5].isNull("mean"))
         #expect(try nodes[5].object("firstOrder").isNull("weights"))
         let noise = try json.object("noise")
         #expect(noise.text("seed") == "9")
         #expect(try noise.objects("nodes").count == 6)
-        #expect(json.texts("definitions")?.count == 3)
+        #expect(json.texts("definitions")?.count == 4)
     }
 
     @Test("is CSV with a row for each node")

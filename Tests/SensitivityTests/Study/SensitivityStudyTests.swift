@@ -2,6 +2,7 @@ import MeasurementTestSupport
 import PlanModel
 import StrategyTestSupport
 import Testing
+import Words
 
 @testable import Measurement
 @testable import Reports
@@ -108,6 +109,61 @@ import Testing
         #expect(study.node("plan")?.counted == 4)
         #expect(study.node("plan")?.total.allSatisfy { ($0 ?? 0) > 0 } ?? false)
         #expect(study.node("O2")?.mean == 125)
+    }
+
+    @Test("gives the indices of the rest where a choice fails with every other, and says so in both languages")
+    func withoutChoice() throws {
+        let plan = Plan([row("A", 50), row("B", 0), row("C", 150, in: ["O2"])])
+        let whole = try study(plan, "power=1,2", "cap=none,100")
+        let rest = try study(plan, "power=1,0,2", "cap=none,100")
+        let (node, other) = (try #require(rest.node("plan")), try #require(whole.node("plan")))
+        #expect(node.indexed == 4)
+        for (index, expected) in zip(node.firstOrder + node.total, other.firstOrder + other.total) {
+            #expect(isClose(index, expected ?? -1, 1e-13))
+        }
+        #expect(whole.indexRemarks.isEmpty)
+        #expect(
+            rest.indexRemarks.map(\.problem.en) == [
+                "the indices S and ST are of the combinations without power=0, which couldn't be measured with any other "
+                    + "choice"
+            ])
+        #expect(
+            rest.indexRemarks.map(\.problem.es) == [
+                "los índices S y ST son de las combinaciones sin power=0, que no se pudo medir con ninguna otra opción"
+            ])
+    }
+
+    /// A missing report counted as 0 can't be measured with a geometric mean, and everything else can.
+    @Test("gives no index where a combination fails whose choices work with others, and says why in both languages")
+    func incomplete() throws {
+        let plan = Plan([row("A", 50), row("B", nil), row("C", 150, in: ["O2"])])
+        let study = try study(plan, "missing=rescale,zero", "power=1,0", "cap=none,100")
+        #expect(study.failed == 2)
+        let node = try #require(study.node("plan"))
+        #expect(node.counted == 6)
+        #expect(node.variance ?? 0 > 0)
+        #expect(node.indexed == nil)
+        #expect(node.firstOrder == [nil, nil, nil])
+        #expect(node.total == [nil, nil, nil])
+        let remark = try #require(study.indexRemarks.first)
+        #expect(study.indexRemarks.count == 1 && study.notes.contains(remark))
+        #expect(remark.severity == .warning)
+        #expect(
+            remark.problem.en
+                == "S and ST aren't given: combinations are missing of choices that are "
+                + "measured with others, and without them the choices aren't independent and S could be above ST")
+        #expect(
+            remark.problem.es
+                == "no se dan S ni ST: faltan combinaciones de opciones que con otras "
+                + "sí se miden, y sin ellas las opciones no son independientes y S podría pasar de ST")
+        #expect(remark.remedy?.en == "vary fewer choices at once, which can all be measured together")
+        #expect(remark.remedy?.es == "varíe menos opciones a la vez, que se puedan medir todas juntas")
+        // One of them left out, the rest have indices again.
+        let fewer = try self.study(plan, "missing=rescale,zero", "cap=none,100")
+        #expect(fewer.node("plan")?.indexed == 4)
+        for node in fewer.nodes {
+            for (first, total) in zip(node.firstOrder, node.total) { #expect(first ?? 0 <= total ?? 0) }
+        }
     }
 
     @Test("fails with the first reason where no combination can be measured")

@@ -1,3 +1,4 @@
+import MeasurementTestSupport
 import StrategyTestSupport
 import Testing
 
@@ -64,15 +65,51 @@ import Testing
         #expect(one.effects == [.moves, .none])
     }
 
-    @Test("leave out combinations without a value")
+    @Test("aren't given where a combination of choices with values has none, and mean and variance are of the rest")
     func holes() {
-        // Of XY over {0, 1, 2} x {0, 1}, the last is missing: X alone has the means 0, 1/2 and 0.
+        // Of XY over {0, 1, 2} x {0, 1}, the last is missing.
         let rest = indices([3, 2]) { $0 == 2 && $1 == 1 ? nil : Double($0 * $1) }
         #expect(isClose(rest.mean, 0.2, 1e-15))
         #expect(isClose(rest.variance, 0.16, 1e-14))
-        // Groups of 2, 2 and 1: (2 · 0.04 + 2 · 0.09 + 0.04) / 5 = 0.06.
-        #expect(isClose(rest.first[0], 0.06 / 0.16, 1e-14))
-        #expect(isClose(rest.total[0], 0.1 / 0.16, 1e-14))
+        #expect(rest.first == [nil, nil])
+        #expect(rest.total == [nil, nil])
+        #expect(rest.indexed == nil)
+    }
+
+    @Test("of a factor that moves nothing are 0 whatever is missing")
+    func idleWithHoles() {
+        let rest = indices([3, 2]) { first, second in first == 2 && second == 1 ? nil : Double(first) }
+        #expect(rest.effects == [.moves, .none])
+        #expect(rest.first == [nil, 0])
+        #expect(rest.total == [nil, 0])
+    }
+
+    @Test("are those of the design without the choices that have no value at all")
+    func withoutChoice() {
+        let whole = indices([2, 2]) { Double($0 * $1) }
+        let rest = indices([3, 2]) { $0 == 2 ? nil : Double($0 * $1) }
+        #expect(rest.indexed == 4)
+        #expect(whole.indexed == 4)
+        for factor in 0..<2 {
+            #expect(isClose(rest.first[factor], whole.first[factor] ?? -1, 1e-14))
+            #expect(isClose(rest.total[factor], whole.total[factor] ?? -1, 1e-14))
+        }
+        #expect(isClose(rest.variance, whole.variance ?? -1, 1e-14))
+    }
+
+    @Test("of first order are never above the total ones, whatever is missing", arguments: 0..<400)
+    func neverAbove(seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        let sizes = [Int.random(in: 2...4, using: &generator), Int.random(in: 2...4, using: &generator)]
+        let missing = Double(seed % 4) / 8
+        let rest = indices(sizes) { _, _ in
+            Double.random(in: 0...1, using: &generator) < missing ? nil : Double.random(in: 0...9, using: &generator)
+        }
+        for (first, total) in zip(rest.first, rest.total) {
+            #expect((first == nil) == (total == nil))
+            if let first, let total { #expect(first <= total) }
+        }
+        if missing == 0 { #expect(rest.indexed == sizes[0] * sizes[1]) }
     }
 
     @Test("of a factor whose choices can't be compared aren't known")
