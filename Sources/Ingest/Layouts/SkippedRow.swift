@@ -64,12 +64,16 @@ enum SkippedRow: CaseIterable {
         }
     }
 
+    /// Whether the first word of a text is one for totals; what follows may make it a name.
+    static func startsAsTotal(_ text: String) -> Bool {
+        let first = HeaderText.normalized(text).prefix { $0 != " " }
+        return ["total", "totales", "subtotal", "subtotales", "sumatoria"].contains(first)
+    }
+
     /// Whether a text is `TOTAL`, `Subtotal O1`, `Total general` or the like.
     private static func isTotal(_ text: String, texts: [String]) -> Bool {
-        var words = HeaderText.normalized(text).split(separator: " ").map(String.init)
-        guard let first = words.first, ["total", "totales", "subtotal", "subtotales", "sumatoria"].contains(first)
-        else { return false }
-        words.removeFirst()
+        guard startsAsTotal(text) else { return false }
+        var words = HeaderText.normalized(text).split(separator: " ").dropFirst().map(String.init)
         let fillers: Set<String> = [
             "general", "plan", "del", "de", "la", "el", "objetivo", "eje", "programa", "sector", "entidad",
             "indicadores",

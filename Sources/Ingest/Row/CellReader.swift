@@ -56,10 +56,11 @@ struct CellReader {
             note("\(column.name) isn't finite", "write a number, or leave the cell empty", column, record, &findings)
         case .other:
             let sample = (formats[column]?.format ?? .colombian).sample
-            // What many measurements don't use doesn't stop those.
+            // Many measurements have no use for a baseline: it's told once for the column.
+            guard column != .baseline else { break }
             note(
                 "\(column.name) is no number", "write one such as \(sample), or leave the cell empty", column, record,
-                &findings, severity: column == .baseline ? .warning : .error)
+                &findings)
         }
         return Reading(.notReported, text: text)
     }

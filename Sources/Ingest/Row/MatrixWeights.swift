@@ -185,7 +185,7 @@ struct MatrixWeights {
     }
 
     /// Whether weights add up to 1 or 100, as closely as people round them.
-    private static func isWhole(_ sum: Double) -> Bool { abs(sum - 100) <= 0.5 || abs(sum - 1) <= 0.005 }
+    private static func isWhole(_ sum: Double) -> Bool { abs(sum - 100) <= 0.1 || abs(sum - 1) <= 0.001 }
 
     private mutating func tellMixedSigns() {
         let marks = records.compactMap { cells.mark(.weight, of: $0) }

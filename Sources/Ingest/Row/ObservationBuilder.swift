@@ -20,6 +20,8 @@ struct ObservationBuilder {
     private var withoutCut: [Int] = []
     private var cutCount = 0
     private var withoutUnit: [Int] = []
+    /// The records whose baseline is words.
+    private var unreadBaselines: [Int] = []
     private var unitCount = 0
 
     init(_ sheet: Sheet, records: [Int], match: HeaderMatch, formats: ColumnFormats) {
@@ -59,6 +61,9 @@ struct ObservationBuilder {
         observation.measureUnit = cells.text(.measureUnit, of: record)
         observation.weight = cells.weight(of: record, noting: &findings)
         observation.baseline = cells.reading(.baseline, of: record, noting: &findings)
+        if case .other? = match.columns[.baseline].map({ NumberCell(cells.table.cell(record, $0)) }) {
+            unreadBaselines.append(record)
+        }
         observation.programmedYear = target(.programmedYear, of: record)
         observation.programmed = target(.programmed, of: record)
         observation.executed = cells.reading(.executed, of: record, noting: &findings)
@@ -115,6 +120,7 @@ struct ObservationBuilder {
         // The dates of a column are as doubtful as its first.
         if let (text, place) = ambiguousCut { findings.add([CutReader.Flaw.ambiguous.diagnostic(text, at: place)]) }
         tellClasses()
+        tellBaselines()
         findings.add(doubts)
         findings.add(spellings.findings())
         return findings
@@ -122,6 +128,20 @@ struct ObservationBuilder {
 
     /// What all rows together make doubtful.
     var doubts: [Diagnostic] { quantity.doubt(records: records) }
+
+    private mutating func tellBaselines() {
+        guard let first = unreadBaselines.first else { return }
+        let (count, text) = (unreadBaselines.count, cells.shown(.baseline, of: first))
+        findings.add(
+            .warning, at: cells.place(of: first, .baseline),
+            Phrase(
+                es: count == 1
+                    ? "la línea base no es un número (\(text))"
+                    : "\(count) líneas base no son números (la primera: \(text))",
+                en: count == 1
+                    ? "the baseline is no number (\(text))" : "\(count) baselines are no numbers (the first: \(text))"),
+            advice: Phrase(es: "escriba un número, o deje la celda vacía", en: "write a number, or leave the cell empty"))
+    }
 
     private mutating func tellClasses() {
         guard holdsNoClasses, let index = match.columns[.indicatorClass] else { return }

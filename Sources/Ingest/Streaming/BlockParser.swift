@@ -47,6 +47,10 @@ struct BlockParser {
         for record in others {
             let cells = RecordCells(records, record, of: bytes, layout: layout, formats: formats)
             reader.add(cells.bytes(column.index), line: records.lines[record])
+            // How many baselines are words only the whole tells.
+            if column.column == .baseline, case .other = NumberCell(cells.bytes(column.index)) {
+                parsed.isIrregular = true
+            }
             numbers.set(record, cells.number(column.column, noting: &parsed.findings))
             if EmptyMark.value(of: cells.bytes(column.index)) == .notProgrammed { numbers.notProgrammed.insert(record) }
         }

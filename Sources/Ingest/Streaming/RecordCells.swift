@@ -18,7 +18,14 @@ struct RecordCells {
 
     /// Whether it may be a row of totals, a repeated header or a note, which only the whole tells.
     var mayBeSkipped: Bool {
-        SkippedRow.isSuspect(0, of: cells.table, headers: layout.match.headers, match: layout.match)
+        guard SkippedRow.isSuspect(0, of: cells.table, headers: layout.match.headers, match: layout.match) else {
+            return false
+        }
+        let sheet = Sheet(
+            cells.table, headers: layout.match.headers, headerWidth: layout.headerWidth, file: layout.file,
+            settings: layout.settings)
+        return SkippedRow.startsAsTotal(cells.text(.indicator, of: 0) ?? "")
+            || SkippedRow(0, of: sheet, match: layout.match) != nil
     }
 
     /// A cell's bytes.

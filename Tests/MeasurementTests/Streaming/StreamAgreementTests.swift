@@ -40,6 +40,7 @@ import Testing
     private let plan = """
         levels: [pillar, objective]
         magnitudes: cumulative
+        columns: { weight: weight }
         nodes: { P1: { weight: 3 }, P0O2: { weight: 0.5 } }
         indicators: { I3: { weight: 2.5, baseline: 4 } }
         weights: { "2024": { I4: 7, P1O1: 2 }, otro: { I1: 9 } }
