@@ -139,8 +139,10 @@ struct ObservationBuilder {
                     ? "la línea base no es un número (\(text))"
                     : "\(count) líneas base no son números (la primera: \(text))",
                 en: count == 1
-                    ? "the baseline is no number (\(text))" : "\(count) baselines are no numbers (the first: \(text))"),
-            advice: Phrase(es: "escriba un número, o deje la celda vacía", en: "write a number, or leave the cell empty"))
+                    ? "the baseline is no number (\(text))"
+                    : "\(count) baselines are no numbers (the first: \(text))"),
+            advice: Phrase(
+                es: "escriba un número, o deje la celda vacía", en: "write a number, or leave the cell empty"))
     }
 
     private mutating func tellClasses() {

@@ -29,8 +29,10 @@ struct MatrixOptions: ParsableArguments {
 }
 
 extension NumberFormat: ExpressibleByArgument {
+    /// The format of a word on the command line.
     public init?(argument: String) { self.init(key: argument) }
 
+    /// The words to choose from.
     public static var allValueStrings: [String] { allCases.map(\.key) }
 }
 
