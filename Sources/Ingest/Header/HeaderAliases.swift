@@ -3,7 +3,13 @@
 enum HeaderAliases {
     static let table: [(column: String, aliases: [String])] = [
         ("unit", ["unidad", "sector", "municipio", "entidad territorial"]),
-        ("cut", ["corte", "fecha de corte", "fecha corte", "período", "period", "fecha", "trimestre"]),
+        (
+            "cut",
+            [
+                "corte", "fecha de corte", "fecha corte", "período", "period", "fecha", "trimestre", "mes",
+                "fecha de seguimiento",
+            ]
+        ),
         ("year", ["vigencia", "año", "anio"]),
         (
             "objective",

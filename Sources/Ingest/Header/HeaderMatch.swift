@@ -48,6 +48,7 @@ struct HeaderMatch {
         takeYears(contents)
         for column in MatrixColumn.fixed.map(\.column) { take(column) }
         checkUnit(contents)
+        checkTarget(contents)
         // A name tells indicators apart where there are no codes.
         if columns[.indicator] == nil, let name = columns[.name] {
             columns[.indicator] = name
@@ -267,6 +268,19 @@ struct HeaderMatch {
                     es: "escriba «columns: { \(headers[index]): measure_unit }» o «unit» en el archivo del plan",
                     en: "write 'columns: { \(headers[index]): measure_unit }' or 'unit' in the plan file"))
         }
+    }
+
+    /// `Meta` heads what is aimed at, in words or in numbers.
+    private mutating func checkTarget(_ contents: (Int) -> [String]) {
+        guard columns[.programmed] == nil, columns[.programmedYear] == nil, let index = columns[.name],
+            normalized[index] == "meta"
+        else { return }
+        let texts = contents(index)
+        let numbers = texts.count { NumberText(Array($0.utf8)[...]) != nil }
+        guard numbers > 0, numbers == texts.count else { return }
+        columns[.name] = nil
+        columns[.programmed] = index
+        bases[.programmed] = .contents
     }
 
     // MARK: What is missing, and what is left

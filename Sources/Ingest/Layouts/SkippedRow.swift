@@ -41,9 +41,11 @@ enum SkippedRow: CaseIterable {
     static func isSuspect(_ record: Int, of table: TextTable, headers: [String], match: HeaderMatch) -> Bool {
         guard let index = match.columns[.indicator] else { return true }
         let indicator = ByteText.trimmed(table.cell(record, index))
-        guard let first = indicator.first else { return true }
-        let isTotal = ["t", "T", "s", "S"].contains(Unicode.Scalar(first)) && indicator.count < 200
-        if isTotal || indicator.elementsEqual(headers[index].utf8) { return true }
+        guard !indicator.isEmpty else { return true }
+        // Lower case, for what is ASCII.
+        let start = indicator.prefix(3).map { $0 | 0x20 }
+        let isTotal = ["tot", "sub", "sum", "pro", "gra"].contains { start.elementsEqual($0.utf8) }
+        if isTotal && indicator.count < 200 || indicator.elementsEqual(headers[index].utf8) { return true }
         return ![MatrixColumn.programmed, .programmedYear, .executed].contains { column in
             match.columns[column].map { !ByteText.isBlank(table.cell(record, $0)) } ?? false
         }
@@ -67,7 +69,7 @@ enum SkippedRow: CaseIterable {
     /// Whether the first word of a text is one for totals; what follows may make it a name.
     static func startsAsTotal(_ text: String) -> Bool {
         let first = HeaderText.normalized(text).prefix { $0 != " " }
-        return ["total", "totales", "subtotal", "subtotales", "sumatoria"].contains(first)
+        return ["total", "totales", "subtotal", "subtotales", "sumatoria", "promedio", "gran"].contains(first)
     }
 
     /// Whether a text is `TOTAL`, `Subtotal O1`, `Total general` or the like.
@@ -75,7 +77,7 @@ enum SkippedRow: CaseIterable {
         guard startsAsTotal(text) else { return false }
         var words = HeaderText.normalized(text).split(separator: " ").dropFirst().map(String.init)
         let fillers: Set<String> = [
-            "general", "plan", "del", "de", "la", "el", "objetivo", "eje", "programa", "sector", "entidad",
+            "general", "total", "plan", "del", "de", "la", "el", "objetivo", "eje", "programa", "sector", "entidad",
             "indicadores",
         ]
         words.removeAll { fillers.contains($0) }

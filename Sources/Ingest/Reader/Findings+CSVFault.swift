@@ -1,4 +1,5 @@
 import PlanModel
+import Words
 
 extension Findings {
     /// What is wrong with a quote, and what to do.
@@ -7,10 +8,19 @@ extension Findings {
         switch fault.kind {
         case .unclosedQuote:
             add(
-                at: place, "a quote opens here and never closes",
-                advice: "close it, or double it if it belongs to the text")
+                at: place,
+                Phrase(es: "aquí se abre una comilla que nunca se cierra", en: "a quote opens here and never closes"),
+                advice: Phrase(
+                    es: "ciérrela, o duplíquela si es parte del texto",
+                    en: "close it, or double it if it belongs to the text"))
         case .textAfterQuote:
-            add(at: place, "text follows a closing quote", advice: "double each quote that belongs to the text")
+            add(
+                at: place,
+                Phrase(es: "hay texto tras una comilla de cierre", en: "text follows a closing quote"),
+                advice: Phrase(
+                    es: "duplique cada comilla que sea parte del texto",
+                    en: "double each quote that belongs to the text"
+                ))
         }
     }
 }

@@ -1,4 +1,5 @@
 import PlanModel
+import Words
 
 extension Findings {
     /// Adds a row of an indicator that a unit has at the cut already.
@@ -6,6 +7,9 @@ extension Findings {
         var what: String {
             [unit, cut?.description, indicator].compactMap { $0.map(Excerpt.of) }.joined(separator: ", ")
         }
-        add(at: place, "the row repeats \(first) (\(what))", advice: "keep one row for an indicator at a cut")
+        add(
+            at: place, Phrase(es: "la fila repite \(first) (\(what))", en: "the row repeats \(first) (\(what))"),
+            advice: Phrase(
+                es: "deje una fila por indicador en cada corte", en: "keep one row for an indicator at a cut"))
     }
 }

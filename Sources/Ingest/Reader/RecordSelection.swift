@@ -44,8 +44,10 @@ struct RecordSelection {
                 let found = max(filled, table.width(of: record))
                 findings.add(
                     at: sheet.place(record, min(found, width + 1) - 1),
-                    "the row has the wrong number of fields (\(found), the header \(width))",
-                    advice: "check its separators and quotes")
+                    Phrase(
+                        es: "la fila no tiene tantos campos como el encabezado (\(found), el encabezado \(width))",
+                        en: "the row has the wrong number of fields (\(found), the header \(width))"),
+                    advice: Phrase(es: "revise sus separadores y comillas", en: "check its separators and quotes"))
             }
         }
         tellSkipped(sheet)

@@ -24,6 +24,14 @@ struct CellReader {
         return (number.value(in: number.format(usually: format)), number.hasPercentSign)
     }
 
+    /// The number that a cell would be in the other format; nil where it's the same, or no number.
+    func otherReading(_ column: MatrixColumn, of record: Int) -> Double? {
+        guard let index = columns[column], let number = NumberText(table.cell(record, index)),
+            number.evidence == .ambiguous, let format = formats[column]?.format
+        else { return nil }
+        return number.value(in: format == .plain ? .colombian : .plain)
+    }
+
     /// A cell's text for a message.
     func shown(_ column: MatrixColumn, of record: Int) -> String { Excerpt.of(text(column, of: record) ?? "") }
 
@@ -53,14 +61,20 @@ struct CellReader {
             guard let value = value(of: number, column, record, noting: &findings) else { break }
             return Reading(.number(value), text: text)
         case .notFinite:
-            note("\(column.name) isn't finite", "write a number, or leave the cell empty", column, record, &findings)
+            note(
+                Phrase(es: "\(column.name) no es finito", en: "\(column.name) isn't finite"),
+                Phrase(
+                    es: "escriba un número, o deje la celda vacía", en: "write a number, or leave the cell empty"),
+                column, record, &findings)
         case .other:
             let sample = (formats[column]?.format ?? .colombian).sample
             // Many measurements have no use for a baseline: it's told once for the column.
             guard column != .baseline else { break }
             note(
-                "\(column.name) is no number", "write one such as \(sample), or leave the cell empty", column, record,
-                &findings)
+                Phrase(es: "\(column.name) no es un número", en: "\(column.name) is no number"),
+                Phrase(
+                    es: "escriba uno como \(sample), o deje la celda vacía",
+                    en: "write one such as \(sample), or leave the cell empty"), column, record, &findings)
         }
         return Reading(.notReported, text: text)
     }
@@ -89,7 +103,9 @@ struct CellReader {
     func weight(_ column: MatrixColumn = .weight, of record: Int, noting findings: inout Findings) -> Double? {
         guard let weight = reading(column, of: record, noting: &findings).number else { return nil }
         guard weight < 0 else { return weight }
-        note("\(column.name) is negative", "give 0 or more", column, record, &findings)
+        note(
+            Phrase(es: "\(column.name) es negativo", en: "\(column.name) is negative"),
+            Phrase(es: "dé 0 o más", en: "give 0 or more"), column, record, &findings)
         return nil
     }
 
@@ -147,24 +163,31 @@ struct CellReader {
         }
         let value = number.value(in: own)
         guard value.isFinite else {
-            note("\(column.name) is too large for a number", "check its digits", column, record, &findings)
+            note(
+                Phrase(
+                    es: "\(column.name) es demasiado grande para un número",
+                    en: "\(column.name) is too large for a number"),
+                Phrase(es: "revise sus cifras", en: "check its digits"), column, record, &findings)
             return nil
         }
         if number.looksMistyped && format == .colombian {
             note(
-                "\(column.name) has three decimals after points", "check that its comma isn't meant as a point", column,
-                record,
-                &findings, severity: .warning)
+                Phrase(
+                    es: "\(column.name) tiene tres decimales tras puntos",
+                    en: "\(column.name) has three decimals after points"),
+                Phrase(
+                    es: "revise que la coma no sea un punto", en: "check that its comma isn't meant as a point"),
+                column, record, &findings, severity: .warning)
         }
         return value
     }
 
     private func note(
-        _ message: @autoclosure () -> String, _ advice: @autoclosure () -> String, _ column: MatrixColumn,
+        _ problem: @autoclosure () -> Phrase, _ advice: @autoclosure () -> Phrase, _ column: MatrixColumn,
         _ record: Int, _ findings: inout Findings, severity: Diagnostic.Severity = .error
     ) {
         findings.add(
-            severity, at: place(of: record, column), "\(message()) (\(Excerpt.of(text(column, of: record) ?? "")))",
+            severity, at: place(of: record, column), problem().adding(" (\(shown(column, of: record)))"),
             advice: advice())
     }
 }

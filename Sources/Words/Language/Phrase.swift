@@ -14,6 +14,9 @@ public struct Phrase: Hashable, Sendable {
     /// What is the same in both, such as a name.
     public init(_ text: String) { self.init(es: text, en: text) }
 
+    /// The same with a text behind that is the same in both.
+    public func adding(_ text: String) -> Phrase { Phrase(es: es + text, en: en + text) }
+
     /// The text in a language.
     public subscript(language: Language) -> String { language == .es ? es : en }
 }

@@ -27,7 +27,8 @@ import Testing
     }
 
     private func run(_ command: String, _ matrix: FieldCase) throws -> Command.Result {
-        let corte = Command(in: try TemporaryFolder())
+        var corte = Command(in: try TemporaryFolder())
+        corte.environment["LANG"] = "es_CO.UTF-8"
         let plan = "\(Self.folder)/\(matrix.file.prefix { $0 != "-" })-plan.yaml"
         let hasPlan = FileManager.default.fileExists(atPath: plan)
         return try corte.run(

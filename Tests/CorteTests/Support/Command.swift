@@ -20,7 +20,7 @@ struct Command {
     /// The folder it runs in, which is its home as well.
     let folder: TemporaryFolder
     /// The whole environment, a clean one unless said otherwise.
-    var environment = ["PATH": "/usr/bin:/bin"]
+    var environment = ["PATH": "/usr/bin:/bin", "LANG": "en_US.UTF-8"]
 
     /// The command in a test's own folder.
     init(in folder: TemporaryFolder) {
