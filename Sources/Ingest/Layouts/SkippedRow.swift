@@ -15,7 +15,7 @@ enum SkippedRow: CaseIterable {
             return
         }
         let codes = (match.levels.map(MatrixColumn.level) + [.indicator]).compactMap { match.columns[$0] }
-        let magnitudes = [MatrixColumn.programmed, .programmedYear, .executed].compactMap { match.columns[$0] }
+        let magnitudes = match.magnitudeColumns
         let indicator = match.columns[.indicator].map { texts[$0] } ?? ""
         if indicator.isEmpty || Self.isTotal(indicator, texts: []) {
             let words = codes.map { texts[$0] } + [match.columns[.name].map { texts[$0] } ?? "", texts[first]]
@@ -44,9 +44,10 @@ enum SkippedRow: CaseIterable {
         guard let first = indicator.first else { return true }
         let isTotal = ["t", "T", "s", "S"].contains(Unicode.Scalar(first)) && indicator.count < 200
         if isTotal || indicator.elementsEqual(headers[index].utf8) { return true }
-        return ![MatrixColumn.programmed, .programmedYear, .executed].contains { column in
+        func isFilled(_ column: MatrixColumn) -> Bool {
             match.columns[column].map { !ByteText.isBlank(table.cell(record, $0)) } ?? false
         }
+        return !(isFilled(.programmed) || isFilled(.programmedYear) || isFilled(.executed))
     }
 
     /// Whether a text alone in the column of codes is a note rather than the code of an indicator without figures.
