@@ -125,6 +125,9 @@ extension Wording {
             switch report.base {
             case .cut: isSpanish ? "programado al corte" : "programmed at the cut"
             case .year: isSpanish ? "programado del año" : "programmed for the year"
+            case .elapsed:
+                isSpanish ? "programado de los años transcurridos" : "programmed for the elapsed years"
+            case .plan: isSpanish ? "meta del plan" : "goal of the plan"
             }
         let done =
             report.horizon == nil
@@ -209,6 +212,7 @@ extension Wording {
     private func word(ofLevel level: String) -> String {
         switch level {
         case Plan.indicatorLevel: isSpanish ? "indicador" : "indicator"
+        case Plan.yearLevel: isSpanish ? "año" : "year"
         case "objective": isSpanish ? "objetivo" : "objective"
         default: level
         }

@@ -5,21 +5,27 @@ public import Words
 extension Comparison {
     /// One row for each node, with the columns `achievement_<key>`, `status_<key>` (why there's no figure) and `rank_<key>`
     /// for each methodology and, after the first, its difference, rank shift and causes (`node:points`, separated by blanks).
+    /// Against the plan's goal, a `trajectory_<key>` and a `gap_<key>` for each come last.
     public func csv(for reader: CSVReader = .program) -> String {
         let later = keys.dropFirst()
+        let hasTrajectories = reports[0].base == .plan
         var table = CSVText(
             header: ["unit", "cut", "node", "level", "parent", "name"] + keys.map { "achievement_\($0)" }
                 + keys.map { "status_\($0)" } + keys.map { "rank_\($0)" }
-                + later.flatMap { ["difference_\($0)", "shift_\($0)", "causes_\($0)"] }, for: reader)
-        for node in nodes {
+                + later.flatMap { ["difference_\($0)", "shift_\($0)", "causes_\($0)"] }
+                + (hasTrajectories ? keys.flatMap { ["trajectory_\($0)", "gap_\($0)"] } : []), for: reader)
+        for (index, node) in nodes.enumerated() {
             var row = [reports[0].unit, reports[0].cut?.description, node.id, node.level, node.parent, node.name]
             row += node.outcomes.map { field($0.achievement) }
             row += node.outcomes.map(\.status)
             row += node.ranks.map { $0.map(String.init) }
-            for index in later.indices {
-                row.append(field(node.differences[index]))
-                row.append(node.shifts[index].map(String.init))
-                row.append(node.causes[index].map { "\($0.node):\(numberText($0.points))" }.joined(separator: " "))
+            for key in later.indices {
+                row.append(field(node.differences[key]))
+                row.append(node.shifts[key].map(String.init))
+                row.append(node.causes[key].map { "\($0.node):\(numberText($0.points))" }.joined(separator: " "))
+            }
+            for measured in hasTrajectories ? reports.map({ $0.nodes[index] }) : [] {
+                row += [field(measured.trajectory), field(measured.gap)]
             }
             table.append(row)
         }

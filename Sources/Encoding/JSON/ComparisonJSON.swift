@@ -14,7 +14,10 @@ extension Comparison {
             "methodologies": .array(
                 zip(keys, reports).map { key, report in report.methodology.json(key: key) }),
             "bases": .object(zip(keys, reports).map { .init(name: $0, value: .text($1.base.rawValue)) }),
-            "nodes": .array(nodes.map { $0.json(keys: keys) }),
+            "nodes": .array(
+                nodes.indices.map { index in
+                    nodes[index].json(keys: keys, measured: reports.map { $0.nodes[index] })
+                }),
             "summary": .object(zip(keys.dropFirst(), summary).map { .init(name: $0, value: $1.json) }),
             "equal": .array(equal.map(\.json)),
             "notes": .array(notes.map { .text($0.description) }),
@@ -23,7 +26,7 @@ extension Comparison {
 }
 
 extension ComparedNode {
-    fileprivate func json(keys: [String]) -> JSONValue {
+    fileprivate func json(keys: [String], measured: [ReportNode]) -> JSONValue {
         func byKey(_ values: [JSONValue]) -> JSONValue {
             .object(zip(keys, values).map { .init(name: $0, value: $1) })
         }
@@ -50,6 +53,12 @@ extension ComparedNode {
                 value: byLaterKey(
                     causes.map { .array($0.map { .members(["node": .text($0.node), "points": .number($0.points)]) }) })),
         ]
+        if measured.contains(where: { $0.trajectory != nil }) {
+            members += [
+                .init(name: "trajectories", value: byKey(measured.map { .optional($0.trajectory) })),
+                .init(name: "gaps", value: byKey(measured.map { .optional($0.gap) })),
+            ]
+        }
         return .object(members)
     }
 }

@@ -85,6 +85,10 @@ extension ReportNode {
         add("untreated", .optional(untreated))
         add("state", .optional(band?.state.rawValue))
         if let name = band?.name { add("stateName", .text(name)) }
+        if let trajectory {
+            add("trajectory", .number(trajectory))
+            add("gap", .optional(gap))
+        }
         add("mask", .optional(mask))
         add("coverage", .number(coverage))
         add("lower", .optional(lower))
@@ -119,6 +123,26 @@ extension ReportNode.Detail {
             members.append(.init(name: "estimate", value: .object(estimate.members + [reported])))
         }
         if let law { members.append(.init(name: "law", value: law.json)) }
+        if !years.isEmpty { members.append(.init(name: "years", value: .array(years.map(\.json)))) }
         return members
+    }
+}
+
+extension MeasuredYear {
+    /// A year as it counts; one that is yet to come has a goal alone.
+    fileprivate var json: JSONValue {
+        var members: [JSONValue.Member] = [
+            .init(name: "year", value: .number(Double(year))), .init(name: "goal", value: .optional(goal.number)),
+        ]
+        if let outcome {
+            members += [
+                .init(name: "due", value: .optional(due.number)),
+                .init(name: "executed", value: .optional(executed.number)),
+                .init(name: "achievement", value: .optional(outcome.achievement)),
+            ]
+            if let status = outcome.status { members.append(.init(name: "status", value: .text(status))) }
+            if let treated { members.append(.init(name: "treated", value: .optional(treated.achievement))) }
+        }
+        return .object(members)
     }
 }

@@ -27,6 +27,10 @@ extension TraceNode {
         add("level", .text(measured.level))
         add("name", .text(measured.name))
         add("achievement", .optional(measured.outcome.achievement))
+        if let trajectory = measured.trajectory {
+            add("trajectory", .number(trajectory))
+            add("gap", .optional(measured.gap))
+        }
         if let status = measured.outcome.status { add("status", .text(status)) }
         if countsAsZero { add("countsAs", .number(0)) }
         if let formula {
@@ -94,6 +98,7 @@ extension TraceInput {
             .init(name: "role", value: .text(role.rawValue)), .init(name: "value", value: .optional(reading.number)),
             .init(name: "text", value: .text(reading.text)),
         ]
+        if let year { members.append(.init(name: "year", value: .number(Double(year)))) }
         if let cut { members.append(.init(name: "cut", value: .text(cut.description))) }
         return .object(members + place.members)
     }

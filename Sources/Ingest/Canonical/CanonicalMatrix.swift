@@ -37,9 +37,14 @@ public struct CanonicalMatrix: Sendable {
             ("entity", { $0.entity }), ("measure_unit", { $0.measureUnit }), ("weight", { field($0.weight) }),
             ("baseline", { Self.text($0.baseline) }), ("programmed_year", { Self.text($0.programmedYear) }),
             ("programmed", { Self.text($0.programmed) }),
-            ("executed", { Self.text($0.executed) ?? "" }), ("published", { $0.published.map(Self.text) }),
-            ("note", { $0.note }),
+            ("executed", { Self.text($0.executed) ?? "" }),
         ]
+        for year in Set(plan.observations.flatMap { $0.years.map(\.year) }).sorted() {
+            func figures(_ row: Observation) -> YearFigures? { row.years.first { $0.year == year } }
+            columns.append((MatrixColumn.goal(year: year).name, { figures($0).flatMap { Self.text($0.goal) } }))
+            columns.append((MatrixColumn.achieved(year: year).name, { figures($0).flatMap { Self.text($0.executed) } }))
+        }
+        columns += [("published", { $0.published.map(Self.text) }), ("note", { $0.note })]
         return columns
     }
 

@@ -7,6 +7,8 @@ struct HeaderMatch {
     private(set) var columns: [MatrixColumn: Int] = [:]
     /// The levels that the columns give codes for, from the top down.
     private(set) var levels: [String] = []
+    /// The year whose goal is read as the programme of the measured year, where goals of several have columns.
+    private var targetYear: Int?
     /// Why each was recognized, where it isn't by its own name or an alias.
     private var bases: [MatrixColumn: ColumnBasis] = [:]
     /// The headers, as they stand.
@@ -187,46 +189,112 @@ struct HeaderMatch {
                 continue
             }
             taken.insert(index)
-            fail(
-                index,
-                Phrase(
-                    es: "dos columnas pueden ser \(column.name) (\(headers[other]), \(headers[index]))",
-                    en: "two columns may be \(column.name) (\(headers[other]), \(headers[index]))"),
-                Phrase(
-                    es: "diga cuál bajo columns: en el archivo del plan",
-                    en: "say which under columns: in the plan file"
-                ))
+            failTwins(other, index, column)
         }
     }
 
     // MARK: Years
 
-    /// Takes the yearly target of the year that is measured, where there are several.
+    /// The years of the plan that have columns of their own, in their order.
+    var years: [Int] {
+        let named = columns.keys.compactMap { column -> Int? in
+            switch column {
+            case .goal(let year), .achieved(let year): year
+            default: nil
+            }
+        }
+        return named.isEmpty ? [] : Set(named + [targetYear].compactMap(\.self)).sorted()
+    }
+
+    /// The column of a year's goal: the one that is read as the measured year's is.
+    func goal(of year: Int) -> MatrixColumn { year == targetYear ? .programmedYear : .goal(year: year) }
+
+    /// Takes the goals and magnitudes of several years of the plan; the goal of the year that is measured is the
+    /// programme of the year as well.
     private mutating func takeYears(_ contents: (Int) -> [String]) {
-        guard columns[.programmedYear] == nil else { return }
-        let found = indices(of: MatrixColumn.programmedYear.name)
-        let dated = found.compactMap { index in HeaderText.year(in: normalized[index]).map { (index, $0) } }
-        guard found.count > 1, Set(dated.map(\.1)).count == found.count else { return }
-        let year = settings.year ?? cutYear(contents)
-        taken.formUnion(found)
-        if let own = dated.first(where: { $0.1 == year }) {
-            columns[.programmedYear] = own.0
-            bases[.programmedYear] = .year
-        } else if columns[.programmed] != nil || !indices(of: MatrixColumn.programmed.name).isEmpty {
+        for index in normalized.indices where !taken.contains(index) {
+            guard let column = MatrixColumn(name: normalized[index], levels: []) else { continue }
+            switch column {
+            case .goal, .achieved:
+                columns[column] = columns[column] ?? index
+                taken.insert(index)
+            default: continue
+            }
+        }
+        let dated = normalized.indices.compactMap { index in
+            taken.contains(index) ? nil : YearHeader(normalized[index]).map { (index: index, header: $0) }
+        }
+        let goals = dated.filter { $0.header.figure == .goal }
+        let reports = dated.filter { $0.header.figure == .executed }
+        if let mapped = columns[.programmedYear], let header = YearHeader(normalized[mapped]), header.figure == .goal {
+            targetYear = header.year
+        }
+        let goalYears = Set(goals.map(\.header.year) + [targetYear].compactMap(\.self))
+        guard goalYears.count > 1 || !reports.isEmpty, Set(goals.map(\.header.year)).count == goals.count else {
+            return
+        }
+        taken.formUnion(dated.map(\.index))
+        for (index, header) in reports {
+            let column = MatrixColumn.achieved(year: header.year)
+            if let other = columns[column] { failTwins(other, index, column) }
+            columns[column] = columns[column] ?? index
+            bases[column] = .year
+        }
+        let cutYears = cutYears(contents)
+        let year = settings.year ?? (cutYears.count == 1 ? cutYears.first : nil)
+        for (index, header) in goals {
+            let isMeasured = header.year == year && columns[.programmedYear] == nil
+            if isMeasured { targetYear = year }
+            let column = isMeasured ? MatrixColumn.programmedYear : .goal(year: header.year)
+            columns[column] = index
+            bases[column] = .year
+        }
+        tellDoubtful(reports)
+        let isTold = year.map(goalYears.contains) ?? (!cutYears.isEmpty && cutYears.isSubset(of: goalYears))
+        if let first = goals.first, reports.isEmpty, !isTold, columns[.programmedYear] == nil {
+            tellUnknownYear(first.index, count: goals.count, first.header.year)
+        }
+    }
+
+    private mutating func failTwins(_ first: Int, _ second: Int, _ column: MatrixColumn) {
+        fail(
+            second,
+            Phrase(
+                es: "dos columnas pueden ser \(column.name) (\(headers[first]), \(headers[second]))",
+                en: "two columns may be \(column.name) (\(headers[first]), \(headers[second]))"),
+            Phrase(
+                es: "diga cuál bajo columns: en el archivo del plan", en: "say which under columns: in the plan file"))
+    }
+
+    /// Says that nothing tells which of several yearly goals is measured.
+    private mutating func tellUnknownYear(_ index: Int, count: Int, _ year: Int) {
+        if columns[.programmed] != nil || !indices(of: MatrixColumn.programmed.name).isEmpty {
             warn(
-                found[0],
+                index,
                 Phrase(
-                    es: "hay metas de \(found.count) años y nada dice cuál se mide; no se lee ninguna",
-                    en: "there are targets of \(found.count) years and nothing says which is measured; none is read"),
-                yearAdvice(dated[0].1))
+                    es: "hay metas de \(count) años y nada dice cuál se mide; no se usa ninguna",
+                    en: "there are targets of \(count) years and nothing says which is measured; none is used"),
+                yearAdvice(year))
         } else {
             fail(
-                found[0],
+                index,
                 Phrase(
-                    es: "hay metas de \(found.count) años y nada dice cuál se mide",
-                    en: "there are targets of \(found.count) years and nothing says which is measured"),
-                yearAdvice(dated[0].1))
+                    es: "hay metas de \(count) años y nada dice cuál se mide",
+                    en: "there are targets of \(count) years and nothing says which is measured"),
+                yearAdvice(year))
         }
+    }
+
+    /// Says that what may be percentages is read as magnitudes.
+    private mutating func tellDoubtful(_ reports: [(index: Int, header: YearHeader)]) {
+        let doubtful = reports.filter(\.header.isDoubtful).map(\.index)
+        guard let first = doubtful.first else { return }
+        let names = doubtful.map { Excerpt.of(headers[$0]) }
+        note(
+            first,
+            Phrase(
+                es: "se leen como magnitudes ejecutadas, no como porcentajes: \(listed(names, inSpanish: true))",
+                en: "read as executed magnitudes, not as percentages: \(listed(names))"))
     }
 
     private func yearAdvice(_ year: Int) -> Phrase {
@@ -235,11 +303,10 @@ struct HeaderMatch {
             en: "write 'plan: { year: \(year) }' in the plan file")
     }
 
-    /// The year of the cuts, where all are of one.
-    private func cutYear(_ contents: (Int) -> [String]) -> Int? {
-        guard let column = columns[.cut] ?? indices(of: MatrixColumn.cut.name).first else { return nil }
-        let years = Set(contents(column).compactMap { DateText.cut($0)?.year })
-        return years.count == 1 ? years.first : nil
+    /// The years of the cuts.
+    private func cutYears(_ contents: (Int) -> [String]) -> Set<Int> {
+        guard let column = columns[.cut] ?? indices(of: MatrixColumn.cut.name).first else { return [] }
+        return Set(contents(column).compactMap { DateText.cut($0)?.year })
     }
 
     // MARK: Units
@@ -287,9 +354,12 @@ struct HeaderMatch {
 
     private mutating func requireColumns() {
         var required = levels.map(MatrixColumn.level) + [.indicator]
-        // A matrix may hold the year's programme alone.
-        if columns[.programmedYear] == nil { required.append(.programmed) }
-        required.append(.executed)
+        // A matrix may hold the year's programme alone, or magnitudes of several years.
+        let ofYears = Set(years)
+        if columns[.programmedYear] == nil, !ofYears.contains(where: { columns[.goal(year: $0)] != nil }) {
+            required.append(.programmed)
+        }
+        if !ofYears.contains(where: { columns[.achieved(year: $0)] != nil }) { required.append(.executed) }
         let found = listed(headers.map(Excerpt.of))
         for column in required where columns[column] == nil {
             diagnostics.append(

@@ -30,6 +30,10 @@ public enum MatrixColumn: Hashable, Sendable {
     case baseline
     /// The target of the year.
     case programmedYear
+    /// The goal of one of the plan's years, where a row has several.
+    case goal(year: Int)
+    /// What was achieved in one of the plan's years.
+    case achieved(year: Int)
     /// The part of it due at the cut.
     case programmed
     /// What was achieved.
@@ -52,7 +56,10 @@ public enum MatrixColumn: Hashable, Sendable {
 
     /// Whether it's one of the magnitudes of a row, which are all of one quantity.
     var isMagnitude: Bool {
-        self == .baseline || self == .programmedYear || self == .programmed || self == .executed
+        switch self {
+        case .baseline, .programmedYear, .programmed, .executed, .goal, .achieved: true
+        default: false
+        }
     }
 
     /// Whether a matrix is measured as well without it.
@@ -69,6 +76,8 @@ public enum MatrixColumn: Hashable, Sendable {
         switch self {
         case .level(let name): return name
         case .levelWeight(let name): return Self.levelWeightPrefix + name
+        case .goal(let year): return "\(MatrixColumn.programmedYear.name)@\(year)"
+        case .achieved(let year): return "\(MatrixColumn.executed.name)@\(year)"
         default: break
         }
         return Self.fixed.first { $0.column == self }?.name ?? ""
@@ -87,8 +96,21 @@ public enum MatrixColumn: Hashable, Sendable {
             self = .levelWeight(String(name.dropFirst(Self.levelWeightPrefix.count)))
         } else if let column = Self.fixed.first(where: { $0.name == name })?.column {
             self = column
+        } else if let column = Self.ofYear(name) {
+            self = column
         } else {
             return nil
+        }
+    }
+
+    /// The column of a name such as `programmed_year@2025`.
+    private static func ofYear(_ name: String) -> MatrixColumn? {
+        let sides = name.split(separator: "@", omittingEmptySubsequences: false)
+        guard sides.count == 2, let year = Int(sides[1]), (1990...2100).contains(year) else { return nil }
+        switch String(sides[0]) {
+        case MatrixColumn.programmedYear.name: return .goal(year: year)
+        case MatrixColumn.executed.name: return .achieved(year: year)
+        default: return nil
         }
     }
 }

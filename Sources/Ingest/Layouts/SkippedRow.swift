@@ -15,7 +15,7 @@ enum SkippedRow: CaseIterable {
             return
         }
         let codes = (match.levels.map(MatrixColumn.level) + [.indicator]).compactMap { match.columns[$0] }
-        let magnitudes = [MatrixColumn.programmed, .programmedYear, .executed].compactMap { match.columns[$0] }
+        let magnitudes = match.magnitudeColumns
         let indicator = match.columns[.indicator].map { texts[$0] } ?? ""
         if indicator.isEmpty || Self.isTotal(indicator, texts: []) {
             let words = codes.map { texts[$0] } + [match.columns[.name].map { texts[$0] } ?? "", texts[first]]
@@ -46,9 +46,10 @@ enum SkippedRow: CaseIterable {
         let start = indicator.prefix(3).map { $0 | 0x20 }
         let isTotal = ["tot", "sub", "sum", "pro", "gra"].contains { start.elementsEqual($0.utf8) }
         if isTotal && indicator.count < 200 || indicator.elementsEqual(headers[index].utf8) { return true }
-        return ![MatrixColumn.programmed, .programmedYear, .executed].contains { column in
+        func isFilled(_ column: MatrixColumn) -> Bool {
             match.columns[column].map { !ByteText.isBlank(table.cell(record, $0)) } ?? false
         }
+        return !(isFilled(.programmed) || isFilled(.programmedYear) || isFilled(.executed))
     }
 
     /// Whether a text alone in the column of codes is a note rather than the code of an indicator without figures.

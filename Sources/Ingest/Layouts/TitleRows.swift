@@ -26,7 +26,7 @@ enum TitleRows {
             return true
         }
         if settings.mappings.contains(where: { HeaderText.normalized($0.header) == header }) { return true }
-        if PeriodText(header: header) != nil { return true }
+        if PeriodText(header: header) != nil || YearHeader(header) != nil { return true }
         return yearAliases.contains { HeaderText.matches(header, alias: $0) }
     }
 

@@ -8,6 +8,8 @@ struct ObservationBuilder {
     private let quantity: Quantity
     private let records: [Int]
     private let cuts: CutReader
+    /// The years of the plan that have columns of their own.
+    private let years: [Int]
     /// The different texts of the column of cuts.
     let cutTexts: Set<String>
     private let hasClasses: Bool
@@ -30,7 +32,8 @@ struct ObservationBuilder {
         self.cells = cells
         self.match = match
         self.records = records
-        quantity = Quantity(cells, records: records)
+        quantity = Quantity(cells, years: match.yearColumns, records: records)
+        years = match.years
         var texts: Set<String> = []
         if match.columns[.cut] != nil { for record in records { texts.insert(cells.word(.cut, of: record) ?? "") } }
         cutTexts = texts.subtracting([""])
@@ -67,11 +70,30 @@ struct ObservationBuilder {
         observation.programmedYear = target(.programmedYear, of: record)
         observation.programmed = target(.programmed, of: record)
         observation.executed = cells.reading(.executed, of: record, noting: &findings)
+        for year in years {
+            observation.years.append(
+                YearFigures(
+                    year, goal: target(.goal(year: year), of: record),
+                    executed: cells.reading(.achieved(year: year), of: record, noting: &findings)))
+        }
         quantity.settle(&observation, record: record, noting: &findings)
         noteOtherReading(of: observation, record)
+        settleYears(&observation)
         observation.published = cells.published(of: record, noting: &findings)
         observation.note = cells.text(.note, of: record)
         return indicator.isEmpty || path.contains("") ? nil : observation
+    }
+
+    /// The goal of the measured year stands among the others, and is the row's programme of the year.
+    private func settleYears(_ observation: inout Observation) {
+        for index in observation.years.indices {
+            let year = observation.years[index].year
+            if match.goal(of: year) == .programmedYear { observation.years[index].goal = observation.programmedYear }
+        }
+        guard match.columns[.programmedYear] == nil, let year = observation.cut?.year ?? cells.settings.year,
+            let own = observation.years.first(where: { $0.year == year })
+        else { return }
+        observation.programmedYear = own.goal
     }
 
     /// What's due: a mark that stands for no report is a lost target here.

@@ -8,16 +8,19 @@ struct Quantity {
     /// The columns whose numbers without a sign, beside percentages with one, are all fractions of 1.
     private let fractions: Set<MatrixColumn>
 
-    private static let columns: [MatrixColumn] = [.programmed, .programmedYear, .executed, .baseline]
+    private let columns: [MatrixColumn]
 
     /// Looks at all rows, to see which columns hold fractions.
-    init(_ cells: CellReader, records: [Int]) {
+    ///
+    /// - Parameter years: the columns of the plan's years.
+    init(_ cells: CellReader, years: [MatrixColumn], records: [Int]) {
         self.cells = cells
+        columns = [.programmed, .programmedYear, .executed, .baseline] + years
         var fractions: Set<MatrixColumn> = []
-        for column in Self.columns where cells.columns[column] != nil {
+        for column in columns where cells.columns[column] != nil {
             var bare: [Double] = []
             for record in records {
-                let marks = Self.columns.compactMap { cells.mark($0, of: record) }
+                let marks = columns.compactMap { cells.mark($0, of: record) }
                 guard marks.contains(where: \.hasSign), let own = cells.mark(column, of: record), !own.hasSign
                 else { continue }
                 bare.append(own.value)
@@ -60,7 +63,7 @@ struct Quantity {
 
     /// Brings a row's magnitudes to percentages, where one has a percent sign.
     func settle(_ observation: inout Observation, record: Int, noting findings: inout Findings) {
-        let marks = Self.columns.compactMap { column in cells.mark(column, of: record).map { (column, $0) } }
+        let marks = columns.compactMap { column in cells.mark(column, of: record).map { (column, $0) } }
         guard let percent = marks.first(where: { $0.1.hasSign && $0.1.value != 0 }),
             marks.contains(where: { !$0.1.hasSign && $0.1.value != 0 })
         else { return }
@@ -120,6 +123,12 @@ extension Observation {
         case .programmedYear: programmedYear = scaled(programmedYear)
         case .executed: executed = scaled(executed)
         case .baseline: baseline = scaled(baseline)
+        case .goal(let year):
+            for index in years.indices where years[index].year == year { years[index].goal = scaled(years[index].goal) }
+        case .achieved(let year):
+            for index in years.indices where years[index].year == year {
+                years[index].executed = scaled(years[index].executed)
+            }
         default: break
         }
     }

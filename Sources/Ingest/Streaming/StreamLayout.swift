@@ -76,7 +76,7 @@ struct StreamLayout: Sendable {
             contents: sheet.contents)
         let columns = match.columns
         guard !match.diagnostics.contains(where: { $0.severity == .error }),
-            !match.levels.map(MatrixColumn.levelWeight).contains(where: columns.keys.contains)
+            !match.levels.map(MatrixColumn.levelWeight).contains(where: columns.keys.contains), match.years.isEmpty
         else { throw StreamError.irregular }
         if let column = match.columns[.cut] {
             cuts = CutReader(sheet.contents(column), settings: settings)

@@ -8,7 +8,7 @@ extension Caveat {
     ) -> [Caveat] {
         [
             missing(tree.indicators, lines.outcomes, coverage: results[0].coverage[0], policy: methodology.missing),
-            growingFromZero(tree.indicators, lines.outcomes, mode: mode),
+            growingFromZero(tree.indicators, lines.lines, mode: mode),
             capOnProjectedFigure(methodology),
         ].compactMap(\.self)
     }
@@ -25,11 +25,11 @@ extension Caveat {
     }
 
     private static func growingFromZero(
-        _ indicators: PlanTree.Level, _ outcomes: [Outcome], mode: Mode
+        _ indicators: PlanTree.Level, _ lines: [IndicatorLines.Line], mode: Mode
     ) -> Caveat? {
-        let growing = zip(indicators.nodes, outcomes).filter { node, outcome in
+        let growing = zip(indicators.nodes, lines).filter { node, line in
             AchievementFormula(mode, node.observation?.annualisation).startsAtZero
-                && node.observation?.baseline.number == nil && outcome.achievement != nil
+                && (line.baseline ?? node.observation?.baseline)?.number == nil && line.outcome.achievement != nil
         }
         return growing.first.map { .growingFromZero(growing.count, first: Indicator($0.0)) }
     }

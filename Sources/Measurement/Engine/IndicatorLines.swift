@@ -9,6 +9,24 @@ package struct IndicatorLines {
         var programmed: Double?
         var estimate: Estimate?
         var outcome: Outcome
+        /// The outcome before the treatments that act on each of its years; the same where none does.
+        var untreated: Outcome
+        /// What it would be if what was due had been executed; nil but against the plan's goal.
+        var trajectory: Outcome?
+        /// The years that it's made of; none where the cut's year alone counts.
+        var years: [MeasuredYear] = []
+        /// The start point that it's measured from; nil for the row's.
+        var baseline: Reading?
+
+        init(
+            executed: Double? = nil, programmed: Double? = nil, estimate: Estimate? = nil, outcome: Outcome
+        ) {
+            self.executed = executed
+            self.programmed = programmed
+            self.estimate = estimate
+            self.outcome = outcome
+            untreated = outcome
+        }
     }
 
     /// A line for each indicator of the tree, in its order.
@@ -19,6 +37,8 @@ package struct IndicatorLines {
     package var outcomes: [Outcome] { lines.map(\.outcome) }
     /// How far off the outcomes may be; none where they aren't projected.
     package let laws: [AchievementLaw?]
+    /// What there is to say about the years that count.
+    let remarks: [Diagnostic]
 
     package init(
         _ tree: PlanTree, selection: PlanSelection, methodology: Methodology, options: MeasurementOptions
@@ -27,7 +47,18 @@ package struct IndicatorLines {
     {
         let nodes = tree.indicators.nodes
         base = methodology.base(asked: options.base)
-        if base == .cut, nodes.allSatisfy({ $0.observation?.isYearAlone ?? false }) { throw .yearAlone }
+        try methodology.check(options.base)
+        if base.countsYears {
+            var years = try YearLines(
+                nodes, selection: selection, methodology: methodology,
+                rule: YearRule(rule: AchievementRule(mode: options.mode), base: base))
+            lines = try years.lines()
+            laws = []
+            remarks = years.remarks
+            return
+        }
+        remarks = []
+        if base == .cut, Observation.areYearAlone(nodes.compactMap(\.observation)) { throw .yearAlone }
         let estimates = try Self.estimates(nodes, selection: selection, estimator: methodology.estimator)
         let rule = AchievementRule(mode: options.mode)
 

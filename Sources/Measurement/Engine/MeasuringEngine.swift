@@ -50,10 +50,16 @@ public struct MeasuringEngine: Sendable {
         let leaves = OutcomeColumn(lines.outcomes)
         let results = try rollUp.results(from: leaves)
         let bounds = CoverageBounds(rollUp, leaves: leaves, results: results, effects: methodology.stamp.effects)
-        let mask = Mask(rollUp, leaves: leaves, resolver: resolver)
+        let mask = Mask(rollUp, leaves: OutcomeColumn(lines.lines.map(\.untreated)), resolver: resolver)
+        let trajectory =
+            lines.base == .plan
+            ? Trajectory(
+                rollUp, outcomes: lines.outcomes, ideal: lines.lines.map(\.trajectory), missing: methodology.missing)
+            : nil
         return ReportBuilder(
             plan: plan, selection: selection, tree: tree, lines: lines, results: results, bounds: bounds, mask: mask,
-            options: options, methodology: methodology, choices: selection.remarks + [weights.remark].compactMap(\.self)
+            trajectory: trajectory, options: options, methodology: methodology,
+            choices: selection.remarks + [weights.remark].compactMap(\.self)
         ).report
     }
 }

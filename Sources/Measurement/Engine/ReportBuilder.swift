@@ -11,6 +11,8 @@ struct ReportBuilder {
     let results: [LevelResult]
     let bounds: CoverageBounds
     let mask: Mask
+    /// Nil but against the plan's goal.
+    let trajectory: Trajectory?
     let options: MeasurementOptions
     let methodology: Methodology
     /// What there is to say about the cut and the weights that were chosen.
@@ -56,6 +58,7 @@ struct ReportBuilder {
         node.cause = methodology.stamp.cause(of: (node.untreated, node.outcome.achievement), at: node.level)
         node.band = node.outcome.achievement.map(plan.bands.band)
         node.mask = mask.values[depth][index]
+        node.trajectory = trajectory?.values[depth][index]
         node.coverage = result.coverage[index]
         node.lower = bounds.lower[depth][index]
         node.upper = bounds.upper[depth][index]
@@ -66,13 +69,14 @@ struct ReportBuilder {
         node.publishedOrigin = source.observation?.origin ?? description?.publishedOrigin
         node.weightOrigin = source.weightOrigin
         node.origin = source.observation?.origin
-        if let observation = source.observation {
+        if var observation = source.observation {
             let line = lines.lines[index]
+            if let baseline = line.baseline { observation.baseline = baseline }
             node.executed = line.executed
             node.programmed = line.programmed
             node.indicator = ReportNode.Detail(
                 observation: observation, estimate: line.estimate,
-                law: result.isExpectation[index] ? lines.laws[index] : nil)
+                law: result.isExpectation[index] ? lines.laws[index] : nil, years: line.years)
         }
         return node
     }
@@ -99,7 +103,7 @@ struct ReportBuilder {
     }
 
     private var remarks: [Diagnostic] {
-        var notes = choices
+        var notes = choices + lines.remarks
         if let unread = unreadBaselines { notes.append(unread) }
         let unstated = tree.indicators.nodes.filter { $0.observation?.annualisation == nil }
         if !unstated.isEmpty {
@@ -113,7 +117,7 @@ struct ReportBuilder {
         if lines.base == .year, options.base == .cut {
             notes.append(Diagnostic(.note, "a projection is measured against the programme of the year"))
         }
-        if let problem = mask.problem { notes.append(problem) }
+        notes += [mask.problem, trajectory?.problem].compactMap(\.self)
         return notes
     }
 }

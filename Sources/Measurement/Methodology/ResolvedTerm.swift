@@ -21,7 +21,7 @@ package struct ResolvedTerm {
         reference = term.strategy
         file = entry.isBundled ? nil : entry.file
         self.metadata = metadata
-        levels = plan.allLevels.reversed()
+        levels = plan.allLevels.reversed() + (plan.allLevels.contains(Plan.yearLevel) ? [] : [Plan.yearLevel])
         parameters = Dictionary(
             metadata.parameters.map { ($0.name, $0.defaultValue) }, uniquingKeysWith: { first, _ in first })
     }

@@ -1,4 +1,5 @@
 import PlanModel
+import Words
 
 extension Diagnostic {
     /// An indicator without a report, where the methodology doesn't do without.
@@ -13,5 +14,17 @@ extension Diagnostic {
         Diagnostic(
             at: place, "the falling indicator '\(indicator)' has no baseline",
             advice: "give it one, or measure with --mode simple")
+    }
+
+    /// An indicator of several years that doesn't say how they add up.
+    static func withoutAnnualisation(_ indicator: String, _ place: Place?) -> Diagnostic {
+        Diagnostic(
+            at: place,
+            Phrase(
+                es: "'\(indicator)' no dice cómo se suman sus años",
+                en: "'\(indicator)' doesn't say how its years add up"),
+            advice: Phrase(
+                es: "dé su tipo de anualización: suma, constante, creciente o decreciente",
+                en: "give its annualisation: sum, constant, growing or falling"))
     }
 }

@@ -5,8 +5,9 @@ extension MatrixBatch {
     private static let size = 1 << 14
 
     /// The rows of a plan in memory, a unit and cut after the other in the order of the matrix; nil where the rows of one
-    /// come from several files, or a cut lacks an indicator that another of its year has.
+    /// come from several files or hold several years, or a cut lacks an indicator that another of its year has.
     public static func batches(of plan: Plan) -> [MatrixBatch]? {
+        guard plan.observations.allSatisfy(\.years.isEmpty) else { return nil }
         struct Key: Hashable {
             var unit: String?
             var cut: Cut?

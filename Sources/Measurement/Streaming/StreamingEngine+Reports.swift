@@ -4,11 +4,11 @@ import Words
 
 extension StreamingEngine {
     /// The columns of `BatchReport.csv`: `unit,cut,node,level,parent`, and under one methodology `achievement,status`,
-    /// under several an `achievement_<key>` for each and then a `status_<key>` for each: why there's no figure.
+    /// under several an `achievement_<key>` for each and then a `status_<key>` for each: why there's no figure. Against the
+    /// plan's goal, the same of `trajectory` and `gap` come last.
     public var csvHeader: [UInt8] {
-        let fields =
-            keys.count == 1
-            ? ["achievement", "status"] : keys.map { "achievement_\($0)" } + keys.map { "status_\($0)" }
+        let names = ["achievement", "status"] + (options.base == .plan ? ["trajectory", "gap"] : [])
+        let fields = keys.count == 1 ? names : names.flatMap { name in keys.map { "\(name)_\($0)" } }
         return Array(CSVText(header: ["unit", "cut", "node", "level", "parent"] + fields, for: csvReader).text.utf8)
     }
 
@@ -61,6 +61,10 @@ extension StreamingEngine {
             var row = [reports[0].unit, reports[0].cut?.description, node.id, node.level, node.parent]
             row += reports.map { field($0.nodes[index].outcome.achievement) }
             row += reports.map { $0.nodes[index].outcome.status }
+            if options.base == .plan {
+                row += reports.map { field($0.nodes[index].trajectory) }
+                row += reports.map { field($0.nodes[index].gap) }
+            }
             table.append(row)
         }
         return Array(table.text.utf8)

@@ -40,6 +40,7 @@ public struct StreamingEngine: Sendable {
         let weights = try WeightResolver(plan: plan, named: options.weights, year: plan.identity.year)
         for methodology in methodologies {
             var methodology = try resolver.resolve(methodology)
+            try methodology.check(options.base)
             methodology.stamp.weights = weights.name
             resolved.append(methodology)
         }
@@ -55,10 +56,10 @@ public struct StreamingEngine: Sendable {
     /// The modules that run and didn't come with this installation, a note each.
     public var foreignModules: [Diagnostic] { methodologies.map(\.stamp).foreignModules }
 
-    /// Whether batches are enough: an estimator looks back at earlier cuts, and a node with a mean of its own isn't laid
-    /// out in columns.
+    /// Whether batches are enough: an estimator and the years of a plan look back at earlier cuts, and a node with a mean
+    /// of its own isn't laid out in columns.
     public var canStream: Bool {
-        methodologies.allSatisfy { $0.estimator == nil && $0.aggregatorsByPower.isEmpty }
+        !options.base.countsYears && methodologies.allSatisfy { $0.estimator == nil && $0.aggregatorsByPower.isEmpty }
     }
 
     /// What measures on one thread.

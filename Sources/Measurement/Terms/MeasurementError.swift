@@ -23,11 +23,26 @@ extension MeasurementError {
     static let yearAlone = MeasurementError.notInPlan(
         "the matrix holds the year's programme alone, and none for the cut",
         advice: "measure against it with --base year")
+
+    /// Nothing says which year has been reached.
+    static let withoutYear = MeasurementError.invalidData(
+        DiagnosticList([
+            Diagnostic(
+                .error,
+                Phrase(
+                    es: "nada dice en qué año del plan se mide",
+                    en: "nothing says which of the plan's years is measured"),
+                advice: Phrase(
+                    es: "escriba --cut, o «plan: { year: 2025 }» en el archivo del plan",
+                    en: "write --cut, or 'plan: { year: 2025 }' in the plan file"))
+        ]))
 }
 
 extension Observation {
-    /// Whether it has a programme for the year, and nothing is said of one for the cut.
-    var isYearAlone: Bool { programmed == .absent && programmedYear.number != nil }
+    /// Whether rows have programmes for the year, and nothing is said of one for the cut.
+    static func areYearAlone(_ rows: [Observation]) -> Bool {
+        rows.allSatisfy { $0.programmed == .absent } && rows.contains { $0.programmedYear.number != nil }
+    }
 }
 
 extension MeasurementError: Told {

@@ -50,14 +50,16 @@ extension TraceBuilder {
         guard let detail = node.indicator else {
             return node.untreated == nil ? nil : mean(of: node, children: children)
         }
+        if report.base.countsYears, let mean = yearlyMean(of: detail) { return mean }
         guard let executed = node.executed, let programmed = node.programmed else { return nil }
+        if report.base.countsYears, let sums = sums(of: detail) { return sums }
         let formula = AchievementFormula(report.mode, detail.observation.annualisation)
         let baseline = detail.observation.baseline.number ?? (formula.startsAtZero ? 0 : nil)
         guard let baseline = formula.readsBaseline ? baseline : 0 else { return nil }
         func figure(_ figure: AchievementFormula.Figure) -> (TraceInput.Role, Double) {
             switch figure {
             case .executed: (chain.estimator == nil ? .executed : .projected, executed)
-            case .programme: (report.base == .cut ? .programmed : .programmedYear, programmed)
+            case .programme: (programme, programmed)
             case .baseline: (.baseline, baseline)
             }
         }
@@ -69,6 +71,54 @@ extension TraceBuilder {
             }
         }
         return .ratio(part: magnitude(formula.part), whole: magnitude(formula.whole))
+    }
+
+    /// What a programme is called under the report's base.
+    private var programme: TraceInput.Role {
+        switch report.base {
+        case .cut: .programmed
+        case .year: .programmedYear
+        case .elapsed: .due
+        case .plan: .goal
+        }
+    }
+
+    /// Whether an indicator is the mean of its years.
+    private func isYearlyMean(_ detail: ReportNode.Detail) -> Bool {
+        detail.observation.annualisation == .constant || chain.treatments.contains { $0.level == Plan.yearLevel }
+    }
+
+    private func yearlyMean(of detail: ReportNode.Detail) -> TraceFormula? {
+        guard isYearlyMean(detail) else { return nil }
+        let achievements = detail.years.compactMap { ($0.treated ?? $0.outcome)?.achievement }
+        let later = report.base == .plan ? detail.years.filter { $0.outcome == nil && $0.goal.number ?? 0 != 0 } : []
+        guard !achievements.isEmpty || !later.isEmpty else { return nil }
+        return .yearlyMean(achievements, count: achievements.count + later.count)
+    }
+
+    /// The sums of a suma; nil for another.
+    private func sums(of detail: ReportNode.Detail) -> TraceFormula? {
+        switch detail.observation.annualisation {
+        case .growing, .falling, .constant: return nil
+        case .sum, nil: break
+        }
+        let elapsed = detail.years.filter { $0.outcome != nil }
+        let programmed = report.base == .plan ? detail.years.map(\.goal) : elapsed.map(\.due)
+        return .ratio(
+            part: .sum(.executed, elapsed.compactMap(\.executed.number)),
+            whole: .sum(programme, programmed.compactMap(\.number)))
+    }
+
+    /// The figures of each year that counts.
+    private func yearInputs(_ detail: ReportNode.Detail) -> [TraceInput] {
+        detail.years.flatMap { year -> [TraceInput] in
+            let target = report.base == .plan ? year.goal : year.due
+            let due = TraceInput(role: programme, reading: target, place: year.origin, cut: nil, year: year.year)
+            guard year.outcome != nil else { return report.base == .plan ? [due] : [] }
+            return [
+                TraceInput(role: .executed, reading: year.executed, place: year.origin, cut: nil, year: year.year), due,
+            ]
+        }
     }
 
     private func mean(of node: ReportNode, children: [TraceNode]) -> TraceFormula {
@@ -88,6 +138,13 @@ extension TraceBuilder {
     fileprivate func inputs(of node: ReportNode) -> [TraceInput] {
         guard let row = node.indicator?.observation else { return [] }
         var inputs: [TraceInput] = []
+        if report.base.countsYears, let detail = node.indicator {
+            inputs = yearInputs(detail)
+            if AchievementFormula(report.mode, row.annualisation).readsBaseline {
+                inputs.append(input(.baseline, of: row))
+            }
+            return inputs
+        }
         if chain.estimator != nil {
             // An estimate rests on every report of the year.
             for earlier in selection.history(of: row) where isBehind(earlier) {
@@ -115,7 +172,7 @@ extension TraceBuilder {
             switch role {
             case .executed, .projected: row.executed
             case .programmed: row.programmed
-            case .programmedYear: row.programmedYear
+            case .programmedYear, .due, .goal: row.programmedYear
             case .baseline: row.baseline
             }
         return TraceInput(role: role, reading: reading, place: row.origin, cut: cut)

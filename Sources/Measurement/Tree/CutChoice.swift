@@ -7,7 +7,8 @@ struct CutChoice {
     /// What the user should know about it.
     private(set) var remarks: [Diagnostic] = []
 
-    init(_ rows: [Observation], wanted: Cut?) throws(MeasurementError) {
+    /// - Parameter countsYears: whether rows of later years are there for their goals.
+    init(_ rows: [Observation], wanted: Cut?, countsYears: Bool) throws(MeasurementError) {
         let cuts = Set(rows.compactMap(\.cut)).sorted()
         if let wanted {
             guard cuts.isEmpty || cuts.contains(wanted) else {
@@ -20,7 +21,7 @@ struct CutChoice {
         let reported = Set(rows.lazy.filter { $0.executed.number != nil }.compactMap(\.cut))
         cut = reported.max() ?? cuts.last
         guard let cut else { return }
-        let later = cuts.filter { $0 > cut }
+        let later = cuts.filter { $0 > cut && !(countsYears && $0.year > cut.year) }
         if let first = later.first {
             let names = listed(later.map(\.description))
             remarks.append(

@@ -1,12 +1,17 @@
 package import PlanModel
+import Reports
+import Words
 
 /// The rows of a plan that a measurement is about: one unit, one cut, and what was reported before it.
 package struct PlanSelection {
     package let unit: String?
     package let cut: Cut?
     /// The rows of the cut, in the order of the matrix, and a hole for each indicator that has a row at another cut of the
-    /// year alone.
+    /// year alone. Where the plan's years count, also a row for each that other years alone have: without a programme,
+    /// unless a column has a goal for the year.
     package let observations: [Observation]
+    /// The plan's years at the cut; nil where nothing says which year it is.
+    let calendar: PlanCalendar?
     /// What there is to say about the choice of the cut.
     let remarks: [Diagnostic]
     /// All rows of the unit by node, in the order of the matrix.
@@ -14,13 +19,26 @@ package struct PlanSelection {
 
     package init(_ plan: Plan, options: MeasurementOptions) throws(MeasurementError) {
         unit = try Self.unit(of: plan, wanted: options.unit)
-        let rows = plan.observations.filter { [unit] in $0.unit == unit }
-        let choice = try CutChoice(rows, wanted: options.cut)
+        let own = plan.observations.filter { [unit] in $0.unit == unit }
+        let named = options.cut?.year ?? plan.identity.year
+        let (rows, latest) = Self.ofMeasuredYear(own, named: named)
+        let choice = try CutChoice(rows, wanted: options.cut, countsYears: options.base.countsYears)
         cut = choice.cut
-        remarks = choice.remarks
+        let year = choice.cut?.year ?? named ?? latest
+        calendar = year.map { PlanCalendar(rows, of: plan, year: $0) }
         history = Dictionary(grouping: rows, by: Self.key)
         let reported = rows.filter { [cut] in $0.cut == nil || $0.cut == cut }
-        observations = reported + Self.holes(rows, beside: reported, at: cut)
+        let holes = Self.holes(rows, beside: reported, at: cut)
+        let others =
+            options.base.countsYears ? Self.others(rows, beside: reported + holes, calendar, base: options.base) : []
+        observations = reported + holes + others
+        var remarks = choice.remarks
+        if let latest { remarks.append(Self.isLatest(latest)) }
+        let unprogrammed = others.filter { $0.programmedYear.value == .notProgrammed }
+        if let first = unprogrammed.first, let year {
+            remarks.append(Self.isOfOtherYears(first, count: unprogrammed.count, year))
+        }
+        self.remarks = remarks
         guard !observations.isEmpty else {
             throw .notInPlan("the matrix has no rows to measure", advice: "give at least one indicator")
         }
@@ -47,6 +65,81 @@ package struct PlanSelection {
             hole.note = nil
             return hole
         }
+    }
+
+    /// The rows with the figures of the year that is measured, where they hold those of several years in columns and none
+    /// of the cut's own; and that year, where it's told by the reports alone.
+    private static func ofMeasuredYear(_ rows: [Observation], named: Int?) -> ([Observation], latest: Int?) {
+        guard rows.contains(where: { !$0.years.isEmpty }) else { return (rows, nil) }
+        var latest: Int?
+        if named == nil, rows.allSatisfy({ $0.cut == nil }) {
+            latest = rows.flatMap(\.years).filter { $0.executed.number != nil }.map(\.year).max()
+        }
+        let lacksReports = rows.allSatisfy { $0.executed == .absent }
+        let measured = rows.map { row in
+            guard let year = row.cut?.year ?? named ?? latest, let own = row.years.first(where: { $0.year == year })
+            else { return row }
+            var row = row
+            if lacksReports { row.executed = own.executed }
+            if row.programmedYear == .absent { row.programmedYear = own.goal }
+            return row
+        }
+        return (measured, lacksReports ? latest : nil)
+    }
+
+    private static func isLatest(_ year: Int) -> Diagnostic {
+        Diagnostic(
+            .note,
+            Phrase(
+                es: "se mide \(year), el último año con reportes",
+                en: "\(year) is measured, the latest year with a report"),
+            advice: Phrase(
+                es: "para medir otro, escriba --cut, o «plan: { year: \(year - 1) }» en el archivo del plan",
+                en: "to measure another, write --cut, or 'plan: { year: \(year - 1) }' in the plan file"))
+    }
+
+    /// A row without a report for each indicator that other years of the plan alone have: those before the cut's, and
+    /// against the plan's goal those after it as well.
+    private static func others(
+        _ rows: [Observation], beside known: [Observation], _ calendar: PlanCalendar?, base: Base
+    ) -> [Observation] {
+        guard let calendar else { return [] }
+        var latest: [[String]: Observation] = [:]
+        for row in rows {
+            guard let year = row.cut?.year, calendar.years.contains(year), base == .plan || year < calendar.year else {
+                continue
+            }
+            let other = latest[key(row)]
+            if other?.cut ?? .distantPast < row.cut ?? .distantPast { latest[key(row)] = row }
+        }
+        var seen = Set(known.map(key))
+        return rows.compactMap { row in
+            guard seen.insert(key(row)).inserted, var other = latest[key(row)] else { return nil }
+            other.cut = nil
+            // A goal in a column of the year says that a report is missing.
+            let goal = other.years.first { $0.year == calendar.year }?.goal
+            let isProgrammed = goal.map { $0 != .absent && $0.value != .notProgrammed } ?? false
+            other.programmedYear = goal.flatMap { isProgrammed ? $0 : nil } ?? Reading(.notProgrammed, text: "")
+            other.programmed = isProgrammed ? .absent : other.programmedYear
+            other.executed = .absent
+            other.published = nil
+            other.note = nil
+            return other
+        }
+    }
+
+    private static func isOfOtherYears(_ first: Observation, count: Int, _ year: Int) -> Diagnostic {
+        Diagnostic(
+            .note, at: first.origin,
+            Phrase(
+                es: count == 1
+                    ? "\(first.indicator) no tiene filas en \(year): cuenta como no programado en ese año"
+                    : "\(count) indicadores no tienen filas en \(year) (el primero: \(first.indicator)): cuentan como no "
+                        + "programados en ese año",
+                en: count == 1
+                    ? "\(first.indicator) has no rows in \(year): it counts as not programmed in that year"
+                    : "\(count) indicators have no rows in \(year) (the first: \(first.indicator)): they count as not "
+                        + "programmed in that year"))
     }
 
     private static func unit(of plan: Plan, wanted: String?) throws(MeasurementError) -> String? {

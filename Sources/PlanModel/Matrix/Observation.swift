@@ -28,6 +28,8 @@ public struct Observation: Hashable, Sendable {
     public var programmed: Reading
     /// What was achieved up to the cut.
     public var executed: Reading
+    /// The figures of the plan's years that the row holds in columns, in their order; none where it has no such columns.
+    public var years: [YearFigures]
     /// The achievement that was published for it.
     public var published: PublishedPercent?
     /// What the matrix says about the row in words.
@@ -48,5 +50,6 @@ public struct Observation: Hashable, Sendable {
         self.origin = origin
         baseline = .absent
         programmedYear = .absent
+        years = []
     }
 }

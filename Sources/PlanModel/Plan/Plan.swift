@@ -35,6 +35,8 @@ public struct Plan: Hashable, Sendable {
     public static let rootID = "plan"
     /// The name of the level of the leaves.
     public static let indicatorLevel = "indicator"
+    /// Where a treatment acts on each year's achievement of an indicator, below the tree's own levels.
+    package static let yearLevel = "year"
     /// The names of all levels of the tree, from the plan's own down to the indicators'.
     package var allLevels: [String] { [Self.rootID] + levels + [Self.indicatorLevel] }
 }

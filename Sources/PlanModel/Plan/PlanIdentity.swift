@@ -13,6 +13,12 @@ public struct PlanIdentity: Hashable, Sendable {
     /// Where the figures come from.
     public var source = ""
 
+    /// The years of the administration, where it's written as two years, such as `2024-2027`.
+    package var administrationYears: ClosedRange<Int>? {
+        let years = administration.split { !$0.isNumber }.compactMap { $0.count == 4 ? Int($0) : nil }
+        return years.count == 2 && years[0] <= years[1] ? years[0]...years[1] : nil
+    }
+
     /// A plan without a name.
     public init() {}
 }

@@ -24,6 +24,9 @@ public struct ReportNode: Hashable, Sendable {
     public var cause: TreatmentCause?
     /// What the achievement is called.
     public var band: StateBands.Band?
+    /// The ideal trajectory, in percent: the achievement if what was due in the elapsed years had been executed. Known
+    /// against the plan's goal alone.
+    public var trajectory: Double?
     /// How many points of over-execution hide lag: uncapped minus capped at the indicators, in percentage points.
     /// Nil where it can't be told.
     public var mask: Double?
@@ -71,12 +74,23 @@ public struct ReportNode: Hashable, Sendable {
         /// The law of the projected achievement, where a treatment took its mean; nil where it took the achievement.
         public var law: AchievementLaw?
 
+        /// The plan's years behind the achievement, in their order; none where the cut's year alone counts.
+        public var years: [MeasuredYear]
+
         /// A row, and the estimate made from it.
-        public init(observation: Observation, estimate: Estimate? = nil, law: AchievementLaw? = nil) {
+        public init(
+            observation: Observation, estimate: Estimate? = nil, law: AchievementLaw? = nil, years: [MeasuredYear] = []
+        ) {
             self.observation = observation
             self.estimate = estimate
             self.law = law
+            self.years = years
         }
+    }
+
+    /// How far the achievement is from the ideal trajectory, in points; below zero where it lags.
+    public var gap: Double? {
+        outcome.achievement.flatMap { achievement in trajectory.map { achievement - $0 } }
     }
 
     /// A node with its place in the tree; the rest can be set afterwards.

@@ -2,6 +2,8 @@
 public enum TraceFormula: Hashable, Sendable {
     /// `100 part / whole`, of magnitudes: executed and programmed, or the way from a baseline.
     case ratio(part: Magnitude, whole: Magnitude)
+    /// `sum(x) / n`, of an indicator's yearly achievements over the years with a programme; those to come have none yet.
+    case yearlyMean([Double], count: Int)
     /// `(sum(w x^p) / sum(w))^(1/p)`, over children: the weighted power mean, with its limits at 0 and the infinities.
     case powerMean(power: Double, terms: [Term])
     /// What a strategy that isn't ours makes of the children, by its name; their contributions add up to it.
@@ -11,6 +13,8 @@ public enum TraceFormula: Hashable, Sendable {
     public enum Magnitude: Hashable, Sendable {
         /// A figure.
         case figure(TraceInput.Role, Double)
+        /// The figures of several years, added up.
+        case sum(TraceInput.Role, [Double])
         /// One figure less another.
         case difference(TraceInput.Role, Double, TraceInput.Role, Double)
     }
@@ -47,6 +51,9 @@ extension TraceFormula {
         switch self {
         case .ratio(let part, let whole):
             return "100 × \(part.text(number)) / \(whole.text(number))"
+        case .yearlyMean(let achievements, let count):
+            let sum = achievements.isEmpty ? number(0) : achievements.map(number).joined(separator: " + ")
+            return "(\(sum)) / \(count)"
         case .strategy(_, let terms):
             return terms.map { number($0.contribution ?? 0) }.joined(separator: " + ")
         case .powerMean(let power, let terms):
@@ -70,6 +77,7 @@ extension TraceFormula {
     public func letters(_ name: (TraceInput.Role) -> String) -> String {
         switch self {
         case .ratio(let part, let whole): "100 × \(part.letters(name)) / \(whole.letters(name))"
+        case .yearlyMean: "Σx / n"
         case .strategy(let strategy, _): "\(strategy): Σ c"
         case .powerMean(1, _): "Σ(w × x) / Σw"
         case .powerMean(0, _): "exp(Σ(w × ln x) / Σw)"
@@ -84,6 +92,7 @@ extension TraceFormula.Magnitude {
     fileprivate var value: Double {
         switch self {
         case .figure(_, let value): value
+        case .sum(_, let values): values.reduce(0, +)
         case .difference(_, let first, _, let second): first - second
         }
     }
@@ -91,6 +100,7 @@ extension TraceFormula.Magnitude {
     fileprivate func text(_ number: (Double) -> String) -> String {
         switch self {
         case .figure(_, let value): number(value)
+        case .sum(_, let values): "(\(values.map(number).joined(separator: " + ")))"
         case .difference(_, let first, _, let second): "(\(number(first)) − \(number(second)))"
         }
     }
@@ -98,6 +108,7 @@ extension TraceFormula.Magnitude {
     fileprivate func letters(_ name: (TraceInput.Role) -> String) -> String {
         switch self {
         case .figure(let role, _): name(role)
+        case .sum(let role, _): "Σ \(name(role))"
         case .difference(let first, _, let second, _): "(\(name(first)) − \(name(second)))"
         }
     }

@@ -12,6 +12,10 @@ public struct TraceInput: Hashable, Sendable {
         case programmed
         /// The target of the year.
         case programmedYear
+        /// The level due in the last elapsed year with a programme, or what was due in each.
+        case due
+        /// The goal of each year, or the plan's last one.
+        case goal
         /// The start point of a growing or falling indicator.
         case baseline
     }
@@ -24,9 +28,12 @@ public struct TraceInput: Hashable, Sendable {
     public var place: Place
     /// The cut that the row reports, where an earlier one counts as well.
     public var cut: Cut?
+    /// The year of the plan that it's of, where several count.
+    public var year: Int?
 
     /// A figure of the matrix and where it stands.
-    package init(role: Role, reading: Reading, place: Place, cut: Cut?) {
+    package init(role: Role, reading: Reading, place: Place, cut: Cut?, year: Int? = nil) {
+        self.year = year
         self.role = role
         self.reading = reading
         self.place = place

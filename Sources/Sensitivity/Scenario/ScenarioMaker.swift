@@ -10,6 +10,8 @@ final class ScenarioMaker {
         var base: Base
         var mode: Mode
         var mustBeReported: Bool
+        /// The treatments that act on each of an indicator's years.
+        var ofYears: [ObjectIdentifier]
     }
 
     private let tree: PlanTree
@@ -46,22 +48,26 @@ final class ScenarioMaker {
         let calls = MethodologyCalls(
             treatments: treatments, aggregator: try store.call(chain.aggregator), aggregatorsByPower: byPower,
             missing: chain.aggregator.missing)
-        return try lines(of: scenario).map { ReadyScenario(calls: calls, leaves: $0.outcomes, laws: $0.laws) }
+        return try lines(of: scenario, treatments: treatments).map {
+            ReadyScenario(calls: calls, leaves: $0.outcomes, laws: $0.laws)
+        }
     }
 
     private func lines(
-        of scenario: Scenario
+        of scenario: Scenario, treatments: [(call: StrategyCall, level: String)]
     ) throws(MeasurementError) -> Result<IndicatorLines, MeasurementError> {
         var estimator: StrategyCall?
         if let term = scenario.chain.estimator { estimator = try store.call(term) }
         let missing = scenario.chain.aggregator.missing
         let key = LeafKey(
             estimator: estimator.map { ObjectIdentifier($0) }, base: scenario.base, mode: scenario.mode,
-            mustBeReported: missing == .fail)
+            mustBeReported: missing == .fail,
+            ofYears: treatments.filter { $0.level == Plan.yearLevel }.map { ObjectIdentifier($0.call) })
         if let known = leaves[key] { return known }
 
         var methodology = methodology
         methodology.estimator = estimator?.step
+        methodology.treatments = treatments.map { Methodology.Treatment(step: $0.call.step, level: $0.level) }
         methodology.missing = missing
         var options = options
         options.base = scenario.base

@@ -29,7 +29,13 @@ struct SensitivityStudy {
         self.factors = factors
         self.options = options
         self.resolver = resolver
-        selection = try PlanSelection(plan, options: options)
+        changes = try Self.changes(of: factors)
+        // Rows that a base has no use for have nothing programmed under it.
+        var widest = options
+        for case .base(let base) in changes.joined() where base.countsYears && widest.base != .plan {
+            widest.base = base
+        }
+        selection = try PlanSelection(plan, options: widest)
         let year = plan.identity.year ?? selection.cut?.year
         let weights = try WeightResolver(plan: plan, named: options.weights, year: year)
         tree = try PlanTree(selection.observations, of: plan, weights: weights)
@@ -37,7 +43,6 @@ struct SensitivityStudy {
         baseSet = weights.name
         runner = ScenarioRunner(tree: tree, minimumCoverage: options.minimumCoverage)
         base = Scenario(chain: try resolver.chain(methodology), base: options.base, mode: options.mode)
-        changes = try Self.changes(of: factors)
 
         // A choice that has no meaning is told before anything is measured.
         for (factor, changes) in zip(factors, changes) { try check(factor, changes) }

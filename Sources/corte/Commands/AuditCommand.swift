@@ -35,6 +35,12 @@ struct AuditCommand: ParsableCommand {
     var locale: Language = .es
     @OptionGroup var talk: TalkOptions
 
+    func validate() throws {
+        guard !measuring.base.countsYears else {
+            throw ValidationError("what was published is of one cut or year: audit with --base cut or --base year")
+        }
+    }
+
     func run() throws {
         try results.check(against: InputFiles(matrix, measuring, using: [using]))
         let loaded = try matrix.input.load()

@@ -19,7 +19,7 @@ struct MeasuringOptions: ParsableArguments {
     @Option(help: ArgumentHelp("A set of weights of the plan file (default: the year's).", valueName: "name"))
     var weights: String?
 
-    @Option(help: "Measure against the programme due at the cut or the year's.")
+    @Option(help: "Measure against the programme due at the cut, the year's, the elapsed years' or the plan's.")
     var base: Base = .cut
 
     @Option(help: "Measure growing and falling indicators from nothing or from their baseline.")

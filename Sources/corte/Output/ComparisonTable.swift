@@ -46,6 +46,10 @@ struct ComparisonTable: ResultText {
         var table = TextTable(columns: [.init(title: words.node)])
         table.columns += comparison.keys.map { .init(title: $0, isNumeric: true) }
         for _ in later { table.columns.append(.init(title: words.difference, isNumeric: true)) }
+        let areOfPlan = comparison.reports[0].base == .plan
+        if areOfPlan {
+            table.columns += comparison.keys.map { .init(title: "\(words.gap) (\($0))", isNumeric: true) }
+        }
         table.columns.append(.init(title: words.rank, isNumeric: true))
         for _ in later { table.columns.append(.init(title: words.cause)) }
         table.columns.append(.init(title: words.name))
@@ -57,6 +61,11 @@ struct ComparisonTable: ResultText {
             var row: [TextTable.Cell] = [.init(depths.indented(first), style: style)]
             row += node.outcomes.map { .init(value($0), style: style) }
             row += later.map { .init(node.differences[$0].map { numbers.signed($0) } ?? "–") }
+            if areOfPlan {
+                row += comparison.reports.map { report in
+                    .init(report.nodes[index].gap.map { numbers.signed($0) } ?? "–")
+                }
+            }
             row.append(.init(RankText(node.ranks).text))
             row += later.map { .init(causes(node, $0)) }
             row.append(.init(node.name))

@@ -38,6 +38,12 @@ struct ReportTable: ResultText {
             .init(title: isProjection ? words.projection : words.achievement, isNumeric: true),
             .init(title: wording.state),
         ])
+        let isOfPlan = report.base == .plan
+        if isOfPlan {
+            table.columns += [
+                .init(title: words.trajectory, isNumeric: true), .init(title: words.gap, isNumeric: true),
+            ]
+        }
         // What is complete needs no column that says so.
         let isIncomplete = report.isIncomplete
         if isIncomplete {
@@ -64,6 +70,12 @@ struct ReportTable: ResultText {
                 .init(achievement(node), style: node.indicator == nil ? .bold : nil),
                 state(node),
             ]
+            if isOfPlan {
+                row += [
+                    .init(node.trajectory.map { numbers.percent($0) } ?? "–"),
+                    .init(node.gap.map { numbers.signed($0) } ?? "–"),
+                ]
+            }
             if isIncomplete {
                 let isProgrammed = node.outcome != .notProgrammed
                 row += [

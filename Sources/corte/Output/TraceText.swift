@@ -47,10 +47,15 @@ struct TraceText: ResultText {
                     share: measured.share.map { numbers.percent(100 * $0) },
                     contribution: measured.contribution.map { numbers.text($0, decimals: 2) }))
         }
+        if let years = measured.indicator?.years, !years.isEmpty { facts += years.compactMap(text) }
         if let formula = node.formula {
             facts.append(formula.letters(words.name))
             let value = measured.untreated.map { numbers.percent($0) } ?? words.noNumber(formula)
             facts.append("= \(formula.text(number)) = \(value)")
+        }
+        if let trajectory = measured.trajectory {
+            facts.append(
+                words.trajectory(numbers.percent(trajectory), gap: measured.gap.map { numbers.signed($0) }))
         }
         for treatment in node.treatments {
             facts.append(
@@ -74,6 +79,14 @@ struct TraceText: ResultText {
         return facts + node.inputs.map(text)
     }
 
+    /// What an elapsed year comes to alone.
+    private func text(of year: MeasuredYear) -> String? {
+        func value(_ outcome: Outcome) -> String {
+            outcome.achievement.map { numbers.percent($0) } ?? wording.word(of: outcome) ?? "–"
+        }
+        return year.outcome.map { words.year(year.year, value($0), treated: year.treated.map(value)) }
+    }
+
     private func text(of estimate: Estimate) -> String {
         let interval = estimate.low.flatMap { low in
             estimate.high.map { "\(number(low)) – \(number($0))" }
@@ -87,7 +100,7 @@ struct TraceText: ResultText {
     private func text(of input: TraceInput) -> String {
         let value = input.reading.number.map(number)
         let missing = input.reading.value == .notProgrammed ? wording.notProgrammed : wording.notReported
-        let cut = input.cut.map { " (\(wording.cutLabel($0)))" } ?? ""
+        let cut = input.year.map { " \($0)" } ?? input.cut.map { " (\(wording.cutLabel($0)))" } ?? ""
         let place = Place(file: input.place.file, row: input.place.row)
         return "\(words.name(of: input.role))\(cut): \(value ?? missing) «\(input.reading.text)» \(place)"
     }

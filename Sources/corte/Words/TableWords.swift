@@ -27,6 +27,8 @@ struct TableWords {
     var difference: String { pick("Dif.", "Diff.") }
     var rank: String { pick("Puesto", "Rank") }
     var cause: String { pick("Por", "Because of") }
+    var trajectory: String { pick("Trayectoria", "Trajectory") }
+    var gap: String { pick("Brecha", "Gap") }
     var summary: String { pick("Resumen", "Summary") }
 
     var unit: String { pick("Unidad", "Unit") }
@@ -44,9 +46,13 @@ struct TableWords {
     }
 
     func base(_ base: Base) -> String {
-        base == .cut
-            ? pick("contra lo programado al corte", "against the programme at the cut")
-            : pick("contra lo programado en el año", "against the programme of the year")
+        switch base {
+        case .cut: pick("contra lo programado al corte", "against the programme at the cut")
+        case .year: pick("contra lo programado en el año", "against the programme of the year")
+        case .elapsed:
+            pick("contra lo programado en los años transcurridos", "against the programme of the elapsed years")
+        case .plan: pick("contra la meta del plan", "against the goal of the plan")
+        }
     }
 
     func mode(_ mode: Mode) -> String? {
@@ -64,12 +70,14 @@ extension TableWords {
 
     /// What acts on a node, the cause of a difference at it: `tope de 100 %`, or the name of a strategy.
     func treatments(of report: Report, at level: String) -> String {
-        report.methodology.treatments(at: level).flatMap { strategy -> [String] in
+        let ofYears = level == Plan.indicatorLevel ? report.methodology.treatments(at: Plan.yearLevel) : []
+        return (ofYears + report.methodology.treatments(at: level)).flatMap { strategy -> [String] in
+            let place = strategy.level == Plan.yearLevel ? pick(" por año", " per year") : ""
             let phrases = strategy.effects.filter(\.isActing).compactMap { effect -> String? in
                 let limit = wording.numbers.shortest(effect.value) + wording.numbers.percentSpace + "%"
                 switch effect.meaning {
-                case .cap: return pick("tope de \(limit)", "cap of \(limit)")
-                case .floor: return pick("piso de \(limit)", "floor of \(limit)")
+                case .cap: return pick("tope de \(limit)", "cap of \(limit)") + place
+                case .floor: return pick("piso de \(limit)", "floor of \(limit)") + place
                 default: return nil
                 }
             }

@@ -16,6 +16,8 @@ struct TraceWords {
         case .projected: pick("proyectado", "projected")
         case .programmed: pick("programado al corte", "programmed at the cut")
         case .programmedYear: pick("programado del año", "programmed for the year")
+        case .due: pick("programado en lo transcurrido", "programmed so far")
+        case .goal: pick("meta", "goal")
         case .baseline: pick("línea base", "baseline")
         }
     }
@@ -76,6 +78,16 @@ struct TraceWords {
     func estimate(_ value: String, interval: String?, probability: String?) -> String {
         pick("proyectado ", "projected ") + value + (interval.map { " (\($0))" } ?? "")
             + (probability.map { pick("; probabilidad de la meta \($0)", "; probability of the target \($0)") } ?? "")
+    }
+
+    /// `2024: 95,00 % → 90,00 %`
+    func year(_ year: Int, _ achievement: String, treated: String?) -> String {
+        "\(year): \(achievement)" + (treated.map { $0 == achievement ? "" : " → \($0)" } ?? "")
+    }
+
+    func trajectory(_ trajectory: String, gap: String?) -> String {
+        pick("trayectoria ideal \(trajectory)", "ideal trajectory \(trajectory)")
+            + (gap.map { pick("; brecha \($0) puntos", "; gap \($0) points") } ?? "")
     }
 
     var countsAsZero: String { pick("cuenta como 0 %", "counts as 0%") }

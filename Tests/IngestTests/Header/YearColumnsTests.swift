@@ -1,0 +1,118 @@
+import PlanModel
+import Testing
+import Words
+
+@testable import Ingest
+
+@Suite("Columns of several years") struct YearColumnsTests {
+    private let matrix = """
+        Código;Tipo de anualización;Meta 2024;Meta 2025;Meta 2026;Avance 2024;Avance 2025
+        A;suma;10;20,5;NP;9;
+        B;suma;1;2;;;7
+        """
+
+    @Test("become the years of each row: a blank goal is a lost target, a blank report is none")
+    func years() throws {
+        let rows = try load(matrix).plan.observations
+        #expect(rows.map { $0.years.map(\.year) } == [[2024, 2025, 2026], [2024, 2025, 2026]])
+        #expect(rows[0].years.map(\.goal.value) == [.number(10), .number(20.5), .notProgrammed])
+        #expect(rows[0].years.map(\.executed.value) == [.number(9), .notReported, .notReported])
+        #expect(rows[1].years.map(\.goal.value) == [.number(1), .number(2), .noTarget])
+        #expect(rows[1].years.map(\.executed.value) == [.notReported, .number(7), .notReported])
+        #expect(rows.allSatisfy { $0.executed == .absent && $0.programmed == .absent && $0.programmedYear == .absent })
+    }
+
+    @Test("of the measured year are its programme as well")
+    func measuredYear() throws {
+        let rows = try load(matrix, plan: "plan: { year: 2025 }").plan.observations
+        #expect(rows.map(\.programmedYear.number) == [20.5, 2])
+        #expect(rows[0].years.map(\.goal.number) == [10, 20.5, nil])
+        let dated = "Corte;Código;Meta 2024;Meta 2025;Ejecutado\n2024-12-31;A;10;20;9\n2025-12-31;A;11;21;8\n"
+        let byCut = try load(dated).plan.observations
+        #expect(byCut.map(\.programmedYear.number) == [10, 21])
+        #expect(byCut.map { $0.years.map(\.goal.number) } == [[10, 20], [11, 21]])
+    }
+
+    @Test("that may be percentages are told")
+    func doubtful() throws {
+        let told = try load(matrix).diagnostics
+        #expect(
+            told.map { $0.line(in: .en) } == [
+                "m.csv:1:6: read as executed magnitudes, not as percentages: Avance 2024, Avance 2025"
+            ])
+        #expect(
+            told.map { $0.line(in: .es) } == [
+                "m.csv:1:6: se leen como magnitudes ejecutadas, no como porcentajes: Avance 2024, Avance 2025"
+            ])
+        #expect(
+            try load("Código;Meta 2024;Meta 2025;Ejecutado 2024;Ejecutado 2025\nA;1;1;1;1\n").diagnostics.isEmpty)
+    }
+
+    @Test("are of one quantity with the row's other magnitudes")
+    func quantity() throws {
+        let rows = try load("Código;Meta 2024;Meta 2025;Ejecutado 2024\nA;80%;90%;0,72\nB;80%;90%;0,5\n")
+            .plan.observations
+        #expect(rows.map { $0.years[0].executed.number } == [72, 50])
+    }
+
+    @Test("may stand under years in merged cells")
+    func headsAbove() throws {
+        let rows = try load(
+            """
+            ;;2024;;Vigencia 2025;;
+            Código;Nombre;Programado;Ejecutado;Programado;Ejecutado;Observaciones
+            A;Uno;10;9;20;18;bien
+            """
+        ).plan.observations
+        #expect(rows.map { $0.years.map(\.goal.number) } == [[10, 20]])
+        #expect(rows.map { $0.years.map(\.executed.number) } == [[9, 18]])
+        #expect(rows.map(\.note) == ["bien"])
+    }
+
+    @Test("can be named in the plan file")
+    func mapping() throws {
+        let rows = try load(
+            "Código;Primera;Segunda;Hecho\nA;10;20;9\n",
+            plan: """
+                columns:
+                  Primera: programmed_year@2024
+                  Segunda: programmed_year@2025
+                  Hecho: executed@2024
+                """
+        ).plan.observations
+        #expect(rows.map { $0.years.map(\.goal.number) } == [[10, 20]])
+        #expect(rows.map { $0.years.map(\.executed.number) } == [[9, nil]])
+    }
+
+    @Test("of one year and kind are an error until the plan file says which is read")
+    func twins() throws {
+        let matrix = "Código;Meta 2024;Meta 2025;Avance 2024;Ejecutado 2024\nA;1;2;3;4\n"
+        #expect(
+            errors(matrix) == [
+                "m.csv:1:5: two columns may be executed@2024 (Avance 2024, Ejecutado 2024); say which under columns: in "
+                    + "the plan file"
+            ])
+        let settled = try load(matrix, plan: "columns: { Avance 2024: ignore }").plan.observations
+        #expect(settled.map { $0.years.map(\.executed.number) } == [[4, nil]])
+        let mapped = try load(
+            "Código;Meta 2024;Meta 2025;Ejecutado\nA;1;2;3\n", plan: "columns: { Meta 2024: programmed_year }"
+        ).plan.observations
+        #expect(mapped.map(\.programmedYear.number) == [1])
+        #expect(mapped.map { $0.years.map(\.goal.number) } == [[1, 2]])
+    }
+
+    @Test("come back from the canonical matrix as they were")
+    func canonical() throws {
+        let plan = try load(matrix).plan
+        let text = CanonicalMatrix(plan).text
+        #expect(
+            text.hasPrefix(
+                "indicator,annualisation,executed,programmed_year@2024,executed@2024,programmed_year@2025,executed@2025,"
+                    + "programmed_year@2026\n"))
+        let again = try load(text, plan: "levels: []\nnumbers: en\n")
+        #expect(again.diagnostics.isEmpty)
+        #expect(
+            again.plan.observations.map { $0.years.map { [$0.goal.value, $0.executed.value] } }
+                == plan.observations.map { $0.years.map { [$0.goal.value, $0.executed.value] } })
+    }
+}
