@@ -127,7 +127,9 @@ struct ObservationBuilder {
     }
 
     /// What all rows together make doubtful.
-    var doubts: [Diagnostic] { quantity.doubt(records: records) }
+    var doubts: [Diagnostic] {
+        quantity.doubt(records: records, header: match.columns[.executed].map { match.headers[$0] } ?? "")
+    }
 
     private mutating func tellBaselines() {
         guard let first = unreadBaselines.first else { return }
