@@ -21,7 +21,7 @@ help:
 	@echo "make faults    let each call of the system and of memory fail once, and look at what is left"
 	@echo "make kills     end the commands that write at $(KILLS) random times, and look at what is left"
 	@echo "make sanitize  run the tests of the strategies' boundary under ThreadSanitizer and AddressSanitizer"
-	@echo "make fuzz      let the two readers of matrices disagree about $(RUNS) of them, if they can"
+	@echo "make fuzz      let chance break the readers of matrices and plan files, $(RUNS) times each (RUNS=2000000 at length)"
 	@echo "make build     build the command, optimised"
 	@echo "make lint      check formatting and who imports whom"
 	@echo "make format    format the code"

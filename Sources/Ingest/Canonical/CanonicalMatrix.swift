@@ -11,13 +11,29 @@ public struct CanonicalMatrix: Sendable {
 
     /// The matrix as comma-separated values, with the columns that have a value.
     public var text: String {
-        let columns = columns.filter { column in plan.observations.contains { column.value($0) != nil } }
+        let columns = written
         var table = CSVText(header: columns.map(\.name))
         for row in plan.observations { table.append(columns.map { $0.value(row) }) }
         return table.text
     }
 
     private typealias Column = (name: String, value: (Observation) -> String?)
+
+    /// The columns that have a value. Weights that only some rows have are the plan file's, which keeps them.
+    private var written: [Column] {
+        columns.filter { column in
+            let isWeight = column.name.hasPrefix(MatrixColumn.weight.name)
+            return isWeight
+                ? plan.observations.allSatisfy { column.value($0) != nil }
+                : plan.observations.contains { column.value($0) != nil }
+        }
+    }
+
+    /// The columns that are written and whose name alone leaves in doubt what they hold.
+    var doubtful: [MatrixColumn] {
+        let names = written.map(\.name)
+        return [.unit, .weight, .executed].filter { names.contains($0.name) }
+    }
 
     private var columns: [Column] {
         var columns: [Column] = [("unit", { $0.unit }), ("cut", { $0.cut?.description })]
@@ -34,31 +50,42 @@ public struct CanonicalMatrix: Sendable {
         columns += [
             ("indicator", { $0.indicator }), ("name", { $0.name == $0.indicator ? nil : $0.name }),
             ("class", { $0.indicatorClass?.rawValue }), ("annualisation", { $0.annualisation?.rawValue }),
-            ("entity", { $0.entity }), ("measure_unit", { $0.measureUnit }), ("weight", { field($0.weight) }),
+            ("entity", { $0.entity }), ("measure_unit", { $0.measureUnit }), ("note", { $0.note }),
+            // Numbers stand last: digits behind them where words belong would look like a number cut at a comma.
+            ("weight", { field($0.weight) }),
             ("baseline", { Self.text($0.baseline) }), ("programmed_year", { Self.text($0.programmedYear) }),
             ("programmed", { Self.text($0.programmed) }),
-            ("executed", { Self.text($0.executed) ?? "" }),
+            ("executed", Self.executed),
         ]
         for year in Set(plan.observations.flatMap { $0.years.map(\.year) }).sorted() {
             func figures(_ row: Observation) -> YearFigures? { row.years.first { $0.year == year } }
             columns.append((MatrixColumn.goal(year: year).name, { figures($0).flatMap { Self.text($0.goal) } }))
             columns.append((MatrixColumn.achieved(year: year).name, { figures($0).flatMap { Self.text($0.executed) } }))
         }
-        columns += [("published", { $0.published.map(Self.text) }), ("note", { $0.note })]
+        columns.append(("published", Self.published))
         return columns
     }
 
-    /// A percentage as printed, with its decimals, and with its sign where it has one.
-    private static func text(_ percent: PublishedPercent) -> String {
+    /// A percentage as printed, with its decimals, and with its sign where it has one or might be taken for a fraction.
+    private static func published(of row: Observation) -> String? {
+        guard let percent = row.published else { return nil }
         let digits = DecimalText(percent.value, decimals: percent.decimals)?.description ?? numberText(percent.value)
-        return digits + (percent.text.contains("%") ? "%" : "")
+        return digits + (percent.text.contains("%") || PublishedScale.scale(of: row) == .fraction ? "%" : "")
+    }
+
+    /// What was executed; a row without any magnitude says so, or it would look like a note below the table.
+    private static func executed(of row: Observation) -> String? {
+        let texts = [row.programmed, row.programmedYear, row.executed].map { text($0) ?? "" }
+        return texts.allSatisfy(\.isEmpty) ? "ND" : texts[2]
     }
 
     private static func text(_ reading: Reading) -> String? {
         switch reading.value {
         case .number(let number): numberText(number)
         case .notProgrammed: "NP"
-        case .notReported, .noTarget: nil
+        // What is lost is lost in a column that is there.
+        case .noTarget: ""
+        case .notReported: nil
         }
     }
 }
@@ -67,20 +94,24 @@ public struct CanonicalMatrix: Sendable {
 /// reading written down.
 public struct CanonicalPlanFile: Sendable {
     private let levels: [String]
+    private let columns: [String]
     private let original: String
 
     /// The plan file for a plan whose own plan file, if it has one, says `original`.
     public init(_ plan: Plan, original: String?) {
         levels = plan.levels
+        columns = CanonicalMatrix(plan).doubtful.map(\.name)
         self.original = original ?? ""
     }
 
     /// The text: the decisions first, and then the other sections as they stand.
     public var text: String {
-        let list = levels.map { "\"\($0)\"" }.joined(separator: ", ")
+        let list = levels.map(YAMLNode.quoted).joined(separator: ", ")
+        let mapped = columns.map { "\($0): \($0)" }.joined(separator: ", ")
         return """
             # How the matrix is read: nothing is left to decide.
             levels: [\(list)]
+            columns: {\(mapped)}
             numbers: en
             dates: dmy
             magnitudes: cumulative
@@ -89,15 +120,31 @@ public struct CanonicalPlanFile: Sendable {
             """
     }
 
-    /// The sections of the original that say nothing about the reading.
+    private static let decided = Set(["levels", "columns"] + PlanFileReader.readingSections)
+
+    /// The sections of the original that say nothing about the reading: as they stand, with their comments, or written
+    /// out where they can't be told apart by lines.
     private var kept: String {
-        let decided = Set(["levels", "columns"] + PlanFileReader.readingSections)
+        let sections = Self.sections(of: original).filter { !Self.decided.contains($0.key.text ?? "") }.map(\.flow)
+        let lines = keptLines
+        if Self.sections(of: lines).map(\.flow) == sections { return lines }
+        return sections.map { $0 + "\n" }.joined()
+    }
+
+    private static func sections(of text: String) -> [YAMLEntry] {
+        guard let root = try? YAMLComposer.value(of: Array(text.utf8)), case .mapping(let sections) = root.content
+        else { return [] }
+        return sections
+    }
+
+    /// The lines of the original without those from a key that is decided to the next.
+    private var keptLines: String {
         var lines: [Substring] = []
         var isKept = true
         for line in original.split(separator: "\n", omittingEmptySubsequences: false) {
             if let first = line.first, first != " ", first != "#", first != "-", let colon = line.firstIndex(of: ":") {
                 let key = line[..<colon].filter { $0 != "\"" && $0 != "'" && $0 != " " }
-                isKept = !decided.contains(key)
+                isKept = !Self.decided.contains(key)
             }
             if isKept { lines.append(line) }
         }

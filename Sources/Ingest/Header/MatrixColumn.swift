@@ -84,7 +84,7 @@ public enum MatrixColumn: Hashable, Sendable {
     }
 
     /// What stands before a level in the name of its weights: `weight@eje`.
-    private static let levelWeightPrefix = "weight@"
+    static let levelWeightPrefix = "weight@"
 
     /// The column of a canonical name; nil where it's neither one of those nor a level.
     init?(name: String, levels: [String]) {

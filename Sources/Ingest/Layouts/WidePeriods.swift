@@ -106,9 +106,9 @@ enum WidePeriods: TableLayout {
         let kept = fixed.filter { totalColumn(sheet.headers[$0]) == nil }
         sheet.headers = kept.map { sheet.headers[$0] } + [MatrixColumn.cut.name] + columns.map(\.name)
         var table = TextTable()
-        func append(_ record: Int, _ period: Period) {
+        func append(_ record: Int, _ period: Period, isOfPeriod: Bool = true) {
             for column in kept { table.appendCell(sheet.table.cell(record, column)) }
-            table.appendCell(period.cut.description.utf8)
+            if isOfPeriod { table.appendCell(period.cut.description.utf8) } else { table.appendCell(EmptyCollection()) }
             for column in columns {
                 if let index = period.columns[column] {
                     table.appendCell(sheet.table.cell(record, index))
@@ -120,13 +120,21 @@ enum WidePeriods: TableLayout {
             table.endRecord(
                 line: sheet.table.lines[record], columns: kept + [first] + columns.map { period.columns[$0] ?? first })
         }
+        func filledCount(of record: Int) -> Int {
+            let (own, width) = (sheet.table, sheet.table.width(of: record))
+            return (0..<width).count { !ByteText.isBlank(own.cell(record, $0)) }
+        }
         for header in sheet.headers { table.appendCell(header.utf8) }
         table.endRecord(
             line: sheet.table.lines[sheet.header],
             columns: kept + [periods[0].columns.values.min() ?? 0] + columns.map { periods[0].columns[$0] ?? 0 })
         for record in sheet.records {
-            let isBlank = sheet.table.filledWidth(of: record) == 0
-            for period in isBlank ? Array(periods.prefix(1)) : periods { append(record, period) }
+            // A line with a single text is a note or a heading, and of no period.
+            if filledCount(of: record) < 2 {
+                append(record, periods[0], isOfPeriod: false)
+            } else {
+                for period in periods { append(record, period) }
+            }
         }
         sheet.table = table
         sheet.header = 0

@@ -8,7 +8,9 @@ extension PlanFileReader {
 
     mutating func levels(_ node: YAMLNode?) -> (levels: [String]?, place: Place?) {
         guard let node, !isNull(node) else { return (nil, nil) }
-        let reserved = MatrixColumn.fixed.map(\.name) + [Plan.rootID]
+        // Headers are compared without case and accents, and so are the names of levels.
+        let reserved = MatrixColumn.fixed.map(\.name) + [Plan.rootID, ""]
+        var normalized: Set<String> = []
         var levels: [String] = []
         let items = items(node, "levels")
         guard items.count <= Self.levelLimit else {
@@ -19,11 +21,12 @@ extension PlanFileReader {
         }
         for item in items {
             guard let level = text(item, "a level") else { continue }
-            if level.isEmpty || reserved.contains(level) {
+            let header = HeaderText.normalized(level)
+            if reserved.contains(header) || header.hasPrefix(MatrixColumn.levelWeightPrefix) {
                 fail(
                     place(of: item), "a level can't be called this (\(level))",
                     "the name stands for something else: choose another")
-            } else if levels.contains(level) {
+            } else if !normalized.insert(header).inserted {
                 fail(
                     place(of: item), "the level is repeated (\(Excerpt.of(level)))", "name each once, from the top down"
                 )

@@ -25,7 +25,7 @@ struct RecordSelection {
                 blankCount += 1
             } else if let kind = SkippedRow(record, of: sheet, match: match) {
                 skipped.append((record, kind))
-            } else if let column = Self.splitNumber(in: record, of: sheet, separator: separator) {
+            } else if let column = Self.splitNumber(in: record, of: sheet, match: match, separator: separator) {
                 findings.add([
                     Diagnostic(
                         at: sheet.place(record, column),
@@ -54,8 +54,10 @@ struct RecordSelection {
     }
 
     /// The first of two neighbouring cells of magnitudes that look like one number cut at its comma, in a row with more
-    /// fields than the header or with digits where words belong; nil where nothing looks like it.
-    private static func splitNumber(in record: Int, of sheet: Sheet, separator: Separator) -> Int? {
+    /// fields than the header or with digits behind them where words belong; nil where nothing looks like it.
+    private static func splitNumber(
+        in record: Int, of sheet: Sheet, match: HeaderMatch, separator: Separator
+    ) -> Int? {
         let table = sheet.table
         let width = table.width(of: record)
         guard separator == .comma else { return nil }
@@ -69,9 +71,13 @@ struct RecordSelection {
                 HeaderAliases.normalized(of: $0.name).contains(header)
             }
         }
-        guard width > sheet.headerWidth || wordColumns.contains(where: { digits($0) == 3 }) else { return nil }
+        let isWider = width > sheet.headerWidth
+        let shifted = wordColumns.last { digits($0) == 3 } ?? -1
+        guard isWider || shifted >= 0 else { return nil }
+        let numbers = Set(match.numberColumns.map(\.index))
         return (0..<max(0, width - 1)).first { column in
             (1...3).contains(digits(column) ?? 0) && digits(column + 1) == 3 && table.text(record, column).first != "0"
+                && (isWider || numbers.contains(column) && column < shifted)
         }
     }
 

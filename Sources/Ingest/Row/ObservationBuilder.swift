@@ -150,7 +150,9 @@ struct ObservationBuilder {
     }
 
     /// What all rows together make doubtful.
-    var doubts: [Diagnostic] { quantity.doubt(records: records) }
+    var doubts: [Diagnostic] {
+        quantity.doubt(records: records, header: match.columns[.executed].map { match.headers[$0] } ?? "")
+    }
 
     /// Notes a row whose one ambiguous number would bring executed and programmed nearer to each other, more than tenfold,
     /// in the other format.

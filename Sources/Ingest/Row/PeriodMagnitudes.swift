@@ -32,7 +32,7 @@ struct PeriodMagnitudes {
             guard let indices = series[key], indices.count > 1 else { continue }
             let sorted = indices.sorted { rows[$0].cut ?? .distantPast < rows[$1].cut ?? .distantPast }
             if known == .period {
-                add(sorted, &rows)
+                if let problem = add(sorted, &rows) { return [problem] }
             } else if let problem = doubt(sorted.map { rows[$0] }) {
                 return [problem]
             }
@@ -40,7 +40,8 @@ struct PeriodMagnitudes {
         return []
     }
 
-    private func add(_ indices: [Int], _ rows: inout [Observation]) {
+    private func add(_ indices: [Int], _ rows: inout [Observation]) -> Diagnostic? {
+        var problem: Diagnostic?
         func sum(_ column: WritableKeyPath<Observation, Reading>) {
             var total: Double? = 0
             for index in indices {
@@ -57,10 +58,20 @@ struct PeriodMagnitudes {
                     continue
                 }
                 rows[index][keyPath: column] = Reading(.number(total), text: reading.text)
+                guard total.isFinite else {
+                    problem = Diagnostic(
+                        at: rows[index].origin,
+                        Phrase(
+                            es: "los períodos suman más que todo número (\(Excerpt.of(rows[index].indicator)))",
+                            en: "the periods add up beyond all numbers (\(Excerpt.of(rows[index].indicator)))"),
+                        advice: Phrase(es: "revise las magnitudes", en: "check the magnitudes"))
+                    return
+                }
             }
         }
         sum(\.programmed)
         sum(\.executed)
+        return problem
     }
 
     /// Why a series may be one of periods; nil where it reads well as one since the year began.

@@ -40,7 +40,7 @@ enum PublishedScale {
                 let place = Place(file: row.origin.file, row: row.origin.row, column: header.column)
                 scale.warn(about: published, at: place, in: &findings)
             }
-            guard scale == .fraction, !published.hasSign else { continue }
+            guard scale == .fraction, !published.hasSign, (100 * published.value).isFinite else { continue }
             rows[index].published = published.inPercent
             example = example ?? rows[index].published
         }

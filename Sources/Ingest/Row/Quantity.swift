@@ -32,8 +32,10 @@ struct Quantity {
         self.fractions = fractions
     }
 
-    /// Warns where every executed value is a fraction of 1 beside programmes that aren't, and none has a sign to tell by.
-    func doubt(records: [Int]) -> [Diagnostic] {
+    /// Warns where every executed value is a fraction of 1 beside programmes that aren't, and none has a sign to tell by;
+    /// the plan file may say that the column holds what it says.
+    func doubt(records: [Int], header: String) -> [Diagnostic] {
+        guard !cells.settings.mappings.contains(where: { $0.column == .executed }) else { return [] }
         var example: Int?
         var count = 0
         for record in records {
@@ -48,6 +50,7 @@ struct Quantity {
         }
         guard count > 1, let example else { return [] }
         let (executed, programmed) = (cells.shown(.executed, of: example), cells.shown(.programmed, of: example))
+        let line = "columns: { \"\(Excerpt.of(header))\": executed }"
         return [
             Diagnostic(
                 .warning, at: cells.place(of: example, .executed),
@@ -57,7 +60,8 @@ struct Quantity {
                     en: "all that's executed looks like fractions of 1 beside programmes in percent "
                         + "(\(executed), \(programmed)): it's read as it stands"),
                 advice: Phrase(
-                    es: "si es así, escriba ambos en porcentaje", en: "if that's what they are, write both in percent"))
+                    es: "si es así, escriba ambos en porcentaje; si no, escriba «\(line)» en el archivo del plan",
+                    en: "if that's what they are, write both in percent; if not, write '\(line)' in the plan file"))
         ]
     }
 

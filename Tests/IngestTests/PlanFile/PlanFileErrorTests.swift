@@ -122,6 +122,15 @@ import Testing
                 "plan.yaml:1:10: a level can't be called this (plan); the name stands for something else: choose another"
             ),
             ("levels: [a, a]", "plan.yaml:1:13: the level is repeated (a); name each once, from the top down"),
+            ("levels: [Eje, eje]", "plan.yaml:1:15: the level is repeated (eje); name each once, from the top down"),
+            (
+                "levels: [Cut]",
+                "plan.yaml:1:10: a level can't be called this (Cut); the name stands for something else: choose another"
+            ),
+            (
+                "levels: [weight@eje]",
+                "plan.yaml:1:10: a level can't be called this (weight@eje); the name stands for something else: choose another"
+            ),
         ])
     func levels(text: String, line: String) {
         #expect(lines(text) == [line])
