@@ -126,6 +126,8 @@ extension AuditFinding {
                 case .cappedIndicators: "a cap on the indicators, min(x, 100)"
                 case .base(.year): "the year's programme"
                 case .base(.cut): "what was due at the cut"
+                case .base(.elapsed): "what was due in the elapsed years"
+                case .base(.plan): "the plan's goal"
                 case .mode(.simple): "measuring without the baseline"
                 case .mode(.baseline): "measuring from the baseline"
                 case .inverse(let isOver):

@@ -125,6 +125,8 @@ extension AuditFinding {
                 case .cappedIndicators: "de un tope en los indicadores, mín(x, 100)"
                 case .base(.year): "de lo programado en el año"
                 case .base(.cut): "de lo programado al corte"
+                case .base(.elapsed): "de lo programado en los años transcurridos"
+                case .base(.plan): "de la meta del plan"
                 case .mode(.simple): "de medir sin la línea base"
                 case .mode(.baseline): "de medir desde la línea base"
                 case .inverse(let isOver):
