@@ -95,7 +95,7 @@ import Testing
         #expect(
             problem("capped:at=objective", deep)
                 == "methodology 'capped:at=objective': there is no level 'objective' to place 'capped' at; the levels are: "
-                + "indicator, programme, pillar, plan")
+                + "indicator, programme, pillar, plan, year")
     }
 
     @Test("refuses values that a key can't have")

@@ -38,8 +38,8 @@ struct FourYearPlan {
                 let (elapsed, rest) = ([20, 40, 60, 100].randomElement(using: &random) ?? 20, 10 * number(1...10))
                 let (a, c) = (number(1...elapsed - 1), number(1...rest - 1))
                 goal.goals = [a, elapsed - a, c, rest - c]
-                goal.first = [elapsed, c, rest]
-                goal.due = elapsed / 2
+                goal.first = [elapsed - a + 10, c, rest]
+                goal.due = elapsed - a
                 (goal.executed, goal.june, goal.december) = (number(0...a + 5), number(0...9), number(10...50))
             case .constant:
                 goal.goals = (0..<4).map { _ in [20, 25, 40, 50, 100].randomElement(using: &random) ?? 20 }

@@ -3,9 +3,8 @@ struct Ratio: Hashable {
     let numerator, denominator: Int128
 
     init(_ numerator: Int128, _ denominator: Int128 = 1) {
-        var (a, b) = (numerator.magnitude, denominator.magnitude)
-        while b != 0 { (a, b) = (b, a % b) }
-        let divisor = Int128(a == 0 ? 1 : a) * (denominator < 0 ? -1 : 1)
+        let common = Self.commonDivisor(numerator, denominator)
+        let divisor = max(common, 1) * (denominator < 0 ? -1 : 1)
         self.numerator = numerator / divisor
         self.denominator = denominator / divisor
     }
@@ -14,7 +13,16 @@ struct Ratio: Hashable {
     var value: Double { Double(numerator) / Double(denominator) }
 
     static func + (a: Ratio, b: Ratio) -> Ratio {
-        Ratio(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator)
+        // Over the least common denominator, so that many of them fit.
+        let common = commonDivisor(a.denominator, b.denominator)
+        let (left, right) = (a.denominator / common, b.denominator / common)
+        return Ratio(a.numerator * right + b.numerator * left, left * b.denominator)
+    }
+
+    private static func commonDivisor(_ a: Int128, _ b: Int128) -> Int128 {
+        var (a, b) = (a.magnitude, b.magnitude)
+        while b != 0 { (a, b) = (b, a % b) }
+        return Int128(a)
     }
 
     static func - (a: Ratio, b: Ratio) -> Ratio { a + Ratio(-b.numerator, b.denominator) }
