@@ -23,7 +23,7 @@ import Testing
         func check(_ id: String, _ expected: Expected) throws {
             let node = try #require(report.node(id), sourceLocation: sourceLocation)
             func isEqual(_ value: Double?, _ ratio: Ratio?) -> Bool {
-                isClose(value, ratio?.value, 1e-13) || abs((value ?? 1) - (ratio?.value ?? 0)) < 1e-12
+                isClose(value, ratio?.value, 1e-13) || abs((value ?? .nan) - (ratio?.value ?? .nan)) < 1e-12
             }
             #expect(
                 isEqual(node.outcome.achievement, expected.achievement), "\(note) \(id)", sourceLocation: sourceLocation
