@@ -225,7 +225,13 @@ struct HeaderMatch {
             taken.contains(index) ? nil : YearHeader(normalized[index]).map { (index: index, header: $0) }
         }
         let goals = dated.filter { $0.header.figure == .goal }
-        let reports = dated.filter { $0.header.figure == .executed }
+        let reports = dated.filter { index, header in
+            guard header.figure == .executed, header.isDoubtful else { return header.figure == .executed }
+            // A progress beside no goal of its year, or in percent beside one that isn't, is no magnitude.
+            let goal = goals.first { $0.header.year == header.year }?.index ?? columns[.goal(year: header.year)]
+            func isPercent(_ index: Int) -> Bool { contents(index).contains { $0.contains("%") } }
+            return goal.map { !isPercent(index) || isPercent($0) } ?? false
+        }
         if let mapped = columns[.programmedYear], let header = YearHeader(normalized[mapped]), header.figure == .goal {
             targetYear = header.year
         }
@@ -233,7 +239,7 @@ struct HeaderMatch {
         guard goalYears.count > 1 || !reports.isEmpty, Set(goals.map(\.header.year)).count == goals.count else {
             return
         }
-        taken.formUnion(dated.map(\.index))
+        taken.formUnion((goals + reports).map(\.index))
         for (index, header) in reports {
             let column = MatrixColumn.achieved(year: header.year)
             if let other = columns[column] { failTwins(other, index, column) }

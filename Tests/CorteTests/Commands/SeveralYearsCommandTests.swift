@@ -87,7 +87,7 @@ import Testing
 
     @Test("refuses years of the administration that the matrix lacks") func missingYears() throws {
         try folder.write("plan: { administration: 2024-2028, year: 2025 }\n", to: "otro.yaml")
-        let result = try corte("measure", "matriz.csv", "--plan", "otro.yaml", "--base", "plan")
+        let result = try corte("measure", "matriz.csv", "--plan", "otro.yaml", "--base", "plan", "--locale", "es")
         #expect(result.code == 65)
         #expect(result.errors.contains("la matriz no tiene nada de 2028, y el plan es de 2024-2028"))
         #expect(try corte("audit", "matriz.csv", "--base", "plan").code == 64)

@@ -48,6 +48,20 @@ import Words
             try load("Código;Meta 2024;Meta 2025;Ejecutado 2024;Ejecutado 2025\nA;1;1;1;1\n").diagnostics.isEmpty)
     }
 
+    @Test("in percent beside goals that aren't, or beside no goal of their year, are no magnitudes")
+    func percentages() throws {
+        for matrix in [
+            "Código;Meta 2024;Meta 2025;Ejecutado 2024;Avance 2025\nA;10;20;9;75%\n",
+            "Código;Programado;Ejecutado;Avance 2025\nA;10;20;75\n",
+        ] {
+            let loaded = try load(matrix)
+            #expect(loaded.plan.observations[0].years.allSatisfy { $0.year == 2024 || $0.executed == .absent })
+            #expect(loaded.diagnostics.contains { $0.message == "one column isn't read: Avance 2025" })
+        }
+        let both = try load("Código;Meta 2024;Meta 2025;Avance 2025\nA;80%;90%;75%\n").plan.observations
+        #expect(both[0].years.map(\.executed.number) == [nil, 75])
+    }
+
     @Test("are of one quantity with the row's other magnitudes")
     func quantity() throws {
         let rows = try load("Código;Meta 2024;Meta 2025;Ejecutado 2024\nA;80%;90%;0,72\nB;80%;90%;0,5\n")
