@@ -10,7 +10,7 @@ SOURCES := Package.swift Sources Plugins Examples Tests Benchmarks
 
 # Of what needs no process and no picture, without what tries hundreds of random matrices and plans.
 PURE    := ^(Words|PlanModel|Scene|Reports|Ingest|Measurement|Sensitivity|Audit|Encoding|ChartKit)Tests\.
-RANDOM  := (ReaderComparison|CleanMatrix|Mutation|RollUpProperty|ScenarioRunner|Stream[A-Za-z]*)Tests/
+RANDOM  := (ReaderComparison|ReadingTrial|Dialect|CleanMatrix|Mutation|RollUpProperty|ScenarioRunner|Stream[A-Za-z]*)Tests/
 
 .PHONY: help deck test smoke faults kills sanitize fuzz build setup lint format bench record clean install
 

@@ -11,9 +11,9 @@ struct SeparatorDetector {
         var best = (separator: Separator.semicolon, agreement: 0.0, width: 1)
         for candidate in Separator.allCases {
             let records = records(of: bytes, separatedBy: candidate)
-            // A title above the table has fewer fields than most, and notes below it as well.
-            let counts = Dictionary(records.map { ($0.width, 1) }, uniquingKeysWith: +)
-            guard let width = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key, width > 1,
+            // A title above the table has fewer fields than most, and notes below it as well; they may be more lines.
+            let counts = Dictionary(records.lazy.filter { $0.width > 1 }.map { ($0.width, 1) }, uniquingKeysWith: +)
+            guard let width = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key,
                 // A header holds no number: what has one isn't split at its separator.
                 let header = records.first(where: { $0.width > 1 }), !header.hasNumber
             else { continue }

@@ -7,11 +7,15 @@ enum FileSignature {
     /// Nil where nothing speaks against text.
     init?(_ bytes: [UInt8]) {
         let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+        func isText16() -> Bool {
+            let (text, encoding) = TextEncoding.decoded(bytes)
+            return encoding == .utf16 && !text.prefix(4096).contains(0)
+        }
         if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
             self = .zip
         } else if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
             self = .compoundFile
-        } else if isUTF16 ? TextEncoding.decoded(bytes).encoding != .utf16 : bytes.prefix(4096).contains(0) {
+        } else if isUTF16 ? !isText16() : bytes.prefix(4096).contains(0) {
             self = .binary
         } else {
             return nil

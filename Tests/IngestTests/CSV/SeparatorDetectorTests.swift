@@ -34,4 +34,9 @@ import Testing
         let text = "x;y;z\n" + String(repeating: row, count: 100_000)
         #expect(SeparatorDetector.separator(of: Array(text.utf8)) == .semicolon)
     }
+
+    @Test("is found where there are more titles and notes than rows") func titles() {
+        let text = "Plan\nSeguimiento\nobjective|indicator|executed\nO1|A|1\nFuente: oficina\n"
+        #expect(SeparatorDetector.separator(of: Array(text.utf8)) == .pipe)
+    }
 }

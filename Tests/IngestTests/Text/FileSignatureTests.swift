@@ -12,6 +12,7 @@ import Testing
             ),
             ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], "m.csv: this is an old Excel workbook, not a CSV; save it as CSV UTF-8"),
             ([0xFF, 0xFE, 0x61, 0x00, 0x62], "m.csv: this is UTF-16 or binary, not a CSV; save it as CSV UTF-8"),
+            ([0xFF, 0xFE, 0x61, 0x00, 0x00, 0x00], "m.csv: this is UTF-16 or binary, not a CSV; save it as CSV UTF-8"),
             ([0x61, 0x00, 0x62, 0x00], "m.csv: this is UTF-16 or binary, not a CSV; save it as CSV UTF-8"),
         ] as [([UInt8], String)])
     func told(bytes: [UInt8], line: String) {
