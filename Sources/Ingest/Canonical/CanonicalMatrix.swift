@@ -79,9 +79,14 @@ public struct CanonicalMatrix: Sendable {
         return texts.allSatisfy(\.isEmpty) ? "ND" : texts[2]
     }
 
+    /// A number that nobody takes for thousands: with a zero behind three decimals.
+    private static func unmistakable(_ digits: String) -> String {
+        NumberText(Array(digits.utf8)[...])?.evidence == .ambiguous ? digits + "0" : digits
+    }
+
     private static func text(_ reading: Reading) -> String? {
         switch reading.value {
-        case .number(let number): numberText(number)
+        case .number(let number): unmistakable(numberText(number))
         case .notProgrammed: "NP"
         // What is lost is lost in a column that is there.
         case .noTarget: ""
@@ -125,16 +130,22 @@ public struct CanonicalPlanFile: Sendable {
     /// The sections of the original that say nothing about the reading: as they stand, with their comments, or written
     /// out where they can't be told apart by lines.
     private var kept: String {
-        let sections = Self.sections(of: original).filter { !Self.decided.contains($0.key.text ?? "") }.map(\.flow)
+        let sections = (Self.sections(of: original) ?? []).filter { !Self.decided.contains($0.key.text ?? "") }.map(
+            \.flow)
         let lines = keptLines
-        if Self.sections(of: lines).map(\.flow) == sections { return lines }
+        if let kept = Self.sections(of: lines), kept.map(\.flow) == sections { return lines }
         return sections.map { $0 + "\n" }.joined()
     }
 
-    private static func sections(of text: String) -> [YAMLEntry] {
-        guard let root = try? YAMLComposer.value(of: Array(text.utf8)), case .mapping(let sections) = root.content
-        else { return [] }
-        return sections
+    /// The sections of a text, none where it says nothing; nil where it isn't a plan file's.
+    private static func sections(of text: String) -> [YAMLEntry]? {
+        do {
+            guard let root = try YAMLComposer.value(of: Array(text.utf8)) else { return [] }
+            if case .mapping(let sections) = root.content { return sections }
+            return root.text == "" ? [] : nil
+        } catch {
+            return nil
+        }
     }
 
     /// The lines of the original without those from a key that is decided to the next.

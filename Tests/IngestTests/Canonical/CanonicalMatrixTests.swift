@@ -29,6 +29,12 @@ import Testing
         #expect(fault(matrix) == nil)
     }
 
+    @Test("write no number that looks like thousands") func thousands() throws {
+        let loaded = try load("objective,indicator,programmed,executed\nO1,A,1.234,987\n", plan: "numbers: en\n")
+        #expect(CanonicalMatrix(loaded.plan).text.hasSuffix("O1,A,1.2340,987\n"))
+        #expect(fault("objective,indicator,programmed,executed\nO1,A,1.234,987\n", plan: "numbers: en\n") == nil)
+    }
+
     @Test("keep a name or a note of three digits") func digits() {
         #expect(
             fault(
@@ -46,6 +52,7 @@ import Testing
         let long = String(repeating: "x", count: 1500)
         for plan in [
             "{levels: [objective], numbers: es, nodes: {O1: {name: uno, weight: 2}}}",
+            "{levels:\n[objective],\nnumbers: es}\n",
             "dash: &x zero\nnodes: { O1: { name: *x, statement: ~ } }\n",
             "? levels\n: [objective]\n? nodes\n: { O1: { name: \"a\\tb\\u2028\\\"\" } }\n",
             "{words: {? \"\(long)\" : sum}, weights: {s: {? \"\(long)\" : 1}}}",
