@@ -52,7 +52,7 @@ import Testing
         let long = String(repeating: "x", count: 1500)
         for plan in [
             "{levels: [objective], numbers: es, nodes: {O1: {name: uno, weight: 2}}}",
-            "levels: [objective]\nwords: {\"a\nb: c\": sum}\n",
+            "{levels:\n[objective],\nnumbers: es}\n",
             "dash: &x zero\nnodes: { O1: { name: *x, statement: ~ } }\n",
             "? levels\n: [objective]\n? nodes\n: { O1: { name: \"a\\tb\\u2028\\\"\" } }\n",
             "{words: {? \"\(long)\" : sum}, weights: {s: {? \"\(long)\" : 1}}}",

@@ -88,7 +88,17 @@ import Testing
             try warnings("indicator,programmed,executed\nA,41.667,1\n") == [
                 "m.csv:2:2: programmed can be read two ways, and is read as plain because of the file's separator (41.667 is 41.667, not 41667); if it's not, write 'numbers: es' in the plan file"
             ])
-        #expect(try warnings("indicator;programmed;executed\nA;5.400;1\nB;2.493.000;1\n") == [])
+        #expect(try warnings("indicator;programmed;executed\nA;5.400;980\nB;2.493.000;1\n") == [])
+    }
+
+    @Test("tells both readings where the other would bring executed and programmed tenfold nearer") func tenfold()
+        throws
+    {
+        #expect(
+            try warnings("indicator;programmed;executed\nA;5.400;4,5\n") == [
+                "m.csv:2:2: programmed can be read two ways, and is read as es-CO because of the file's other columns (5.400 is 5400, not 5.4); if it's not, write 'numbers: en' in the plan file",
+                "m.csv:2:2: programmed is read as 5400 and gives 0.08%; read as 5.4 it would give 83.33% (5.400); check the cell; 'numbers: es' or 'numbers: en' in the plan file decides for all",
+            ])
     }
 
     @Test("warns of a comma that looks meant as a point") func mistyped() throws {

@@ -55,7 +55,7 @@ import Testing
     }
 
     @Test("warnings are the reader's of whole matrices") func warnings() throws {
-        let text = "unit;indicator;weight;programmed;executed\nU1;A;5;5.400;2,5\nU2;A;5;5.300;2.946,975\n"
+        let text = "unit;indicator;weight;programmed;executed\nU1;A;5;5.400;1.002,5\nU2;A;5;5.300;2.946,975\n"
         var told: [String] = []
         let stream = try MatrixStream(RandomAccessBytes(Array(text.utf8), path: "m.csv"), settings: PlanFile())
         told += try stream.read(threads: 1, blockSize: 30, makeWork: { { _ in 0 } }, restart: {}, merge: { _ in })

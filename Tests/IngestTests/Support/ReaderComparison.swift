@@ -53,7 +53,7 @@ struct ReaderComparison {
             // On what scale percentages are published only the whole tells, and only audits look at it.
             // Nor does a stream look back for an indicator's other nodes.
             let remarks = loaded.diagnostics.map(\.description).filter {
-                !$0.contains(": published is ") && !$0.contains(": it counts in each")
+                !$0.contains(": published is ") && !$0.contains(": it counts in each") && !$0.contains("it would give")
             }
             return Outcome(rows: keys.flatMap { rows[$0] ?? [] }, remarks: remarks)
         } catch {
