@@ -11,6 +11,9 @@ enum TitleRows {
         for record in 0..<table.count {
             let width = table.filledWidth(of: record)
             guard width > 0, !SeparatorLine.isSeparatorLine(record, of: table) else { continue }
+            // Below figures stands no header of theirs: it would be another table's, and these would be lost.
+            let figures = (0..<width).count { NumberText(table.cell(record, $0)) != nil }
+            if figures >= 2, best?.known ?? 0 >= 2 { break }
             let known = (0..<width).count { isKnown(table.text(record, $0), settings) }
             if best == nil || known >= 2 && known > best?.known ?? 0 { best = (record, known) }
             seen += 1

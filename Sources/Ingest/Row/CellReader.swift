@@ -131,6 +131,24 @@ struct CellReader {
         return nil
     }
 
+    /// How the reports of a year add up, of the column that says so and the one that says whether less is better.
+    func annualisation(of record: Int, noting findings: inout Findings) -> Annualisation? {
+        let annualisation = value(.annualisation, of: record, in: .annualisations, noting: &findings)
+        guard let direction = value(.direction, of: record, in: .directions, noting: &findings) else {
+            return annualisation
+        }
+        if direction == .rising && annualisation == .falling || direction == .falling && annualisation == .growing {
+            let (one, other) = (shown(.annualisation, of: record), shown(.direction, of: record))
+            findings.add(
+                at: place(of: record, .direction),
+                Phrase(
+                    es: "el sentido contradice el tipo de anualización (\(other), \(one))",
+                    en: "the direction contradicts the annualisation (\(other), \(one))"),
+                advice: Phrase(es: "corrija uno de los dos", en: "correct one of the two"))
+        }
+        return direction == .falling ? .falling : annualisation
+    }
+
     /// The code in a cell, on one line; empty where there's none, which is noted.
     func code(_ column: MatrixColumn, of record: Int, noting findings: inout Findings) -> String {
         if let code = text(column, of: record) { return code.onOneLine }

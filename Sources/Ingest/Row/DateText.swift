@@ -36,6 +36,10 @@ enum DateText {
                 self = numbers
                 return
             }
+            if text.utf8.count == 4, let year = DateText.number(text), (1990...2100).contains(year) {
+                self = Cut(lastDayOfMonth: 12, in: year).map { .day($0) } ?? .none
+                return
+            }
             // Days since 1899-12-30, as spreadsheets count them.
             if text.utf8.count == 5, let serial = DateText.number(text), (20_000...80_000).contains(serial),
                 let cut = Cut(daysSince1970: serial - 25_569)

@@ -20,6 +20,8 @@ struct ObservationBuilder {
     private var mangled: Set<MatrixColumn> = []
     private var findings = Findings()
     private var withoutCut: [Int] = []
+    /// The years of a matrix that says nothing of cuts.
+    private var yearsAlone: Set<String> = []
     private var cutCount = 0
     private var withoutUnit: [Int] = []
     /// The records whose baseline is words.
@@ -56,10 +58,7 @@ struct ObservationBuilder {
         if hasClasses {
             observation.indicatorClass = cells.value(.indicatorClass, of: record, in: .classes, noting: &findings)
         }
-        observation.annualisation = cells.value(.annualisation, of: record, in: .annualisations, noting: &findings)
-        if cells.value(.direction, of: record, in: .directions, noting: &findings) == .falling {
-            observation.annualisation = .falling
-        }
+        observation.annualisation = cells.annualisation(of: record, noting: &findings)
         observation.entity = cells.text(.entity, of: record)
         observation.measureUnit = cells.text(.measureUnit, of: record)
         observation.weight = cells.weight(of: record, noting: &findings)
@@ -142,6 +141,19 @@ struct ObservationBuilder {
         }
         // The dates of a column are as doubtful as its first.
         if let (text, place) = ambiguousCut { findings.add([CutReader.Flaw.ambiguous.diagnostic(text, at: place)]) }
+        if yearsAlone.count > 1, let index = match.columns[.year] {
+            let header = Excerpt.of(match.headers[index])
+            findings.add(
+                at: Place(file: cells.file, row: match.row, column: index + 1),
+                Phrase(
+                    es: "hay filas de varios años y ninguna columna dice el corte (\(header): "
+                        + "\(listed(yearsAlone.sorted(), inSpanish: true)))",
+                    en: "there are rows of several years and no column says the cut (\(header): "
+                        + "\(listed(yearsAlone.sorted())))"),
+                advice: Phrase(
+                    es: "si es el corte, escriba «columns: { \"\(header)\": cut }» en el archivo del plan",
+                    en: "if it's the cut, write 'columns: { \"\(header)\": cut }' in the plan file"))
+        }
         tellClasses()
         tellBaselines()
         findings.add(doubts)
@@ -221,7 +233,10 @@ struct ObservationBuilder {
     }
 
     private mutating func cut(of record: Int) -> Cut? {
-        guard match.columns[.cut] != nil else { return nil }
+        guard match.columns[.cut] != nil else {
+            if let year = cells.text(.year, of: record) { yearsAlone.insert(year) }
+            return nil
+        }
         guard let text = cells.word(.cut, of: record) else {
             withoutCut.append(record)
             return nil

@@ -42,9 +42,7 @@ struct RecordCells {
 
     /// How the reports of a year add up.
     func annualisation(noting findings: inout Findings) -> Annualisation? {
-        let direction = cells.value(.direction, of: 0, in: .directions, noting: &findings)
-        let annualisation = cells.value(.annualisation, of: 0, in: .annualisations, noting: &findings)
-        return direction == .falling ? .falling : annualisation
+        cells.annualisation(of: 0, noting: &findings)
     }
 
     /// Whether its class is known, or empty.

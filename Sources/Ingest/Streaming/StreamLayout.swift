@@ -75,6 +75,8 @@ struct StreamLayout: Sendable {
             headers: headers, settings: settings, file: source.path, row: sheet.table.lines[header],
             contents: sheet.contents)
         let columns = match.columns
+        // Whether the years of such a matrix are cuts only the whole tells.
+        if columns[.year] != nil && columns[.cut] == nil { throw StreamError.irregular }
         guard !match.diagnostics.contains(where: { $0.severity == .error }),
             !match.levels.map(MatrixColumn.levelWeight).contains(where: columns.keys.contains), match.years.isEmpty
         else { throw StreamError.irregular }

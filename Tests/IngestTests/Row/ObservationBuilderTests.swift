@@ -34,6 +34,26 @@ import Testing
         #expect(built.lines.count == 3)
     }
 
+    @Test("of several years without a cut isn't taken for one plan") func yearsAlone() {
+        let built = build("Vigencia;indicator;programmed;executed\n2023;A;1;2\n2024;B;1;2\n")
+        #expect(
+            built.lines == [
+                "m.csv:1:1: there are rows of several years and no column says the cut (Vigencia: 2023, 2024); if it's the cut, write 'columns: { \"Vigencia\": cut }' in the plan file"
+            ])
+        #expect(DateText.cut("2024")?.description == "2024-12-31")
+    }
+
+    @Test(
+        "can't rise by one column and fall by another",
+        arguments: [("Creciente", "Descendente"), ("Decreciente", "Ascendente")])
+    func contradiction(kind: String, direction: String) {
+        let built = build("indicator;annualisation;direction;programmed;executed\nA;\(kind);\(direction);1;2\n")
+        #expect(
+            built.lines == [
+                "m.csv:2:3: the direction contradicts the annualisation (\(direction), \(kind)); correct one of the two"
+            ])
+    }
+
     @Test("with a wrong word still gives an observation") func wrongWord() {
         let built = build("indicator;programmed;executed;annualisation\nA;1;2;rara\n")
         #expect(built.rows.map { $0?.indicator } == ["A"])
