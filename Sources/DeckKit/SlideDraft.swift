@@ -5,7 +5,6 @@ import Scene
 struct SlideDraft {
     /// Its subject in a form fit for a file's name.
     var name: String
-    var origin = Slide.Origin.official
     var title: String
     var alternativeText: String
     var elements: [Element]

@@ -3,12 +3,14 @@ import PlanModel
 import Scene
 
 /// The last slide of the official deck: a word, and who signs.
-struct ClosingSlide {
+struct ClosingSlide: SlideKind {
     private let builder: DeckBuilder
 
     init(_ builder: DeckBuilder) {
         self.builder = builder
     }
+
+    func drafts() -> [SlideDraft] { [draft()] }
 
     func draft() -> SlideDraft {
         let context = builder.context

@@ -3,7 +3,9 @@ import Reports
 import Scene
 
 /// The methodologies side by side, drawn by the kind of chart that compares; after the official deck's slides.
-struct ComparisonSlide {
+struct ComparisonSlide: SlideKind {
+    static let origin = Slide.Origin.extra
+
     private let builder: DeckBuilder
 
     init(_ builder: DeckBuilder) {
@@ -25,8 +27,8 @@ struct ComparisonSlide {
         let drawing = try kind.init().draw(ChartSubject(report: first, comparison: comparison), in: context)
         return drawing.pages.enumerated().map { index, page in
             SlideDraft(
-                name: context.wording.comparisonName + (index == 0 ? "" : "-\(index + 1)"), origin: .extra,
-                title: page.title, alternativeText: page.alternativeText,
+                name: context.wording.comparisonName + (index == 0 ? "" : "-\(index + 1)"), title: page.title,
+                alternativeText: page.alternativeText,
                 elements: page.elements.map { $0.moved(x: shift, y: drop) },
                 background: page.background, warnings: index == 0 ? drawing.warnings : [])
         }

@@ -5,7 +5,7 @@ import Scene
 
 /// The first slide: the plan, whose it is, the cut, and the administration's badge. Beside them the indicators'
 /// achievements as plain bars against their 100 % line.
-struct CoverSlide {
+struct CoverSlide: SlideKind {
     private let builder: DeckBuilder
 
     init(_ builder: DeckBuilder) {
@@ -14,6 +14,8 @@ struct CoverSlide {
 
     private var context: ChartContext { builder.context }
     private var theme: Theme { context.theme }
+
+    func drafts() -> [SlideDraft] { [draft()] }
 
     func draft() -> SlideDraft {
         let size = context.size

@@ -3,7 +3,7 @@ import PlanModel
 import Scene
 
 /// The slide on how the plan is measured: blocks side by side, and the note on weights.
-struct MethodologySlide {
+struct MethodologySlide: SlideKind {
     private let builder: DeckBuilder
 
     init(_ builder: DeckBuilder) {
@@ -12,6 +12,8 @@ struct MethodologySlide {
 
     private var context: ChartContext { builder.context }
     private var theme: Theme { context.theme }
+
+    func drafts() throws(ChartError) -> [SlideDraft] { try draft().map { [$0] } ?? [] }
 
     /// The slide; nil where the plan has no words for it. Throws where the words don't fit.
     func draft() throws(ChartError) -> SlideDraft? {

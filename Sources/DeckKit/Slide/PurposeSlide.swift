@@ -3,13 +3,15 @@ import PlanModel
 import Scene
 
 /// The slide on what the plan is for, and the law behind it.
-struct PurposeSlide {
+struct PurposeSlide: SlideKind {
     private let builder: DeckBuilder
     private static let tooLong = ChartError.doesNotFit(kind: "deck", needs: "its purpose and law are too long for it")
 
     init(_ builder: DeckBuilder) {
         self.builder = builder
     }
+
+    func drafts() throws(ChartError) -> [SlideDraft] { try draft().map { [$0] } ?? [] }
 
     /// The slide; nil where the plan has no words for it. Throws where the words don't fit.
     func draft() throws(ChartError) -> SlideDraft? {

@@ -3,7 +3,7 @@ import PlanModel
 import Reports
 
 /// All objectives at a glance, each with its percentage in large type.
-struct SummarySlide {
+struct SummarySlide: SlideKind {
     private let builder: DeckBuilder
 
     init(_ builder: DeckBuilder) {
