@@ -54,9 +54,9 @@ struct DeckCommand: ParsableCommand {
         // Everything is drawn before the first file is written: a deck that can't be drawn leaves nothing behind.
         let deck = try DeckBuilder(plan: plan, report: report, comparison: comparison, context: draftsman.context)
             .build(slides)
-        var files = [("deck.pdf", try draftsman.pdf(deck.slides.map(\.scene), about: report))]
+        var files = try draftsman.files(deck.slides.map(\.scene), as: .pdf, named: "deck", about: report)
         for slide in deck.slides {
-            files.append(("slides/\(slide.name).png", try draftsman.bytes(of: slide.scene, as: .png)))
+            files += try draftsman.files([slide.scene], as: .png, named: "slides/\(slide.name)", about: report)
         }
         let subject = ChartSubject(report: report, comparison: comparison)
         files += try charts(subject, draftsman: draftsman)
@@ -71,7 +71,7 @@ struct DeckCommand: ParsableCommand {
         var files: [OutputPiece] = []
         for kind in ChartKinds.all where subject.meets(kind.need) {
             let drawing = try kind.init().draw(subject, in: draftsman.context)
-            for format in PictureFormat.allCases {
+            for format in PictureFormat.all {
                 files += try draftsman.files(
                     drawing.pages, as: format, named: "charts/\(kind.name)", about: subject.report)
             }
@@ -90,7 +90,7 @@ struct DeckCommand: ParsableCommand {
     private static func isPart(_ name: String) -> Bool {
         let parts = name.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count == 2 else { return name == "deck.pdf" }
-        let isChart = PictureFormat.allCases.contains { name.hasSuffix(".\($0.rawValue)") }
+        let isChart = PictureFormat.all.contains { name.hasSuffix(".\($0.ending)") }
         return parts[0] == "slides" && name.hasSuffix(".png") || parts[0] == "charts" && isChart
     }
 

@@ -3,7 +3,6 @@ import ChartKit
 import Console
 import PlanModel
 import Reports
-import SVGCanvas
 import Scene
 import Words
 
@@ -33,7 +32,7 @@ struct Draftsman {
 
     /// Draws a kind of chart into a file, and says which files it wrote.
     func draw(_ kind: any ChartKind.Type, _ subject: ChartSubject, to path: String) throws -> [String] {
-        let format = try PictureFormat(path: path)
+        let format = try PictureFormat.of(path)
         let drawing = try kind.init().draw(subject, in: context)
         if !quiet { StandardError.tell(drawing.warnings) }
         let picture = PictureFile(path, format)
@@ -45,32 +44,21 @@ struct Draftsman {
         return files.map { picture.prefix + $0.name }
     }
 
-    /// Pages as one PDF, or as a picture each; several pictures are numbered: `table-1.png`, `table-2.png`.
+    /// Pages as one document, or as a file each; several are numbered: `table-1.png`, `table-2.png`.
     func files(
         _ pages: [Scene], as format: PictureFormat, named name: String, ending: String? = nil, about report: Report
     )
         throws -> [OutputPiece]
     {
-        let ending = ending ?? ".\(format.rawValue)"
-        if format == .pdf { return [(name + ending, try pdf(pages, about: report))] }
-        return try pages.enumerated().map { index, page in
-            let number = pages.count == 1 ? "" : "-\(index + 1)"
-            return (name + number + ending, try bytes(of: page, as: format))
+        let ending = ending ?? ".\(format.ending)"
+        switch format.content {
+        case .pages(let write): return [(name + ending, try write(pages, report, renderer))]
+        case .page(let write):
+            return try pages.enumerated().map { index, page in
+                let number = pages.count == 1 ? "" : "-\(index + 1)"
+                return (name + number + ending, try write(page, renderer))
+            }
         }
-    }
-
-    /// A page as a picture.
-    func bytes(of page: Scene, as format: PictureFormat) throws -> [UInt8] {
-        format == .svg ? Array(try SVGWriter().svg(page).utf8) : try renderer.png(page)
-    }
-
-    /// Pages as one document; its date is the cut's, so that the same figures give the same bytes.
-    func pdf(_ pages: [Scene], about report: Report) throws -> [UInt8] {
-        let information = DocumentInformation(
-            title: pages.first?.title ?? report.plan.title, author: report.plan.sector,
-            subject: report.methodology.expression, keywords: [report.methodology.fingerprint],
-            creator: "Corte \(Corte.version)", creationDate: "\(report.cut ?? .distantPast)T00:00:00Z")
-        return try renderer.pdf(pages, information: information)
     }
 
     /// Sees to it, before anything is written, that the fonts could be read, and tells what they don't have.

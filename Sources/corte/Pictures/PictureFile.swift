@@ -16,13 +16,13 @@ struct PictureFile {
         self.path = path
         prefix = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
         let name = path.dropFirst(prefix.count)
-        ending = String(name.suffix(format.rawValue.count + 1))
+        ending = String(name.suffix(format.ending.count + 1))
         stem = String(name.dropLast(ending.count))
     }
 
     /// A picture that can be written, as far as that can be told before.
     init(checking path: String) throws(Failure) {
-        self.init(path, try PictureFormat(path: path))
+        self.init(path, try PictureFormat.of(path))
         try OutputFile(path).check()
     }
 
