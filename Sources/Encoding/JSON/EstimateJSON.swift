@@ -11,8 +11,8 @@ extension Estimate {
     }
 }
 
-extension AchievementLaw {
-    /// The law in percent.
+extension AchievementDistribution {
+    /// The distribution in percent.
     var json: JSONValue {
         .members([
             "standardError": .number(standardError), "degreesOfFreedom": .number(degreesOfFreedom),

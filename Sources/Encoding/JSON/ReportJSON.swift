@@ -122,7 +122,7 @@ extension ReportNode.Detail {
             let reported = JSONValue.Member(name: "reported", value: .optional(observation.executed.number))
             members.append(.init(name: "estimate", value: .object(estimate.members + [reported])))
         }
-        if let law { members.append(.init(name: "law", value: law.json)) }
+        if let distribution { members.append(.init(name: "law", value: distribution.json)) }
         if !years.isEmpty { members.append(.init(name: "years", value: .array(years.map(\.json)))) }
         return members
     }

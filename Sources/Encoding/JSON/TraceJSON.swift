@@ -69,13 +69,13 @@ extension TraceNode.Treatment {
         ]
         if let floor { members.append(.init(name: "floor", value: .number(floor))) }
         if limit != nil || floor != nil {
-            // Which of the two it acts on: the law of what is projected, of which it takes the mean, or the figure itself.
-            var rule = law == nil ? "x" : "Y"
+            // Which of the two it acts on: the distribution of what is projected, of which it takes the mean, or the figure itself.
+            var rule = distribution == nil ? "x" : "Y"
             if floor != nil { rule = "max(\(rule), floor)" }
             if limit != nil { rule = "min(\(rule), limit)" }
-            members.append(.init(name: "rule", value: .text(law == nil ? rule : "E[\(rule)]")))
+            members.append(.init(name: "rule", value: .text(distribution == nil ? rule : "E[\(rule)]")))
         }
-        if let law { members.append(.init(name: "law", value: law.json)) }
+        if let distribution { members.append(.init(name: "law", value: distribution.json)) }
         return .object(members)
     }
 }

@@ -36,7 +36,7 @@ package struct IndicatorLines {
 
     package var outcomes: [Outcome] { lines.map(\.outcome) }
     /// How far off the outcomes may be; none where they aren't projected.
-    package let laws: [AchievementLaw?]
+    package let distributions: [AchievementDistribution?]
     /// What there is to say about the years that count.
     let remarks: [Diagnostic]
 
@@ -53,7 +53,7 @@ package struct IndicatorLines {
                 nodes, selection: selection, methodology: methodology,
                 rule: YearRule(rule: AchievementRule(mode: options.mode), base: base))
             lines = try years.lines()
-            laws = []
+            distributions = []
             remarks = years.remarks
             return
         }
@@ -64,7 +64,7 @@ package struct IndicatorLines {
 
         var problems = DiagnosticList()
         var lines: [Line] = []
-        var laws: [AchievementLaw?] = []
+        var distributions: [AchievementDistribution?] = []
         for (node, estimate) in zip(nodes, estimates) {
             guard let row = node.observation else { continue }
             let programmed = base == .cut ? row.programmed : row.programmedYear
@@ -79,7 +79,7 @@ package struct IndicatorLines {
                 lines.append(
                     Line(executed: executed, programmed: programmed.number, estimate: estimate, outcome: outcome))
                 if methodology.estimator != nil {
-                    laws.append(Self.law(of: outcome, estimate, programmed.number, row, by: rule))
+                    distributions.append(Self.distribution(of: outcome, estimate, programmed.number, row, by: rule))
                 }
             case .failure:
                 problems.append(.withoutBaseline(row.indicator, row.origin))
@@ -87,14 +87,14 @@ package struct IndicatorLines {
         }
         guard problems.isEmpty else { throw .invalidData(problems) }
         self.lines = lines
-        self.laws = laws
+        self.distributions = distributions
     }
 
-    private static func law(
+    private static func distribution(
         of outcome: Outcome, _ estimate: Estimate?, _ programmed: Double?, _ row: Observation, by rule: AchievementRule
-    ) -> AchievementLaw? {
+    ) -> AchievementDistribution? {
         guard let estimate, let programmed, outcome.achievement != nil else { return nil }
-        return rule.law(
+        return rule.distribution(
             of: estimate, programmed: programmed, baseline: row.baseline.number, annualisation: row.annualisation)
     }
 

@@ -45,7 +45,7 @@ public struct MeasuringEngine: Sendable {
         let lines = try IndicatorLines(tree, selection: selection, methodology: methodology, options: options)
         let rollUp = RollUp(
             Forest(tree), by: [MethodologyCalls(of: methodology)], minimumCoverage: options.minimumCoverage,
-            laws: lines.laws
+            distributions: lines.distributions
         ) { tree.name(of: $2, at: $1) }
         let leaves = OutcomeColumn(lines.outcomes)
         let results = try rollUp.results(from: leaves)

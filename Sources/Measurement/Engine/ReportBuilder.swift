@@ -76,7 +76,7 @@ struct ReportBuilder {
             node.programmed = line.programmed
             node.indicator = ReportNode.Detail(
                 observation: observation, estimate: line.estimate,
-                law: result.isExpectation[index] ? lines.laws[index] : nil, years: line.years)
+                distribution: result.isExpectation[index] ? lines.distributions[index] : nil, years: line.years)
         }
         return node
     }

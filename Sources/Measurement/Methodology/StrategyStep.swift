@@ -49,7 +49,7 @@ package struct StrategyStep {
         let low = try result.figures("low")
         let high = try result.figures("high")
         let probability = try result.figures("probability")
-        // An estimator needn't know a law.
+        // An estimator needn't know a distribution.
         let standardError = result["standard_error"]
         let degreesOfFreedom = result["degrees_of_freedom"]
         let floor = result["floor"]

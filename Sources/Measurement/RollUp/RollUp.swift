@@ -14,7 +14,7 @@ package struct LevelResult {
     var contributions: [Double?] = []
     /// How much of their weight was reported, 0 to 1.
     var coverage: [Double] = []
-    /// Whether they're means over the law of a projected achievement.
+    /// Whether they're means over the distribution of a projected achievement.
     var isExpectation: [Bool] = []
 }
 
@@ -29,7 +29,7 @@ package struct RollUp {
     var calls: [MethodologyCalls]
     private let minimumCoverage: MinimumCoverage
     /// How far off the indicators' achievements may be, where they're projected; empty where none is.
-    private var laws: [AchievementLaw?]
+    private var distributions: [AchievementDistribution?]
     /// Whether the outcomes are enough, without what lies behind them.
     var wantsOutcomesAlone: Bool
     /// Whether a mean that has no value for a zero takes its limit there, 0: for bounds, not for figures.
@@ -48,13 +48,13 @@ package struct RollUp {
     /// A roll-up of a forest by the methodology of each section, or by one for all.
     package init(
         _ forest: Forest, by calls: [MethodologyCalls], minimumCoverage: MinimumCoverage,
-        laws: [AchievementLaw?] = [], wantsOutcomesAlone: Bool = false,
+        distributions: [AchievementDistribution?] = [], wantsOutcomesAlone: Bool = false,
         name: @escaping (_ section: Int, _ depth: Int, _ index: Int) -> (id: String, place: Place?)
     ) {
         self.forest = forest
         self.calls = calls
         self.minimumCoverage = minimumCoverage
-        self.laws = laws
+        self.distributions = distributions
         self.wantsOutcomesAlone = wantsOutcomesAlone
         self.name = name
         standing = Array(0..<forest.sectionCount)
@@ -106,8 +106,8 @@ package struct RollUp {
 
     private mutating func treat(at depth: Int) {
         let nodes = forest.levels[depth]
-        // Only an indicator is projected; what is made of it has another law, which nobody knows.
-        let areProjected = depth + 1 == forest.levels.count && !laws.isEmpty
+        // Only an indicator is projected; what is made of it has another distribution, which nobody knows.
+        let areProjected = depth + 1 == forest.levels.count && !distributions.isEmpty
         let acting = calls.map { $0.treatments.filter { $0.level == nodes.name }.map(\.call) }
         for turn in 0..<(acting.map(\.count).max() ?? 0) {
             for (call, sections) in grouped(acting.map { turn < $0.count ? $0[turn] : nil }) {
@@ -119,7 +119,8 @@ package struct RollUp {
                         rowCount: rows?.count ?? nodes.count, groupOffsets: groups?.offsets ?? nodes.sectionOffsets)
                     batch.append(run.level.outcomes.column(of: rows))
                     if areProjected {
-                        batch.append(rows?.map { run.laws[$0] } ?? run.laws, for: call.step.strategy.metadata)
+                        batch.append(
+                            rows?.map { run.distributions[$0] } ?? run.distributions, for: call.step.strategy.metadata)
                     }
                     return Question(batch: batch, rows: rows)
                 }
@@ -138,8 +139,8 @@ package struct RollUp {
             for index in 0..<treated.count {
                 guard let value = treated[index] else { continue }
                 let row = rows?[index] ?? index
-                if areProjected, level.outcomes[row] != .achievement(value) { laws[row] = nil }
-                // It flags what is the mean over a law as estimated.
+                if areProjected, level.outcomes[row] != .achievement(value) { distributions[row] = nil }
+                // It flags what is the mean over a distribution as estimated.
                 if !wantsOutcomesAlone, treated.flags(index).contains(.estimated) { level.isExpectation[row] = true }
             }
         }

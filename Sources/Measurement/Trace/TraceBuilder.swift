@@ -22,14 +22,14 @@ struct TraceBuilder {
     }
 
     private func treatments(at node: ReportNode) -> [TraceNode.Treatment] {
-        // What a treatment changes has no law any more: the first that reads one took it.
+        // What a treatment changes has no distribution any more: the first that reads one took it.
         let taking = chain.treatments.first { $0.level == node.level && $0.readsLaw }?.reference
         return chain.treatments.filter { $0.level == node.level }.map { term in
             let parameters = term.stampedParameters.map { "\($0.name)=\($0.value)" }.joined(separator: ",")
             return TraceNode.Treatment(
                 expression: "\(term.metadata.name):\(parameters)", effects: term.effects,
                 isActing: node.untreated != nil && node.untreated != node.outcome.achievement,
-                law: term.reference == taking ? node.indicator?.law : nil)
+                distribution: term.reference == taking ? node.indicator?.distribution : nil)
         }
     }
 

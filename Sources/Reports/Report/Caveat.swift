@@ -7,7 +7,7 @@ public enum Caveat: Hashable, Sendable {
     case missing(Int, of: Int, first: Indicator, coverage: Double, policy: MissingPolicy)
     /// Growing indicators whose baseline nobody gave are measured from 0 in mode `baseline`: how many, and the first.
     case growingFromZero(Int, first: Indicator)
-    /// A cap that acts above the indicators takes a projected figure as it is, since the law of a mean isn't known: the
+    /// A cap that acts above the indicators takes a projected figure as it is, since the distribution of a mean isn't known: the
     /// levels.
     case capOnProjectedFigure(levels: [String])
 

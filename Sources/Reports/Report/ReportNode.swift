@@ -71,19 +71,20 @@ public struct ReportNode: Hashable, Sendable {
         public var observation: Observation
         /// The estimate behind `executed`, where the methodology makes one.
         public var estimate: Estimate?
-        /// The law of the projected achievement, where a treatment took its mean; nil where it took the achievement.
-        public var law: AchievementLaw?
+        /// The distribution of the projected achievement, where a treatment took its mean; nil where it took the achievement.
+        public var distribution: AchievementDistribution?
 
         /// The plan's years behind the achievement, in their order; none where the cut's year alone counts.
         public var years: [MeasuredYear]
 
         /// A row, and the estimate made from it.
         public init(
-            observation: Observation, estimate: Estimate? = nil, law: AchievementLaw? = nil, years: [MeasuredYear] = []
+            observation: Observation, estimate: Estimate? = nil, distribution: AchievementDistribution? = nil,
+            years: [MeasuredYear] = []
         ) {
             self.observation = observation
             self.estimate = estimate
-            self.law = law
+            self.distribution = distribution
             self.years = years
         }
     }

@@ -1,5 +1,5 @@
 /// How far off a projected achievement may be: Student's t around it, in percent of the programme as the achievement is.
-public struct AchievementLaw: Hashable, Sendable {
+public struct AchievementDistribution: Hashable, Sendable {
     /// The spread, in percent; above zero.
     public var standardError: Double
     /// The degrees of freedom; above zero.
@@ -7,7 +7,7 @@ public struct AchievementLaw: Hashable, Sendable {
     /// The lowest that the achievement can come to, in percent; nil where nothing bounds it.
     public var floor: Double?
 
-    /// A law: its spread, its degrees of freedom, and what bounds it from below.
+    /// A distribution: its spread, its degrees of freedom, and what bounds it from below.
     package init(standardError: Double, degreesOfFreedom: Double, floor: Double?) {
         self.standardError = standardError
         self.degreesOfFreedom = degreesOfFreedom

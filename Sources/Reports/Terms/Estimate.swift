@@ -8,14 +8,14 @@ public struct Estimate: Hashable, Sendable {
     public var high: Double?
     /// The probability of reaching the target, 0 to 1.
     public var probability: Double?
-    /// The spread of its t law.
+    /// The spread of its t distribution.
     public var standardError: Double?
-    /// The degrees of freedom of its t law.
+    /// The degrees of freedom of its t distribution.
     public var degreesOfFreedom: Double?
     /// The lowest that it can come to: what is there already.
     public var floor: Double?
 
-    /// An estimate; the interval, the probability and the law may be unknown.
+    /// An estimate; the interval, the probability and the distribution may be unknown.
     public init(
         value: Double, low: Double? = nil, high: Double? = nil, probability: Double? = nil,
         standardError: Double? = nil, degreesOfFreedom: Double? = nil, floor: Double? = nil

@@ -52,15 +52,17 @@ public struct TraceNode: Hashable, Sendable {
         public var effects: [MethodologyEffect]
         /// Whether the node's achievement isn't what it was before.
         public var isActing: Bool
-        /// The law of a projected achievement whose mean it took; nil where it took the achievement itself.
-        public var law: AchievementLaw?
+        /// The distribution of a projected achievement whose mean it took; nil where it took the achievement itself.
+        public var distribution: AchievementDistribution?
 
         /// A treatment, and what it did.
-        package init(expression: String, effects: [MethodologyEffect], isActing: Bool, law: AchievementLaw?) {
+        package init(
+            expression: String, effects: [MethodologyEffect], isActing: Bool, distribution: AchievementDistribution?
+        ) {
             self.expression = expression
             self.effects = effects
             self.isActing = isActing
-            self.law = law
+            self.distribution = distribution
         }
     }
 

@@ -7,5 +7,5 @@ struct ReadyScenario {
     /// The outcomes of the indicators, in the tree's order.
     var leaves: [Outcome]
     /// How far off they may be; none where they aren't projected.
-    var laws: [AchievementLaw?]
+    var distributions: [AchievementDistribution?]
 }

@@ -49,7 +49,7 @@ final class ScenarioMaker {
             treatments: treatments, aggregator: try store.call(chain.aggregator), aggregatorsByPower: byPower,
             missing: chain.aggregator.missing)
         return try lines(of: scenario, treatments: treatments).map {
-            ReadyScenario(calls: calls, leaves: $0.outcomes, laws: $0.laws)
+            ReadyScenario(calls: calls, leaves: $0.outcomes, distributions: $0.distributions)
         }
     }
 

@@ -41,15 +41,16 @@ struct ScenarioRunner {
     }
 
     private func measureTogether(_ runs: [Run]) -> [Measured] {
-        let areProjected = runs.contains { !$0.scenario.laws.isEmpty }
-        let laws = runs.flatMap { run in
-            areProjected && run.scenario.laws.isEmpty ? run.scenario.leaves.map { _ in nil } : run.scenario.laws
+        let areProjected = runs.contains { !$0.scenario.distributions.isEmpty }
+        let distributions = runs.flatMap { run in
+            areProjected && run.scenario.distributions.isEmpty
+                ? run.scenario.leaves.map { _ in nil } : run.scenario.distributions
         }
         let own = Forest(tree)
         var forest = Forest(levels: tree.levels.map(\.name))
         for run in runs { forest.append(own.weighed(run.weights.levels)) }
         let rollUp = RollUp(
-            forest, by: runs.map(\.scenario.calls), minimumCoverage: minimumCoverage, laws: laws,
+            forest, by: runs.map(\.scenario.calls), minimumCoverage: minimumCoverage, distributions: distributions,
             wantsOutcomesAlone: true
         ) { [tree] in tree.name(of: $2, at: $1) }
         let (levels, failures) = rollUp.resultsApart(from: OutcomeColumn(runs.flatMap(\.scenario.leaves)))

@@ -62,10 +62,11 @@ struct TraceText: ResultText {
                 words.treatment(
                     treatment, before: measured.untreated.map { numbers.percent($0) },
                     after: measured.outcome.achievement.map { numbers.percent($0) },
-                    law: treatment.law.map { law in
-                        words.law(
-                            standardError: numbers.percent(law.standardError), degrees: number(law.degreesOfFreedom),
-                            floor: law.floor.map { numbers.percent($0) })
+                    distribution: treatment.distribution.map { distribution in
+                        words.distribution(
+                            standardError: numbers.percent(distribution.standardError),
+                            degrees: number(distribution.degreesOfFreedom),
+                            floor: distribution.floor.map { numbers.percent($0) })
                     }))
         }
         if !node.missing.isEmpty {

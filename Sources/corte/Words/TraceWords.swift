@@ -40,15 +40,15 @@ struct TraceWords {
         return pick("peso \(weight) (\(source)), \(share)", "weight \(weight) (\(source)), \(share)") + added
     }
 
-    func treatment(_ treatment: TraceNode.Treatment, before: String?, after: String?, law: String?) -> String {
+    func treatment(_ treatment: TraceNode.Treatment, before: String?, after: String?, distribution: String?) -> String {
         guard treatment.isActing, let before, let after else {
             return pick("\(treatment.expression): no actúa", "\(treatment.expression): doesn't act")
         }
-        return "\(treatment.expression): \(before) → \(after)" + (law.map { " (\($0))" } ?? "")
+        return "\(treatment.expression): \(before) → \(after)" + (distribution.map { " (\($0))" } ?? "")
     }
 
     /// What a cap on a projected achievement takes the mean over.
-    func law(standardError: String, degrees: String, floor: String?) -> String {
+    func distribution(standardError: String, degrees: String, floor: String?) -> String {
         let least = floor.map { pick(", piso \($0)", ", floor \($0)") } ?? ""
         return pick(
             "media de min(x, tope) con lo proyectado: t de \(degrees) grados de libertad, error estándar ",

@@ -124,17 +124,17 @@ import Testing
         }
     }
 
-    @Test("says what it knows of its law, and the report by which law a cap took the mean")
-    func laws() throws {
+    @Test("says what it knows of its distribution, and the report by which distribution a cap took the mean")
+    func distributions() throws {
         let report = try engine.measure(try OfficialDeck.example(), using: "trend-projection+capped")
         let detail = try #require(report.node("MPI-7871-4")?.indicator)
         #expect(detail.estimate?.degreesOfFreedom == 3)
         #expect(detail.estimate?.floor == 90)
-        #expect(isClose(detail.law?.standardError, 2.8284271247461903, 1e-12))
-        #expect(detail.law?.floor == 90)
-        #expect(report.node("IS-514")?.indicator?.law == nil, "nothing more is due, and no spread is known")
+        #expect(isClose(detail.distribution?.standardError, 2.8284271247461903, 1e-12))
+        #expect(detail.distribution?.floor == 90)
+        #expect(report.node("IS-514")?.indicator?.distribution == nil, "nothing more is due, and no spread is known")
         let free = try engine.measure(try OfficialDeck.example(), using: "trend-projection+capped:at=plan")
-        #expect(free.indicators.allSatisfy { $0.indicator?.law == nil })
+        #expect(free.indicators.allSatisfy { $0.indicator?.distribution == nil })
     }
 
     @Test("under a cap above the indicators is capped as it is, and a note says so")

@@ -165,7 +165,7 @@ import Testing
         #expect(try json.object("node").objects("inputs")[0].text("cut") == "2024-03-31")
     }
 
-    @Test("says by which law a cap took the mean of a projected achievement")
+    @Test("says by which distribution a cap took the mean of a projected achievement")
     func cappedProjection() throws {
         let plan = Plan([
             row("A", 50, line: 2).with {
@@ -176,12 +176,12 @@ import Testing
         ])
         let trace = try engine.trace(plan, node: "A", using: "trend-projection+capped")
         let treatment = try #require(trace.node.treatments.first)
-        let law = try #require(treatment.law)
+        let distribution = try #require(treatment.distribution)
         #expect(treatment.isActing)
-        #expect((law.degreesOfFreedom, law.floor) == (3, 50))
+        #expect((distribution.degreesOfFreedom, distribution.floor) == (3, 50))
         let json = try #require(try ParsedJSON(trace.json).object("node").objects("treatments").first)
         #expect(json.text("rule") == "E[min(Y, limit)]")
-        #expect(try json.object("law").number("standardError") == law.standardError)
+        #expect(try json.object("law").number("standardError") == distribution.standardError)
 
         let plain = try ParsedJSON(engine.trace(plan, node: "A", using: "capped:limit=90").json)
         let rule = try #require(try plain.object("node").objects("treatments").first)
