@@ -1,4 +1,5 @@
 import StrategyKit
+import TrendMethods
 
 /// What is known about the amount at the horizon.
 struct Projection {
@@ -8,55 +9,61 @@ struct Projection {
     var probability: Double?
     var standardError: Double?
     var degreesOfFreedom: Double?
+    /// How many earlier years it rests on, and 0 for a programme.
+    var years: Int?
+    /// The place in the list of methods of the one that was used.
+    var method: Int?
+    /// The time of a report that lies far from the others.
+    var outlier: Double?
     var flags: ResultFlags = []
 }
 
 extension Projection {
-    /// The point alone: nothing is claimed about how far off it may be.
-    init(point: Double, flags: ResultFlags) {
-        self.point = point
-        self.flags = flags
-    }
-
     /// A certainty: an interval without width, and the target reached or not.
-    init(certain value: Double, of series: Series, flags: ResultFlags) {
-        self.init(point: value, flags: flags)
-        low = value
-        high = value
-        standardError = 0
+    init(certain value: Double, of series: Series) {
+        self.init(point: value, low: value, high: value, standardError: 0)
         guard let target = series.target else { return }
         let isReached = series.aimsToFall ? value <= target : value >= target
         probability = isReached ? 1 : 0
-        if isReached { self.flags.insert(.reached) }
+        if isReached { flags.insert(.reached) }
     }
 
-    /// A point whose law has no spread: no interval is claimed, and the target only where it's reached already.
-    init(withoutSpread point: Double, of series: Series, flags: ResultFlags) {
-        self.init(point: max(point, series.floor), flags: flags.union(.estimated))
-        guard let target = series.target, let last = series.reports.last, !series.aimsToFall, last.value >= target
-        else { return }
-        probability = 1
-        self.flags.insert(.reached)
-    }
-
-    /// The interval and probability of `law`, cut at the series' floor.
-    init(
-        _ law: Law, of series: Series, coverage: Double, flags: ResultFlags
-    ) throws(StrategyError) {
-        self.init(point: max(law.point, series.floor), flags: flags.union(.estimated))
-        let half = try StudentT.halfWidth(coverage: coverage, degreesOfFreedom: law.degreesOfFreedom)
-        low = max(law.point - half * law.standardError, series.floor)
-        high = max(law.point + half * law.standardError, series.floor)
-        standardError = law.standardError
-        degreesOfFreedom = law.degreesOfFreedom
-        guard let target = series.target, let last = series.reports.last else { return }
-        if !series.aimsToFall, last.value >= target {
-            probability = 1
-            self.flags.insert(.reached)
-        } else {
-            let distance = (target - law.point) / law.standardError
-            probability = try StudentT.upper(
-                series.aimsToFall ? -distance : distance, degreesOfFreedom: law.degreesOfFreedom)
+    /// The point, interval and probability of `outlook`, within what the series lets the horizon be.
+    init(_ outlook: Outlook, of series: Series, _ quantile: Quantile) throws(LawFailure) {
+        let range = series.floor...max(series.floor, series.top)
+        self.init(point: outlook.point.clamped(to: range), years: outlook.years, flags: .estimated)
+        if outlook.point > range.upperBound { flags.insert(.capped) }
+        if let law = try outlook.spread.law(around: outlook.point, quantile),
+            let half = try outlook.spread.halfWidth(quantile)
+        {
+            low = (outlook.point - half).clamped(to: range)
+            high = (outlook.point + half).clamped(to: range)
+            standardError = law.standardError
+            degreesOfFreedom = law.degreesOfFreedom
+            if let target = series.target { probability = try law.probability(of: target, in: series) }
         }
+        if series.isReached {
+            probability = 1
+            flags.insert(.reached)
+        }
+    }
+}
+
+extension Law {
+    /// The probability that what comes, at most the ceiling, reaches `target`.
+    fileprivate func probability(of target: Double, in series: Series) throws(LawFailure) -> Double {
+        if target > series.top { return series.aimsToFall ? 1 : 0 }
+        if series.aimsToFall, target == series.top { return 1 }
+        let distance = series.aimsToFall ? point - target : target - point
+        // A law without spread is a point; rounding alone doesn't miss a target.
+        let rounding = 1e-12 * max(1, point.magnitude, target.magnitude)
+        guard standardError > rounding else { return distance <= rounding ? 1 : 0 }
+        return try StudentT.upper(distance / standardError, degreesOfFreedom: degreesOfFreedom)
+    }
+}
+
+extension Double {
+    fileprivate func clamped(to range: ClosedRange<Double>) -> Double {
+        Swift.min(Swift.max(self, range.lowerBound), range.upperBound)
     }
 }

@@ -1,62 +1,94 @@
 public import StrategyKit
+import TrendMethods
 
 /// Projects what an indicator will have executed at the horizon, from its reports so far.
 ///
 /// The last row of a group is the horizon, and its programme the target.
 struct TrendProjection: MeasurementStrategy {
     static let descriptor = StrategyDescriptor(
-        id: "co.corte.trend-projection", name: "trend-projection", version: "1.0.0", role: .estimator, vendor: "Corte",
+        id: "co.corte.trend-projection", name: "trend-projection", version: "2.0.0", role: .estimator, vendor: "Corte",
         license: "Apache-2.0", summary: "Projects what is executed at the horizon, with an interval.",
         inputs: [
             .number("time"), .number("executed", nullable: true), .number("programmed", nullable: true),
             .boolean("cumulative"), .number("baseline", nullable: true),
-            .boolean("falling", nullable: true, required: false),
+            .boolean("falling", nullable: true, required: false), .boolean("resets", nullable: true, required: false),
+            .number("ceiling", nullable: true, required: false),
         ],
-        outputs: [
-            .group("executed", nullable: true), .group("low", nullable: true), .group("high", nullable: true),
-            .group("probability", nullable: true), .group("standard_error", nullable: true),
-            .group("degrees_of_freedom", nullable: true), .group("floor", nullable: true),
-            .group("pace", nullable: true), .group("required_pace", nullable: true),
-        ],
+        outputs: Output.allCases.map { .group($0.rawValue, nullable: true) },
         parameters: [
-            .choice("method", default: "auto", of: Method.allCases.map(\.rawValue)),
+            .choice("method", default: MethodRegistry.auto, of: MethodRegistry.names),
             .number("coverage", default: 95, in: 50...99.9, meaning: .coverage),
+            .choice("drift", default: Drift.changing.rawValue, of: Drift.allCases.map(\.rawValue)),
+            .number("weighting", default: 1, in: 0.5...1),
         ],
-        capabilities: .rowOrderMatters)
+        capabilities: [.rowOrderMatters, .outputsOptional])
 
-    let method: Method
-    let coverage: Double
+    /// What the pace is taken for.
+    private enum Drift: String, CaseIterable {
+        /// One that itself changes within the year.
+        case changing
+        /// One that goes on as it is.
+        case pure
+    }
+
+    private let rule: Rule
+    private let coverage: Double
 
     init(parameters: Parameters) throws(StrategyError) {
-        method = Method(rawValue: try parameters.text("method")) ?? .auto
         coverage = try parameters.number("coverage")
+        rule = Rule(
+            method: try parameters.text("method"),
+            options: MethodOptions(
+                isDriftPure: try parameters.text("drift") == Drift.pure.rawValue,
+                weighting: try parameters.number("weighting")),
+            quantile: Quantile(coverage: coverage))
     }
 
     func measure(_ batch: borrowing Batch, into outputs: inout Outputs) throws(StrategyError) {
-        var executed = try outputs.column("executed")
-        var low = try outputs.column("low")
-        var high = try outputs.column("high")
-        var probability = try outputs.column("probability")
-        var standardError = try outputs.column("standard_error")
-        var degreesOfFreedom = try outputs.column("degrees_of_freedom")
-        var floor = try outputs.column("floor")
-        var pace = try outputs.column("pace")
-        var requiredPace = try outputs.column("required_pace")
+        let wanted = Output.allCases.filter { outputs.contains($0.rawValue) }
+        let results = try results(of: batch, wanted: wanted)
+        for output in wanted {
+            var column = try outputs.column(output.rawValue)
+            for (group, result) in results.enumerated() {
+                column[group] = result[output]
+                if output == .executed { column.flag(group, result.flags) }
+            }
+        }
+    }
+
+    private func results(of batch: borrowing Batch, wanted: [Output]) throws(StrategyError) -> [GroupResult] {
+        let times = try batch.numbers("time")
+        let executed = try batch.numbers("executed")
+        let programme = try batch.numbers("programmed")
+        let baseline = try batch.numbers("baseline")
+        let cumulative = try batch.booleans("cumulative")
+        let reader = SeriesReader(batch)
+        // A column that isn't there is never looked at; any other one stands in for it.
+        let falling = try batch.booleans(reader.hasFalling ? "falling" : "cumulative")
+        let resets = try batch.booleans(reader.hasResets ? "resets" : "cumulative")
+        let ceiling = try batch.numbers(reader.hasCeiling ? "ceiling" : "baseline")
+        var results: [GroupResult] = []
+        results.reserveCapacity(batch.groupCount)
         for group in 0..<batch.groupCount {
             try batch.checkCancellation()
-            let series = try Series(batch, rows: batch.rows(of: group))
-            let projection = try method.projection(of: series, coverage: coverage)
-            executed[group] = projection.point.map(series.unscaled)
-            low[group] = projection.low.map(series.unscaled)
-            high[group] = projection.high.map(series.unscaled)
-            probability[group] = projection.probability
-            standardError[group] = projection.standardError.map(series.unscaled)
-            degreesOfFreedom[group] = projection.degreesOfFreedom
-            floor[group] = series.lowest.map(series.unscaled)
-            pace[group] = series.pace.map(series.unscaled)
-            requiredPace[group] = series.requiredPace.map(series.unscaled)
-            executed.flag(group, projection.flags)
+            let rows = batch.rows(of: group)
+            guard let first = rows.first else {
+                results.append(GroupResult())
+                continue
+            }
+            let facts = SeriesReader.Facts(
+                isCumulative: cumulative[first] ?? false, aimsToFall: reader.hasFalling && falling[first] ?? false,
+                resets: reader.hasResets ? resets[first] : nil, baseline: baseline[first],
+                ceiling: reader.hasCeiling ? ceiling[first] : nil)
+            let series = try reader.series(
+                in: rows, facts: facts, times: times, executed: executed, programme: programme)
+            do throws(LawFailure) {
+                results.append(try GroupResult(series, by: rule, coverage: coverage, wanted: wanted))
+            } catch {
+                throw StrategyError("the t law has no value here (\(error.status))", code: .failed, row: first)
+            }
         }
+        return results
     }
 }
 

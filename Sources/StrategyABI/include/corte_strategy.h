@@ -1,4 +1,4 @@
-/* The boundary between Corte and its strategy modules, version 1.1.
+/* The boundary between Corte and its strategy modules, version 1.2.
  *
  * A strategy module is a shared library that exports one function, corte_module_entry. Everything else is reached
  * through the tables it returns. This header is the specification; layout.c asserts every size and offset of it.
@@ -45,7 +45,7 @@ extern "C" {
 #endif
 
 #define CORTE_ABI_MAJOR 1
-#define CORTE_ABI_MINOR 1
+#define CORTE_ABI_MINOR 2
 
 /* "CRTE" in the bytes of a little-endian file. */
 #define CORTE_MODULE_MAGIC 0x45545243u
@@ -115,7 +115,11 @@ enum {
     CORTE_FLAG_NOT_REPORTED = 1 << 8,     /* nothing was reported */
     CORTE_FLAG_OTHER_METHOD = 1 << 9,     /* the method asked for doesn't apply; the next one was used */
     CORTE_FLAG_GAPS = 1 << 10,            /* reports are missing between others */
-    CORTE_FLAG_OUTLIER = 1 << 11          /* a report lies far from the others */
+    CORTE_FLAG_OUTLIER = 1 << 11,         /* a report lies far from the others */
+    /* Since 1.2 */
+    CORTE_FLAG_SILENT_END = 1 << 12,       /* the last cut is without a report: projected from the report before */
+    CORTE_FLAG_METHODS_DISAGREE = 1 << 13, /* the intervals of the profile and of the pace share no amount */
+    CORTE_FLAG_NO_START = 1 << 14          /* nothing says where a cumulative series starts from */
 };
 
 /* ---- Data -------------------------------------------------------------------------------------------------------- */

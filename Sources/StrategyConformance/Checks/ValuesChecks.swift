@@ -31,7 +31,7 @@ extension Check {
 
         // A flag that nobody knows can't be shown.
         .results(
-            "known-flags", "flags are bits of version 1.0, or one of the module's own", [.outputColumn, .enumerations]
+            "known-flags", "flags are bits of version 1.2, or one of the module's own", [.outputColumn, .enumerations]
         ) { column throws(Finding) in
             for (index, flags) in column.flags.enumerated() where flags & ~knownFlags != 0 {
                 throw .warned("\(column.place(index)) has unknown flags, 0x\(String(flags & ~knownFlags, radix: 16))")
@@ -199,7 +199,7 @@ extension Check {
         }
     }
 
-    private static let knownFlags = UInt32((CORTE_FLAG_OUTLIER << 1) - 1) | 0xFF00_0000
+    private static let knownFlags = UInt32((CORTE_FLAG_NO_START << 1) - 1) | 0xFF00_0000
 
     /// A check of what a strategy makes of strange numbers: it measures them, or refuses them with a reason. What it
     /// must not do is give a NaN.

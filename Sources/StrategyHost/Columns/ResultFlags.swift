@@ -34,4 +34,10 @@ public struct ResultFlags: OptionSet, Hashable, Sendable {
     public static let gaps = ResultFlags(CORTE_FLAG_GAPS)
     /// A report lies far from the others.
     public static let outlier = ResultFlags(CORTE_FLAG_OUTLIER)
+    /// The last cut is without a report: the value is projected from the report before.
+    public static let silentEnd = ResultFlags(CORTE_FLAG_SILENT_END)
+    /// The intervals of the profile and of the pace share no amount.
+    public static let methodsDisagree = ResultFlags(CORTE_FLAG_METHODS_DISAGREE)
+    /// Nothing says where a cumulative series starts from.
+    public static let noStart = ResultFlags(CORTE_FLAG_NO_START)
 }

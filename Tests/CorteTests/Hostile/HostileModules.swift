@@ -28,7 +28,7 @@ enum HostileModules {
         """
         {
           "id": "org.example.\(behaviour)", "name": "\(behaviour)", "version": "1.0.0", "vendor": "Mischief",
-          "license": "CC0-1.0", "summary": "Breaks a rule of the boundary.", "role": "treatment", "abi": "1.1",
+          "license": "CC0-1.0", "summary": "Breaks a rule of the boundary.", "role": "treatment", "abi": "1.2",
           "inputs": [{ "name": "achievement", "type": "number", "nullable": true }],
           "outputs": [{ "name": "achievement", "grain": "row", "nullable": true }],
           "parameters": { "type": "object", "properties": {}, "additionalProperties": false }

@@ -39,15 +39,33 @@ import Testing
         #expect(result.flags == [.estimated, .singleCut])
     }
 
-    @Test("A level that varies keeps its last amount, without an interval")
-    func level() throws {
-        let two = try Indicator([20, 22], horizon: 4, target: 100).with { $0.isCumulative = false }.projected()
+    @Test("Two reports of a level are no trend: the last one is what is known")
+    func twoLevels() throws {
+        let level = Indicator([20, 22], horizon: 4, target: 100).with { $0.isCumulative = false }
+        let two = try level.projected()
         #expect(two.isPointAlone)
         #expect(two.executed == 22)
         #expect(two.flags == .estimated)
-        let many = try Indicator([20, 22, 19], horizon: 4, target: 100).with { $0.isCumulative = false }.projected()
-        #expect(many.isPointAlone)
-        #expect(many.flags == [.estimated, .otherMethod])
+        #expect(two.method == "last")
+        #expect(try level.projected(method: "combination").flags == [.estimated, .otherMethod])
+    }
+
+    @Test("Three reports of a level have an interval and a probability")
+    func threeLevels() throws {
+        let many = try Indicator([20, 22, 19], horizon: 4, target: 21).with { $0.isCumulative = false }.projected()
+        #expect(many.method == "combination")
+        #expect(many.low != nil)
+        #expect((0.01...0.99).contains(many.probability ?? -1))
+        #expect(many.flags == .estimated)
+    }
+
+    @Test("Holt and theta claim no interval of less than five reports", arguments: ["damped-holt", "holt", "theta"])
+    func fewReports(method: String) throws {
+        let four = Indicator([20, 22, 19, 24], horizon: 5, target: 21).with { $0.isCumulative = false }
+        #expect(try four.projected(method: method).isPointAlone)
+        #expect(try four.projected(method: method).method == method)
+        let five = Indicator([20, 22, 19, 24, 21], horizon: 6, target: 21).with { $0.isCumulative = false }
+        #expect(try five.projected(method: method).low != nil)
     }
 
     @Test("A constant level stays, reached or not")
@@ -92,9 +110,18 @@ import Testing
 
     @Test("Gaps keep their real times, and are marked")
     func gaps() throws {
-        let result = try Indicator([10, nil, 30, nil], horizon: 6, target: 60).projected()
+        let result = try Indicator([10, nil, 30], horizon: 6, target: 60).projected()
         #expect(result.executed == 60)
         #expect(result.flags == [.estimated, .gaps])
+    }
+
+    @Test("A last cut without a report is told, and projected from the date of the last report")
+    func silentEnd() throws {
+        let silent = try Indicator([10, 20, nil, nil], horizon: 12, target: 60).projected()
+        #expect(silent.executed == 120)
+        #expect(silent.flags == [.estimated, .silentEnd])
+        let heard = try Indicator([10, 20], horizon: 12, target: 60).projected()
+        #expect(silent.standardError == heard.standardError)
     }
 
     @Test("A cumulative series that falls was revised; its last amount is the floor")
@@ -153,15 +180,15 @@ import Testing
         #expect(#expect(throws: StrategyError.self) { try executed.projected() }?.column == "executed")
         let programmed = Indicator([10, 20], horizon: 4, target: .nan)
         #expect(#expect(throws: StrategyError.self) { try programmed.projected() }?.row == 2)
-        let times = Indicator([10, 20], horizon: 4, target: 40).with { $0.times[0] = -1 }
+        let times = Indicator([10, 20], horizon: 4, target: 40).with { $0.times[0] = -.infinity }
         #expect(#expect(throws: StrategyError.self) { try times.projected() }?.row == 0)
     }
 
     @Test("A method that isn't there names those that are")
     func unknownMethod() throws {
         let series = Indicator([10], horizon: 4, target: 40)
-        let error = #expect(throws: StrategyError.self) { try series.projected(method: "linear") }
-        #expect(error?.advice == "it has to be one of auto, profile, pace")
+        let error = #expect(throws: StrategyError.self) { try series.projected(method: "crystal-ball") }
+        #expect(error?.advice == "it has to be one of \((["auto"] + Projected.methods).joined(separator: ", "))")
     }
 
     @Test("Many indicators in a batch give what each gives alone, twice the same")

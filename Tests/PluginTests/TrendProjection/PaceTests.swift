@@ -5,31 +5,9 @@ import Testing
 @Suite struct PaceTests {
     static let ids = ["cum_q4_exact", "cum_plateau", "cum_big", "n1", "n3"]
 
-    private func indicator(_ id: String) throws -> Indicator {
-        let rows = try DataFile.rows("PluginTests/Data/series.csv").filter { $0["series"] == id }
-        let first = try #require(rows.first)
-        return Indicator(
-            rows.map { $0.number("y") }, horizon: first.number("horizon_t"), target: first.number("target"))
-    }
-
-    @Test("The law agrees with the reference to 1e-9", arguments: ids)
-    func reference(id: String) throws {
-        let expected = try #require(try DataFile.rows("PluginTests/Data/pace.csv").first { $0["id"] == id })
-        let wide = try indicator(id).projected(method: "pace")
-        let narrow = try indicator(id).projected(method: "pace", coverage: 80)
-        #expect(isClose(wide.executed, expected.number("yhat"), 1e-9))
-        #expect(isClose(wide.standardError, expected.number("se"), 1e-9))
-        #expect(wide.degreesOfFreedom == expected.number("df"))
-        #expect(isClose(wide.low, expected.number("lo95"), 1e-9))
-        #expect(isClose(wide.high, expected.number("hi95"), 1e-9))
-        #expect(isClose(narrow.low, expected.number("lo80"), 1e-9))
-        #expect(isClose(narrow.high, expected.number("hi80"), 1e-9))
-        #expect(isClose(wide.probability, expected.number("p_reach"), 1e-9))
-    }
-
     @Test("Without a programme, auto keeps the pace", arguments: ids)
     func auto(id: String) throws {
-        let series = try indicator(id)
+        let series = try #require(try GoldenSeries(id).indicator)
         #expect(try series.projected() == series.projected(method: "pace"))
     }
 
@@ -54,19 +32,56 @@ import Testing
         #expect(try series.projected().pace == 5)
     }
 
-    @Test("A report at the start of the year takes the free point's place")
-    func reportAtStart() throws {
-        let series = Indicator([5, 10], horizon: 4, target: 30).with { $0.times = [0, 1, 4] }
+    @Test("What goes on from year to year starts at last December's report, and only there")
+    func lastDecember() throws {
+        let series = Indicator([5, 10], horizon: 4, target: 30).with {
+            $0.times = [0, 1, 4]
+            $0.resets = false
+            $0.baseline = 2
+        }
         #expect(try series.projected().pace == 5)
         #expect(try series.projected().executed == 25)
+        let restarting = series.with { $0.resets = true }
+        #expect(try restarting.projected().pace == 10)
+        #expect(try restarting.projected().executed == 40)
     }
 
-    @Test("A report at the start of the year alone says nothing about the pace")
-    func reportAtStartAlone() throws {
-        let series = Indicator([5], horizon: 4, target: 30).with { $0.times = [0, 4] }
-        let result = try series.projected()
-        #expect(result.isPointAlone)
-        #expect(result.executed == 5)
+    @Test("Last December's report alone is no report of this year")
+    func lastDecemberAlone() throws {
+        let result = try Indicator([5], horizon: 4, target: 30).with { $0.times = [0, 4] }.projected()
+        #expect(result.executed == nil)
+        #expect(result.flags == .notReported)
+    }
+
+    @Test("What goes on from nowhere known has no start, and says so")
+    func noStart() throws {
+        let one = try Indicator([67], horizon: 12, target: 80).with { $0.resets = false }.projected()
+        #expect(one.isPointAlone)
+        #expect(one.executed == 67)
+        #expect(one.flags == [.estimated, .singleCut, .noStart])
+        let two = try Indicator([67, 68], horizon: 4, target: 80).with { $0.resets = false }.projected()
+        #expect(two.executed == 70)
+        #expect(two.degreesOfFreedom == 3)
+    }
+
+    @Test("A pure drift claims the scatter of the increments alone")
+    func pureDrift() throws {
+        let series = Indicator([22, 47, 70], horizon: 4, target: 100)
+        let pure = try series.projected(method: "pace", drift: "pure")
+        let changing = try series.projected(method: "pace")
+        #expect(pure.executed == changing.executed)
+        #expect(pure.degreesOfFreedom == 2)
+        #expect(changing.degreesOfFreedom == 5)
+        #expect(pure.standardError ?? .nan < changing.standardError ?? .nan)
+    }
+
+    @Test("Weighting leans on the last increments")
+    func weighting() throws {
+        let series = Indicator([10, 20, 40], horizon: 4, target: 60)
+        // (20 + 0.8 * 10 + 0.64 * 10) / (1 + 0.8 + 0.64)
+        let expected = 40 + 34.4 / 2.44
+        #expect(isClose(try series.projected(weighting: 0.8).executed, expected, 1e-14))
+        #expect(isClose(try series.projected().executed, 40 + 40.0 / 3, 1e-14))
     }
 
     @Test("Amounts may be of any size", arguments: [1e-200, 1e-9, 1, 1e12, 1e200])

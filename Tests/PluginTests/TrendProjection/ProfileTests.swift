@@ -3,29 +3,20 @@ import StrategyTestSupport
 import Testing
 
 @Suite struct ProfileTests {
-    /// The 0.975 and 0.9 quantiles of Student's t with 3 degrees of freedom.
-    private static let t95 = 3.182446305284263
-    private static let t80 = 1.637744353696210
-
     private let series = Indicator([10, 30], horizon: 12, target: 200).with { $0.programmed = [20, 50, 200] }
 
     @Test("What remains keeps the programme's ratio to what is done")
     func law() throws {
-        // q = (200 - 50) / 50 = 3, yhat = 30 * 200 / 50, se = 30 * 3 * 0.2 * sqrt(2)
+        // b = 30 / 50, residuals -2 and 2 of steps 20 and 30, rest 150 of the programme.
         let result = try series.projected(method: "profile")
-        let error = 18 * 2.0.squareRoot()
+        let variance = 4.0 / 20 + 4.0 / 30
+        let error = (variance * (150 + 150.0 * 150 / 50) + 18 * 18).squareRoot()
         #expect(isClose(result.executed, 120, 1e-15))
-        #expect(isClose(result.standardError, error, 1e-15))
-        #expect(result.degreesOfFreedom == 3)
-        #expect(isClose(result.low, max(120 - Self.t95 * error, 30), 1e-9))
-        #expect(isClose(result.high, 120 + Self.t95 * error, 1e-9))
+        #expect(isClose(result.standardError, error, 1e-14))
+        #expect(result.degreesOfFreedom == 4)
+        #expect(result.years == 0)
+        #expect(result.method == "profile")
         #expect(result.flags == .estimated)
-    }
-
-    @Test("The interval follows the coverage")
-    func coverage() throws {
-        let result = try series.projected(method: "profile", coverage: 80)
-        #expect(isClose(result.low, 120 - Self.t80 * 18 * 2.0.squareRoot(), 1e-9))
     }
 
     @Test("As likely above as below: a target at the projection is reached half the time")
@@ -68,6 +59,7 @@ import Testing
         let asked = try series.projected(method: "profile")
         #expect(asked.executed == 40)
         #expect(asked.flags == [.estimated, .otherMethod])
+        #expect(asked.method == "pace")
         #expect(try series.projected().flags == .estimated)
         #expect(try series.projected().executed == 40)
     }

@@ -23,7 +23,7 @@ import Testing
         let newer = StrategyError.wrongVersion("/a/x.so", module: ABIVersion(major: 2, minor: 3))
         #expect(
             newer.description
-                == "strategy '/a/x.so': the module was built for version 2.3 of the boundary, this host has 1.1; update corte"
+                == "strategy '/a/x.so': the module was built for version 2.3 of the boundary, this host has 1.2; update corte"
         )
         let older = StrategyError.wrongVersion("/a/x.so", module: ABIVersion(major: 0, minor: 9))
         #expect(older.advice == "build the module again with this version's kit")

@@ -14,8 +14,8 @@ import Testing
         #expect(ABIVersion(text) == nil)
     }
 
-    @Test("This host has version 1.1")
+    @Test("This host has version 1.2")
     func host() {
-        #expect(ABIVersion.host.description == "1.1")
+        #expect(ABIVersion.host.description == "1.2")
     }
 }

@@ -131,7 +131,7 @@ import Testing
         other.file = "x.so"
         #expect(
             record.differences(to: other) == [
-                "version locked 1.0.0, found 2.0.0", "boundary locked 1.1, found 1.9",
+                "version locked 1.0.0, found 2.0.0", "boundary locked 1.2, found 1.9",
                 "size locked \(record.size), found 5", "file locked libStrategyCapped.so, found x.so",
             ])
     }

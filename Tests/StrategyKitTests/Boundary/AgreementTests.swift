@@ -10,11 +10,11 @@ import Testing
     func flags() {
         let kit: [StrategyKit.ResultFlags] = [
             .capped, .estimated, .zeroTarget, .reached, .singleCut, .noVariation, .revised, .nothingExecuted,
-            .notReported, .otherMethod, .gaps, .outlier,
+            .notReported, .otherMethod, .gaps, .outlier, .silentEnd, .methodsDisagree, .noStart,
         ]
         let host: [StrategyHost.ResultFlags] = [
             .capped, .estimated, .zeroTarget, .reached, .singleCut, .noVariation, .revised, .nothingExecuted,
-            .notReported, .otherMethod, .gaps, .outlier,
+            .notReported, .otherMethod, .gaps, .outlier, .silentEnd, .methodsDisagree, .noStart,
         ]
         #expect(kit.map(\.rawValue) == host.map(\.rawValue))
     }

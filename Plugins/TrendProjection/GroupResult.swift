@@ -1,0 +1,67 @@
+import StrategyKit
+import TrendMethods
+
+/// What is written of a group, in the unit that its amounts came in.
+struct GroupResult {
+    private let projection: Projection
+    private let scale: Scale
+    private var floor: Double?
+    private var pace: Double?
+    private var requiredPace: Double?
+    private var previous: Double?
+    private var outlier: Double?
+    private var slope: Double?
+    private var slopes: ClosedRange<Double>?
+    private var kendall: Double?
+
+    /// What is remarkable about the projected amount.
+    var flags: ResultFlags { projection.flags }
+
+    /// Nothing, of a group without rows.
+    init() {
+        projection = Projection(flags: .notReported)
+        scale = Scale(of: Series())
+    }
+
+    /// What `rule` says of `series`; what nobody wants and costs something is left out.
+    init(_ given: Series, by rule: Rule, coverage: Double, wanted: [Output]) throws(LawFailure) {
+        scale = Scale(of: given)
+        let series = scale.applied(to: given)
+        projection = try rule.projection(of: series)
+        floor = series.reports.isEmpty || series.floor == -.infinity ? nil : series.floor
+        pace = series.pace
+        requiredPace = series.requiredPace
+        outlier = projection.outlier
+        if wanted.contains(.previous), let before = series.beforeLastReport {
+            previous = try rule.projection(of: before).point
+        }
+        guard wanted.contains(where: \.isOfTrend), series.reports.count >= 3, let trend = MedianSlope(series.reports)
+        else { return }
+        slope = trend.median
+        slopes = try trend.range(coverage: coverage)
+        kendall = try trend.kendall.probability()
+    }
+
+    /// The value of an output; nil where there's none.
+    subscript(output: Output) -> Double? {
+        switch output {
+        case .executed: projection.point.map(scale.undone)
+        case .low: projection.low.map(scale.undone)
+        case .high: projection.high.map(scale.undone)
+        case .probability: projection.probability
+        case .standardError: projection.standardError.map(scale.undone)
+        case .degreesOfFreedom: projection.degreesOfFreedom
+        case .floor: floor.map(scale.undone)
+        case .pace: pace.map(scale.undone)
+        case .requiredPace: requiredPace.map(scale.undone)
+        case .method: projection.method.map(Double.init)
+        case .years: projection.years.map(Double.init)
+        case .previous: previous.map(scale.undone)
+        case .outlier: outlier
+        case .trendSlope: slope.map(scale.undone)
+        case .slopeLow: (slopes?.lowerBound).map(scale.undone)
+        case .slopeHigh: (slopes?.upperBound).map(scale.undone)
+        case .kendall: kendall
+        }
+    }
+}

@@ -1,0 +1,79 @@
+/// Whether reports rise or fall with time: the test of Mann and Kendall.
+package struct Kendall {
+    /// How many pairs rise, less how many fall.
+    package let score: Int
+    /// The variance of the score where there is no trend, after its ties (Kendall, *Rank Correlation Methods*, 4th
+    /// edition, chapter 4).
+    package let variance: Double
+    private let count: Int
+    private let hasTies: Bool
+
+    /// The score of `points`, in the order of their times.
+    package init(_ points: [Series.Point]) {
+        count = points.count
+        var score = 0
+        for (index, later) in points.enumerated() {
+            for earlier in points[..<index] where later.time != earlier.time {
+                let isRise = (later.value > earlier.value) == (later.time > earlier.time)
+                if later.value != earlier.value { score += isRise ? 1 : -1 }
+            }
+        }
+        self.score = score
+        let ties = Self.ties(points.map(\.time)) + Self.ties(points.map(\.value))
+        hasTies = !ties.isEmpty
+        variance = Self.variance(count) - ties.reduce(0) { $0 + Self.variance($1) }
+    }
+
+    /// How likely a score as far from 0 is without a trend: counted up to 12 reports without ties, else by the normal law
+    /// with a correction for continuity.
+    package func probability() throws(LawFailure) -> Double {
+        if count <= 12, !hasTies { return Self.twoSided(score: score, count: count) }
+        guard variance > 0, score != 0 else { return 1 }
+        return try 2 * StudentT.normalUpper(Double(abs(score) - 1) / variance.squareRoot())
+    }
+
+    /// The probability of a score as far from 0 as `score` among `count` reports in any order.
+    package static func twoSided(score: Int, count: Int) -> Double {
+        score == 0 ? 1 : min(1, 2 * upper(score: abs(score), count: count))
+    }
+
+    /// The probability of `score` or more among `count` reports in any order, by counting the orders with so many
+    /// inversions (Kendall, chapter 5).
+    package static func upper(score: Int, count: Int) -> Double {
+        let pairs = count * (count - 1) / 2
+        let inversions = (pairs - score) / 2
+        guard score <= pairs else { return 0 }
+        guard inversions < pairs else { return 1 }
+        var parts = [1.0]
+        for size in stride(from: 2, through: count, by: 1) {
+            var next = [Double](repeating: 0, count: parts.count + size - 1)
+            for (index, part) in parts.enumerated() {
+                for more in 0..<size { next[index + more] += part / Double(size) }
+            }
+            parts = next
+        }
+        return parts[...inversions].reduce(0, +)
+    }
+
+    private static func variance(_ count: Int) -> Double {
+        let n = Double(count)
+        return n * (n - 1) * (2 * n + 5) / 18
+    }
+
+    /// The sizes of the groups of equal numbers.
+    private static func ties(_ numbers: [Double]) -> [Int] {
+        var sizes: [Int] = []
+        var size = 1
+        let sorted = numbers.sorted()
+        for index in sorted.indices.dropFirst() {
+            if sorted[index] == sorted[index - 1] {
+                size += 1
+            } else {
+                if size > 1 { sizes.append(size) }
+                size = 1
+            }
+        }
+        if size > 1 { sizes.append(size) }
+        return sizes
+    }
+}
