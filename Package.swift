@@ -75,6 +75,9 @@ let package = Package(
         .target(name: "Audit", dependencies: ["Words", "PlanModel", "Reports", "Measurement"]),
         .target(
             name: "Sensitivity", dependencies: ["Words", "PlanModel", "Reports", "Measurement", "StrategyHost"]),
+        .target(
+            name: "Projections",
+            dependencies: ["Words", "PlanModel", "Reports", "Measurement", "StrategyHost", "Distributions"]),
         .target(name: "Encoding", dependencies: ["Words", "PlanModel", "Reports", "Audit", "Sensitivity"]),
 
         // From reports to pictures.
@@ -98,7 +101,8 @@ let package = Package(
             name: "corte",
             dependencies: [
                 "COutput", "Words", "Files", "Console", "PlanModel", "Ingest", "StrategyHost", "Reports", "Measurement",
-                "Matrices", "Audit", "Sensitivity", "Encoding", "Scene", "ChartKit", "CairoCanvas", "SVGCanvas",
+                "Matrices", "Audit", "Sensitivity", "Projections", "Encoding", "Scene", "ChartKit", "CairoCanvas",
+                "SVGCanvas",
                 "DeckKit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

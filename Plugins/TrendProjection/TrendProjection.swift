@@ -16,7 +16,7 @@ struct TrendProjection: MeasurementStrategy {
         ],
         outputs: Output.allCases.map { .group($0.rawValue, nullable: true) },
         parameters: [
-            .choice("method", default: MethodRegistry.auto, of: MethodRegistry.names),
+            .choice("method", default: MethodRegistry.auto, of: MethodRegistry.names, meaning: .method),
             .number("coverage", default: 95, in: 50...99.9, meaning: .coverage),
             .choice("drift", default: Drift.changing.rawValue, of: Drift.allCases.map(\.rawValue)),
             .number("weighting", default: 1, in: 0.5...1),

@@ -46,7 +46,8 @@ struct Corte: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            MeasureCommand.self, CompareCommand.self, AuditCommand.self, SensitivityCommand.self, CheckCommand.self,
+            MeasureCommand.self, CompareCommand.self, AuditCommand.self, SensitivityCommand.self, ProjectCommand.self,
+            CheckCommand.self,
             ChartCommand.self, DeckCommand.self, StrategyCommand.self,
         ])
 

@@ -4,11 +4,11 @@ package import Reports
 /// The indicators of a plan with what they achieved, before any treatment: the leaves that the roll-up starts from.
 package struct IndicatorLines {
     /// What was programmed and executed of one, and what that comes to.
-    struct Line {
+    package struct Line {
         var executed: Double?
         var programmed: Double?
-        var estimate: Estimate?
-        var outcome: Outcome
+        package var estimate: Estimate?
+        package var outcome: Outcome
         /// The outcome before the treatments that act on each of its years; the same where none does.
         var untreated: Outcome
         /// What it would be if what was due had been executed; nil but against the plan's goal.
@@ -30,7 +30,7 @@ package struct IndicatorLines {
     }
 
     /// A line for each indicator of the tree, in its order.
-    let lines: [Line]
+    package let lines: [Line]
     /// What the executed values are measured against; an estimate at the horizon is measured against the year's.
     let base: Base
 
@@ -59,7 +59,8 @@ package struct IndicatorLines {
         }
         remarks = []
         if base == .cut, Observation.areYearAlone(nodes.compactMap(\.observation)) { throw .yearAlone }
-        let estimates = try Self.estimates(nodes, selection: selection, estimator: methodology.estimator)
+        let estimates = try Self.estimates(
+            nodes, selection: selection, estimator: methodology.estimator, horizon: options.horizon)
         let rule = AchievementRule(mode: options.mode)
 
         var problems = DiagnosticList()
@@ -67,7 +68,7 @@ package struct IndicatorLines {
         var distributions: [AchievementDistribution?] = []
         for (node, estimate) in zip(nodes, estimates) {
             guard let row = node.observation else { continue }
-            let programmed = base == .cut ? row.programmed : row.programmedYear
+            let programmed = Self.programme(of: row, against: base, estimate)
             let executed = methodology.estimator == nil ? row.executed.number : estimate?.value
             let outcome = rule.outcome(
                 executed: executed, programmed: programmed, baseline: row.baseline.number,
@@ -98,20 +99,20 @@ package struct IndicatorLines {
             of: estimate, programmed: programmed, baseline: row.baseline.number, annualisation: row.annualisation)
     }
 
+    /// What an indicator is measured against: what is due at the cut, in the year, or at the horizon of an estimate.
+    private static func programme(of row: Observation, against base: Base, _ estimate: Estimate?) -> Reading {
+        guard let estimate, estimate.target != row.programmedYear.number else {
+            return base == .cut ? row.programmed : row.programmedYear
+        }
+        return Reading(estimate.target.map { .number($0) } ?? .noTarget, text: "")
+    }
+
     private static func estimates(
-        _ nodes: [PlanTree.Node], selection: PlanSelection, estimator: StrategyStep?
+        _ nodes: [PlanTree.Node], selection: PlanSelection, estimator: StrategyStep?, horizon: Cut?
     )
         throws(MeasurementError) -> [Estimate?]
     {
         guard let estimator else { return nodes.map { _ in nil } }
-        guard let cut = selection.cut else {
-            throw .notInPlan(
-                "a projection needs the date of the cut, and the matrix has no column for it",
-                advice: "add a column 'cut', or give --cut")
-        }
-        return try estimator.estimate(
-            nodes.map {
-                IndicatorSeries(of: $0, history: $0.observation.map(selection.history) ?? [], until: cut)
-            })
+        return try estimator.estimate(selection.series(of: nodes, to: horizon))
     }
 }

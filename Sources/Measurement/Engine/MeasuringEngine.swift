@@ -31,35 +31,9 @@ public struct MeasuringEngine: Sendable {
     }
 
     /// Measures a plan by strategies that are known.
-    func measure(
+    package func measure(
         _ plan: Plan, as chain: MethodologyChain, resolver: MethodologyResolver
     ) throws(MeasurementError) -> Report {
-        var methodology = try resolver.methodology(of: chain)
-        let options = resolver.options
-        let selection = try PlanSelection(plan, options: options)
-        let year = plan.identity.year ?? selection.cut?.year
-        let weights = try WeightResolver(plan: plan, named: options.weights, year: year)
-        methodology.stamp.weights = weights.name
-        let tree = try PlanTree(selection.observations, of: plan, weights: weights)
-
-        let lines = try IndicatorLines(tree, selection: selection, methodology: methodology, options: options)
-        let rollUp = RollUp(
-            Forest(tree), by: [MethodologyCalls(of: methodology)], minimumCoverage: options.minimumCoverage,
-            distributions: lines.distributions
-        ) { tree.name(of: $2, at: $1) }
-        let leaves = OutcomeColumn(lines.outcomes)
-        let results = try rollUp.results(from: leaves)
-        let bounds = CoverageBounds(rollUp, leaves: leaves, results: results, effects: methodology.stamp.effects)
-        let mask = Mask(rollUp, leaves: OutcomeColumn(lines.lines.map(\.untreated)), resolver: resolver)
-        let trajectory =
-            lines.base == .plan
-            ? Trajectory(
-                rollUp, outcomes: lines.outcomes, ideal: lines.lines.map(\.trajectory), missing: methodology.missing)
-            : nil
-        return ReportBuilder(
-            plan: plan, selection: selection, tree: tree, lines: lines, results: results, bounds: bounds, mask: mask,
-            trajectory: trajectory, options: options, methodology: methodology,
-            choices: selection.remarks + [weights.remark].compactMap(\.self)
-        ).report
+        try PlanMeasurement(of: plan, by: resolver.methodology(of: chain), resolver: resolver).report()
     }
 }

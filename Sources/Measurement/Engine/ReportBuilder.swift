@@ -23,7 +23,8 @@ struct ReportBuilder {
         append(0, at: 0, under: nil, effectiveWeight: 1, to: &nodes)
         return Report(
             plan: plan.identity, unit: selection.unit, cut: selection.cut, base: lines.base, mode: options.mode,
-            horizon: methodology.estimator == nil ? nil : selection.cut?.yearEnd, methodology: methodology.stamp,
+            horizon: methodology.estimator == nil ? nil : options.horizon ?? selection.cut?.yearEnd,
+            methodology: methodology.stamp,
             nodes: nodes,
             caveats: Caveat.all(
                 tree: tree, lines: lines, results: results, methodology: methodology, mode: options.mode),

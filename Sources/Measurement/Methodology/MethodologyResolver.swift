@@ -53,6 +53,9 @@ package struct MethodologyResolver {
         try resolve(.init(strategy: strategy, arguments: []), in: strategy)
     }
 
+    /// The estimator that is taken where a methodology has none.
+    package func usualEstimator() throws(MeasurementError) -> ResolvedTerm { try term(UsualStrategy.estimator) }
+
     /// The treatment that the mask is measured with: the bundled cap at 100 % on the indicators.
     func maskingTreatment() throws(MeasurementError) -> Methodology.Treatment {
         let step = try term(UsualStrategy.cap).step(in: catalog)

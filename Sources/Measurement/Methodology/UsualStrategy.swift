@@ -2,6 +2,8 @@
 enum UsualStrategy {
     /// What aggregates.
     static let mean = "weighted-average"
+    /// What projects.
+    static let estimator = "trend-projection"
     /// The cap that the mask is measured with, and that a methodology without one is compared with.
     static let cap = "capped"
 }

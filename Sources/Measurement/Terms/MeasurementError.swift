@@ -24,6 +24,11 @@ extension MeasurementError {
         "the matrix holds the year's programme alone, and none for the cut",
         advice: "measure against it with --base year")
 
+    /// A projection starts at a date.
+    package static let withoutCut = MeasurementError.notInPlan(
+        "a projection needs the date of the cut, and the matrix has no column for it",
+        advice: "add a column 'cut', or give --cut")
+
     /// Nothing says which year has been reached.
     static let withoutYear = MeasurementError.invalidData(
         DiagnosticList([

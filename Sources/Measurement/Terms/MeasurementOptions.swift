@@ -7,6 +7,8 @@ public struct MeasurementOptions: Hashable, Sendable {
     public var unit: String?
     /// The cut; nil takes the latest of the matrix.
     public var cut: Cut?
+    /// The day that a projection goes to; nil takes the end of the cut's year.
+    public var horizon: Cut?
     /// The name of a set of weights; nil takes the set of the year.
     public var weights: String?
     /// What executed values are measured against.
@@ -18,11 +20,12 @@ public struct MeasurementOptions: Hashable, Sendable {
 
     /// The usual options: the latest cut, the programme due at it, the simple rule.
     public init(
-        unit: String? = nil, cut: Cut? = nil, weights: String? = nil, base: Base = .cut, mode: Mode = .simple,
-        minimumCoverage: MinimumCoverage = .init()
+        unit: String? = nil, cut: Cut? = nil, horizon: Cut? = nil, weights: String? = nil, base: Base = .cut,
+        mode: Mode = .simple, minimumCoverage: MinimumCoverage = .init()
     ) {
         self.unit = unit
         self.cut = cut
+        self.horizon = horizon
         self.weights = weights
         self.base = base
         self.mode = mode

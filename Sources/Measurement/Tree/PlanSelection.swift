@@ -45,7 +45,7 @@ package struct PlanSelection {
     }
 
     /// All that was reported of a row's indicator, in the order of the matrix.
-    func history(of row: Observation) -> [Observation] { history[Self.key(row)] ?? [] }
+    package func history(of row: Observation) -> [Observation] { history[Self.key(row)] ?? [] }
 
     private static func key(_ row: Observation) -> [String] { row.path + [row.indicator] }
 

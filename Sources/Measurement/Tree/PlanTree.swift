@@ -28,6 +28,20 @@ package struct PlanTree {
 
     var indicators: Level { levels[levels.count - 1] }
 
+    /// The indicators, in the order of the tree.
+    package var indicatorNodes: [Node] { indicators.nodes }
+
+    /// Where each node stands, each before its children, as reports have them.
+    package var order: [(depth: Int, index: Int)] {
+        var order: [(depth: Int, index: Int)] = []
+        func append(_ index: Int, at depth: Int) {
+            order.append((depth, index))
+            for child in levels[depth].nodes[index].children { append(child, at: depth + 1) }
+        }
+        append(0, at: 0)
+        return order
+    }
+
     /// What errors call a node, and where its row stands if it's an indicator.
     package func name(of index: Int, at depth: Int) -> (id: String, place: Place?) {
         let node = levels[depth].nodes[index]

@@ -22,6 +22,8 @@ public struct Observation: Hashable, Sendable {
     public var weight: Double?
     /// The start point of a growing or falling indicator.
     public var baseline: Reading
+    /// The most that can be executed, as 100 where a percent of something finite is counted; nil where nothing limits it.
+    public var ceiling: Double?
     /// The target of the year.
     public var programmedYear: Reading
     /// The part of the year's target that is due at the cut.

@@ -23,13 +23,7 @@ struct ScenarioRunner {
     init(tree: PlanTree, minimumCoverage: MinimumCoverage) {
         self.tree = tree
         self.minimumCoverage = minimumCoverage
-        var order: [(depth: Int, index: Int)] = []
-        func append(_ index: Int, at depth: Int) {
-            order.append((depth, index))
-            for child in tree.levels[depth].nodes[index].children { append(child, at: depth + 1) }
-        }
-        append(0, at: 0)
-        self.order = order
+        order = tree.order
     }
 
     /// A measurement for each run, in their order.

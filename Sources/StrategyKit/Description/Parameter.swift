@@ -8,7 +8,7 @@ public struct Parameter: Sendable {
     public let range: ClosedRange<Double>
     /// The texts it may have; any when empty.
     public let choices: [String]
-    /// What a number means in a result; nil where results have no word for it.
+    /// What it means in a result; nil where results have no word for it.
     public let meaning: ParameterMeaning?
 
     /// A number within `range`, which may reach infinity.
@@ -20,8 +20,10 @@ public struct Parameter: Sendable {
     }
 
     /// One of `choices`.
-    public static func choice(_ name: String, default value: String, of choices: [String]) -> Parameter {
-        Parameter(name: name, defaultValue: .text(value), range: 0...0, choices: choices, meaning: nil)
+    public static func choice(
+        _ name: String, default value: String, of choices: [String], meaning: ParameterMeaning? = nil
+    ) -> Parameter {
+        Parameter(name: name, defaultValue: .text(value), range: 0...0, choices: choices, meaning: meaning)
     }
 
     /// Any text.

@@ -21,4 +21,7 @@ public struct ParameterMeaning: RawRepresentable, Hashable, Sendable {
     public static let horizon = ParameterMeaning(rawValue: "horizon")
     /// How often a projection's interval should hold what comes, in percent.
     public static let coverage = ParameterMeaning(rawValue: "coverage")
+    /// How an estimator projects: one of its methods. An output called `method` has the place of the one that was used, from
+    /// 0, among the parameter's choices.
+    public static let method = ParameterMeaning(rawValue: "method")
 }

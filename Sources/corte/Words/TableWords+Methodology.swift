@@ -1,4 +1,5 @@
 import ChartKit
+import PlanModel
 import Reports
 
 /// The words that say by what methodology a table's figures were made.
@@ -29,9 +30,9 @@ extension TableWords {
     }
 
     /// The lines over a table that say how it was measured.
-    func head(_ methodology: MethodologyStamp, base: Base, mode: Mode) -> [String] {
+    func head(_ methodology: MethodologyStamp, base: Base, mode: Mode, horizon: Cut? = nil) -> [String] {
         [
-            ["\(self.methodology): \(methodology.expression)", self.base(base), self.mode(mode)]
+            ["\(self.methodology): \(methodology.expression)", horizon.map(due) ?? self.base(base), self.mode(mode)]
                 .compactMap(\.self).joined(separator: " · "), fingerprint(methodology), modules(methodology),
             conditions(methodology),
         ].compactMap(\.self)

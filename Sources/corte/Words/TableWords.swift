@@ -55,6 +55,12 @@ struct TableWords {
         }
     }
 
+    /// What a projection is measured against.
+    func due(at horizon: Cut) -> String {
+        let date = wording.numbers.date(horizon)
+        return pick("contra lo programado al \(date)", "against the programme at \(date)")
+    }
+
     func mode(_ mode: Mode) -> String? {
         mode == .simple ? nil : pick("desde la línea base", "from the baseline")
     }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Sensitivity
+@testable import Measurement
 
 @Suite("The low-discrepancy sequence") struct LowDiscrepancySequenceTests {
     @Test("is the same for the same seed, and another for another")

@@ -4,12 +4,12 @@
 /// Niederreiter, *Random Number Generation and Quasi-Monte Carlo Methods* (1992), 3.3; the shift is Cranley and
 /// Patterson's (1976). In tens of dimensions, where plans are, it keeps its evenness better than the additive recurrence
 /// of the generalised golden ratio, and unlike Sobol's it needs no table that ends at some dimension.
-struct LowDiscrepancySequence {
+package struct LowDiscrepancySequence {
     private let steps: [Double]
     private let shift: [Double]
 
     /// A sequence in so many dimensions; the same seed gives the same points.
-    init(dimensions: Int, seed: UInt64) {
+    package init(dimensions: Int, seed: UInt64) {
         steps = Self.primes(dimensions).map { Double($0).squareRoot().truncatingRemainder(dividingBy: 1) }
         var state = seed
         shift = (0..<dimensions).map { _ in
@@ -24,7 +24,7 @@ struct LowDiscrepancySequence {
     }
 
     /// A point, each coordinate from 0 to just below 1.
-    subscript(index: Int) -> [Double] {
+    package subscript(index: Int) -> [Double] {
         zip(steps, shift).map { ($0 * Double(index) + $1).truncatingRemainder(dividingBy: 1) }
     }
 

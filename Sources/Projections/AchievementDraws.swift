@@ -1,0 +1,159 @@
+import Distributions
+import Measurement
+import PlanModel
+import Reports
+import StrategyHost
+import Words
+
+/// What a plan may come to: its indicators' amounts are drawn from their distributions many times, and every draw is rolled
+/// up as the plan is, by the same strategies, whatever they are.
+///
+/// With a plain mean the spread that comes out is `sqrt(sum w^2 se^2)` for independent indicators and `sum w se` for those
+/// that move together. Draws do that for caps, floors and other means too. They're the points of an even sequence, so that
+/// the same plan gives the same figures.
+struct AchievementDraws {
+    /// What is known of each node of a report, under both dependences.
+    struct Certainties {
+        var independent: [ProjectedNode.Certainty?]
+        var together: [ProjectedNode.Certainty?]
+    }
+
+    /// How many draws are made; a quantile of 2.5 % has some fifty beyond it.
+    private static let count = 2048
+    /// How many nodes are rolled up together at most.
+    private static let batchSize = 1 << 16
+    /// What the sequence starts from.
+    private static let seed: UInt64 = 1
+
+    private let measured: PlanMeasurement
+    private let mode: Mode
+    /// The t distribution of each indicator; nil for one that is certain or has no figure.
+    private let draws: [Draw?]
+    /// Whether an indicator has a projection and nobody knows how far off that may be.
+    let isUnknown: [Bool]
+
+    private struct Draw {
+        var point, standardError: Double
+        var low, high: Double
+        /// The quantiles of the t distribution at the middles of `count` equal parts.
+        var quantiles: [Double]
+        /// Whether a larger amount is a smaller achievement.
+        var isFalling: Bool
+
+        func amount(_ part: Int) -> Double { min(max(point + quantiles[part] * standardError, low), high) }
+    }
+
+    init(_ measured: PlanMeasurement, mode: Mode) throws(MeasurementError) {
+        self.measured = measured
+        self.mode = mode
+        var quantiles: [Double: [Double]] = [:]
+        var draws: [Draw?] = []
+        var isUnknown: [Bool] = []
+        for (node, line) in zip(measured.tree.indicatorNodes, measured.lines.lines) {
+            guard let estimate = line.estimate, line.outcome.achievement != nil else {
+                draws.append(nil)
+                isUnknown.append(false)
+                continue
+            }
+            guard let error = estimate.standardError, error > 0, let degrees = estimate.degreesOfFreedom else {
+                isUnknown.append(estimate.standardError != 0)
+                draws.append(nil)
+                continue
+            }
+            let own =
+                if let known = quantiles[degrees] { known } else { try Self.quantiles(degreesOfFreedom: degrees) }
+            quantiles[degrees] = own
+            isUnknown.append(false)
+            draws.append(
+                Draw(
+                    point: estimate.value, standardError: error, low: estimate.floor ?? -.infinity,
+                    high: node.observation?.ceiling ?? .infinity, quantiles: own,
+                    isFalling: node.observation?.annualisation == .falling))
+        }
+        self.draws = draws
+        self.isUnknown = isUnknown
+    }
+
+    /// The intervals and the probability of 100 % of each node, in the order of reports; nil where they can't be told: a
+    /// node without a figure in some draw, or above an indicator whose own interval isn't known.
+    func certainties(of coverages: [Double]) throws(MeasurementError) -> Certainties {
+        let sequence = LowDiscrepancySequence(dimensions: draws.count, seed: Self.seed)
+        let parts = (0..<Self.count).map { draw in
+            sequence[draw].map { min(Int($0 * Double(Self.count)), Self.count - 1) }
+        }
+        return Certainties(
+            independent: try certainties(of: coverages) { draw, indicator in parts[draw][indicator] },
+            together: try certainties(of: coverages) { [draws] draw, indicator in
+                draws[indicator]?.isFalling ?? false ? Self.count - 1 - draw : draw
+            })
+    }
+
+    private func certainties(
+        of coverages: [Double], part: (_ draw: Int, _ indicator: Int) -> Int
+    ) throws(MeasurementError) -> [ProjectedNode.Certainty?] {
+        var achievements: [[Double]] = []
+        let size = max(1, Self.batchSize / max(draws.count, 1))
+        for start in stride(from: 0, to: Self.count, by: size) {
+            let outcomes = (start..<min(start + size, Self.count)).map { draw in
+                draws.indices.map { indicator in
+                    let line = measured.lines.lines[indicator]
+                    guard let own = draws[indicator] else { return line.outcome }
+                    return measured.outcome(of: indicator, executed: own.amount(part(draw, indicator)), mode: mode)
+                }
+            }
+            let rolled = try measured.rollUp(outcomes)
+            if achievements.isEmpty { achievements = rolled.map { _ in [] } }
+            for (node, values) in rolled.enumerated() { achievements[node] += values.compactMap(\.self) }
+        }
+        return zip(achievements, measured.tree.order).map { values, place in
+            guard values.count == Self.count, !isUnknown(below: place) else { return nil }
+            let sorted = values.sorted()
+            return ProjectedNode.Certainty(
+                intervals: coverages.map { coverage in
+                    let tail = (100 - coverage) / 200
+                    return .init(coverage: coverage, low: sorted.quantile(tail), high: sorted.quantile(1 - tail))
+                },
+                // A figure that is 100 but for its last digit is 100.
+                probability: Double(sorted.count { $0 >= 100 - 1e-9 }) / Double(sorted.count))
+        }
+    }
+
+    /// Whether an unknown indicator of some weight is part of a node.
+    private func isUnknown(below place: (depth: Int, index: Int)) -> Bool {
+        let tree = measured.tree
+        var nodes = place.index..<(place.index + 1)
+        for depth in place.depth..<(tree.levels.count - 1) {
+            let own = tree.levels[depth].nodes[nodes].map(\.children)
+            guard let first = own.first, let last = own.last else { return false }
+            nodes = first.lowerBound..<last.upperBound
+        }
+        return nodes.contains { isUnknown[$0] && tree.indicatorNodes[$0].weight != 0 }
+    }
+
+    private static func quantiles(degreesOfFreedom: Double) throws(MeasurementError) -> [Double] {
+        var quantiles: [Double] = []
+        for part in 0..<count {
+            var value = 0.0
+            let probability = (Double(part) + 0.5) / Double(count)
+            guard corte_t_quantile(probability, degreesOfFreedom, &value) == 0 else {
+                throw .strategy(
+                    StrategyError(
+                        .failed, strategy: "",
+                        "a t distribution of \(degreesOfFreedom) degrees of freedom has no quantiles"))
+            }
+            quantiles.append(value)
+        }
+        return quantiles
+    }
+}
+
+extension [Double] {
+    /// The value below which a part of the sorted values lies, between the middles of their equal parts (Hyndman and Fan's
+    /// fifth definition).
+    fileprivate func quantile(_ probability: Double) -> Double {
+        let place = Swift.min(Swift.max(probability * Double(count) - 0.5, 0), Double(count - 1))
+        let below = Int(place)
+        let above = Swift.min(below + 1, count - 1)
+        return self[below] + (self[above] - self[below]) * (place - Double(below))
+    }
+}

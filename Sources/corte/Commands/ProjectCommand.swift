@@ -1,0 +1,64 @@
+import ArgumentParser
+import ChartKit
+import Encoding
+import Measurement
+import PlanModel
+import Projections
+import Reports
+import Words
+
+/// `corte project`
+struct ProjectCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "project",
+        abstract: "Tell whether the targets will be reached: what is reported, what it comes to, and how sure that is.",
+        discussion: """
+            Projects every indicator to the horizon and gives, beside what was reported, the projected amount with its \
+            interval of 95 %, the probability of reaching the target, the pace so far and the one that is required. The \
+            nodes above get two intervals: for indicators that go their ways independently, and for indicators that do \
+            well and badly together. A methodology without an estimator is projected by the usual one.
+
+              corte project matriz.csv
+              corte project matriz.csv --using trend-projection:method=pace --horizon 2024-12-31
+              corte project matriz.csv --backtest
+            """,
+        aliases: ["proyectar"])
+
+    @OptionGroup var matrix: MatrixOptions
+
+    @Option(
+        help: ArgumentHelp(
+            "A methodology: an expression or a name (default: the plan's first).", valueName: "methodology"))
+    var using: String?
+
+    @Option(help: ArgumentHelp("The day to project to (default: the end of the cut's year).", valueName: "date"))
+    var horizon: Cut?
+
+    @Flag(help: "Try every method on the earlier cuts of years whose end is known, and say how it did.")
+    var backtest = false
+
+    @OptionGroup var measuring: MeasuringOptions
+    @OptionGroup var results: OutputOptions
+    @Option(help: ArgumentHelp("The language of tables: es or en.", valueName: "locale"))
+    var locale: Language = .es
+    @OptionGroup var talk: TalkOptions
+
+    func validate() throws {
+        guard measuring.base == .cut else {
+            throw ValidationError("a projection is measured against what is due at its horizon; leave --base out")
+        }
+    }
+
+    func run() throws {
+        try results.check(against: InputFiles(matrix, measuring, using: [using]))
+        let plan = try matrix.input.read(talk)
+        var options = measuring.measurement
+        options.horizon = horizon
+        let projection = try measuring.engine(for: matrix.matrices).project(
+            plan, using: using, options: options, wantsBacktest: backtest)
+        talk.tell(projection.notes)
+        try results.write(
+            ProjectionTable(projection: projection, wording: locale.wording), json: projection.json,
+            csv: projection.csv)
+    }
+}
