@@ -135,7 +135,8 @@ struct HeaderMatch {
         }
         let names = "\(headers[first]), \(headers[found[1]])"
         let problem = Phrase(
-            es: "dos columnas pueden ser \(column.name) (\(names))", en: "two columns may be \(column.name) (\(names))")
+            es: "dos columnas pueden ser \(column.spanishName) (\(names))",
+            en: "two columns may be \(column.name) (\(names))")
         if column.isDescription {
             columns[column] = first
             taken.formUnion(found)
@@ -266,7 +267,7 @@ struct HeaderMatch {
         fail(
             second,
             Phrase(
-                es: "dos columnas pueden ser \(column.name) (\(headers[first]), \(headers[second]))",
+                es: "dos columnas pueden ser \(column.spanishName) (\(headers[first]), \(headers[second]))",
                 en: "two columns may be \(column.name) (\(headers[first]), \(headers[second]))"),
             Phrase(
                 es: "diga cuál bajo columns: en el archivo del plan", en: "say which under columns: in the plan file"))
@@ -372,10 +373,11 @@ struct HeaderMatch {
                 Diagnostic(
                     at: Place(file: file, row: row),
                     Phrase(
-                        es: "no hay una columna para \(column.name) (encabezados: \(found))",
+                        es: "no hay una columna para \(column.spanishName) (encabezados: \(found))",
                         en: "there is no column for \(column.name) (headers: \(found))"),
                     advice: Phrase(
-                        es: "llame \(column.name) a una columna, o asígnesela bajo columns: en el archivo del plan",
+                        es:
+                            "llame \(column.spanishName) a una columna, o asígnele \(column.name) bajo columns: en el archivo del plan",
                         en: "name a column \(column.name), or map one to it under columns: in the plan file")))
         }
     }

@@ -109,7 +109,7 @@ struct ObservationBuilder {
             findings.add(
                 .warning, at: cells.place(of: record, column),
                 Phrase(
-                    es: "una hoja de cálculo convirtió el código de \(column.name) en un número y perdió sus cifras "
+                    es: "una hoja de cálculo convirtió el \(column.spanishCodeName) en un número y perdió sus cifras "
                         + "(\(code))",
                     en: "a spreadsheet turned the code of the \(column.name) into a number and lost its digits "
                         + "(\(code))"),
@@ -183,7 +183,7 @@ struct ObservationBuilder {
         findings.add(
             .warning, at: cells.place(of: record, column),
             Phrase(
-                es: "\(column.name) se lee como \(read.shortText) y da \(Self.percent(ratio)) %; leído como "
+                es: "\(column.spanishName) se lee como \(read.shortText) y da \(Self.percent(ratio)) %; leído como "
                     + "\(unread.shortText) daría \(Self.percent(other)) % (\(shown))",
                 en: "\(column.name) is read as \(read.shortText) and gives \(Self.percent(ratio))%; read as "
                     + "\(unread.shortText) it would give \(Self.percent(other))% (\(shown))"),
