@@ -1,5 +1,6 @@
 import PlanModel
 package import Reports
+import Words
 
 /// The indicators of a plan with what they achieved, before any treatment: the leaves that the roll-up starts from.
 package struct IndicatorLines {
@@ -106,8 +107,11 @@ package struct IndicatorLines {
         guard let estimator else { return nodes.map { _ in nil } }
         guard let cut = selection.cut else {
             throw .notInPlan(
-                "a projection needs the date of the cut, and the matrix has no column for it",
-                advice: "add a column 'cut', or give --cut")
+                Phrase(
+                    es: "una proyección necesita la fecha del corte, y la matriz no tiene una columna para ella",
+                    en: "a projection needs the date of the cut, and the matrix has no column for it"),
+                advice: Phrase(
+                    es: "agregue una columna «corte», o dé --cut", en: "add a column 'cut', or give --cut"))
         }
         return try estimator.estimate(
             nodes.map {

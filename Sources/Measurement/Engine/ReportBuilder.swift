@@ -110,12 +110,23 @@ struct ReportBuilder {
             notes.append(
                 Diagnostic(
                     .note,
-                    "\(unstated.count) of \(tree.indicators.nodes.count) indicators don't state how they add up "
-                        + "over the year and are measured as executed over programmed: "
-                        + listed(unstated.map(\.id))))
+                    Phrase(
+                        es:
+                            "\(unstated.count) de \(tree.indicators.nodes.count) indicadores no dicen cómo se suman en el "
+                            + "año y se miden como ejecutado sobre programado: "
+                            + listed(unstated.map(\.id), inSpanish: true),
+                        en:
+                            "\(unstated.count) of \(tree.indicators.nodes.count) indicators don't state how they add up "
+                            + "over the year and are measured as executed over programmed: "
+                            + listed(unstated.map(\.id)))))
         }
         if lines.base == .year, options.base == .cut {
-            notes.append(Diagnostic(.note, "a projection is measured against the programme of the year"))
+            notes.append(
+                Diagnostic(
+                    .note,
+                    Phrase(
+                        es: "una proyección se mide contra lo programado del año",
+                        en: "a projection is measured against the programme of the year")))
         }
         notes += [mask.problem, trajectory?.problem].compactMap(\.self)
         return notes
