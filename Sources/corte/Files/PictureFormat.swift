@@ -7,7 +7,11 @@ enum PictureFormat: String, CaseIterable {
     init(path: String) throws(Failure) {
         let ending = path.split(separator: "/").last?.split(separator: ".").dropFirst().last.map { $0.lowercased() }
         guard let format = ending.flatMap(PictureFormat.init) else {
-            throw Failure(.usage, "\(path): the ending says no format for a picture; use .png, .pdf or .svg")
+            throw Failure(
+                .usage,
+                Phrase(
+                    es: "\(path): la extensión no dice un formato de imagen; use .png, .pdf o .svg",
+                    en: "\(path): the ending says no format for a picture; use .png, .pdf or .svg"))
         }
         self = format
     }
