@@ -109,6 +109,7 @@ struct StreamPass {
         }
         guard errors.isEmpty else { throw IngestError.invalidData(errors) }
         var told = findings
+        told.add(layout.titles)
         told.add(layout.match.diagnostics)
         let decisions = try decisions
         for (index, column) in layout.numberColumns.enumerated() {
