@@ -41,4 +41,20 @@ extension HeaderMatch {
         columns[.programmed] = index
         bases[.programmed] = .contents
     }
+
+    /// `Meta del plan` heads the plan's goals, in numbers or in words.
+    mutating func checkPlanGoal(_ contents: (Int) -> [String]) {
+        guard let index = columns[.planGoal], !settings.mappings.contains(where: { $0.column == .planGoal }) else {
+            return
+        }
+        let texts = contents(index).filter { EmptyMark.value(of: Array($0.utf8)[...]) == nil }
+        guard !texts.isEmpty, !texts.contains(where: { NumberText(Array($0.utf8)[...]) != nil }) else { return }
+        columns[.planGoal] = nil
+        if columns[.name] == nil {
+            columns[.name] = index
+            bases[.name] = .contents
+        } else {
+            taken.remove(index)
+        }
+    }
 }

@@ -53,6 +53,7 @@ struct HeaderMatch {
         for column in MatrixColumn.fixed.map(\.column) { take(column) }
         checkUnit(contents)
         checkTarget(contents)
+        checkPlanGoal(contents)
         // A name tells indicators apart where there are no codes.
         if columns[.indicator] == nil, let name = columns[.name] {
             columns[.indicator] = name

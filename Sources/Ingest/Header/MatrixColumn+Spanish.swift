@@ -19,6 +19,7 @@ extension MatrixColumn {
         case .measureUnit: "unidad de medida"
         case .baseline: "línea base"
         case .programmedYear: "programación anual"
+        case .planGoal: "meta del plan"
         case .goal(let year): "meta \(year)"
         case .achieved(let year): "ejecutado \(year)"
         case .programmed: "programado"

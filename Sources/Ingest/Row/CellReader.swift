@@ -74,7 +74,8 @@ struct CellReader {
                 Phrase(es: "\(column.spanishName) no es un número", en: "\(column.name) is no number"),
                 Phrase(
                     es: "escriba uno como \(sample), o deje la celda vacía",
-                    en: "write one such as \(sample), or leave the cell empty"), column, record, &findings)
+                    en: "write one such as \(sample), or leave the cell empty"), column, record, &findings,
+                severity: column == .planGoal ? .warning : .error)
         }
         return Reading(.notReported, text: text)
     }

@@ -67,6 +67,7 @@ struct ObservationBuilder {
             unreadBaselines.append(record)
         }
         observation.programmedYear = target(.programmedYear, of: record)
+        observation.planGoal = target(.planGoal, of: record)
         observation.programmed = target(.programmed, of: record)
         observation.executed = cells.reading(.executed, of: record, noting: &findings)
         for year in years {

@@ -15,7 +15,7 @@ struct Quantity {
     /// - Parameter years: the columns of the plan's years.
     init(_ cells: CellReader, years: [MatrixColumn], records: [Int]) {
         self.cells = cells
-        columns = [.programmed, .programmedYear, .executed, .baseline] + years
+        columns = [.programmed, .programmedYear, .executed, .baseline, .planGoal] + years
         var fractions: Set<MatrixColumn> = []
         for column in columns where cells.columns[column] != nil {
             var bare: [Double] = []
@@ -129,6 +129,7 @@ extension Observation {
         case .programmedYear: programmedYear = scaled(programmedYear)
         case .executed: executed = scaled(executed)
         case .baseline: baseline = scaled(baseline)
+        case .planGoal: planGoal = scaled(planGoal)
         case .goal(let year):
             for index in years.indices where years[index].year == year { years[index].goal = scaled(years[index].goal) }
         case .achieved(let year):

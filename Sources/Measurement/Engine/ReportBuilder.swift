@@ -102,9 +102,21 @@ struct ReportBuilder {
                 en: "to measure the way from them, write --mode baseline"))
     }
 
+    /// That goals of the whole plan aren't what is measured against.
+    private var unreadPlanGoals: Diagnostic? {
+        let first = tree.indicators.nodes.first { $0.observation?.planGoal.number != nil }
+        guard options.base != .plan, let first else { return nil }
+        return Diagnostic(
+            .note, at: first.observation?.origin,
+            Phrase(es: "la meta de todo el plan no se usa", en: "the goal of the whole plan isn't used"),
+            advice: Phrase(
+                es: "para medir contra ella, escriba --base plan", en: "to measure against it, write --base plan"))
+    }
+
     private var remarks: [Diagnostic] {
         var notes = choices + lines.remarks
         if let unread = unreadBaselines { notes.append(unread) }
+        if let unread = unreadPlanGoals { notes.append(unread) }
         let unstated = tree.indicators.nodes.filter { $0.observation?.annualisation == nil }
         if !unstated.isEmpty {
             notes.append(
