@@ -1,5 +1,6 @@
 import PlanModel
 import Testing
+import Words
 
 @testable import Ingest
 

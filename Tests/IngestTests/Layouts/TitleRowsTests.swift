@@ -1,4 +1,6 @@
+import PlanModel
 import Testing
+import Words
 
 @testable import Ingest
 
@@ -49,19 +51,19 @@ import Testing
 
     @Test("has no title above where that is its own row of periods or years")
     func heads() throws {
-        let periods = "Código;I TRIMESTRE 2024;;II TRIMESTRE 2024;\n;Programado;Ejecutado;Programado;Ejecutado\n"
+        let periods = ";I TRIMESTRE 2024;;II TRIMESTRE 2024;\nCódigo;Programado;Ejecutado;Programado;Ejecutado\n"
         let wide = try load("ALCALDÍA\n" + periods + "A;1;1;2;2\n", plan: "magnitudes: cumulative")
         #expect(
             wide.diagnostics.filter { $0.message.contains("title") }.map(\.message) == [
                 "row 1, above the header, is taken for a title and skipped (ALCALDÍA)"
             ])
-        let years = "Código;2024;;2025;\n;Programado;Ejecutado;Programado;Ejecutado\n"
+        let years = ";2024;;2025;\nCódigo;Programado;Ejecutado;Programado;Ejecutado\n"
         let yearly = try load(years + "A;1;1;2;2\n", plan: "plan: { year: 2025 }")
         #expect(!yearly.diagnostics.contains { $0.message.contains("title") })
     }
 
     @Test("without anything above is told nothing of") func plain() throws {
-        #expect(try load("\n;;\nsep=;\n" + table).diagnostics.isEmpty)
+        #expect(try load("\n;;\n" + table).diagnostics.isEmpty)
         #expect(try load(table).diagnostics.isEmpty)
     }
 }

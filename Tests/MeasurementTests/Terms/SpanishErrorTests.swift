@@ -54,7 +54,7 @@ import Words
                 "capped:at=year",
                 "at=year actúa sobre los años del plan, y la base cut tiene uno solo; mida con --base elapsed o --base plan"
             ),
-        ])
+        ] as [(String, String)])
     func methodologies(methodology: String, problem: String) {
         #expect(line(using: methodology) == "metodología «\(methodology)»: \(problem)")
     }
@@ -71,15 +71,6 @@ import Words
                 + "columna «corte», o dé --cut")
     }
 
-    @Test("says what a node asks for that the methodology doesn't take")
-    func power() {
-        let plan = plan.with { $0.nodes["O1", default: .init()].power = 2 }
-        #expect(
-            line(plan, using: "median").hasSuffix(
-                "el nodo «O1» pide power 2.0, que «median» no recibe; quite «power» del nodo, o use un agregador con "
-                    + "exponente"))
-    }
-
     @Test("says what the plan doesn't have, and what it has")
     func notInPlan() {
         #expect(line(Plan([])) == "la matriz no tiene filas que medir; dé al menos un indicador")
@@ -89,7 +80,7 @@ import Words
         #expect(
             line(options: .init(weights: "x"))
                 == "el archivo del plan no tiene un juego de pesos «x»; agréguelo bajo «weights:»")
-        let weighted = plan.with { $0.weightSets = ["2024": [:]] }
+        let weighted = plan.with { $0.weightSets = ["2024": WeightSet(entries: [:])] }
         #expect(
             line(weighted, options: .init(weights: "x"))
                 == "el archivo del plan no tiene un juego de pesos «x»; hay: 2024")

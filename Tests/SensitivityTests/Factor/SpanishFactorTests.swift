@@ -31,7 +31,7 @@ import Words
                 ["weights=a..b,c"],
                 "una mezcla de pesos va de un juego a otro; escriba weights=A..B, o juegos sueltos con comas entre ellos"
             ),
-        ])
+        ] as [([String], String)])
     func told(factors: [String], problem: String) {
         do throws(MeasurementError) {
             var parsed: [SensitivityFactor] = []
