@@ -1,6 +1,7 @@
 public import Measurement
 public import PlanModel
 import Reports
+import Words
 
 extension MeasuringEngine {
     /// Measures a plan and checks what was published of it: percentages, notes, and the plan's own rules.
@@ -15,8 +16,11 @@ extension MeasuringEngine {
         let report = try measure(plan, using: methodology, options: options)
         guard !report.indicators.contains(where: { $0.indicator?.estimate != nil }) else {
             throw .invalidMethodology(
-                report.methodology.given, "a projection can't be audited: what was published are reports",
-                advice: "leave the estimator out")
+                report.methodology.given,
+                Phrase(
+                    es: "una proyección no se puede auditar: lo publicado son reportes",
+                    en: "a projection can't be audited: what was published are reports"),
+                advice: Phrase(es: "quite el estimador", en: "leave the estimator out"))
         }
         let recalculation = Recalculation(
             engine: self, plan: plan, methodology: methodology, options: options, report: report)

@@ -26,6 +26,7 @@ extension ParsableCommand {
         var message = Self.message(for: error)
         if message.hasSuffix(".") { message.removeLast() }
         let clauses = message.split(separator: ". ").map { $0.prefix(1).lowercased() + $0.dropFirst() }
-        return Failure(.usage, "\(clauses.joined(separator: "; ")); --help shows what the command takes")
+        let what = Phrase(clauses.joined(separator: "; "))
+        return Failure(.usage, what.adding(Phrase(es: "; vea --help", en: "; --help shows what the command takes")))
     }
 }

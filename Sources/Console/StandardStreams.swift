@@ -75,7 +75,8 @@ package enum StandardError {
         let lines = error.lines(in: .ofRun)
         for line in lines.prefix(50) { write("corte: \(line)") }
         let more = max(0, lines.count - 50) + error.more
-        if more > 0 { write("corte: … and \(more) more problems") }
+        let rest = Phrase(es: "… y \(more) problemas más", en: "… and \(more) more problems")
+        if more > 0 { write("corte: \(rest[.ofRun])") }
     }
 
     /// Tells what a user should know, a line each.

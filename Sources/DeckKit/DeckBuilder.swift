@@ -51,7 +51,7 @@ public struct DeckBuilder {
     }
 
     /// The cut's date.
-    var date: String { context.numbers.date(report.cut) }
+    var date: String? { report.cut.map { context.numbers.date($0) } }
 
     /// The plan's own figure and how all were made, with `cut` or what they're projected to: it stands on every slide
     /// that shows one.

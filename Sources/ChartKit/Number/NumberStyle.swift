@@ -52,9 +52,6 @@ public struct NumberStyle: Hashable, Sendable {
         return iso.split(separator: "-").reversed().joined(separator: "/")
     }
 
-    /// The date of a cut; empty where it isn't known.
-    public func date(_ cut: Cut?) -> String { cut.map { date($0) } ?? "" }
-
     private func grouped(_ digits: String) -> String {
         guard digits.count > 3 else { return digits }
         var groups: [Substring] = []

@@ -9,7 +9,7 @@ extension Wording {
         let noun =
             isSpanish ? count == 1 ? "indicador" : "indicadores" : count == 1 ? "indicator" : "indicators"
         var states = tally.bands.map { "\($0.count) \(inState($0.band))" }
-        if tally.missing > 0 { states.append("\(tally.missing) \(notMeasured)") }
+        states += withoutPercent(tally)
         let head = "\(subtitle(of: report)). \(count) \(noun): \(list(states))."
         let groups = shown.map { group in
             let title = group.head.map { "\($0.name), \(figure($0)): " } ?? ""

@@ -37,6 +37,19 @@ extension Wording {
         return (line.isEmpty ? "" : "\(line)\n") + intro + named.joined(separator: "; ") + rest + "."
     }
 
+    /// What no percent tells, each with its count: `1 mejor que la meta`, `2 sin medir`.
+    func withoutPercent(_ tally: StateTally) -> [String] {
+        let unscaled = tally.unscaled.map { "\($0.count) \(word(of: $0.outcome, count: $0.count))" }
+        return unscaled + (tally.missing > 0 ? ["\(tally.missing) \(notMeasured)"] : [])
+    }
+
+    /// The word of a count of what was measured without a percent.
+    private func word(of outcome: Outcome, count: Int) -> String {
+        let word = word(of: outcome)?.uncapitalisedFirst ?? ""
+        guard isSpanish, count > 1 else { return word }
+        return outcome == .beyond ? "mejores que la meta" : "cumplidos sin porcentaje"
+    }
+
     private static let namedDifferences = 6
 
     /// Where the figures come from.
@@ -50,8 +63,8 @@ extension Wording {
                 ? "Ningún indicador tiene un avance que medir" : "No indicator has an achievement to measure"
         }
         let found = tally.lowest.map { shortfall(tally, lowest: $0, in: report) } ?? success(tally)
-        guard tally.missing > 0 else { return found }
-        return "\(found); \(tally.missing) \(notMeasured)"
+        // A single indicator's sentence says already how it stands to its goal.
+        return ([found] + (tally.total == 1 ? [] : withoutPercent(tally))).joined(separator: "; ")
     }
 
     /// `4 de 11 indicadores en rezago; el más bajo llega a 22,33 % (Objetivo 5)`
@@ -73,7 +86,7 @@ extension Wording {
     /// `Los 3 indicadores cumplen lo programado; 2 superan el 100 %`
     private func success(_ tally: StateTally) -> String {
         if tally.total == 1 {
-            let verb = isSpanish ? tally.over == 1 ? "supera" : "cumple" : tally.over == 1 ? "above" : "on"
+            let verb = isSpanish ? tally.isAllOver ? "supera" : "cumple" : tally.isAllOver ? "above" : "on"
             return isSpanish ? "El indicador \(verb) lo programado" : "The indicator is \(verb) target"
         }
         let goal = numbers.percent(PercentScale.goal, decimals: 0)

@@ -93,8 +93,10 @@ extension Wording {
 
     /// When figures were reported, for example `Corte 31/03/2024`; what they are projected to.
     package func moment(of report: Report) -> String {
-        guard let horizon = report.horizon else { return cutPhrase(report) }
-        let (end, cut) = (numbers.date(horizon), numbers.date(report.cut))
+        guard let horizon = report.horizon, let cut = report.cut.map({ numbers.date($0) }) else {
+            return cutPhrase(report)
+        }
+        let end = numbers.date(horizon)
         return isSpanish
             ? "Proyección al\u{A0}\(end) con lo reportado al\u{A0}corte\u{A0}\(cut)"
             : "Projected to\u{A0}\(end) from what was reported at the\u{A0}cut\u{A0}\(cut)"
@@ -136,8 +138,14 @@ extension Wording {
         return "\(done) / \(programme)\(start)"
     }
 
-    /// The cut, for example `Corte 31/03/2024`.
-    func cutPhrase(_ report: Report) -> String { "\(cut.capitalisedFirst)\u{A0}\(numbers.date(report.cut))" }
+    /// The cut, for example `Corte 31/03/2024`; of a matrix that names none, that it doesn't.
+    func cutPhrase(_ report: Report) -> String {
+        guard let date = report.cut else { return undatedCut }
+        return "\(cut.capitalisedFirst)\u{A0}\(numbers.date(date))"
+    }
+
+    /// What is said where the matrix names no cut.
+    package var undatedCut: String { isSpanish ? "Sin fecha de corte" : "No date of a cut" }
 
     /// What is measured: the plan, and its unit where the matrix holds many.
     func planName(_ report: Report) -> String {

@@ -15,7 +15,10 @@ extension Wording {
     }
 
     /// The head of what was reported, beside what is projected, for example `Reportado al 31/03/2024`.
-    func reported(at cut: Cut?) -> String { (isSpanish ? "Reportado al " : "Reported at ") + numbers.date(cut) }
+    func reported(at cut: Cut?) -> String {
+        guard let cut else { return isSpanish ? "Reportado" : "Reported" }
+        return (isSpanish ? "Reportado al " : "Reported at ") + numbers.date(cut)
+    }
 
     /// The head of a projected magnitude, for example `Proyectado al 31/12/2024`.
     func projected(to horizon: Cut) -> String {

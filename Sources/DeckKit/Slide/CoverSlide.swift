@@ -27,7 +27,8 @@ struct CoverSlide: SlideKind {
         // The plan's own words may call it progress, which a projection isn't.
         let subtitle =
             builder.report.horizon == nil
-            ? "\(cover.subtitle.isEmpty ? context.wording.monitoring : cover.subtitle) \(builder.date)"
+            ? context.wording.dated(
+                cover.subtitle.isEmpty ? context.wording.monitoring : cover.subtitle, at: builder.date)
             : context.wording.progress(of: builder.report)
 
         let title = TextBlock.fitting(

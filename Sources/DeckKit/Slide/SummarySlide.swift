@@ -20,7 +20,7 @@ struct SummarySlide: SlideKind {
         let nodes = builder.objectives
         guard !nodes.isEmpty else { return [] }
         let notes = PublishedNotes(nodes, of: builder.report)
-        let cut = "\(text.footer.isEmpty ? context.wording.cutLabel : text.footer) \(builder.date)"
+        let cut = context.wording.dated(text.footer.isEmpty ? context.wording.cutLabel : text.footer, at: builder.date)
         func frame(_ title: String, _ shown: [String]) -> SlideFrame {
             SlideFrame(
                 title: title,

@@ -12,14 +12,22 @@ extension Wording {
     var methodologyTitle: String { isSpanish ? "Metodología de medición" : "How it's measured" }
     var detailTitle: String { isSpanish ? "Metas e indicadores" : "Targets and indicators" }
     var closingTitle: String { isSpanish ? "Gracias" : "Thank you" }
+
     var cutLabel: String { isSpanish ? "Corte" : "Cut" }
+
+    /// Words that lead to the date of the cut, with it, or with what is said where the matrix names none.
+    func dated(_ words: String, at date: String?) -> String {
+        "\(words) " + (date ?? (isSpanish ? "(sin fecha)" : "(no date)"))
+    }
 
     var projectionTitle: String { isSpanish ? "Proyección de los objetivos" : "Projection of the objectives" }
 
-    /// Below an objective's percentage, for example `Avance al corte 31/03/2024`.
+    /// Below an objective's percentage, for example `Avance al corte 31/03/2024`; without a date where the matrix names no
+    /// cut.
     func progress(of report: Report) -> String {
         guard let horizon = report.horizon else {
-            return (isSpanish ? "Avance al corte " : "Progress at the cut ") + numbers.date(report.cut)
+            guard let cut = report.cut else { return isSpanish ? "Avance" : "Progress" }
+            return (isSpanish ? "Avance al corte " : "Progress at the cut ") + numbers.date(cut)
         }
         return (isSpanish ? "Proyectado al " : "Projected to ") + numbers.date(horizon)
     }

@@ -55,7 +55,7 @@ public struct CanonicalMatrix: Sendable {
             ("weight", { field($0.weight) }),
             ("baseline", { Self.text($0.baseline) }), ("programmed_year", { Self.text($0.programmedYear) }),
             ("programmed", { Self.text($0.programmed) }),
-            ("executed", Self.executed),
+            ("executed", Self.executed), ("plan_goal", { Self.text($0.planGoal) }),
         ]
         for year in Set(plan.observations.flatMap { $0.years.map(\.year) }).sorted() {
             func figures(_ row: Observation) -> YearFigures? { row.years.first { $0.year == year } }

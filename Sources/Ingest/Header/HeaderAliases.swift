@@ -73,6 +73,16 @@ enum HeaderAliases {
             ]
         ),
         (
+            "plan_goal",
+            [
+                "plan goal", "meta cuatrienio", "meta del cuatrienio", "meta de cuatrienio", "meta cuatrienal",
+                "meta total cuatrienio", "meta total del cuatrienio", "meta plan", "meta del plan", "meta total plan",
+                "meta total del plan", "meta plan de desarrollo", "meta del plan de desarrollo", "meta ####-####",
+                "meta #### - ####", "meta ####–####", "meta cuatrienio ####-####", "meta del cuatrienio ####-####",
+                "meta plan ####-####", "programado cuatrienio", "programación cuatrienio",
+            ]
+        ),
+        (
             "programmed",
             [
                 "programación al corte", "programado al corte", "programación a la fecha de corte",

@@ -34,7 +34,9 @@ public enum MatrixColumn: Hashable, Sendable {
     case goal(year: Int)
     /// What was achieved in one of the plan's years.
     case achieved(year: Int)
-    /// The part of it due at the cut.
+    /// The goal of the whole plan.
+    case planGoal
+    /// The part of the year's target that is due at the cut.
     case programmed
     /// What was achieved.
     case executed
@@ -49,7 +51,8 @@ public enum MatrixColumn: Hashable, Sendable {
         ("class", .indicatorClass),
         ("annualisation", .annualisation),
         ("direction", .direction), ("entity", .entity), ("weight", .weight), ("baseline", .baseline),
-        ("programmed_year", .programmedYear), ("programmed", .programmed), ("executed", .executed),
+        ("programmed_year", .programmedYear), ("plan_goal", .planGoal), ("programmed", .programmed),
+        ("executed", .executed),
         ("published", .published),
         ("note", .note), ("measure_unit", .measureUnit),
     ]
@@ -57,16 +60,23 @@ public enum MatrixColumn: Hashable, Sendable {
     /// Whether it's one of the magnitudes of a row, which are all of one quantity.
     var isMagnitude: Bool {
         switch self {
-        case .baseline, .programmedYear, .programmed, .executed, .goal, .achieved: true
+        case .baseline, .programmedYear, .planGoal, .programmed, .executed, .goal, .achieved: true
         default: false
         }
     }
 
     /// Whether a matrix is measured as well without it.
-    var isOptional: Bool { self == .baseline || self == .indicatorClass || self == .published || self == .measureUnit }
+    var isOptional: Bool {
+        switch self {
+        case .baseline, .planGoal, .indicatorClass, .published, .measureUnit: true
+        default: false
+        }
+    }
 
     /// The columns that hold numbers.
-    static let numbers: [MatrixColumn] = [.weight, .baseline, .programmedYear, .programmed, .executed, .published]
+    static let numbers: [MatrixColumn] = [
+        .weight, .baseline, .programmedYear, .planGoal, .programmed, .executed, .published,
+    ]
 
     /// The columns of free text, where the first of two will do.
     var isDescription: Bool { self == .name || self == .entity || self == .note }

@@ -50,7 +50,7 @@ enum UnreadRole {
             case .weight: "weight"
             case .level: HeaderMatch.defaultLevel
             case .direction: "direction"
-            case .target: "programmed"
+            case .target: HeaderText.normalized(header).contains("cuatrien") ? "plan_goal" : "programmed"
             case .executed: "executed"
             case .baseline: "baseline"
             }

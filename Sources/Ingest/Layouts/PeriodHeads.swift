@@ -6,6 +6,7 @@ enum PeriodHeads: TableLayout {
         let above = sheet.header - 1
         let heads = (0..<sheet.headers.count).map { sheet.table.text(above, $0) }
         guard heads.count(where: { PeriodText(header: $0) != nil }) > 1 else { return nameYears(heads, in: &sheet) }
+        sheet.hasHeads = true
         // A merged cell keeps its text in its first column.
         var period: String?
         for column in sheet.headers.indices {
@@ -27,7 +28,10 @@ enum PeriodHeads: TableLayout {
             if !heads[column].isEmpty { current = year(heads[column]) }
             guard let current else { continue }
             let named = "\(current) \(sheet.headers[column])"
-            if YearHeader(HeaderText.normalized(named)) != nil { sheet.headers[column] = named }
+            if YearHeader(HeaderText.normalized(named)) != nil {
+                sheet.headers[column] = named
+                sheet.hasHeads = true
+            }
         }
     }
 }

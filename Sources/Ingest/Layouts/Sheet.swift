@@ -14,6 +14,8 @@ struct Sheet {
     let headerWidth: Int
     /// What the magnitudes of several cuts are, where the layout shows it.
     var magnitudes: ReadingSettings.Magnitudes?
+    /// Whether the row above the header belongs to it.
+    var hasHeads = false
     /// Whether its periods stood side by side.
     var isWide = false
     /// What there is to say about the layout.

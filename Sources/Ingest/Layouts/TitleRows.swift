@@ -1,3 +1,6 @@
+import PlanModel
+import Words
+
 /// Titles and blank lines above a table: which record holds the headers.
 enum TitleRows {
     /// How many records with text are looked at.
@@ -20,6 +23,36 @@ enum TitleRows {
             if seen == limit { break }
         }
         return best?.record
+    }
+
+    /// The records with text above the header.
+    static func titles(above header: Int, of table: TextTable) -> [Int] {
+        (0..<header).filter { table.filledWidth(of: $0) > 0 && !SeparatorLine.isSeparatorLine($0, of: table) }
+    }
+
+    /// What so many of them are called.
+    static func name(_ count: Int) -> Phrase {
+        count == 1
+            ? Phrase(es: "una fila de título", en: "a row of a title")
+            : Phrase(es: "\(count) filas de títulos", en: "\(count) rows of titles")
+    }
+
+    /// Says which records aren't read because they're taken for titles; nil where there are none.
+    static func note(on titles: [Int], of sheet: Sheet) -> Diagnostic? {
+        guard let first = titles.first else { return nil }
+        let rows = titles.map { "\(sheet.table.lines[$0])" }
+        let texts = (0..<sheet.table.filledWidth(of: first)).map { sheet.table.text(first, $0) }
+        let text = Excerpt.of(texts.first { !$0.isEmpty } ?? "")
+        return Diagnostic(
+            .note, at: sheet.place(first),
+            rows.count == 1
+                ? Phrase(
+                    es: "la fila \(rows[0]), encima del encabezado, se toma por un título y se omite (\(text))",
+                    en: "row \(rows[0]), above the header, is taken for a title and skipped (\(text))")
+                : Phrase(
+                    es: "las filas \(listed(rows, inSpanish: true)), encima del encabezado, se toman por títulos y se "
+                        + "omiten (la primera: \(text))",
+                    en: "rows \(listed(rows)), above the header, are taken for titles and skipped (the first: \(text))"))
     }
 
     private static func isKnown(_ text: String, _ settings: ReadingSettings) -> Bool {

@@ -11,7 +11,7 @@ extension FormatDecision {
             Diagnostic(
                 .warning, at: place,
                 Phrase(
-                    es: "\(column.name) puede leerse de dos maneras, y se lee como \(format.rawValue) por "
+                    es: "\(column.spanishName) puede leerse de dos maneras, y se lee como \(format.rawValue) por "
                         + "\(basis.spanish) (\(cell) es \(read), no \(unread))",
                     en: "\(column.name) can be read two ways, and is read as \(format.rawValue) because of "
                         + "\(basis.rawValue) (\(cell) is \(read), not \(unread))"),
@@ -43,7 +43,7 @@ extension FormatEvidence {
             Diagnostic(
                 .warning, at: place,
                 Phrase(
-                    es: "\(column.name) tiene números con signo de porcentaje y números sin él "
+                    es: "\(column.spanishName) tiene números con signo de porcentaje y números sin él "
                         + "(\(percentSigns), \(bareNumbers))",
                     en: "\(column.name) has numbers with a percent sign and numbers without "
                         + "(\(percentSigns), \(bareNumbers))"),

@@ -10,16 +10,21 @@ extension PlanFile {
     func findings(beside codes: OutlineCodes, headers: [String]) -> Findings {
         var findings = findings
         let known = codes.nodes.union([Plan.rootID])
-        add(nodes, "node", among: known, to: &findings)
-        add(indicators, "indicator", among: codes.indicators, to: &findings)
+        add(nodes, Phrase(es: "un nodo", en: "node"), among: known, to: &findings)
+        add(indicators, Phrase(es: "un indicador", en: "indicator"), among: codes.indicators, to: &findings)
         let both = known.union(codes.indicators)
         for set in weightSets { findings.add(forgotten(by: set, beside: codes)) }
-        for set in weightSets { add(set.value, "node or indicator", among: both, to: &findings) }
+        for set in weightSets {
+            add(set.value, Phrase(es: "un nodo ni un indicador", en: "node or indicator"), among: both, to: &findings)
+        }
         let normalized = headers.map { HeaderText.normalized($0) }
         for mapping in reading.mappings where mapping.indices(in: normalized).isEmpty {
             findings.add(
-                .warning, at: mapping.place, "the matrix has no column of this header (\(Excerpt.of(mapping.header)))",
-                advice: "check the header, or remove it")
+                .warning, at: mapping.place,
+                Phrase(
+                    es: "la matriz no tiene una columna de este encabezado (\(Excerpt.of(mapping.header)))",
+                    en: "the matrix has no column of this header (\(Excerpt.of(mapping.header)))"),
+                advice: Phrase(es: "revise el encabezado, o quítelo", en: "check the header, or remove it"))
         }
         return findings
     }
@@ -42,13 +47,19 @@ extension PlanFile {
     }
 
     private func add<Value: Sendable>(
-        _ entries: [PlanEntry<Value>], _ what: String, among known: Set<String>, to findings: inout Findings
+        _ entries: [PlanEntry<Value>], _ what: Phrase, among known: Set<String>, to findings: inout Findings
     ) {
         for entry in entries where !known.contains(entry.code) {
-            var near: String? { nearestName(to: entry.code, among: known.sorted()) }
+            var near: Phrase {
+                let near = nearestName(to: entry.code, among: known.sorted())
+                return near.map { .didYouMean(Excerpt.of($0)).adding(" ") } ?? Phrase("")
+            }
             findings.add(
-                .warning, at: entry.place, "the matrix has no \(what) of this code (\(Excerpt.of(entry.code)))",
-                advice: (near.map { "did you mean '\(Excerpt.of($0))'? " } ?? "") + "check the code, or remove it")
+                .warning, at: entry.place,
+                Phrase(
+                    es: "la matriz no tiene \(what.es) de este código (\(Excerpt.of(entry.code)))",
+                    en: "the matrix has no \(what.en) of this code (\(Excerpt.of(entry.code)))"),
+                advice: near.adding(Phrase(es: "revise el código, o quítelo", en: "check the code, or remove it")))
         }
     }
 }

@@ -4,12 +4,17 @@ import Words
 /// How the plan is measured: weights, methodologies and bands.
 extension PlanFileReader {
     mutating func weightSets(_ node: YAMLNode?) -> [PlanEntry<[PlanEntry<Double>]>] {
-        entries(node, of: "weights").map { set in
-            let weights: [PlanEntry<Double>] = entries(set.value, of: "a set of weights").compactMap { entry in
+        entries(node, of: Phrase("weights")).map { set in
+            let weights: [PlanEntry<Double>] = entries(
+                set.value, of: Phrase(es: "un juego de pesos", en: "a set of weights")
+            ).compactMap { entry in
                 guard !isNull(entry.value) else {
                     fail(
-                        entry.place, "the weight is missing (\(Excerpt.of(entry.code)))",
-                        "give 0 or more, or remove the key")
+                        entry.place,
+                        Phrase(
+                            es: "falta el peso (\(Excerpt.of(entry.code)))",
+                            en: "the weight is missing (\(Excerpt.of(entry.code)))"),
+                        Phrase(es: "dé 0 o más, o quite la clave", en: "give 0 or more, or remove the key"))
                     return nil
                 }
                 return weight(entry.value).map { PlanEntry(code: entry.code, place: place(of: entry.value), value: $0) }
@@ -19,12 +24,19 @@ extension PlanFileReader {
     }
 
     mutating func methodologies(_ node: YAMLNode?) -> [NamedMethodology] {
-        entries(node, of: "methodologies").compactMap { entry in
-            guard let expression = text(entry.value, "a methodology"), !expression.isEmpty else {
+        entries(node, of: Phrase("methodologies")).compactMap { entry in
+            guard let expression = text(entry.value, Phrase(es: "una metodología", en: "a methodology")),
+                !expression.isEmpty
+            else {
                 if isNull(entry.value) || entry.value.text == "" {
                     fail(
-                        entry.place, "the methodology is empty (\(Excerpt.of(entry.code)))",
-                        "write an expression such as weighted-average")
+                        entry.place,
+                        Phrase(
+                            es: "la metodología está vacía (\(Excerpt.of(entry.code)))",
+                            en: "the methodology is empty (\(Excerpt.of(entry.code)))"),
+                        Phrase(
+                            es: "escriba una expresión como weighted-average",
+                            en: "write an expression such as weighted-average"))
                 }
                 return nil
             }
@@ -37,48 +49,64 @@ extension PlanFileReader {
         guard let node, !isNull(node) else { return .default }
         if case .mapping = node.content { return preset(node) }
         let before = findings.errors.count
-        let items = items(node, "bands")
+        let items = items(node, Phrase("bands"))
         let bands = items.enumerated().compactMap { index, item in band(item, isFirst: index == 0) }
         guard findings.errors.count == before else { return .default }
         if let bands = StateBands(bands) { return bands }
         fail(
-            place(of: node), "the bands don't rise (\(items.count))",
-            "start with a band without from, and raise from with each band")
+            place(of: node),
+            Phrase(es: "las bandas no suben (\(items.count))", en: "the bands don't rise (\(items.count))"),
+            Phrase(
+                es: "empiece con una banda sin from, y suba from con cada banda",
+                en: "start with a band without from, and raise from with each band"))
         return .default
     }
 
     private mutating func preset(_ node: YAMLNode) -> StateBands {
-        let fields = fields(node, of: "bands", keys: ["preset", "critical"])
+        let fields = fields(node, of: Phrase("bands"), keys: ["preset", "critical"])
         let bands = presetBands(fields["preset"])
-        guard let value = fields["critical"], let limit = number(value, "critical") else { return bands }
+        guard let value = fields["critical"], let limit = number(value, Phrase("critical")) else { return bands }
         if let bands = bands.addingCritical(below: limit) { return bands }
         fail(
-            place(of: value), "critical lies above the next band (\(Excerpt.of(value.text ?? "")))",
-            "give a percent inside the lowest band of the preset")
+            place(of: value),
+            Phrase(
+                es: "critical queda por encima de la banda siguiente (\(Excerpt.of(value.text ?? "")))",
+                en: "critical lies above the next band (\(Excerpt.of(value.text ?? "")))"),
+            Phrase(
+                es: "dé un porcentaje dentro de la banda más baja del juego",
+                en: "give a percent inside the lowest band of the preset"))
         return bands
     }
 
     private mutating func presetBands(_ value: YAMLNode?) -> StateBands {
-        guard let value, let name = text(value, "preset") else { return .default }
+        guard let value, let name = text(value, Phrase("preset")) else { return .default }
         if let preset = StateBands.presets.first(where: { $0.name == name }) { return preset.bands }
         let names = StateBands.presets.map(\.name)
         fail(
-            place(of: value), "unknown preset (\(Excerpt.of(name)))",
-            nearestName(to: name, among: names).map { "did you mean \($0)?" }
-                ?? "use one of \(names.joined(separator: ", "))")
+            place(of: value),
+            Phrase(
+                es: "juego de bandas desconocido (\(Excerpt.of(name)))", en: "unknown preset (\(Excerpt.of(name)))"),
+            .nearest(to: name, among: names))
         return .default
     }
 
     private mutating func band(_ node: YAMLNode, isFirst: Bool) -> StateBands.Band? {
-        let fields = fields(node, of: "a band", keys: ["name", "from", "state"])
-        let name = text(fields["name"], "name")
-        let from = isLowest(fields["from"]) ? nil : number(fields["from"], "from")
+        let fields = fields(node, of: Phrase(es: "una banda", en: "a band"), keys: ["name", "from", "state"])
+        let name = text(fields["name"], Phrase("name"))
+        let from = isLowest(fields["from"]) ? nil : number(fields["from"], Phrase("from"))
         if from == nil && !isFirst && fields["from"] == nil {
-            fail(place(of: node), "the band has no from (\(Excerpt.of(name ?? "")))", "say in percent where it starts")
+            let shown = Excerpt.of(name ?? "")
+            fail(
+                place(of: node), Phrase(es: "la banda no tiene from (\(shown))", en: "the band has no from (\(shown))"),
+                Phrase(es: "diga en porcentaje dónde empieza", en: "say in percent where it starts"))
         }
-        guard let state = word(fields["state"], "state", in: .states) else {
+        guard let state = word(fields["state"], Phrase("state"), in: .states) else {
             if fields["state"] == nil {
-                fail(place(of: node), "the band has no state (\(Excerpt.of(name ?? "")))", Vocabulary.states.advice)
+                let shown = Excerpt.of(name ?? "")
+                fail(
+                    place(of: node),
+                    Phrase(es: "la banda no tiene state (\(shown))", en: "the band has no state (\(shown))"),
+                    Vocabulary.states.advice)
             }
             return nil
         }

@@ -9,24 +9,28 @@ extension PlanFileReader {
     mutating func reading(_ sections: [String: YAMLNode], levels: [String]?) -> ReadingSettings {
         var settings = ReadingSettings(levels: levels)
         settings.mappings = mappings(sections["columns"], levels: levels)
-        settings.numbers = choice(sections["numbers"], "numbers", NumberFormat.allCases.map { ($0.key, $0) })
+        settings.numbers = choice(sections["numbers"], Phrase("numbers"), NumberFormat.allCases.map { ($0.key, $0) })
         settings.dates = choice(
-            sections["dates"], "dates", ReadingSettings.DateOrder.allCases.map { ($0.rawValue, $0) })
+            sections["dates"], Phrase("dates"), ReadingSettings.DateOrder.allCases.map { ($0.rawValue, $0) })
         settings.magnitudes = choice(
-            sections["magnitudes"], "magnitudes", ReadingSettings.Magnitudes.allCases.map { ($0.rawValue, $0) })
-        settings.dash = choice(sections["dash"], "dash", ReadingSettings.Dash.allCases.map { ($0.rawValue, $0) })
-        for item in items(sections["fill"], "fill") {
-            guard let name = text(item, "a column") else { continue }
+            sections["magnitudes"], Phrase("magnitudes"), ReadingSettings.Magnitudes.allCases.map { ($0.rawValue, $0) })
+        settings.dash = choice(
+            sections["dash"], Phrase("dash"), ReadingSettings.Dash.allCases.map { ($0.rawValue, $0) })
+        for item in items(sections["fill"], Phrase("fill")) {
+            guard let name = text(item, Phrase(es: "una columna", en: "a column")) else { continue }
             if let column = column(named: name, levels: levels, at: item) { settings.fill.append(column) }
         }
-        for entry in entries(sections["words"], of: "words") {
-            guard let word = text(entry.value, "a word") else { continue }
+        for entry in entries(sections["words"], of: Phrase("words")) {
+            guard let word = text(entry.value, Phrase(es: "una palabra", en: "a word")) else { continue }
             let isKnown =
                 Vocabulary.annualisations[word] != nil || Vocabulary.classes[word] != nil
                 || Vocabulary.directions[word] != nil
             guard isKnown else {
                 fail(
-                    place(of: entry.value), "unknown word (\(Excerpt.of(word)))", Vocabulary.annualisations.advice)
+                    place(of: entry.value),
+                    Phrase(
+                        es: "palabra desconocida (\(Excerpt.of(word)))", en: "unknown word (\(Excerpt.of(word)))"),
+                    Vocabulary.annualisations.advice)
                 continue
             }
             settings.words[HeaderText.normalized(entry.code)] = word
@@ -35,20 +39,18 @@ extension PlanFileReader {
     }
 
     private mutating func choice<Value>(
-        _ node: YAMLNode?, _ what: String, _ choices: [(name: String, value: Value)]
+        _ node: YAMLNode?, _ what: Phrase, _ choices: [(name: String, value: Value)]
     ) -> Value? {
         guard let node, let name = text(node, what) else { return nil }
         if let choice = choices.first(where: { $0.name == name.lowercased() }) { return choice.value }
-        fail(
-            place(of: node), "unknown \(what) (\(Excerpt.of(name)))",
-            "use one of \(choices.map(\.name).joined(separator: ", "))")
+        unknown(what, name, at: node, .useOneOf(choices.map(\.name)))
         return nil
     }
 
     /// What the headers of the matrix stand for.
     private mutating func mappings(_ node: YAMLNode?, levels: [String]?) -> [ColumnMapping] {
-        entries(node, of: "columns").compactMap { entry in
-            guard let name = text(entry.value, "a column") else { return nil }
+        entries(node, of: Phrase("columns")).compactMap { entry in
+            guard let name = text(entry.value, Phrase(es: "una columna", en: "a column")) else { return nil }
             guard name != ColumnMapping.ignoring else {
                 return ColumnMapping(header: entry.code, column: nil, place: entry.place)
             }
@@ -63,9 +65,9 @@ extension PlanFileReader {
         if let column = MatrixColumn(name: name, levels: levels) { return column }
         let known = levels + MatrixColumn.fixed.map(\.name) + [ColumnMapping.ignoring]
         fail(
-            place(of: node), "unknown column (\(Excerpt.of(name)))",
-            nearestName(to: name, among: known).map { "did you mean \($0)?" }
-                ?? "use one of \(known.joined(separator: ", "))")
+            place(of: node),
+            Phrase(es: "columna desconocida (\(Excerpt.of(name)))", en: "unknown column (\(Excerpt.of(name)))"),
+            .nearest(to: name, among: known))
         return nil
     }
 }

@@ -12,24 +12,33 @@ extension PlanFileReader {
         let reserved = MatrixColumn.fixed.map(\.name) + [Plan.rootID, ""]
         var normalized: Set<String> = []
         var levels: [String] = []
-        let items = items(node, "levels")
+        let items = items(node, Phrase("levels"))
         guard items.count <= Self.levelLimit else {
             fail(
-                place(of: items[Self.levelLimit]), "there are too many levels (\(items.count))",
-                "give at most \(Self.levelLimit)")
+                place(of: items[Self.levelLimit]),
+                Phrase(es: "hay demasiados niveles (\(items.count))", en: "there are too many levels (\(items.count))"),
+                Phrase(es: "dé \(Self.levelLimit) como máximo", en: "give at most \(Self.levelLimit)"))
             return (nil, place(of: node))
         }
         for item in items {
-            guard let level = text(item, "a level") else { continue }
+            guard let level = text(item, Phrase(es: "un nivel", en: "a level")) else { continue }
             let header = HeaderText.normalized(level)
             if reserved.contains(header) || header.hasPrefix(MatrixColumn.levelWeightPrefix) {
                 fail(
-                    place(of: item), "a level can't be called this (\(level))",
-                    "the name stands for something else: choose another")
+                    place(of: item),
+                    Phrase(
+                        es: "un nivel no puede llamarse así (\(level))", en: "a level can't be called this (\(level))"),
+                    Phrase(
+                        es: "el nombre significa otra cosa: elija otro",
+                        en: "the name stands for something else: choose another"))
             } else if !normalized.insert(header).inserted {
                 fail(
-                    place(of: item), "the level is repeated (\(Excerpt.of(level)))", "name each once, from the top down"
-                )
+                    place(of: item),
+                    Phrase(
+                        es: "el nivel está repetido (\(Excerpt.of(level)))",
+                        en: "the level is repeated (\(Excerpt.of(level)))"),
+                    Phrase(
+                        es: "nombre cada uno una vez, de arriba abajo", en: "name each once, from the top down"))
             } else {
                 levels.append(level)
             }
@@ -38,33 +47,34 @@ extension PlanFileReader {
     }
 
     mutating func nodes(_ node: YAMLNode?) -> [PlanEntry<NodeDescription>] {
-        entries(node, of: "nodes").map { entry in
+        entries(node, of: Phrase("nodes")).map { entry in
             var description = NodeDescription()
             let fields = fields(
-                entry.value, of: "a node", keys: ["name", "statement", "weight", "power", "published", "source"])
-            description.name = text(fields["name"], "name")
-            description.statement = text(fields["statement"], "statement")
+                entry.value, of: Phrase(es: "un nodo", en: "a node"),
+                keys: ["name", "statement", "weight", "power", "published", "source"])
+            description.name = text(fields["name"], Phrase("name"))
+            description.statement = text(fields["statement"], Phrase("statement"))
             description.weight = weight(fields["weight"])
             description.weightOrigin = description.weight.flatMap { _ in fields["weight"].map(place) }
             description.power = power(fields["power"])
             description.published = published(fields["published"])
             description.publishedOrigin = description.published.flatMap { _ in fields["published"].map(place) }
-            description.source = text(fields["source"], "source")
+            description.source = text(fields["source"], Phrase("source"))
             return PlanEntry(code: entry.code, place: entry.place, value: description)
         }
     }
 
     mutating func indicators(_ node: YAMLNode?) -> [PlanEntry<IndicatorOverride>] {
-        entries(node, of: "indicators").map { entry in
+        entries(node, of: Phrase("indicators")).map { entry in
             var override = IndicatorOverride()
             let fields = fields(
-                entry.value, of: "an indicator",
+                entry.value, of: Phrase(es: "un indicador", en: "an indicator"),
                 keys: ["name", "class", "annualisation", "entity", "baseline", "weight"])
-            override.name = text(fields["name"], "name")
-            override.indicatorClass = word(fields["class"], "class", in: .classes)
-            override.annualisation = word(fields["annualisation"], "annualisation", in: .annualisations)
-            override.entity = text(fields["entity"], "entity")
-            override.baseline = number(fields["baseline"], "baseline").map {
+            override.name = text(fields["name"], Phrase("name"))
+            override.indicatorClass = word(fields["class"], Phrase("class"), in: .classes)
+            override.annualisation = word(fields["annualisation"], Phrase("annualisation"), in: .annualisations)
+            override.entity = text(fields["entity"], Phrase("entity"))
+            override.baseline = number(fields["baseline"], Phrase("baseline")).map {
                 Reading(.number($0), text: fields["baseline"]?.text ?? "")
             }
             override.weight = weight(fields["weight"])
@@ -78,19 +88,24 @@ extension PlanFileReader {
         switch node.text?.lowercased() {
         case ".inf", "+.inf", "inf", "+inf": return .infinity
         case "-.inf", "-inf": return -.infinity
-        default: return number(node, "power")
+        default: return number(node, Phrase("power"))
         }
     }
 
     /// A printed percentage: a point marks decimals, as in every number of the plan file, and so does a comma, as it's
     /// printed; only before a decimal comma, or several of them, are points between thousands.
     private mutating func published(_ node: YAMLNode?) -> PublishedPercent? {
-        guard let node, let text = text(node, "published") else { return nil }
+        guard let node, let text = text(node, Phrase("published")) else { return nil }
         if let number = NumberText(Array(text.utf8)[...]) {
             let format = number.format(usually: text.contains(",") ? .colombian : .plain)
             if let percent = PublishedPercent(number, text: text, format: format) { return percent }
         }
-        fail(place(of: node), "published is no percentage (\(Excerpt.of(text)))", "write one such as 94,64%")
+        fail(
+            place(of: node),
+            Phrase(
+                es: "published no es un porcentaje (\(Excerpt.of(text)))",
+                en: "published is no percentage (\(Excerpt.of(text)))"),
+            Phrase(es: "escriba uno como 94,64%", en: "write one such as 94,64%"))
         return nil
     }
 }

@@ -4,31 +4,34 @@ import Words
 /// The kinds of values; each notes what isn't one and gives nothing for it, and an empty value is as good as none.
 extension PlanFileReader {
     /// The values of a mapping with known keys.
-    mutating func fields(_ node: YAMLNode?, of what: String, keys: [String]) -> [String: YAMLNode] {
+    mutating func fields(_ node: YAMLNode?, of what: Phrase, keys: [String]) -> [String: YAMLNode] {
         var fields: [String: YAMLNode] = [:]
         for entry in entries(node, of: what) {
             if keys.contains(entry.code) {
                 fields[entry.code] = entry.value
             } else {
                 fail(
-                    entry.place, "\(what) has no key of this name (\(Excerpt.of(entry.code)))",
-                    nearestName(to: entry.code, among: keys).map { "did you mean \($0)?" }
-                        ?? "use one of \(keys.joined(separator: ", "))")
+                    entry.place,
+                    Phrase(
+                        es: "\(what.es) no tiene una clave de este nombre (\(Excerpt.of(entry.code)))",
+                        en: "\(what.en) has no key of this name (\(Excerpt.of(entry.code)))"),
+                    .nearest(to: entry.code, among: keys))
             }
         }
         return fields
     }
 
     /// The entries of a mapping with keys of the user's own, in the order of the file.
-    mutating func entries(_ node: YAMLNode?, of what: String) -> [PlanEntry<YAMLNode>] {
+    mutating func entries(_ node: YAMLNode?, of what: Phrase) -> [PlanEntry<YAMLNode>] {
         guard let node, !isNull(node) else { return [] }
         guard case .mapping(let mapping) = node.content else {
-            mismatch(node, what, "keys with values")
+            mismatch(node, what, Self.keysWithValues)
             return []
         }
         return mapping.compactMap { entry in
             guard let code = entry.key.text else {
-                mismatch(entry.key, "a key of \(what)", "a text")
+                mismatch(
+                    entry.key, Phrase(es: "una clave de \(what.es)", en: "a key of \(what.en)"), Self.aText)
                 return nil
             }
             return PlanEntry(code: code, place: place(of: entry.key), value: entry.value)
@@ -36,20 +39,20 @@ extension PlanFileReader {
     }
 
     /// The items of a list.
-    mutating func items(_ node: YAMLNode?, _ what: String) -> [YAMLNode] {
+    mutating func items(_ node: YAMLNode?, _ what: Phrase) -> [YAMLNode] {
         guard let node, !isNull(node) else { return [] }
         guard case .sequence(let sequence) = node.content else {
-            mismatch(node, what, "a list")
+            mismatch(node, what, Self.aList)
             return []
         }
         return sequence
     }
 
     /// A text without the line end that a block leaves.
-    mutating func text(_ node: YAMLNode?, _ what: String) -> String? {
+    mutating func text(_ node: YAMLNode?, _ what: Phrase) -> String? {
         guard let node, !isNull(node) else { return nil }
         guard var text = node.text?[...] else {
-            mismatch(node, what, "a text")
+            mismatch(node, what, Self.aText)
             return nil
         }
         while text.last?.isNewline == true { text.removeLast() }
@@ -57,15 +60,15 @@ extension PlanFileReader {
     }
 
     /// The texts of a list.
-    mutating func texts(_ node: YAMLNode?, _ what: String) -> [String] {
-        items(node, what).compactMap { text($0, "an item of \(what)") }
+    mutating func texts(_ node: YAMLNode?, _ what: Phrase) -> [String] {
+        items(node, what).compactMap { text($0, Phrase(es: "un elemento de \(what.es)", en: "an item of \(what.en)")) }
     }
 
     /// A finite number with a decimal point.
-    mutating func number(_ node: YAMLNode?, _ what: String) -> Double? {
+    mutating func number(_ node: YAMLNode?, _ what: Phrase) -> Double? {
         guard let node, !isNull(node) else { return nil }
         guard let text = node.text else {
-            mismatch(node, what, "a number")
+            mismatch(node, what, Phrase(es: "un número", en: "a number"))
             return nil
         }
         let shown = Excerpt.of(text)
@@ -75,26 +78,37 @@ extension PlanFileReader {
             guard value.isFinite else { fallthrough }
             return value
         case .notFinite:
-            fail(place(of: node), "\(what) isn't finite (\(shown))", "write a number")
+            fail(
+                place(of: node),
+                Phrase(es: "\(what.es) no es finito (\(shown))", en: "\(what.en) isn't finite (\(shown))"),
+                Phrase(es: "escriba un número", en: "write a number"))
         default:
-            fail(place(of: node), "\(what) must be a number (\(shown))", "write digits, with a point before decimals")
+            fail(
+                place(of: node),
+                Phrase(es: "\(what.es) debe ser un número (\(shown))", en: "\(what.en) must be a number (\(shown))"),
+                Phrase(
+                    es: "escriba cifras, con un punto antes de los decimales",
+                    en: "write digits, with a point before decimals"))
         }
         return nil
     }
 
     /// A weight: a number that isn't negative.
-    mutating func weight(_ node: YAMLNode?, _ what: String = "weight") -> Double? {
+    mutating func weight(_ node: YAMLNode?, _ what: Phrase = Phrase("weight")) -> Double? {
         guard let node, let weight = number(node, what) else { return nil }
         guard weight < 0 else { return weight }
-        fail(place(of: node), "\(what) is negative (\(Excerpt.of(node.text ?? "")))", "give 0 or more")
+        let shown = Excerpt.of(node.text ?? "")
+        fail(
+            place(of: node), Phrase(es: "\(what.es) es negativo (\(shown))", en: "\(what.en) is negative (\(shown))"),
+            Phrase(es: "dé 0 o más", en: "give 0 or more"))
         return nil
     }
 
     /// A word of a vocabulary.
-    mutating func word<Value>(_ node: YAMLNode?, _ what: String, in vocabulary: Vocabulary<Value>) -> Value? {
+    mutating func word<Value>(_ node: YAMLNode?, _ what: Phrase, in vocabulary: Vocabulary<Value>) -> Value? {
         guard let node, let text = text(node, what) else { return nil }
         if let value = vocabulary[text] { return value }
-        fail(place(of: node), "unknown \(what) (\(Excerpt.of(text)))", vocabulary.advice)
+        unknown(what, text, at: node, vocabulary.advice)
         return nil
     }
 
@@ -110,19 +124,38 @@ extension PlanFileReader {
     }
 
     /// Notes a mistake.
-    mutating func fail(
-        _ place: Place, _ message: @autoclosure () -> String, _ advice: @autoclosure () -> String
-    ) {
-        findings.add(at: place, message(), advice: advice())
+    mutating func fail(_ place: Place, _ problem: @autoclosure () -> Phrase, _ advice: @autoclosure () -> Phrase) {
+        findings.add(at: place, problem(), advice: advice())
     }
 
-    private mutating func mismatch(_ node: YAMLNode, _ what: String, _ wanted: String) {
+    /// Notes a word that isn't one of those that a key takes.
+    mutating func unknown(_ what: Phrase, _ text: String, at node: YAMLNode, _ advice: @autoclosure () -> Phrase) {
+        let shown = Excerpt.of(text)
+        fail(
+            place(of: node),
+            Phrase(es: "valor desconocido de \(what.es) (\(shown))", en: "unknown \(what.en) (\(shown))"), advice())
+    }
+
+    private static let keysWithValues = Phrase(es: "claves con valores", en: "keys with values")
+    private static let aList = Phrase(es: "una lista", en: "a list")
+    private static let aText = Phrase(es: "un texto", en: "a text")
+
+    private mutating func mismatch(_ node: YAMLNode, _ what: Phrase, _ wanted: Phrase) {
         let kind =
             switch node.content {
-            case .scalar(let text, _): Excerpt.of(text)
-            case .mapping: "keys with values"
-            case .sequence: "a list"
+            case .scalar(let text, _): Phrase(Excerpt.of(text))
+            case .mapping: Self.keysWithValues
+            case .sequence: Self.aList
             }
-        fail(place(of: node), "\(what) must be \(wanted) (\(kind))", "see the example plan")
+        fail(
+            place(of: node),
+            Phrase(
+                es: "\(what.es) debe ser \(wanted.es) (\(kind.es))", en: "\(what.en) must be \(wanted.en) (\(kind.en))"),
+            .seeExample)
     }
+}
+
+extension Phrase {
+    /// Where the form of a plan file can be seen.
+    static let seeExample = Phrase(es: "vea el plan de ejemplo", en: "see the example plan")
 }

@@ -1,4 +1,5 @@
 import PlanModel
+import Words
 
 /// Reads a plan file, section by section; a mistake in one doesn't hide those of the others.
 struct PlanFileReader {
@@ -16,7 +17,8 @@ struct PlanFileReader {
         var reader = PlanFileReader(file: file)
         var plan = PlanFile()
         if let root = reader.root(of: bytes) {
-            let sections = reader.fields(root, of: "the plan file", keys: Self.sections)
+            let sections = reader.fields(
+                root, of: Phrase(es: "el archivo del plan", en: "the plan file"), keys: Self.sections)
             plan.identity = reader.identity(sections["plan"])
             let (levels, place) = reader.levels(sections["levels"])
             plan.levelsPlace = place
@@ -35,12 +37,17 @@ struct PlanFileReader {
 
     private mutating func root(of bytes: [UInt8]) -> YAMLNode? {
         guard String(validating: bytes, as: UTF8.self) != nil else {
-            fail(Place(file: file), "this isn't UTF-8 text", "save it as UTF-8")
+            fail(
+                Place(file: file), Phrase(es: "esto no es texto UTF-8", en: "this isn't UTF-8 text"),
+                Phrase(es: "guárdelo como UTF-8", en: "save it as UTF-8"))
             return nil
         }
         do {
             if let root = try YAMLComposer.value(of: bytes), !isNull(root) { return root }
-            findings.add(.warning, at: Place(file: file), "the plan file says nothing", advice: "fill it, or remove it")
+            findings.add(
+                .warning, at: Place(file: file),
+                Phrase(es: "el archivo del plan no dice nada", en: "the plan file says nothing"),
+                advice: Phrase(es: "llénelo, o quítelo", en: "fill it, or remove it"))
         } catch {
             findings.add([error.diagnostic(file: file)])
         }
@@ -49,20 +56,24 @@ struct PlanFileReader {
 
     private mutating func identity(_ node: YAMLNode?) -> PlanIdentity {
         var identity = PlanIdentity()
-        let fields = fields(node, of: "plan", keys: ["id", "title", "sector", "administration", "year", "source"])
-        identity.id = text(fields["id"], "id") ?? identity.id
-        identity.title = text(fields["title"], "title") ?? ""
-        identity.sector = text(fields["sector"], "sector") ?? ""
-        identity.administration = text(fields["administration"], "administration") ?? ""
+        let fields = fields(
+            node, of: Phrase("plan"), keys: ["id", "title", "sector", "administration", "year", "source"])
+        identity.id = text(fields["id"], Phrase("id")) ?? identity.id
+        identity.title = text(fields["title"], Phrase("title")) ?? ""
+        identity.sector = text(fields["sector"], Phrase("sector")) ?? ""
+        identity.administration = text(fields["administration"], Phrase("administration")) ?? ""
         identity.year = year(fields["year"])
-        identity.source = text(fields["source"], "source") ?? ""
+        identity.source = text(fields["source"], Phrase("source")) ?? ""
         return identity
     }
 
     private mutating func year(_ node: YAMLNode?) -> Int? {
-        guard let node, let number = number(node, "year") else { return nil }
+        guard let node, let number = number(node, Phrase("year")) else { return nil }
         if let year = Int(exactly: number), (1...9999).contains(year) { return year }
-        fail(place(of: node), "year is no year (\(Excerpt.of(node.text ?? "")))", "write one such as 2024")
+        let shown = Excerpt.of(node.text ?? "")
+        fail(
+            place(of: node), Phrase(es: "year no es un año (\(shown))", en: "year is no year (\(shown))"),
+            Phrase(es: "escriba uno como 2024", en: "write one such as 2024"))
         return nil
     }
 }

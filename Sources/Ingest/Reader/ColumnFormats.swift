@@ -69,6 +69,9 @@ extension HeaderMatch {
         years.flatMap { [.goal(year: $0), .achieved(year: $0)] }.filter(columns.keys.contains)
     }
 
+    /// The column that what was executed is compared with.
+    var target: MatrixColumn { columns[.programmed] == nil ? .programmedYear : .programmed }
+
     /// The columns of what was due and what was achieved, the plan's years included.
     var magnitudeColumns: [Int] {
         ([.programmed, .programmedYear, .executed] + yearColumns).compactMap { columns[$0] }

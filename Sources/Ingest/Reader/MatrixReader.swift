@@ -36,6 +36,7 @@ struct MatrixReader {
         }
         var sheet = Sheet(sink.table, header: header, file: file, settings: settings)
         let headerLine = sheet.table.lines[header]
+        let first = sheet
         for layout in TableLayouts.all { layout.apply(to: &sheet) }
         guard sheet.findings.errors.isEmpty else { return MatrixRows(findings: sheet.findings) }
         // The records of another table are others.
@@ -46,9 +47,12 @@ struct MatrixReader {
         rows.findings.add(match.diagnostics)
         rows.magnitudes = sheet.magnitudes
         rows.isWide = sheet.isWide
+        let titles = TitleRows.titles(above: header - (sheet.hasHeads ? 1 : 0), of: sink.table)
+        rows.findings.add([TitleRows.note(on: titles, of: first)].compactMap(\.self))
         if encoding == .mixed { rows.findings.add(strays(in: bytes)) }
         guard rows.findings.errors.isEmpty else { return rows }
         read(sheet, match, separator: separator, encoding: encoding, faults: faults, into: &rows)
+        if !titles.isEmpty { rows.layout?.skippedRows.insert(TitleRows.name(titles.count), at: 0) }
         return rows
     }
 

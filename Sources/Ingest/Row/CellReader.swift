@@ -62,7 +62,7 @@ struct CellReader {
             return Reading(.number(value), text: text)
         case .notFinite:
             note(
-                Phrase(es: "\(column.name) no es finito", en: "\(column.name) isn't finite"),
+                Phrase(es: "\(column.spanishName) no es finito", en: "\(column.name) isn't finite"),
                 Phrase(
                     es: "escriba un número, o deje la celda vacía", en: "write a number, or leave the cell empty"),
                 column, record, &findings)
@@ -71,10 +71,11 @@ struct CellReader {
             // Many measurements have no use for a baseline: it's told once for the column.
             guard column != .baseline else { break }
             note(
-                Phrase(es: "\(column.name) no es un número", en: "\(column.name) is no number"),
+                Phrase(es: "\(column.spanishName) no es un número", en: "\(column.name) is no number"),
                 Phrase(
                     es: "escriba uno como \(sample), o deje la celda vacía",
-                    en: "write one such as \(sample), or leave the cell empty"), column, record, &findings)
+                    en: "write one such as \(sample), or leave the cell empty"), column, record, &findings,
+                severity: column == .planGoal ? .warning : .error)
         }
         return Reading(.notReported, text: text)
     }
@@ -90,7 +91,7 @@ struct CellReader {
             findings.add(
                 .warning, at: place(of: record, column),
                 Phrase(
-                    es: "\(column.name) es un guion, que en formato contable es cero: se lee como no reportado",
+                    es: "\(column.spanishName) es un guion, que en formato contable es cero: se lee como no reportado",
                     en: "\(column.name) is a dash, which is zero in an accounting format: it's read as not reported"),
                 advice: Phrase(
                     es: "escriba «dash: zero» o «dash: missing» en el archivo del plan",
@@ -104,7 +105,7 @@ struct CellReader {
         guard let weight = reading(column, of: record, noting: &findings).number else { return nil }
         guard weight < 0 else { return weight }
         note(
-            Phrase(es: "\(column.name) es negativo", en: "\(column.name) is negative"),
+            Phrase(es: "\(column.spanishName) es negativo", en: "\(column.name) is negative"),
             Phrase(es: "dé 0 o más", en: "give 0 or more"), column, record, &findings)
         return nil
     }
@@ -126,8 +127,13 @@ struct CellReader {
         if let value = vocabulary[settings.word(for: text)] { return value }
         findings.add(
             column.isOptional ? .warning : .error, at: place(of: record, column),
-            "unknown \(column.name) (\(Excerpt.of(text)))",
-            advice: vocabulary.advice + ", or say which it is under words: in the plan file")
+            Phrase(
+                es: "valor desconocido de \(column.spanishName) (\(Excerpt.of(text)))",
+                en: "unknown \(column.name) (\(Excerpt.of(text)))"),
+            advice: vocabulary.advice.adding(
+                Phrase(
+                    es: ", o diga cuál es bajo words: en el archivo del plan",
+                    en: ", or say which it is under words: in the plan file")))
         return nil
     }
 
@@ -155,7 +161,7 @@ struct CellReader {
         findings.add(
             at: place(of: record, column),
             Phrase(
-                es: "el código de \(column.name) está vacío", en: "the code of the \(column.name) is empty"),
+                es: "el \(column.spanishCodeName) está vacío", en: "the code of the \(column.name) is empty"),
             advice: column == .indicator
                 ? Phrase(es: "dé uno, o deje toda la fila en blanco", en: "give one, or leave the whole row blank")
                 : Phrase(
@@ -173,7 +179,7 @@ struct CellReader {
             findings.add(
                 .warning, at: place(of: record, column),
                 Phrase(
-                    es: "\(column.name) está escrito como \(own.rawValue) entre números \(format.rawValue) "
+                    es: "\(column.spanishName) está escrito como \(own.rawValue) entre números \(format.rawValue) "
                         + "(\(shown(column, of: record))): se lee como \(number.value(in: own).shortText)",
                     en: "\(column.name) is written as \(own.rawValue) among \(format.rawValue) numbers "
                         + "(\(shown(column, of: record))): it's read as \(number.value(in: own).shortText)"),
@@ -183,7 +189,7 @@ struct CellReader {
         guard value.isFinite else {
             note(
                 Phrase(
-                    es: "\(column.name) es demasiado grande para un número",
+                    es: "\(column.spanishName) es demasiado grande para un número",
                     en: "\(column.name) is too large for a number"),
                 Phrase(es: "revise sus cifras", en: "check its digits"), column, record, &findings)
             return nil
@@ -191,7 +197,7 @@ struct CellReader {
         if number.looksMistyped && format == .colombian {
             note(
                 Phrase(
-                    es: "\(column.name) tiene tres decimales tras puntos",
+                    es: "\(column.spanishName) tiene tres decimales tras puntos",
                     en: "\(column.name) has three decimals after points"),
                 Phrase(
                     es: "revise que la coma no sea un punto", en: "check that its comma isn't meant as a point"),

@@ -67,6 +67,7 @@ struct ObservationBuilder {
             unreadBaselines.append(record)
         }
         observation.programmedYear = target(.programmedYear, of: record)
+        observation.planGoal = target(.planGoal, of: record)
         observation.programmed = target(.programmed, of: record)
         observation.executed = cells.reading(.executed, of: record, noting: &findings)
         for year in years {
@@ -109,7 +110,7 @@ struct ObservationBuilder {
             findings.add(
                 .warning, at: cells.place(of: record, column),
                 Phrase(
-                    es: "una hoja de cálculo convirtió el código de \(column.name) en un número y perdió sus cifras "
+                    es: "una hoja de cálculo convirtió el \(column.spanishCodeName) en un número y perdió sus cifras "
                         + "(\(code))",
                     en: "a spreadsheet turned the code of the \(column.name) into a number and lost its digits "
                         + "(\(code))"),
@@ -166,33 +167,14 @@ struct ObservationBuilder {
         quantity.doubt(records: records, header: match.columns[.executed].map { match.headers[$0] } ?? "")
     }
 
-    /// Notes a row whose one ambiguous number would bring executed and programmed nearer to each other, more than tenfold,
-    /// in the other format.
+    /// Notes a row that the other format would bring much nearer to its programme.
     private mutating func noteOtherReading(of row: Observation, _ record: Int) {
-        let target: MatrixColumn = match.columns[.programmed] == nil ? .programmedYear : .programmed
+        let target = match.target
         let programmed = target == .programmed ? row.programmed.number : row.programmedYear.number
-        guard let executed = row.executed.number, let programmed, executed > 0, programmed > 0 else { return }
-        let others = (cells.otherReading(.executed, of: record), cells.otherReading(target, of: record))
-        guard (others.0 == nil) != (others.1 == nil) else { return }
-        let (ratio, other) = (executed / programmed, (others.0 ?? executed) / (others.1 ?? programmed))
-        func distance(_ ratio: Double) -> Double { max(ratio, 1 / ratio) }
-        guard other > 0, distance(ratio) > 10 * distance(other) else { return }
-        let column: MatrixColumn = others.0 == nil ? target : .executed
-        let shown = cells.shown(column, of: record)
-        let (read, unread) = (others.0 == nil ? programmed : executed, others.0 ?? others.1 ?? 0)
-        findings.add(
-            .warning, at: cells.place(of: record, column),
-            Phrase(
-                es: "\(column.name) se lee como \(read.shortText) y da \(Self.percent(ratio)) %; leído como "
-                    + "\(unread.shortText) daría \(Self.percent(other)) % (\(shown))",
-                en: "\(column.name) is read as \(read.shortText) and gives \(Self.percent(ratio))%; read as "
-                    + "\(unread.shortText) it would give \(Self.percent(other))% (\(shown))"),
-            advice: Phrase(
-                es: "revise la celda; «numbers: es» o «numbers: en» en el archivo del plan deciden por todas",
-                en: "check the cell; 'numbers: es' or 'numbers: en' in the plan file decides for all"))
+        let warning = OtherReading.warning(
+            cells, record, executed: row.executed.number, programmed: programmed, target: target)
+        if let warning { findings.add([warning]) }
     }
-
-    private static func percent(_ ratio: Double) -> String { (100 * ratio).roundedHalfUp(decimals: 2).shortText }
 
     private mutating func tellBaselines() {
         guard let first = unreadBaselines.first else { return }

@@ -28,6 +28,7 @@ struct PeriodMagnitudes {
             if series[key] == nil { order.append(key) }
             series[key, default: []].append(index)
         }
+        var falling: [(before: Observation, after: Observation)] = []
         for key in order {
             guard let indices = series[key], indices.count > 1 else { continue }
             let sorted = indices.sorted { rows[$0].cut ?? .distantPast < rows[$1].cut ?? .distantPast }
@@ -35,9 +36,47 @@ struct PeriodMagnitudes {
                 if let problem = add(sorted, &rows) { return [problem] }
             } else if let problem = doubt(sorted.map { rows[$0] }) {
                 return [problem]
+            } else if let fall = fall(sorted.map { rows[$0] }) {
+                falling.append(fall)
             }
         }
-        return []
+        return known == nil ? [Self.unstated(falling)].compactMap(\.self) : []
+    }
+
+    /// Two cuts between which what was executed falls, of an indicator that doesn't say how its reports add up.
+    private func fall(_ rows: [Observation]) -> (before: Observation, after: Observation)? {
+        guard rows[0].annualisation == nil else { return nil }
+        let reported = rows.filter { $0.executed.number != nil }
+        return zip(reported, reported.dropFirst()).first { $0.executed.number ?? 0 > $1.executed.number ?? 0 }
+            .map { (before: $0, after: $1) }
+    }
+
+    /// Says of the first indicator that falls what it falls from and to, and which lines settle what that means.
+    private static func unstated(_ falling: [(before: Observation, after: Observation)]) -> Diagnostic? {
+        guard let (before, after) = falling.first else { return nil }
+        let code = Excerpt.of(after.indicator)
+        func amount(_ row: Observation) -> String { row.executed.number?.shortText ?? "" }
+        func cut(_ row: Observation) -> String { row.cut?.description ?? "" }
+        let others = falling.count - 1
+        let more =
+            others == 0
+            ? Phrase("") : Phrase(es: ", y el de \(others) más", en: ", and so does that of \(others) more")
+        let line = "indicators: { \"\(code)\": { annualisation: falling } }"
+        return Diagnostic(
+            .warning, at: after.origin,
+            Phrase(
+                es: "lo ejecutado de \(code) baja dentro del año, de \(amount(before)) el \(cut(before)) a "
+                    + "\(amount(after)) el \(cut(after))\(more.es), y nada dice su tipo de anualización: se mide lo del "
+                    + "último corte",
+                en: "what was executed of \(code) falls within the year, from \(amount(before)) at \(cut(before)) to "
+                    + "\(amount(after)) at \(cut(after))\(more.en), and nothing says its annualisation: the last cut's is "
+                    + "measured"),
+            advice: Phrase(
+                es:
+                    "si son montos de cada período, escriba «magnitudes: period» en el archivo del plan; si no, su tipo, "
+                    + "por ejemplo «\(line)»",
+                en: "if these are amounts of each period, write 'magnitudes: period' in the plan file; if not, the "
+                    + "annualisation, for example '\(line)'"))
     }
 
     private func add(_ indices: [Int], _ rows: inout [Observation]) -> Diagnostic? {

@@ -1,4 +1,5 @@
 import PlanModel
+import Words
 
 /// What the published figures of a matrix are written in.
 enum PublishedScale {
@@ -48,7 +49,11 @@ enum PublishedScale {
             findings.add([
                 Diagnostic(
                     .note, at: header,
-                    "published is written as fractions of 1: \(Excerpt.of(example.text)) is read as \(percent)%")
+                    Phrase(
+                        es: "lo publicado está escrito en fracciones de 1: \(Excerpt.of(example.text)) se lee como "
+                            + "\(percent) %",
+                        en: "published is written as fractions of 1: \(Excerpt.of(example.text)) is read as \(percent)%"
+                    ))
             ])
         }
         return findings
@@ -59,13 +64,21 @@ enum PublishedScale {
         case .percent:
             findings.add(
                 .warning, at: place,
-                "published is a fraction of 1 in a column of percentages (\(Excerpt.of(published.text)))",
-                advice: "write it in percent")
+                Phrase(
+                    es:
+                        "lo publicado es una fracción de 1 en una columna de porcentajes (\(Excerpt.of(published.text)))",
+                    en: "published is a fraction of 1 in a column of percentages (\(Excerpt.of(published.text)))"),
+                advice: Phrase(es: "escríbalo en porcentaje", en: "write it in percent"))
         case .fraction:
             findings.add(
                 .warning, at: place,
-                "published is in percent in a column of fractions of 1 (\(Excerpt.of(published.text)))",
-                advice: "write it as a fraction, or all of them in percent")
+                Phrase(
+                    es:
+                        "lo publicado está en porcentaje en una columna de fracciones de 1 (\(Excerpt.of(published.text)))",
+                    en: "published is in percent in a column of fractions of 1 (\(Excerpt.of(published.text)))"),
+                advice: Phrase(
+                    es: "escríbalo como fracción, o todos en porcentaje",
+                    en: "write it as a fraction, or all of them in percent"))
         }
     }
 }

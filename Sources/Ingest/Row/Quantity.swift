@@ -15,7 +15,7 @@ struct Quantity {
     /// - Parameter years: the columns of the plan's years.
     init(_ cells: CellReader, years: [MatrixColumn], records: [Int]) {
         self.cells = cells
-        columns = [.programmed, .programmedYear, .executed, .baseline] + years
+        columns = [.programmed, .programmedYear, .executed, .baseline, .planGoal] + years
         var fractions: Set<MatrixColumn> = []
         for column in columns where cells.columns[column] != nil {
             var bare: [Double] = []
@@ -79,7 +79,8 @@ struct Quantity {
                 findings.add(
                     .warning, at: place,
                     Phrase(
-                        es: "\(column.name) es una fracción de 1 junto a un porcentaje (\(text), \(beside)): se lee "
+                        es:
+                            "\(column.spanishName) es una fracción de 1 junto a un porcentaje (\(text), \(beside)): se lee "
                             + "como \((100 * mark.value).roundedHalfUp(decimals: 6).shortText) %",
                         en: "\(column.name) is a fraction of 1 beside a percentage (\(text), \(beside)): it's read as "
                             + "\((100 * mark.value).roundedHalfUp(decimals: 6).shortText)%"),
@@ -89,14 +90,15 @@ struct Quantity {
                     .warning, at: place,
                     Phrase(
                         es:
-                            "\(column.name) no tiene signo junto a un porcentaje (\(text), \(beside)): se lee en porcentaje",
+                            "\(column.spanishName) no tiene signo junto a un porcentaje (\(text), \(beside)): se lee en porcentaje",
                         en: "\(column.name) has no sign beside a percentage (\(text), \(beside)): it's read in percent"),
                     advice: Phrase(es: "escriba el signo", en: "write the sign"))
             } else {
                 findings.add(
                     at: place,
                     Phrase(
-                        es: "\(column.name) no tiene signo junto a un porcentaje (\(text), \(beside)), y puede ser "
+                        es:
+                            "\(column.spanishName) no tiene signo junto a un porcentaje (\(text), \(beside)), y puede ser "
                             + "otra cantidad",
                         en: "\(column.name) has no sign beside a percentage (\(text), \(beside)), and may be another "
                             + "quantity"),
@@ -127,6 +129,7 @@ extension Observation {
         case .programmedYear: programmedYear = scaled(programmedYear)
         case .executed: executed = scaled(executed)
         case .baseline: baseline = scaled(baseline)
+        case .planGoal: planGoal = scaled(planGoal)
         case .goal(let year):
             for index in years.indices where years[index].year == year { years[index].goal = scaled(years[index].goal) }
         case .achieved(let year):

@@ -1,4 +1,5 @@
 import PlanModel
+import Words
 
 /// The words for kinds of things, in English and in the Spanish of the matrices.
 struct Vocabulary<Value: Sendable>: Sendable {
@@ -18,11 +19,11 @@ struct Vocabulary<Value: Sendable>: Sendable {
     /// The value of a word; case, accents and spaces don't matter.
     subscript(word: String) -> Value? { values[HeaderText.normalized(word)] }
 
-    /// The words to recommend: `sum, constant, …`, and the Spanish ones.
-    var advice: String {
+    /// The words to recommend: `sum, constant, …`, and the Spanish ones; in Spanish the other way around.
+    var advice: Phrase {
         let english = words.map { $0.words[0] }.joined(separator: ", ")
         let spanish = words.map { $0.words[1] }.joined(separator: ", ")
-        return "write one of \(english) (\(spanish))"
+        return Phrase(es: "escriba uno de \(spanish) (\(english))", en: "write one of \(english) (\(spanish))")
     }
 }
 

@@ -31,22 +31,30 @@ struct BlockParser {
         parsed.batch.lines = records.lines
         parsed.batch.rowCount = records.count
         sections.build(records, of: bytes, into: &parsed)
-        for column in layout.numberColumns { readNumbers(column, records, of: bytes, into: &parsed) }
+        var ambiguous: [MatrixColumn: [Int]] = [:]
+        for column in layout.numberColumns {
+            let own = readNumbers(column, records, of: bytes, into: &parsed)
+            if !own.isEmpty { ambiguous[column.column] = own }
+        }
+        if !ambiguous.isEmpty { noteOtherReadings(ambiguous, records, of: bytes, into: &parsed) }
         readWords(records, of: bytes, into: &parsed)
         return parsed
     }
 
+    /// Reads a column of numbers.
+    ///
+    /// - Returns: the records whose cells both formats read.
     private func readNumbers(
         _ column: (column: MatrixColumn, index: Int), _ records: RecordTable, of bytes: Span<UInt8>,
         into parsed: inout ParsedBlock
-    ) {
+    ) -> [Int] {
         var reader = NumberColumnReader(
             column.column, at: column.index, format: formats[column.column]?.format ?? .plain)
         var (numbers, others) = reader.read(records, of: bytes)
         if !records.odd.isEmpty { others = Set(others).union(records.odd.keys).sorted() }
         for record in others {
             let cells = RecordCells(records, record, of: bytes, layout: layout, formats: formats)
-            reader.add(cells.bytes(column.index), line: records.lines[record])
+            reader.add(cells.bytes(column.index), of: record, line: records.lines[record])
             // How many baselines are words only the whole tells.
             if column.column == .baseline, case .other = NumberCell(cells.bytes(column.index)) {
                 parsed.isIrregular = true
@@ -60,6 +68,29 @@ struct BlockParser {
         parsed.batch.set(column.column, numbers)
         parsed.evidence.append(reader.evidence)
         parsed.ambiguous.append(reader.firstAmbiguous)
+        return reader.ambiguousRecords
+    }
+
+    /// Notes the rows with one ambiguous number that the other format would bring much nearer to their programme. Only
+    /// where a thousandfold more or less comes near does a row need a closer look.
+    private func noteOtherReadings(
+        _ ambiguous: [MatrixColumn: [Int]], _ records: RecordTable, of bytes: Span<UInt8>,
+        into parsed: inout ParsedBlock
+    ) {
+        let target = layout.match.target
+        let due = target == .programmed ? parsed.batch.programmed : parsed.batch.programmedYear
+        guard let executed = parsed.batch.executed, let due else { return }
+        let ofExecuted = Set(ambiguous[.executed] ?? [])
+        for record in ofExecuted.symmetricDifference(ambiguous[target] ?? []).sorted() {
+            guard let done = executed[record], let due = due[record] else { continue }
+            let mayBeNearer = [0.001, 1000].contains { factor in
+                let others = ofExecuted.contains(record) ? (factor * done, due) : (done, factor * due)
+                return OtherReading(executed: done, programmed: due, others: others) != nil
+            }
+            guard mayBeNearer else { continue }
+            let cells = RecordCells(records, record, of: bytes, layout: layout, formats: formats)
+            if let warning = cells.otherReading(executed: done, programmed: due) { parsed.findings.add([warning]) }
+        }
     }
 
     private func readWords(_ records: RecordTable, of bytes: Span<UInt8>, into parsed: inout ParsedBlock) {

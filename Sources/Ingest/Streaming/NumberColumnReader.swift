@@ -11,6 +11,8 @@ struct NumberColumnReader {
     private(set) var evidence = FormatEvidence()
     /// The first cell that both formats read, and its line.
     private(set) var firstAmbiguous: (cell: String, line: Int)?
+    /// The records with cells that both formats read.
+    private(set) var ambiguousRecords: [Int] = []
 
     /// Powers of ten that are exact doubles, as many as a short cell has decimals.
     private static let powersOfTen = Array(NumberText.powersOfTen.prefix(longestCell + 1))
@@ -38,9 +40,10 @@ struct NumberColumnReader {
         read(
             records, of: bytes, values: values.mutableSpan, isPresent: isPresent.mutableSpan, others: &others,
             counts: &counts)
+        ambiguousRecords = counts.ambiguous
         evidence.add(bareNumbers: counts.whole, only: nil)
         evidence.add(bareNumbers: counts.decimal, only: format)
-        if let record = counts.firstAmbiguous {
+        if let record = counts.ambiguous.first {
             let cell = records.field(index, of: record)
             let text = cell.map { bytes[$0] }
             noteAmbiguous(String(decoding: text, as: UTF8.self), line: records.lines[record])
@@ -53,8 +56,8 @@ struct NumberColumnReader {
         var whole = 0
         /// Numbers that only the column's format reads.
         var decimal = 0
-        /// The first record with a number that both formats read, differently.
-        var firstAmbiguous: Int?
+        /// The records with a number that both formats read, differently.
+        var ambiguous: [Int] = []
     }
 
     private func read(
@@ -95,7 +98,7 @@ struct NumberColumnReader {
                 let mayBeGroup = number.decimals == 3 && (5...7).contains(count)
                 if mayBeGroup && bytes[start] != UInt8(ascii: "0") {
                     counts.whole += 1
-                    counts.firstAmbiguous = counts.firstAmbiguous ?? record
+                    counts.ambiguous.append(record)
                 } else {
                     counts.decimal &+= 1
                 }
@@ -128,11 +131,12 @@ struct NumberColumnReader {
         return (significand, mark.map { cell.upperBound - $0 - 1 } ?? -1)
     }
 
-    /// Counts what a cell says that needed a closer look.
-    mutating func add(_ text: ArraySlice<UInt8>, line: Int) {
+    /// Counts what a cell of a record says that needed a closer look.
+    mutating func add(_ text: ArraySlice<UInt8>, of record: Int, line: Int) {
         guard let number = NumberText(text) else { return }
         evidence.add(number, record: line)
         if number.evidence == .ambiguous {
+            ambiguousRecords.append(record)
             noteAmbiguous(String(decoding: ByteText.trimmed(text), as: UTF8.self), line: line)
         }
     }

@@ -40,6 +40,11 @@ struct RecordCells {
         }
     }
 
+    /// The warning that the other format would bring the row much nearer to its programme.
+    func otherReading(executed: Double?, programmed: Double?) -> Diagnostic? {
+        OtherReading.warning(cells, 0, executed: executed, programmed: programmed, target: layout.match.target)
+    }
+
     /// How the reports of a year add up.
     func annualisation(noting findings: inout Findings) -> Annualisation? {
         cells.annualisation(of: 0, noting: &findings)

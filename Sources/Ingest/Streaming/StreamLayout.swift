@@ -12,6 +12,8 @@ struct StreamLayout: Sendable {
     let width: Int
     /// The same with empty ones at its end.
     let headerWidth: Int
+    /// What is said of the rows above the header.
+    let titles: [Diagnostic]
     /// Where the first record below the header starts.
     let dataOffset: Int
     let dataLine: Int
@@ -65,6 +67,7 @@ struct StreamLayout: Sendable {
         let census = ByteCensus(bytes.span.extracting(0..<dataEnd))
         var sheet = Sheet(sink.table, header: header, file: source.path, settings: settings)
         let headers = sheet.headers
+        titles = [TitleRows.note(on: TitleRows.titles(above: header, of: sink.table), of: sheet)].compactMap(\.self)
         for layout in TableLayouts.all { layout.apply(to: &sheet) }
         guard sheet.headers == headers, sheet.findings.errors.isEmpty, settings.fill.isEmpty,
             settings.magnitudes != .period
@@ -113,6 +116,7 @@ struct StreamLayout: Sendable {
         found.add(builder.doubts)
         return found.errors.isEmpty && found.remarks.isEmpty
             && CutColumn.findings(rows, cuts: builder.cutTexts, match: match, header: sheet.place(sheet.header)).isEmpty
-            && PeriodMagnitudes(known: sheet.settings.magnitudes, isWide: false).settle(&rows).isEmpty
+            && !PeriodMagnitudes(known: sheet.settings.magnitudes, isWide: false).settle(&rows)
+                .contains { $0.severity == .error }
     }
 }

@@ -108,7 +108,7 @@ struct StreamPass {
                     advice: Phrase(es: "añada una fila por indicador", en: "add a row for each indicator")))
         }
         guard errors.isEmpty else { throw IngestError.invalidData(errors) }
-        var told = findings
+        var told = Findings(layout.titles)
         told.add(layout.match.diagnostics)
         let decisions = try decisions
         for (index, column) in layout.numberColumns.enumerated() {
@@ -117,6 +117,8 @@ struct StreamPass {
                 told.add(decisions[index].warning(about: column.column, cell: cell.cell, at: place))
             }
         }
+        // What is said of a column comes before what is said of a row, as of a whole matrix.
+        told.add(findings)
         let ofPlanFile = settings.findings(beside: codes, headers: layout.match.headers)
         return ofPlanFile.remarks.told + told.remarks.told
     }

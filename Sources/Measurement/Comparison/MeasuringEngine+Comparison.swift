@@ -1,5 +1,6 @@
 public import PlanModel
 public import Reports
+import Words
 
 extension MeasuringEngine {
     /// Measures a plan with several methodologies, and compares the first with the others.
@@ -10,7 +11,10 @@ extension MeasuringEngine {
     {
         guard (2...10).contains(methodologies.count) else {
             throw .notInPlan(
-                "\(methodologies.count) methodologies can't be compared", advice: "give 2 to 10 with --using")
+                Phrase(
+                    es: "no se pueden comparar \(methodologies.count) metodologías",
+                    en: "\(methodologies.count) methodologies can't be compared"),
+                advice: Phrase(es: "dé de 2 a 10 con --using", en: "give 2 to 10 with --using"))
         }
         var reports: [Report] = []
         for methodology in methodologies {

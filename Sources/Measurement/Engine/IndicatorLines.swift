@@ -1,5 +1,6 @@
 import PlanModel
 package import Reports
+import Words
 
 /// The indicators of a plan with what they achieved, before any treatment: the leaves that the roll-up starts from.
 package struct IndicatorLines {

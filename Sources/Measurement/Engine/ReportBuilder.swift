@@ -103,20 +103,43 @@ struct ReportBuilder {
                 en: "to measure the way from them, write --mode baseline"))
     }
 
+    /// That goals of the whole plan aren't what is measured against.
+    private var unreadPlanGoals: Diagnostic? {
+        let first = tree.indicators.nodes.first { $0.observation?.planGoal.number != nil }
+        guard options.base != .plan, let first else { return nil }
+        return Diagnostic(
+            .note, at: first.observation?.origin,
+            Phrase(es: "la meta de todo el plan no se usa", en: "the goal of the whole plan isn't used"),
+            advice: Phrase(
+                es: "para medir contra ella, escriba --base plan", en: "to measure against it, write --base plan"))
+    }
+
     private var remarks: [Diagnostic] {
         var notes = choices + lines.remarks
         if let unread = unreadBaselines { notes.append(unread) }
+        if let unread = unreadPlanGoals { notes.append(unread) }
         let unstated = tree.indicators.nodes.filter { $0.observation?.annualisation == nil }
         if !unstated.isEmpty {
             notes.append(
                 Diagnostic(
                     .note,
-                    "\(unstated.count) of \(tree.indicators.nodes.count) indicators don't state how they add up "
-                        + "over the year and are measured as executed over programmed: "
-                        + listed(unstated.map(\.id))))
+                    Phrase(
+                        es:
+                            "\(unstated.count) de \(tree.indicators.nodes.count) indicadores no dicen cómo se suman en el "
+                            + "año y se miden como ejecutado sobre programado: "
+                            + listed(unstated.map(\.id), inSpanish: true),
+                        en:
+                            "\(unstated.count) of \(tree.indicators.nodes.count) indicators don't state how they add up "
+                            + "over the year and are measured as executed over programmed: "
+                            + listed(unstated.map(\.id)))))
         }
         if lines.base == .year, options.base == .cut {
-            notes.append(Diagnostic(.note, "a projection is measured against the programme of the year"))
+            notes.append(
+                Diagnostic(
+                    .note,
+                    Phrase(
+                        es: "una proyección se mide contra lo programado del año",
+                        en: "a projection is measured against the programme of the year")))
         }
         notes += [mask.problem, trajectory?.problem].compactMap(\.self)
         return notes

@@ -10,6 +10,8 @@ struct YearLines {
     private let treatments: [StrategyStep]
     private let mustBeReported: Bool
     private let calendar: PlanCalendar
+    /// Whether every indicator has a goal of the whole plan that stands for those of the years.
+    private let hasPlanGoals: Bool
     private var problems = DiagnosticList()
 
     /// - Throws: `MeasurementError` where nothing says which year it is, or the matrix lacks years of the plan.
@@ -17,7 +19,6 @@ struct YearLines {
         _ nodes: [PlanTree.Node], selection: PlanSelection, methodology: Methodology, rule: YearRule
     ) throws(MeasurementError) {
         guard let calendar = selection.calendar else { throw .withoutYear }
-        if let problem = calendar.problem(for: rule.base) { throw .invalidData(DiagnosticList([problem])) }
         self.calendar = calendar
         self.nodes = nodes.compactMap { node in
             node.observation.map { row in
@@ -26,6 +27,12 @@ struct YearLines {
         }
         self.rule = rule
         treatments = methodology.yearTreatments
+        hasPlanGoals =
+            treatments.isEmpty
+            && self.nodes.allSatisfy { $0.row.planGoal.number != nil && $0.row.annualisation != .constant }
+        if let problem = calendar.problem(for: rule.base, hasPlanGoals: hasPlanGoals) {
+            throw .invalidData(DiagnosticList([problem]))
+        }
         mustBeReported = methodology.missing == .fail
     }
 
@@ -61,11 +68,18 @@ struct YearLines {
     }
 
     /// What there is to say about the years.
-    var remarks: [Diagnostic] { calendar.remarks(for: rule.base) + [unreported, wholeYear].compactMap(\.self) }
+    var remarks: [Diagnostic] {
+        let goals =
+            rule.base == .plan
+            ? PlanGoalCheck(calendar: calendar).remark(on: nodes.map { ($0.node.id, $0.row, $0.years) }) : nil
+        return calendar.remarks(for: rule.base, hasPlanGoals: hasPlanGoals)
+            + [unreported, wholeYear, goals].compactMap(\.self)
+    }
 
     private mutating func outcome(of index: Int, taking execution: YearRule.Execution) -> Outcome {
         let (_, row, years) = nodes[index]
-        if row.annualisation == nil, years.programmedCount > 1, execution == .reported {
+        let countsPlanGoal = rule.base == .plan && years.planGoal.number != nil
+        if row.annualisation == nil, years.programmedCount > 1 || countsPlanGoal, execution == .reported {
             problems.append(.withoutAnnualisation(row.indicator, row.origin))
         }
         switch rule.outcome(of: years, row.annualisation, taking: execution) {

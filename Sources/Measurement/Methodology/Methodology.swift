@@ -1,6 +1,7 @@
 import PlanModel
 package import Reports
 import StrategyHost
+import Words
 
 /// A chain of strategies, ready to measure: an immutable value once it's resolved.
 package struct Methodology {
@@ -40,12 +41,19 @@ package struct Methodology {
     package func check(_ base: Base) throws(MeasurementError) {
         if estimator != nil, base.countsYears {
             throw .invalidMethodology(
-                stamp.given, "a projection is measured against the programme of the year",
-                advice: "leave --base \(base.rawValue) out")
+                stamp.given,
+                Phrase(
+                    es: "una proyección se mide contra lo programado del año",
+                    en: "a projection is measured against the programme of the year"),
+                advice: Phrase(es: "quite --base \(base.rawValue)", en: "leave --base \(base.rawValue) out"))
         }
         guard !yearTreatments.isEmpty, !base.countsYears else { return }
         throw .invalidMethodology(
-            stamp.given, "at=\(Plan.yearLevel) acts on the years of the plan, and base \(base.rawValue) has one alone",
-            advice: "measure with --base elapsed or --base plan")
+            stamp.given,
+            Phrase(
+                es: "at=\(Plan.yearLevel) actúa sobre los años del plan, y la base \(base.rawValue) tiene uno solo",
+                en: "at=\(Plan.yearLevel) acts on the years of the plan, and base \(base.rawValue) has one alone"),
+            advice: Phrase(
+                es: "mida con --base elapsed o --base plan", en: "measure with --base elapsed or --base plan"))
     }
 }

@@ -1,5 +1,6 @@
 import Reports
 import StrategyHost
+import Words
 
 extension MethodologyChain {
     /// Whether a treatment declares a cap below infinity.
@@ -19,7 +20,10 @@ extension MethodologyChain {
         }
         guard let name = treatments[index].parameter(meaning: .cap) else {
             throw .invalidMethodology(
-                expression, "strategy '\(treatments[index].metadata.name)' declares no cap", advice: nil)
+                expression,
+                Phrase(
+                    es: "la estrategia «\(treatments[index].metadata.name)» no declara un tope",
+                    en: "strategy '\(treatments[index].metadata.name)' declares no cap"), advice: nil)
         }
         try treatments[index].take(.init(key: name, value: limit), in: expression)
         if let level { try treatments[index].take(.init(key: "at", value: level), in: expression) }

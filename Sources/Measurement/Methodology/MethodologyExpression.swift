@@ -1,3 +1,5 @@
+import Words
+
 /// A methodology as it's written: `strategy[:key=value[,key=value…]][+strategy…]`.
 package struct MethodologyExpression: Hashable, Sendable {
     /// A strategy of the chain, with what was given for it.
@@ -35,8 +37,10 @@ package struct MethodologyExpression: Hashable, Sendable {
         let name = trimmed(halves.first ?? "")
         guard !name.isEmpty else {
             throw .invalidMethodology(
-                expression, "a strategy is missing its name",
-                advice: "write strategy[:key=value,…][+strategy…], for example capped:limit=110")
+                expression, Phrase(es: "a una estrategia le falta su nombre", en: "a strategy is missing its name"),
+                advice: Phrase(
+                    es: "escriba estrategia[:clave=valor,…][+estrategia…], por ejemplo capped:limit=110",
+                    en: "write strategy[:key=value,…][+strategy…], for example capped:limit=110"))
         }
         guard halves.count > 1 else { return Term(strategy: String(name), arguments: []) }
 
@@ -45,12 +49,20 @@ package struct MethodologyExpression: Hashable, Sendable {
             let sides = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(trimmed)
             guard sides.count == 2, !sides[0].isEmpty, !sides[1].isEmpty else {
                 throw .invalidMethodology(
-                    expression, "'\(pair)' after '\(name):' isn't key=value",
-                    advice: "for example \(name):limit=110,at=objective")
+                    expression,
+                    Phrase(
+                        es: "«\(pair)» tras «\(name):» no es clave=valor",
+                        en: "'\(pair)' after '\(name):' isn't key=value"),
+                    advice: Phrase(
+                        es: "por ejemplo \(name):limit=110,at=objective",
+                        en: "for example \(name):limit=110,at=objective"))
             }
             guard !arguments.contains(where: { $0.key == sides[0] }) else {
                 throw .invalidMethodology(
-                    expression, "'\(sides[0])' is given twice for '\(name)'", advice: "give it once")
+                    expression,
+                    Phrase(
+                        es: "«\(sides[0])» se da dos veces para «\(name)»",
+                        en: "'\(sides[0])' is given twice for '\(name)'"), advice: .giveOnce)
             }
             arguments.append(Argument(key: String(sides[0]), value: String(sides[1])))
         }

@@ -1,6 +1,7 @@
 internal import Files
 import PlanModel
 import StrategyHost
+import Words
 
 /// Data never names code: a plan file comes with a matrix that somebody sent.
 extension MethodologyResolver {
@@ -20,14 +21,20 @@ extension MethodologyResolver {
     private func hidden(by named: NamedMethodology, among strategies: [String]) -> Diagnostic? {
         if named.name.unicodeScalars.contains(where: "/:+,=".unicodeScalars.contains) {
             return Diagnostic(
-                at: named.origin, "the name of a methodology would be taken for an expression (\(named.name))",
-                advice: "leave out / : + , and =")
+                at: named.origin,
+                Phrase(
+                    es: "el nombre de una metodología se tomaría por una expresión (\(named.name))",
+                    en: "the name of a methodology would be taken for an expression (\(named.name))"),
+                advice: Phrase(es: "no use / : + , ni =", en: "leave out / : + , and ="))
         }
         // Two texts that differ in the form of their letters alone are equal to Swift.
         guard let strategy = strategies.first(where: { $0.lowercased() == named.name.lowercased() }) else { return nil }
         return Diagnostic(
-            at: named.origin, "the methodology '\(named.name)' would hide the strategy '\(strategy)'",
-            advice: "give it another name")
+            at: named.origin,
+            Phrase(
+                es: "la metodología «\(named.name)» ocultaría la estrategia «\(strategy)»",
+                en: "the methodology '\(named.name)' would hide the strategy '\(strategy)'"),
+            advice: Phrase(es: "dele otro nombre", en: "give it another name"))
     }
 
     private func path(in named: NamedMethodology) -> Diagnostic? {
@@ -35,9 +42,14 @@ extension MethodologyResolver {
         let terms = (try? MethodologyExpression(named.expression))?.terms ?? []
         guard let path = terms.map(\.strategy).first(where: FilePath.hasFolder) else { return nil }
         return Diagnostic(
-            at: named.origin, "a plan file can't name a library by its path (\(path))",
-            advice:
-                "name the strategy by its id, and say yourself where it lies: --strategy-path FOLDER, or --using \(path)"
-        )
+            at: named.origin,
+            Phrase(
+                es: "un archivo de plan no puede nombrar una biblioteca por su ruta (\(path))",
+                en: "a plan file can't name a library by its path (\(path))"),
+            advice: Phrase(
+                es:
+                    "nombre la estrategia por su id, y diga usted dónde está: --strategy-path CARPETA, o --using \(path)",
+                en: "name the strategy by its id, and say yourself where it lies: --strategy-path FOLDER, or --using "
+                    + path))
     }
 }

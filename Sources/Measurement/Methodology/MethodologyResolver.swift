@@ -1,6 +1,7 @@
 package import PlanModel
 import Reports
 package import StrategyHost
+import Words
 
 /// Turns a name or an expression into a methodology: finds the modules, checks every key, fills in the defaults.
 package struct MethodologyResolver {
@@ -70,8 +71,12 @@ package struct MethodologyResolver {
         guard let first else { return }
         throw .invalidMethodology(
             expression,
-            "'\(first.metadata.name)' and '\(second.metadata.name)' are both \(second.metadata.role.rawValue)s",
-            advice: "a methodology has one")
+            Phrase(
+                es: "«\(first.metadata.name)» y «\(second.metadata.name)» tienen ambas el papel "
+                    + second.metadata.role.rawValue,
+                en: "'\(first.metadata.name)' and '\(second.metadata.name)' are both "
+                    + "\(second.metadata.role.rawValue)s"),
+            advice: Phrase(es: "una metodología tiene una", en: "a methodology has one"))
     }
 
     private func resolve(
@@ -90,8 +95,14 @@ package struct MethodologyResolver {
             }
             throw .invalidMethodology(
                 expression,
-                "'\(named.name)' is a name of the plan file, which takes no parameters and can't be part of a chain",
-                advice: "it stands for '\(named.expression)': write that out")
+                Phrase(
+                    es:
+                        "«\(named.name)» es un nombre del archivo del plan, que no lleva parámetros ni entra en una cadena",
+                    en: "'\(named.name)' is a name of the plan file, which takes no parameters and can't be part of a "
+                        + "chain"),
+                advice: Phrase(
+                    es: "representa «\(named.expression)»: escríbalo completo",
+                    en: "it stands for '\(named.expression)': write that out"))
         }
         var resolved = ResolvedTerm(term: term, entry: entry, metadata: metadata, plan: plan)
         for argument in term.arguments {

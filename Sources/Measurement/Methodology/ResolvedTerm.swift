@@ -34,28 +34,40 @@ package struct ResolvedTerm {
         case ("at", .treatment):
             guard levels.contains(argument.value) else {
                 throw .invalidMethodology(
-                    expression, "there is no level '\(argument.value)' to place '\(metadata.name)' at",
-                    advice: "the levels are: \(listed(levels))")
+                    expression,
+                    Phrase(
+                        es: "no hay un nivel «\(argument.value)» donde poner «\(metadata.name)»",
+                        en: "there is no level '\(argument.value)' to place '\(metadata.name)' at"),
+                    advice: .levels(levels))
             }
             level = argument.value
         case ("missing", .aggregator):
             guard let policy = MissingPolicy(rawValue: argument.value) else {
                 throw .invalidMethodology(
-                    expression, "missing=\(argument.value) is not a policy",
-                    advice: "use \(MissingPolicy.allCases.map(\.rawValue).joined(separator: ", "))")
+                    expression,
+                    Phrase(
+                        es: "missing=\(argument.value) no es una política",
+                        en: "missing=\(argument.value) is not a policy"),
+                    advice: .useOneOf(MissingPolicy.allCases.map(\.rawValue)))
             }
             missing = policy
         default:
             guard let specification = metadata.parameters.first(where: { $0.name == argument.key }) else {
                 throw .invalidMethodology(
-                    expression, "strategy '\(metadata.name)' has no parameter '\(argument.key)'",
+                    expression,
+                    Phrase(
+                        es: "la estrategia «\(metadata.name)» no tiene un parámetro «\(argument.key)»",
+                        en: "strategy '\(metadata.name)' has no parameter '\(argument.key)'"),
                     advice: unknownKeyAdvice(argument.key))
             }
             do throws(StrategyError) {
                 parameters[argument.key] = try specification.value(from: argument.value)
             } catch {
                 throw .invalidMethodology(
-                    expression, "strategy '\(metadata.name)': \(error.message)", advice: error.advice)
+                    expression,
+                    Phrase(
+                        es: "estrategia «\(metadata.name)»: \(error.message)",
+                        en: "strategy '\(metadata.name)': \(error.message)"), advice: error.advice.map { Phrase($0) })
             }
         }
     }
@@ -107,8 +119,13 @@ package struct ResolvedTerm {
         if let power, let node {
             guard let exponent = parameter(meaning: .exponent) else {
                 throw .invalidMethodology(
-                    metadata.name, "node '\(node)' asks for power \(power), which '\(metadata.name)' doesn't take",
-                    advice: "remove 'power' from the node, or use an aggregator with an exponent")
+                    metadata.name,
+                    Phrase(
+                        es: "el nodo «\(node)» pide power \(power), que «\(metadata.name)» no recibe",
+                        en: "node '\(node)' asks for power \(power), which '\(metadata.name)' doesn't take"),
+                    advice: Phrase(
+                        es: "quite «power» del nodo, o use un agregador con exponente",
+                        en: "remove 'power' from the node, or use an aggregator with an exponent"))
             }
             parameters[exponent] = .number(power)
         }
@@ -145,7 +162,7 @@ package struct ResolvedTerm {
         return keys.isEmpty ? reference : reference + ":" + keys.joined(separator: ",")
     }
 
-    private func unknownKeyAdvice(_ key: String) -> String {
+    private func unknownKeyAdvice(_ key: String) -> Phrase {
         var known = metadata.parameters.map(\.name)
         switch metadata.role {
         case .treatment: known.append("at")
@@ -153,7 +170,7 @@ package struct ResolvedTerm {
         case .estimator: break
         }
         let names = known.sorted()
-        let all = names.isEmpty ? "it takes none" : "it has: \(listed(names))"
-        return nearestName(to: key, among: names).map { "did you mean '\($0)'? \(all)" } ?? all
+        let all = names.isEmpty ? Phrase(es: "no recibe ninguno", en: "it takes none") : .itHas(names)
+        return nearestName(to: key, among: names).map { .didYouMean($0).adding(" ").adding(all) } ?? all
     }
 }

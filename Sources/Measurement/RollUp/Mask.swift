@@ -1,5 +1,6 @@
 import PlanModel
 import Reports
+import Words
 
 /// How much over-execution hides lag: every node's achievement uncapped minus the same with each indicator capped at
 /// 100 %, in points. What is better than any percent has no figure without a cap and is left out of both. It's the module of the cap that says what a cap is; without it there is no mask.
@@ -30,7 +31,10 @@ struct Mask {
         } catch {
             values = rollUp.forest.levels.map { Array(repeating: nil, count: $0.count) }
             problem = Diagnostic(
-                .note, "the mask of over-execution is not known: " + error.lines.joined(separator: "; "))
+                .note,
+                Phrase(
+                    es: "no se sabe qué enmascara la sobreejecución: ", en: "the mask of over-execution is not known: "
+                ).adding(error.phrase))
         }
     }
 }

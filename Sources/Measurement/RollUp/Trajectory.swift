@@ -1,5 +1,6 @@
 import PlanModel
 import Reports
+import Words
 
 /// The ideal trajectory of every node: its achievement if each indicator had executed what was due in the elapsed years,
 /// over the indicators that its own achievement is made of.
@@ -33,7 +34,10 @@ struct Trajectory {
             problem = nil
         } catch {
             values = rollUp.forest.levels.dropLast().map { Array(repeating: nil, count: $0.count) } + [own]
-            problem = Diagnostic(.note, "the ideal trajectory is not known: " + error.lines.joined(separator: "; "))
+            problem = Diagnostic(
+                .note,
+                Phrase(es: "no se conoce la trayectoria ideal: ", en: "the ideal trajectory is not known: ")
+                    .adding(error.phrase))
         }
     }
 }

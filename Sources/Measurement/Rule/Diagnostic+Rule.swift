@@ -5,15 +5,29 @@ extension Diagnostic {
     /// An indicator without a report, where the methodology doesn't do without.
     static func notReported(_ indicator: String, _ place: Place?) -> Diagnostic {
         Diagnostic(
-            at: place, "'\(indicator)' was not reported",
-            advice: "report it, or choose missing=rescale or missing=zero")
+            at: place, Phrase(es: "«\(indicator)» no fue reportado", en: "'\(indicator)' was not reported"),
+            advice: Phrase(
+                es: "repórtelo, o elija missing=rescale o missing=zero",
+                en: "report it, or choose missing=rescale or missing=zero"))
+    }
+
+    /// A node whose children have no weight at all.
+    static func withoutWeight(_ node: String, _ place: Place?) -> Diagnostic {
+        Diagnostic(
+            at: place,
+            Phrase(es: "todos los hijos de «\(node)» pesan 0", en: "every child of '\(node)' has weight 0"),
+            advice: Phrase(es: "dele un peso al menos a uno", en: "give at least one of them a weight"))
     }
 
     /// A falling indicator that can't be measured from a baseline.
     static func withoutBaseline(_ indicator: String, _ place: Place?) -> Diagnostic {
         Diagnostic(
-            at: place, "the falling indicator '\(indicator)' has no baseline",
-            advice: "give it one, or measure with --mode simple")
+            at: place,
+            Phrase(
+                es: "el indicador decreciente «\(indicator)» no tiene línea base",
+                en: "the falling indicator '\(indicator)' has no baseline"),
+            advice: Phrase(
+                es: "dele una, o mida con --mode simple", en: "give it one, or measure with --mode simple"))
     }
 
     /// An indicator of several years that doesn't say how they add up.

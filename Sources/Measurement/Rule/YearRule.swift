@@ -11,7 +11,7 @@ import Reports
 ///
 /// A year without a programme (`NP`) is left out, but what a suma executed in it counts. One that has a programme and no
 /// report is a hole: a suma and a constante have no figure then, and neither has a creciente or decreciente that lacks the
-/// last year's. Where nothing states how years add up, more than one of them can't be measured.
+/// last year's. A goal of the whole plan that is given by itself stands for those of the years. Where nothing states how years add up, more than one of them can't be measured.
 struct YearRule {
     let rule: AchievementRule
     let base: Base
@@ -99,11 +99,13 @@ struct YearRule {
                 isProgrammed = true
                 if number == nil { hole = hole ?? .notReported }
             case .notProgrammed: break
+            case .noTarget where planGoal(of: years) != nil: if number == nil { hole = hole ?? .notReported }
             case .noTarget: hole = .noTarget
             case .notReported: hole = number == nil ? hole ?? .notReported : .noTarget
             }
             executed += number ?? 0
         }
+        if let goal = planGoal(of: years)?.number { return (executed, goal, hole) }
         for year in base == .plan ? years.later : [] {
             switch year.goal.value {
             case .number(let goal):
@@ -121,8 +123,14 @@ struct YearRule {
         guard let last = years.elapsed.lastIndex(where: { $0.due.value != .notProgrammed }) else { return nil }
         let executed = years.elapsed[last...].reversed().lazy.compactMap(execution.number).first
         guard base == .plan else { return (executed, years.elapsed[last].due) }
+        if let goal = planGoal(of: years) { return (executed, goal) }
         let goal = (years.elapsed + years.later).last { $0.goal.value != .notProgrammed }?.goal
         return (executed, goal ?? years.elapsed[last].due)
+    }
+
+    /// The plan's own goal, where the plan counts and it's given.
+    private func planGoal(of years: IndicatorYears) -> Reading? {
+        base == .plan && years.planGoal.number != nil ? years.planGoal : nil
     }
 
     private func target(_ year: MeasuredYear) -> Reading { base == .plan ? year.goal : year.due }

@@ -76,10 +76,9 @@ public final class BatchMeasurer {
             guard !children.contains(where: { weights[$0] != 0 }) else { continue }
             let (section, index) = parents.place(of: node)
             problems.append(
-                Diagnostic(
-                    at: batch.place(of: tree.rows[children.lowerBound]),
-                    "every child of '\(tree.name(of: index, at: depth, in: section, of: batch).id)' has weight 0",
-                    advice: "give at least one of them a weight"))
+                .withoutWeight(
+                    tree.name(of: index, at: depth, in: section, of: batch).id,
+                    batch.place(of: tree.rows[children.lowerBound])))
         }
         guard problems.isEmpty else { throw .invalidData(problems) }
     }

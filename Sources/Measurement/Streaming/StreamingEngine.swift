@@ -73,7 +73,7 @@ public struct StreamingEngine: Sendable {
         for name in names {
             guard let depth = known.firstIndex(of: name) else {
                 throw .notInPlan(
-                    "there is no level '\(name)'", advice: "the levels are: \(listed(known))")
+                    Phrase(es: "no hay un nivel «\(name)»", en: "there is no level '\(name)'"), advice: .levels(known))
             }
             depths.insert(depth)
         }

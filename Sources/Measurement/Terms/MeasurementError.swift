@@ -5,9 +5,9 @@ public import Words
 /// Why a plan can't be measured.
 public enum MeasurementError: Error, Hashable, Sendable {
     /// The expression of a methodology is wrong: the expression, what is wrong with it, and what to do.
-    case invalidMethodology(String, String, advice: String?)
+    case invalidMethodology(String, Phrase, advice: Phrase?)
     /// A factor of a sensitivity study is wrong: the factor as given, what is wrong with it, and what to do.
-    case invalidFactor(String, String, advice: String)
+    case invalidFactor(String, Phrase, advice: Phrase)
     /// A strategy is not there, was refused, doesn't take what it was given, or failed.
     case strategy(StrategyError)
     /// A strategy failed on a node's figures: its error, the node, and where its row stands.
@@ -15,19 +15,23 @@ public enum MeasurementError: Error, Hashable, Sendable {
     /// The plan's data can't be measured; every problem, in order.
     case invalidData(DiagnosticList)
     /// The plan has no such unit, cut or set of weights: what was asked for, and what there is.
-    case notInPlan(String, advice: String)
+    case notInPlan(Phrase, advice: Phrase)
 }
 
 extension MeasurementError {
     /// A matrix that holds the year's programme alone can't be measured at the cut.
     static let yearAlone = MeasurementError.notInPlan(
-        "the matrix holds the year's programme alone, and none for the cut",
-        advice: "measure against it with --base year")
+        Phrase(
+            es: "la matriz solo trae lo programado del año, y nada para el corte",
+            en: "the matrix holds the year's programme alone, and none for the cut"),
+        advice: Phrase(es: "mida contra eso con --base year", en: "measure against it with --base year"))
 
     /// A projection starts at a date.
     package static let withoutCut = MeasurementError.notInPlan(
-        "a projection needs the date of the cut, and the matrix has no column for it",
-        advice: "add a column 'cut', or give --cut")
+        Phrase(
+            es: "una proyección necesita la fecha del corte, y la matriz no tiene una columna para ella",
+            en: "a projection needs the date of the cut, and the matrix has no column for it"),
+        advice: Phrase(es: "agregue una columna «corte», o dé --cut", en: "add a column 'cut', or give --cut"))
 
     /// Nothing says which year has been reached.
     static let withoutYear = MeasurementError.invalidData(
@@ -67,9 +71,15 @@ extension MeasurementError: Told {
     public func lines(in language: Language) -> [String] {
         switch self {
         case .invalidMethodology(let expression, let problem, let advice):
-            ["methodology '\(expression)': \(problem)" + (advice.map { "; \($0)" } ?? "")]
+            [
+                Phrase(es: "metodología «\(expression)»: ", en: "methodology '\(expression)': ").adding(problem)
+                    .adding(advice.map { Phrase("; ").adding($0) } ?? Phrase(""))[language]
+            ]
         case .invalidFactor(let factor, let problem, let advice):
-            ["factor '\(factor)': \(problem); \(advice)"]
+            [
+                Phrase(es: "factor «\(factor)»: ", en: "factor '\(factor)': ").adding(problem).adding("; ")
+                    .adding(advice)[language]
+            ]
         case .strategy(let error):
             ["\(error)"]
         case .strategyFailed(let error, let node, let place):
@@ -77,8 +87,13 @@ extension MeasurementError: Told {
         case .invalidData(let diagnostics):
             diagnostics.first.map { $0.line(in: language) }
         case .notInPlan(let problem, let advice):
-            ["\(problem); \(advice)"]
+            ["\(problem[language]); \(advice[language])"]
         }
+    }
+
+    /// Every line as one text in both languages.
+    var phrase: Phrase {
+        Phrase(es: lines(in: .es).joined(separator: "; "), en: lines(in: .en).joined(separator: "; "))
     }
 
     /// How many problems there are beside these.

@@ -14,10 +14,10 @@ extension MeasuringEngine {
         let report = try measure(plan, using: methodology, options: options)
         guard let node = report.node(id) else {
             let known = report.nodes.map(\.id)
-            let all = "it has: \(listed(known))"
-            let near = nearestName(to: id, among: known)
+            let near = nearestName(to: id, among: known).map { .didYouMean($0).adding(" ") } ?? Phrase("")
             throw .notInPlan(
-                "the plan has no node '\(id)'", advice: near.map { "did you mean '\($0)'? \(all)" } ?? all)
+                Phrase(es: "el plan no tiene un nodo «\(id)»", en: "the plan has no node '\(id)'"),
+                advice: near.adding(.itHas(known)))
         }
         let selection = try PlanSelection(plan, options: options)
         let chain = try MethodologyResolver(catalog: catalog, plan: plan).chain(methodology)

@@ -103,10 +103,18 @@ extension TraceBuilder {
         case .sum, nil: break
         }
         let elapsed = detail.years.filter { $0.outcome != nil }
-        let programmed = report.base == .plan ? detail.years.map(\.goal) : elapsed.map(\.due)
+        let programmed =
+            planGoal(of: detail).map { [$0] }
+            ?? (report.base == .plan ? detail.years.map(\.goal) : elapsed.map(\.due))
         return .ratio(
             part: .sum(.executed, elapsed.compactMap(\.executed.number)),
             whole: .sum(programme, programmed.compactMap(\.number)))
+    }
+
+    /// The goal of the whole plan, where it's given by itself and the years are measured against it together.
+    private func planGoal(of detail: ReportNode.Detail) -> Reading? {
+        let goal = detail.observation.planGoal
+        return report.base == .plan && goal.number != nil && !isYearlyMean(detail) ? goal : nil
     }
 
     /// The figures of each year that counts.
@@ -140,6 +148,9 @@ extension TraceBuilder {
         var inputs: [TraceInput] = []
         if report.base.countsYears, let detail = node.indicator {
             inputs = yearInputs(detail)
+            if let goal = planGoal(of: detail) {
+                inputs.append(TraceInput(role: .goal, reading: goal, place: row.origin, cut: nil))
+            }
             if AchievementFormula(report.mode, row.annualisation).readsBaseline {
                 inputs.append(input(.baseline, of: row))
             }

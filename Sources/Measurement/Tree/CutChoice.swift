@@ -13,7 +13,8 @@ struct CutChoice {
         if let wanted {
             guard cuts.isEmpty || cuts.contains(wanted) else {
                 throw .notInPlan(
-                    "the matrix has no cut \(wanted)", advice: "it has: \(listed(cuts.map(\.description)))")
+                    Phrase(es: "la matriz no tiene el corte \(wanted)", en: "the matrix has no cut \(wanted)"),
+                    advice: .itHas(cuts.map(\.description)))
             }
             cut = wanted
             return

@@ -13,6 +13,8 @@ struct IndicatorYears {
     private(set) var later: [MeasuredYear] = []
     /// The start point at the plan's start: the earliest that is given.
     let baseline: Reading
+    /// The goal of the whole plan, where it's given apart from those of the years.
+    let planGoal: Reading
 
     /// The years of an indicator.
     ///
@@ -24,6 +26,7 @@ struct IndicatorYears {
         let start = history.filter { $0.baseline.number != nil && calendar.contains($0.cut) }
             .min { $0.cut ?? .distantPast < $1.cut ?? .distantPast }
         baseline = start?.baseline ?? row.baseline
+        planGoal = row.planGoal
         for year in calendar.years {
             let own = history.filter { $0.cut?.year == year }
             let columns = row.years.first { $0.year == year }

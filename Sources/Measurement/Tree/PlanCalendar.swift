@@ -30,13 +30,20 @@ struct PlanCalendar {
         self.closings = closings
     }
 
+    /// Whether the matrix speaks of all years of the plan: those of the administration, or else some to come.
+    var isWhole: Bool {
+        administration.map { $0.allSatisfy(years.contains) } ?? years.last.map { $0 > year } ?? false
+    }
+
     /// Whether a cut is of the plan's years; a row without one is.
     func contains(_ cut: Cut?) -> Bool { cut.map { years.contains($0.year) } ?? true }
 
     /// What keeps a base from being measured: years that the administration has and the matrix doesn't.
-    func problem(for base: Base) -> Diagnostic? {
+    ///
+    /// - Parameter hasPlanGoals: whether the plan's goals are given apart from those of the years to come.
+    func problem(for base: Base, hasPlanGoals: Bool) -> Diagnostic? {
         guard let administration else { return nil }
-        let wanted = base == .plan ? administration : administration.lowerBound...year
+        let wanted = base == .plan && !hasPlanGoals ? administration : administration.lowerBound...year
         let lacking = wanted.filter { !years.contains($0) }
         guard !lacking.isEmpty else { return nil }
         let names = lacking.map(String.init)
@@ -53,7 +60,7 @@ struct PlanCalendar {
     }
 
     /// What there is to say about the years that count.
-    func remarks(for base: Base) -> [Diagnostic] {
+    func remarks(for base: Base, hasPlanGoals: Bool) -> [Diagnostic] {
         var remarks: [Diagnostic] = []
         for year in years where year < self.year {
             guard let closing = closings[year], closing != closing.yearEnd else { continue }
@@ -67,7 +74,7 @@ struct PlanCalendar {
                         es: "añada las filas del corte \(closing.yearEnd)",
                         en: "add the rows of the cut \(closing.yearEnd)")))
         }
-        if base == .plan, administration == nil, years.last == year {
+        if base == .plan, !hasPlanGoals, administration == nil, years.last == year {
             remarks.append(
                 Diagnostic(
                     .warning,

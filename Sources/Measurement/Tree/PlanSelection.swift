@@ -40,7 +40,9 @@ package struct PlanSelection {
         }
         self.remarks = remarks
         guard !observations.isEmpty else {
-            throw .notInPlan("the matrix has no rows to measure", advice: "give at least one indicator")
+            throw .notInPlan(
+                Phrase(es: "la matriz no tiene filas que medir", en: "the matrix has no rows to measure"),
+                advice: Phrase(es: "dé al menos un indicador", en: "give at least one indicator"))
         }
     }
 
@@ -149,18 +151,26 @@ package struct PlanSelection {
         if let wanted {
             guard units != [nil] else {
                 throw .notInPlan(
-                    "the matrix doesn't tell units apart", advice: "leave --unit out, or add a column 'unit'")
+                    Phrase(es: "la matriz no distingue unidades", en: "the matrix doesn't tell units apart"),
+                    advice: Phrase(
+                        es: "quite --unit, o agregue una columna «unidad»",
+                        en: "leave --unit out, or add a column 'unit'"))
             }
             guard units.contains(wanted) else {
                 throw .notInPlan(
-                    "the matrix has no unit '\(wanted)'", advice: "it has: \(listed(units.map { $0 ?? "(none)" }))")
+                    Phrase(es: "la matriz no tiene la unidad «\(wanted)»", en: "the matrix has no unit '\(wanted)'"),
+                    advice: Phrase(
+                        es: "hay: \(listed(units.map { $0 ?? "(ninguna)" }, inSpanish: true))",
+                        en: "it has: \(listed(units.map { $0 ?? "(none)" }))"))
             }
             return wanted
         }
         guard units.count <= 1 else {
             throw .notInPlan(
-                "the matrix holds \(units.count) units",
-                advice: "choose one with --unit: \(listed(units.map { $0 ?? "(none)" }))")
+                Phrase(es: "la matriz trae \(units.count) unidades", en: "the matrix holds \(units.count) units"),
+                advice: Phrase(
+                    es: "elija una con --unit: \(listed(units.map { $0 ?? "(ninguna)" }, inSpanish: true))",
+                    en: "choose one with --unit: \(listed(units.map { $0 ?? "(none)" }))"))
         }
         return units.first ?? nil
     }

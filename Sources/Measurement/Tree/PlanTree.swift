@@ -1,4 +1,5 @@
 package import PlanModel
+import Words
 
 /// A plan's nodes at one cut, level by level, with their rows.
 package struct PlanTree {
@@ -130,15 +131,15 @@ package struct PlanTree {
                 problems.append(
                     Diagnostic(
                         at: node.weightOrigin,
-                        "the weight of '\(node.id)' is not a finite number of 0 or more (\(node.weight))",
-                        advice: "give a weight of 0 or more"))
+                        Phrase(
+                            es: "el peso de «\(node.id)» no es un número finito de 0 o más (\(node.weight))",
+                            en: "the weight of '\(node.id)' is not a finite number of 0 or more (\(node.weight))"),
+                        advice: Phrase(es: "dé un peso de 0 o más", en: "give a weight of 0 or more")))
             }
             for node in level.nodes
             where !node.children.isEmpty && below.nodes[node.children].allSatisfy({ $0.weight == 0 }) {
                 problems.append(
-                    Diagnostic(
-                        at: below.nodes[node.children.lowerBound].weightOrigin,
-                        "every child of '\(node.id)' has weight 0", advice: "give at least one of them a weight"))
+                    .withoutWeight(node.id, below.nodes[node.children.lowerBound].weightOrigin))
             }
         }
         guard problems.isEmpty else { throw .invalidData(problems) }

@@ -13,10 +13,13 @@ package struct WeightResolver {
     package init(plan: Plan, named name: String?, year: Int?) throws(MeasurementError) {
         if let name {
             guard let set = plan.weightSets[name] else {
-                let known = listed(plan.weightSets.keys.sorted())
+                let known = plan.weightSets.keys.sorted()
                 throw .notInPlan(
-                    "the plan file has no set of weights '\(name)'",
-                    advice: known.isEmpty ? "add it under 'weights:'" : "it has: \(known)")
+                    Phrase(
+                        es: "el archivo del plan no tiene un juego de pesos «\(name)»",
+                        en: "the plan file has no set of weights '\(name)'"),
+                    advice: known.isEmpty
+                        ? Phrase(es: "agréguelo bajo «weights:»", en: "add it under 'weights:'") : .itHas(known))
             }
             self.set = set
             self.name = name

@@ -1,3 +1,5 @@
+import Words
+
 /// Diagnostics in the order of rows and columns: the first ones, and how many there are. A file that's wrong everywhere
 /// fills neither the memory nor the screen, and a text is made only for what is kept.
 public struct DiagnosticList: Hashable, Sendable {
@@ -62,7 +64,8 @@ public struct DiagnosticList: Hashable, Sendable {
     public var told: [Diagnostic] {
         guard more > 0 else { return first }
         let place = first.last?.place.map { Place(file: $0.file) }
-        return first + [Diagnostic(.warning, at: place, "… and \(more) more like these")]
+        let rest = Phrase(es: "… y \(more) más como estas", en: "… and \(more) more like these")
+        return first + [Diagnostic(.warning, at: place, rest)]
     }
 }
 

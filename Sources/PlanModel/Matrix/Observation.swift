@@ -32,6 +32,8 @@ public struct Observation: Hashable, Sendable {
     public var executed: Reading
     /// The figures of the plan's years that the row holds in columns, in their order; none where it has no such columns.
     public var years: [YearFigures]
+    /// The goal of the whole plan, where the row gives it apart from those of the years.
+    public var planGoal: Reading
     /// The achievement that was published for it.
     public var published: PublishedPercent?
     /// What the matrix says about the row in words.
@@ -53,5 +55,6 @@ public struct Observation: Hashable, Sendable {
         baseline = .absent
         programmedYear = .absent
         years = []
+        planGoal = .absent
     }
 }

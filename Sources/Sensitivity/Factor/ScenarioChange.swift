@@ -47,15 +47,19 @@ enum ScenarioChange {
         _ choice: String, of factor: SensitivityFactor
     ) throws(MeasurementError) -> Value {
         if let value = Value(rawValue: choice) { return value }
-        let known = Value.allCases.map(\.rawValue).joined(separator: ", ")
-        throw .invalidFactor("\(factor)", "there is no \(factor.key) '\(choice)'", advice: "use \(known)")
+        throw .invalidFactor(
+            "\(factor)",
+            Phrase(es: "no hay un valor «\(choice)» de \(factor.key)", en: "there is no \(factor.key) '\(choice)'"),
+            advice: .useOneOf(Value.allCases.map(\.rawValue)))
     }
 
     private static func unknown(_ factor: SensitivityFactor) -> MeasurementError {
-        let known = "known are: \(listed(keys)), STRATEGY.PARAMETER"
-        let near = nearestName(to: factor.key, among: keys)
+        let known = Phrase(
+            es: "se conocen: \(listed(keys, inSpanish: true)), ESTRATEGIA.PARÁMETRO",
+            en: "known are: \(listed(keys)), STRATEGY.PARAMETER")
+        let near = nearestName(to: factor.key, among: keys).map { .didYouMean($0).adding(" ") } ?? Phrase("")
         return .invalidFactor(
-            "\(factor)", "'\(factor.key)' can't be varied",
-            advice: near.map { "did you mean '\($0)'? \(known)" } ?? known)
+            "\(factor)", Phrase(es: "«\(factor.key)» no se puede variar", en: "'\(factor.key)' can't be varied"),
+            advice: near.adding(known))
     }
 }

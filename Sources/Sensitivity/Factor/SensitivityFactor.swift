@@ -1,4 +1,5 @@
 public import Measurement
+import Words
 
 /// Something of a methodology that could have been chosen otherwise, with the choices there are.
 ///
@@ -62,21 +63,33 @@ public struct SensitivityFactor: Hashable, Sendable {
     public init(_ text: String) throws(MeasurementError) {
         let sides = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(Self.trimmed)
         guard sides.count == 2, !sides[0].isEmpty, !sides[1].isEmpty else {
-            throw .invalidFactor(text, "it isn't KEY=CHOICE,CHOICE…", advice: "for example cap=none,100,120")
+            throw .invalidFactor(
+                text, Phrase(es: "no es CLAVE=OPCIÓN,OPCIÓN…", en: "it isn't KEY=CHOICE,CHOICE…"),
+                advice: Phrase(es: "por ejemplo cap=none,100,120", en: "for example cap=none,100,120"))
         }
         let choices = sides[1].split(separator: ",", omittingEmptySubsequences: false).map(Self.trimmed)
         guard !choices.contains("") else {
-            throw .invalidFactor(text, "a choice is empty", advice: "write the choices with commas between them")
+            throw .invalidFactor(
+                text, Phrase(es: "una opción está vacía", en: "a choice is empty"),
+                advice: Phrase(
+                    es: "escriba las opciones con comas entre ellas", en: "write the choices with commas between them"))
         }
         if let twice = choices.indices.first(where: { choices[..<$0].contains(choices[$0]) }) {
-            throw .invalidFactor(text, "'\(choices[twice])' is given twice", advice: "give each choice once")
+            throw .invalidFactor(
+                text, Phrase(es: "«\(choices[twice])» se da dos veces", en: "'\(choices[twice])' is given twice"),
+                advice: .eachChoiceOnce)
         }
         self.init(key: sides[0], choices: choices)
         guard key == Self.weightsKey, choices.contains(where: { $0.contains("..") }) else { return }
         guard choices.count == 1, let span = Self.span(choices[0]) else {
             throw .invalidFactor(
-                text, "a blend of weights goes from one set to another",
-                advice: "write weights=A..B, or single sets with commas between them")
+                text,
+                Phrase(
+                    es: "una mezcla de pesos va de un juego a otro",
+                    en: "a blend of weights goes from one set to another"),
+                advice: Phrase(
+                    es: "escriba weights=A..B, o juegos sueltos con comas entre ellos",
+                    en: "write weights=A..B, or single sets with commas between them"))
         }
         self.init(weights: span)
     }
@@ -106,4 +119,9 @@ extension SensitivityFactor: CustomStringConvertible {
         let written = span.map { "\($0.from)..\($0.to)" + ($0.isAsGiven ? Self.asGiven : "") }
         return "\(key)=\(written ?? choices.joined(separator: ","))"
     }
+}
+
+extension Phrase {
+    /// What to do about a choice that is given twice.
+    static let eachChoiceOnce = Phrase(es: "dé cada opción una vez", en: "give each choice once")
 }

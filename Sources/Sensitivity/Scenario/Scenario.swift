@@ -2,6 +2,7 @@ import Measurement
 import PlanModel
 import Reports
 import StrategyHost
+import Words
 
 /// A methodology, a base and a mode: what a combination of choices comes to, but for its weights.
 struct Scenario {
@@ -31,7 +32,8 @@ struct Scenario {
         } catch {
             // The user wrote a factor, not a methodology.
             guard case .invalidMethodology(_, let problem, let advice) = error else { throw error }
-            throw .invalidFactor("\(factor)", problem, advice: advice ?? "choose another value")
+            throw .invalidFactor(
+                "\(factor)", problem, advice: advice ?? Phrase(es: "elija otro valor", en: "choose another value"))
         }
     }
 
@@ -47,8 +49,13 @@ struct Scenario {
         case .exponent(let power):
             guard let name = chain.aggregator.parameter(meaning: .exponent) else {
                 throw .invalidMethodology(
-                    factor.key, "strategy '\(chain.aggregator.metadata.name)' has no exponent",
-                    advice: "vary a parameter that it has, as STRATEGY.PARAMETER")
+                    factor.key,
+                    Phrase(
+                        es: "la estrategia «\(chain.aggregator.metadata.name)» no tiene exponente",
+                        en: "strategy '\(chain.aggregator.metadata.name)' has no exponent"),
+                    advice: Phrase(
+                        es: "varíe un parámetro que tenga, como ESTRATEGIA.PARÁMETRO",
+                        en: "vary a parameter that it has, as STRATEGY.PARAMETER"))
             }
             try chain.aggregator.take(.init(key: name, value: power), in: factor.key)
         case .parameter(nil, let name, let value):
@@ -73,7 +80,11 @@ struct Scenario {
         }
         let names = terms.map(\.metadata.name)
         throw .invalidFactor(
-            "\(factor)", "the methodology has no strategy '\(strategy)'",
-            advice: "it has: \(listed(names)); choose another with --using")
+            "\(factor)",
+            Phrase(
+                es: "la metodología no tiene una estrategia «\(strategy)»",
+                en: "the methodology has no strategy '\(strategy)'"),
+            advice: .itHas(names).adding(
+                Phrase(es: "; elija otra con --using", en: "; choose another with --using")))
     }
 }

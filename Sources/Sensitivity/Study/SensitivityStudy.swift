@@ -1,6 +1,7 @@
 import Measurement
 import PlanModel
 import Reports
+import Words
 
 /// A plan with the factors that are varied, made ready to measure every combination.
 struct SensitivityStudy {
@@ -49,8 +50,10 @@ struct SensitivityStudy {
         let count = factors.reduce(1.0) { $0 * Double(max(1, $1.choices.count)) }
         guard count <= Double(Self.limit) else {
             throw .invalidFactor(
-                factors.map(\.description).joined(separator: " "), "that is more than \(Self.limit) combinations",
-                advice: "give fewer factors or choices")
+                factors.map(\.description).joined(separator: " "),
+                Phrase(
+                    es: "eso pasa de \(Self.limit) combinaciones", en: "that is more than \(Self.limit) combinations"),
+                advice: Phrase(es: "dé menos factores u opciones", en: "give fewer factors or choices"))
         }
     }
 
@@ -58,7 +61,10 @@ struct SensitivityStudy {
         var changes: [[ScenarioChange]] = []
         for (index, factor) in factors.enumerated() {
             guard !factors[..<index].contains(where: { $0.key == factor.key }) else {
-                throw .invalidFactor("\(factor)", "'\(factor.key)' is varied twice", advice: "give it once")
+                throw .invalidFactor(
+                    "\(factor)",
+                    Phrase(es: "«\(factor.key)» se varía dos veces", en: "'\(factor.key)' is varied twice"),
+                    advice: .giveOnce)
             }
             var own: [ScenarioChange] = []
             for choice in factor.choices { own.append(try ScenarioChange(choice, of: factor)) }
@@ -77,13 +83,18 @@ struct SensitivityStudy {
             guard !factor.isWeights else { continue }
             if let same = choices.updateValue(choice, forKey: scenario.effect) {
                 throw .invalidFactor(
-                    "\(factor)", "'\(same)' and '\(choice)' are the same choice", advice: "give each choice once")
+                    "\(factor)",
+                    Phrase(
+                        es: "«\(same)» y «\(choice)» son la misma opción",
+                        en: "'\(same)' and '\(choice)' are the same choice"), advice: .eachChoiceOnce)
             }
         }
         guard factor.span != nil || changes.count > 1 else {
             throw .invalidFactor(
-                "\(factor)", "one choice changes nothing",
-                advice: "give two or more with commas between them, or set it with --using")
+                "\(factor)", Phrase(es: "una sola opción no cambia nada", en: "one choice changes nothing"),
+                advice: Phrase(
+                    es: "dé dos o más con comas entre ellas, o fíjela con --using",
+                    en: "give two or more with commas between them, or set it with --using"))
         }
     }
 

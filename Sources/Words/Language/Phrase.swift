@@ -17,6 +17,9 @@ public struct Phrase: Hashable, Sendable {
     /// The same with a text behind that is the same in both.
     public func adding(_ text: String) -> Phrase { Phrase(es: es + text, en: en + text) }
 
+    /// The same with another behind.
+    public func adding(_ other: Phrase) -> Phrase { Phrase(es: es + other.es, en: en + other.en) }
+
     /// The text in a language.
     public subscript(language: Language) -> String { language == .es ? es : en }
 }

@@ -37,7 +37,10 @@ struct AuditCommand: ParsableCommand {
 
     func validate() throws {
         guard !measuring.base.countsYears else {
-            throw ValidationError("what was published is of one cut or year: audit with --base cut or --base year")
+            throw ValidationError(
+                Phrase(
+                    es: "lo publicado es de un corte o un año: audite con --base cut o --base year",
+                    en: "what was published is of one cut or year: audit with --base cut or --base year"))
         }
     }
 

@@ -63,10 +63,20 @@ struct ChartCommand: ParsableCommand {
 
     func validate() throws {
         if list { return }
-        guard kind != nil else { throw ValidationError("name a kind of chart; --list shows them") }
-        guard !matrices.isEmpty else { throw ValidationError("name the matrix to draw") }
+        guard kind != nil else {
+            throw ValidationError(
+                Phrase(
+                    es: "nombre una clase de gráfico; --list las muestra", en: "name a kind of chart; --list shows them"
+                ))
+        }
+        guard !matrices.isEmpty else {
+            throw ValidationError(Phrase(es: "nombre la matriz que se dibuja", en: "name the matrix to draw"))
+        }
         guard output != nil else {
-            throw ValidationError("name the picture to write with -o, for example -o avance.png")
+            throw ValidationError(
+                Phrase(
+                    es: "nombre con -o la imagen que se escribe, por ejemplo -o avance.png",
+                    en: "name the picture to write with -o, for example -o avance.png"))
         }
     }
 
@@ -78,7 +88,10 @@ struct ChartCommand: ParsableCommand {
         let plan = try PlanInput(matrices: matrices, plan: plan, reader: PlanReader(numbers: numbers)).read(talk)
         let subject = try subject(plan, for: kind)
         if let focus, subject.report.node(focus) == nil {
-            throw Failure(.usage, "the plan has no node '\(focus)'; it has: \(listed(subject.report.nodes.map(\.id)))")
+            throw Failure(
+                .usage,
+                Phrase(es: "el plan no tiene un nodo «\(focus)»; ", en: "the plan has no node '\(focus)'; ")
+                    .adding(.itHas(subject.report.nodes.map(\.id))))
         }
         let written = try Draftsman(look: look, quiet: talk.quiet).draw(kind, subject, to: output)
         talk.tell(subject.report.warnings + subject.foreignModules)

@@ -29,7 +29,12 @@ struct CheckCommand: ParsableCommand {
 
     func validate() throws {
         guard let fix else { return }
-        guard fix.hasSuffix(".csv") else { throw ValidationError("--fix writes a matrix: its name ends in .csv") }
+        guard fix.hasSuffix(".csv") else {
+            throw ValidationError(
+                Phrase(
+                    es: "--fix escribe una matriz: su nombre termina en .csv",
+                    en: "--fix writes a matrix: its name ends in .csv"))
+        }
     }
 
     func run() throws {

@@ -40,7 +40,10 @@ struct CompareCommand: ParsableCommand {
 
     func validate() throws {
         guard (2...10).contains(using.count) else {
-            throw ValidationError("give 2 to 10 methodologies, each after --using (\(using.count) given)")
+            throw ValidationError(
+                Phrase(
+                    es: "dé de 2 a 10 metodologías, cada una tras --using (hay \(using.count))",
+                    en: "give 2 to 10 methodologies, each after --using (\(using.count) given)"))
         }
     }
 

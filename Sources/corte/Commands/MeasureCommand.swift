@@ -51,13 +51,22 @@ struct MeasureCommand: ParsableCommand {
 
     func validate() throws {
         guard trace == nil || failBelow == nil else {
-            throw ValidationError("--trace follows one number and --fail-below checks the plan's; give one of them")
+            throw ValidationError(
+                Phrase(
+                    es: "--trace sigue un número y --fail-below revisa el del plan; dé uno de los dos",
+                    en: "--trace follows one number and --fail-below checks the plan's; give one of them"))
         }
         guard failBelow?.isFinite ?? true else {
-            throw ValidationError("--fail-below is a percentage, not \(failBelow ?? .nan)")
+            throw ValidationError(
+                Phrase(
+                    es: "--fail-below es un porcentaje, no \(failBelow ?? .nan)",
+                    en: "--fail-below is a percentage, not \(failBelow ?? .nan)"))
         }
         guard trace == nil || results.format != .csv else {
-            throw ValidationError("a trace has no rows to write as CSV; choose table, json or markdown")
+            throw ValidationError(
+                Phrase(
+                    es: "una traza no tiene filas que escribir como CSV; elija table, json o markdown",
+                    en: "a trace has no rows to write as CSV; choose table, json or markdown"))
         }
     }
 
@@ -82,9 +91,16 @@ struct MeasureCommand: ParsableCommand {
         guard let failBelow else { return }
         guard let value = report.root?.outcome.achievement else {
             let status = report.root?.outcome.status.map { " (\($0))" } ?? ""
-            throw Failure(.found, "the plan has no figure to compare with \(failBelow) %\(status)")
+            throw Failure(
+                .found,
+                Phrase(
+                    es: "el plan no tiene una cifra que comparar con \(failBelow) %\(status)",
+                    en: "the plan has no figure to compare with \(failBelow) %\(status)"))
         }
-        if value < failBelow { throw Failure(.found, "the plan is below \(failBelow) %") }
+        if value < failBelow {
+            throw Failure(
+                .found, Phrase(es: "el plan está por debajo de \(failBelow) %", en: "the plan is below \(failBelow) %"))
+        }
     }
 
     private func write(_ trace: Trace) throws {

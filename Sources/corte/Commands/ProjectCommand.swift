@@ -45,7 +45,10 @@ struct ProjectCommand: ParsableCommand {
 
     func validate() throws {
         guard measuring.base == .cut else {
-            throw ValidationError("a projection is measured against what is due at its horizon; leave --base out")
+            throw ValidationError(
+                Phrase(
+                    es: "una proyección se mide contra lo debido a su horizonte; quite --base",
+                    en: "a projection is measured against what is due at its horizon; leave --base out"))
         }
     }
 

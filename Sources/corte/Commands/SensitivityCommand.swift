@@ -64,10 +64,16 @@ struct SensitivityCommand: ParsableCommand {
 
     func validate() throws {
         guard !vary.isEmpty || noise != nil else {
-            throw ValidationError("say what to vary, for example --vary cap=none,100 or --noise weights=10%")
+            throw ValidationError(
+                Phrase(
+                    es: "diga qué variar, por ejemplo --vary cap=none,100 o --noise weights=10%",
+                    en: "say what to vary, for example --vary cap=none,100 or --noise weights=10%"))
         }
         guard (1...1_000_000).contains(points) else {
-            throw ValidationError("--points goes from 1 to 1000000, not \(points)")
+            throw ValidationError(
+                Phrase(
+                    es: "--points va de 1 a 1000000, no \(points)", en: "--points goes from 1 to 1000000, not \(points)"
+                ))
         }
     }
 

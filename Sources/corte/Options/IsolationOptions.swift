@@ -1,5 +1,6 @@
 import ArgumentParser
 import StrategyHost
+import Words
 
 /// Where the strategies' code runs, and what it may use there.
 struct IsolationOptions: ParsableArguments {
@@ -20,12 +21,22 @@ struct IsolationOptions: ParsableArguments {
     var strategyMemory: Int?
 
     func validate() throws {
-        if isolate && inProcess { throw ValidationError("--isolate and --in-process exclude each other") }
+        if isolate && inProcess {
+            throw ValidationError(
+                Phrase(
+                    es: "--isolate y --in-process se excluyen", en: "--isolate and --in-process exclude each other"))
+        }
         if let strategyTimeout, !(0.001...86_400).contains(strategyTimeout) {
-            throw ValidationError("--strategy-timeout goes from 0.001 to 86400 seconds, not \(strategyTimeout)")
+            throw ValidationError(
+                Phrase(
+                    es: "--strategy-timeout va de 0.001 a 86400 segundos, no \(strategyTimeout)",
+                    en: "--strategy-timeout goes from 0.001 to 86400 seconds, not \(strategyTimeout)"))
         }
         if let strategyMemory, !(16...1_048_576).contains(strategyMemory) {
-            throw ValidationError("--strategy-memory goes from 16 to 1048576 MiB, not \(strategyMemory)")
+            throw ValidationError(
+                Phrase(
+                    es: "--strategy-memory va de 16 a 1048576 MiB, no \(strategyMemory)",
+                    en: "--strategy-memory goes from 16 to 1048576 MiB, not \(strategyMemory)"))
         }
     }
 

@@ -23,7 +23,9 @@ struct ManyPlansOptions: ParsableArguments {
 
     func validate() throws {
         if let threads, !(1...256).contains(threads) {
-            throw ValidationError("--threads goes from 1 to 256, not \(threads)")
+            throw ValidationError(
+                Phrase(es: "--threads va de 1 a 256, no \(threads)", en: "--threads goes from 1 to 256, not \(threads)")
+            )
         }
     }
 
@@ -39,10 +41,18 @@ struct ManyPlansOptions: ParsableArguments {
     func check(_ results: OutputOptions, cut: Cut?) throws {
         guard everyCut else { return }
         guard results.format == .csv else {
-            throw Failure(.usage, "--every-cut writes rows; add --format csv")
+            throw Failure(
+                .usage,
+                Phrase(
+                    es: "--every-cut escribe filas; agregue --format csv",
+                    en: "--every-cut writes rows; add --format csv"))
         }
         guard cut == nil else {
-            throw Failure(.usage, "--every-cut and --cut contradict each other; give one of them")
+            throw Failure(
+                .usage,
+                Phrase(
+                    es: "--every-cut y --cut se contradicen; dé uno de los dos",
+                    en: "--every-cut and --cut contradict each other; give one of them"))
         }
     }
 }

@@ -40,10 +40,16 @@ struct MeasuringOptions: ParsableArguments {
 
     func validate() throws {
         guard (0...100).contains(minCoverage) else {
-            throw ValidationError("--min-coverage goes from 0 to 100, not \(minCoverage)")
+            throw ValidationError(
+                Phrase(
+                    es: "--min-coverage va de 0 a 100, no \(minCoverage)",
+                    en: "--min-coverage goes from 0 to 100, not \(minCoverage)"))
         }
         guard (0...100).contains(minReported) else {
-            throw ValidationError("--min-reported goes from 0 to 100, not \(minReported)")
+            throw ValidationError(
+                Phrase(
+                    es: "--min-reported va de 0 a 100, no \(minReported)",
+                    en: "--min-reported goes from 0 to 100, not \(minReported)"))
         }
     }
 

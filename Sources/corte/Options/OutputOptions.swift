@@ -60,11 +60,19 @@ struct OutputOptions: ParsableArguments {
         guard let said = Format(ending: ending) else {
             guard chosen == nil else { return }
             throw ValidationError(
-                "\(output): the ending says no form of results; use .csv, .json, .md or .txt, or give --format")
+                Phrase(
+                    es: "\(output): la extensión no dice una forma de resultados; use .csv, .json, .md o .txt, o dé "
+                        + "--format",
+                    en: "\(output): the ending says no form of results; use .csv, .json, .md or .txt, or give --format")
+            )
         }
         if let chosen, chosen != said {
             throw ValidationError(
-                "\(output): the ending says \(said.rawValue) and --format \(chosen.rawValue); give one of them")
+                Phrase(
+                    es:
+                        "\(output): la extensión dice \(said.rawValue) y --format \(chosen.rawValue); dé uno de los dos",
+                    en: "\(output): the ending says \(said.rawValue) and --format \(chosen.rawValue); give one of them")
+            )
         }
     }
 

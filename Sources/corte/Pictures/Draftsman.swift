@@ -26,8 +26,13 @@ struct Draftsman {
     static func kind(named name: String) throws(Failure) -> any ChartKind.Type {
         if let kind = ChartKinds.named(name) { return kind }
         let known = ChartKinds.all.map { $0.name }
-        let advice = nearestName(to: name, among: known).map { "did you mean '\($0)'? " } ?? ""
-        throw Failure(.usage, "there is no chart '\(name)'; \(advice)the kinds are: \(known.joined(separator: ", "))")
+        let near = nearestName(to: name, among: known).map { .didYouMean($0).adding(" ") } ?? Phrase("")
+        throw Failure(
+            .usage,
+            Phrase(es: "no hay un gráfico «\(name)»; ", en: "there is no chart '\(name)'; ").adding(near).adding(
+                Phrase(
+                    es: "las clases son: \(known.joined(separator: ", "))",
+                    en: "the kinds are: \(known.joined(separator: ", "))")))
     }
 
     /// Draws a kind of chart into a file, and says which files it wrote.

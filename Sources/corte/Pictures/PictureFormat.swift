@@ -29,10 +29,13 @@ struct PictureFormat: Sendable {
         let ending = path.split(separator: "/").last?.split(separator: ".").dropFirst().last.map { $0.lowercased() }
         guard let format = all.first(where: { $0.ending == ending }) else {
             let endings = all.map { ".\($0.ending)" }
+            let first = endings.dropLast().joined(separator: ", ")
+            let last = endings[endings.count - 1]
             throw Failure(
                 .usage,
-                "\(path): the ending says no format for a picture; "
-                    + "use \(endings.dropLast().joined(separator: ", ")) or \(endings[endings.count - 1])")
+                Phrase(
+                    es: "\(path): la extensión no dice un formato de imagen; use \(first) o \(last)",
+                    en: "\(path): the ending says no format for a picture; use \(first) or \(last)"))
         }
         return format
     }

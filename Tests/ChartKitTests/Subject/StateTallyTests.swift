@@ -22,6 +22,17 @@ import Testing
         #expect(tally.missing == 2)
     }
 
+    @Test func `what is better than its goal, or met it at zero, is measured`() {
+        var report = Report.flat([50, nil, nil, nil])
+        report.change("I2", to: .beyond)
+        report.change("I3", to: .met)
+        let tally = StateTally(report.indicators)
+        #expect(tally.unscaled.map(\.outcome) == [.beyond, .met])
+        #expect(tally.unscaled.map(\.count) == [1, 1])
+        #expect(tally.measured == 3)
+        #expect(tally.missing == 1)
+    }
+
     @Test func `the lowest is only told where it's below the programme`() {
         #expect(StateTally(Report.flat([100, 130]).indicators).lowest == nil)
         #expect(StateTally([]).total == 0)

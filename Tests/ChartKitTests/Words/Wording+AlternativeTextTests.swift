@@ -36,6 +36,18 @@ import Testing
         #expect(text.contains("el periodo 2020-2024, sin reporte"))
     }
 
+    @Test func `what was measured without a percent isn't missing`() {
+        var report = Report.flat([50, nil, nil])
+        report.change("I2", to: .beyond)
+        #expect(text(report).contains(". 3 indicadores: 1 en rezago, 1 mejor que la meta y 1 sin medir."))
+        #expect(
+            text(report, in: .english).contains(
+                ". 3 indicators: 1 behind, 1 better than the target and 1 not measured."))
+        var single = Report.flat([nil])
+        single.change("I1", to: .beyond)
+        #expect(text(single).contains(". 1 indicador: 1 mejor que la meta."))
+    }
+
     @Test func `a cap is told`() {
         #expect(text(OfficialPlan.report(cappedAt: 100)).contains("100 % (tope; 176,98 %), en cumplimiento"))
     }

@@ -51,6 +51,34 @@ import Testing
         #expect(finding(.flat([nil, nil])) == "Ningún indicador tiene un avance que medir")
     }
 
+    @Test func `what is better than its goal is measured, and told by its word`() {
+        var report = Report.flat([50, nil, nil, 100])
+        report.change("I2", to: .beyond)
+        #expect(
+            finding(report)
+                == "1 de 4 indicadores en rezago; el más bajo llega a 50,00 %; 1 mejor que la meta; 1 sin medir")
+        report.change("I3", to: .beyond)
+        #expect(
+            finding(report) == "1 de 4 indicadores en rezago; el más bajo llega a 50,00 %; 2 mejores que la meta")
+        report.change("I1", to: .met)
+        report.change("I4", to: .met)
+        #expect(
+            finding(report)
+                == "Los 4 indicadores cumplen lo programado; 2 mejores que la meta; 2 cumplidos sin porcentaje")
+        #expect(
+            finding(report, in: .english)
+                == "All 4 indicators are on target; 2 better than the target; 2 met, without a percent")
+    }
+
+    @Test func `a single one that is better than its goal is above it`() {
+        var report = Report.flat([nil])
+        report.change("I1", to: .beyond)
+        #expect(finding(report) == "El indicador supera lo programado")
+        #expect(finding(report, in: .english) == "The indicator is above target")
+        report.change("I1", to: .met)
+        #expect(finding(report) == "El indicador cumple lo programado")
+    }
+
     @Test func `several bands below the programme are all named, the lowest first`() {
         var report = Report.flat([30, 60, 70, 100])
         for (id, index) in [("I1", 0), ("I2", 1), ("I3", 1), ("I4", 2)] {

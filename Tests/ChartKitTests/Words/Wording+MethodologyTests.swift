@@ -138,6 +138,11 @@ import Testing
 
     @Test func `the cut never parts from its date`() {
         #expect(Wording.spanish.cutPhrase(OfficialPlan.report()) == "Corte\u{A0}31/03/2024")
+        var undated = OfficialPlan.report()
+        undated.cut = nil
+        #expect(Wording.spanish.moment(of: undated) == "Sin fecha de corte")
+        #expect(Wording.english.moment(of: undated) == "No date of a cut")
+        #expect(Wording.spanish.subtitle(of: undated).hasSuffix("sin tope. Sin fecha de corte"))
         #expect(Wording.english.cutPhrase(OfficialPlan.report()) == "Cut\u{A0}2024-03-31")
     }
 

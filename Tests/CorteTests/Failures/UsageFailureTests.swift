@@ -61,4 +61,70 @@ import Testing
         #expect(result.errors.contains(expected), "\(result.errors)")
         #expect(folder.contents.isEmpty)
     }
+
+    @Test(
+        "is told in Spanish to who speaks it",
+        arguments: [
+            (["measure", "M", "--using", "capped:limt=1"], "no tiene un parámetro «limt»; ¿quiso decir «limit»?"),
+            (["measure", "M", "--cut", "2020-01-01"], "la matriz no tiene el corte 2020-01-01; hay: 2024-03-31"),
+            (["measure", "M", "--min-coverage", "101"], "--min-coverage va de 0 a 100, no 101.0; vea --help"),
+            (["measure", "M", "--min-reported", "-1"], "--min-reported va de 0 a 100, no -1.0; vea --help"),
+            (["measure", "M", "--threads", "0"], "--threads va de 1 a 256, no 0; vea --help"),
+            (["measure", "M", "--fail-below", "nan"], "--fail-below es un porcentaje, no nan; vea --help"),
+            (["measure", "M", "--trace", "O1", "--fail-below", "9"], "--trace sigue un número y --fail-below revisa"),
+            (["measure", "M", "--trace", "O1", "--format", "csv"], "una traza no tiene filas que escribir como CSV"),
+            (["measure", "M", "--isolate", "--in-process"], "--isolate y --in-process se excluyen"),
+            (["measure", "M", "--strategy-timeout", "0"], "--strategy-timeout va de 0.001 a 86400 segundos, no 0.0"),
+            (["measure", "M", "--strategy-memory", "1"], "--strategy-memory va de 16 a 1048576 MiB, no 1"),
+            (["measure", "M", "-o", "x.pdf"], "x.pdf: la extensión no dice una forma de resultados"),
+            (
+                ["measure", "M", "-o", "x.csv", "--format", "json"],
+                "x.csv: la extensión dice csv y --format json; dé uno de los dos"
+            ),
+            (["measure", "M", "--every-cut"], "--every-cut escribe filas; agregue --format csv"),
+            (
+                ["measure", "M", "--every-cut", "--cut", "2024Q1", "--format", "csv"],
+                "--every-cut y --cut se contradicen; dé uno de los dos"
+            ),
+            (["compare", "M", "--using", "capped"], "dé de 2 a 10 metodologías, cada una tras --using (hay 1)"),
+            (
+                ["audit", "M", "--base", "plan"],
+                "lo publicado es de un corte o un año: audite con --base cut o --base year"
+            ),
+            (["sensitivity", "M"], "diga qué variar, por ejemplo --vary cap=none,100 o --noise weights=10%"),
+            (
+                ["sensitivity", "M", "--vary", "cap=none,100", "--points", "0"],
+                "--points va de 1 a 1000000, no 0; vea --help"
+            ),
+            (["check", "M", "--fix", "x.txt"], "--fix escribe una matriz: su nombre termina en .csv"),
+            (
+                ["chart", "bullt", "M", "-o", "x.png"],
+                "no hay un gráfico «bullt»; ¿quiso decir «bullet»? las clases son: "
+            ),
+            (["chart", "bullet", "M"], "nombre con -o la imagen que se escribe, por ejemplo -o avance.png"),
+            (["chart", "bullet", "-o", "x.png"], "nombre la matriz que se dibuja"),
+            (["chart"], "nombre una clase de gráfico; --list las muestra"),
+            (["chart", "bullet", "M", "-o", "x.gif"], "x.gif: la extensión no dice un formato de imagen"),
+            (
+                ["chart", "bullet", "M", "-o", "x.png", "--focus", "O9"],
+                "el plan no tiene un nodo «O9»; hay: plan, O1"
+            ),
+        ] as [([String], String)])
+    func spanish(arguments: [String], expected: String) throws {
+        var corte = corte
+        corte.environment["LANG"] = "es_CO.UTF-8"
+        let result = try corte.run(arguments.map { $0 == "M" ? officialMatrix : $0 })
+        #expect(result.code == 64)
+        #expect(result.lines.count == 1, "\(result.errors)")
+        #expect(result.errors.contains(expected), "\(result.errors)")
+    }
+
+    @Test("of a plan below the least it should have is told in Spanish")
+    func belowInSpanish() throws {
+        var corte = corte
+        corte.environment["LANG"] = "es_CO.UTF-8"
+        let result = try corte.run(["measure", officialMatrix, "--fail-below", "1000"])
+        #expect(result.code == 1)
+        #expect(result.errors.contains("corte: el plan está por debajo de 1000.0 %"), "\(result.errors)")
+    }
 }

@@ -53,6 +53,13 @@ struct CoverSlideTests {
         #expect(!draft.alternativeText.contains("Avance al corte"))
     }
 
+    @Test func `A matrix that names no cut is told on the cover`() {
+        var report = OfficialPlan.report()
+        report.cut = nil
+        #expect(check(DeckSample.plan, report: report).reading.contains("Seguimiento (sin fecha)"))
+        #expect(check(DeckSample.plan, report: report, wording: .english).reading.contains("Seguimiento (no date)"))
+    }
+
     @Test func `An English cover has an ISO date`() {
         var plan = DeckSample.plan
         plan.deck.cover.subtitle = ""

@@ -22,6 +22,20 @@ struct SummarySlideTests {
         #expect(drafts[0].alternativeText.contains("Objetivo 4: 98,57\u{A0}%, en rezago."))
     }
 
+    @Test func `A matrix that names no cut is told at its foot, not by a lone word`() throws {
+        var report = OfficialPlan.report()
+        report.cut = nil
+        for (wording, foot) in [
+            (Wording.spanish, "sin tope. Corte (sin fecha)"), (.english, "uncapped. Cut (no date)"),
+        ] {
+            var plan = DeckSample.plan
+            plan.deck.summary.footer = ""
+            let drafts = try SummarySlide(DeckSample.builder(plan: plan, report: report, wording: wording)).drafts()
+            let texts = check(try #require(drafts.first)).texts
+            #expect(texts.contains { $0.hasSuffix(foot) }, "\(texts)")
+        }
+    }
+
     @Test func `Many objectives go on other slides`() throws {
         let report = PlanSamples.report(Array(repeating: [90], count: 26))
         let drafts = try SummarySlide(DeckSample.builder(report: report)).drafts()

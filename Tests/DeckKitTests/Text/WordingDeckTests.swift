@@ -22,6 +22,10 @@ struct WordingDeckTests {
         var report = OfficialPlan.report()
         #expect(Wording.spanish.progress(of: report) == "Avance al corte 31/03/2024")
         #expect(Wording.english.progress(of: report) == "Progress at the cut 2024-03-31")
+        var undated = report
+        undated.cut = nil
+        #expect(Wording.spanish.progress(of: undated) == "Avance")
+        #expect(Wording.english.progress(of: undated) == "Progress")
         // What is projected isn't progress.
         report.horizon = report.cut?.yearEnd
         #expect(Wording.spanish.progress(of: report) == "Proyectado al 31/12/2024")

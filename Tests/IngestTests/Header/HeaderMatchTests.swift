@@ -33,8 +33,8 @@ import Testing
     @Test("with canonical names are recognized") func canonical() {
         let names = MatrixColumn.fixed.map(\.name) + ["objective"]
         let match = match(names)
-        #expect(MatrixColumn.fixed.map { match.columns[$0.column] } == Array(0..<17))
-        #expect(match.columns[.level("objective")] == 17)
+        #expect(MatrixColumn.fixed.map { match.columns[$0.column] } == Array(0..<18))
+        #expect(match.columns[.level("objective")] == 18)
     }
 
     @Test(

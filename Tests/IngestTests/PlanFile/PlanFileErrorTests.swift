@@ -11,22 +11,22 @@ import Testing
     @Test(
         "in a key suggests the nearest one",
         arguments: [
-            ("wieghts: {}", "plan.yaml:1:1: the plan file has no key of this name (wieghts); did you mean weights?"),
-            ("plan:\n  titel: x", "plan.yaml:2:3: plan has no key of this name (titel); did you mean title?"),
+            ("wieghts: {}", "plan.yaml:1:1: the plan file has no key of this name (wieghts); did you mean 'weights'?"),
+            ("plan:\n  titel: x", "plan.yaml:2:3: plan has no key of this name (titel); did you mean 'title'?"),
             (
                 "nodes:\n  O1: { nam: x, peso: 2 }",
-                "plan.yaml:2:9: a node has no key of this name (nam); did you mean name?"
+                "plan.yaml:2:9: a node has no key of this name (nam); did you mean 'name'?"
             ),
             (
                 "deck: { portada: {} }",
                 "plan.yaml:1:9: deck has no key of this name (portada); use one of cover, purpose, methodology, summary, detail, closing"
             ),
-            ("columns: { X: executd }", "plan.yaml:1:15: unknown column (executd); did you mean executed?"),
+            ("columns: { X: executd }", "plan.yaml:1:15: unknown column (executd); did you mean 'executed'?"),
             (
                 "bands: { critical: 120 }",
                 "plan.yaml:1:20: critical lies above the next band (120); give a percent inside the lowest band of the preset"
             ),
-            ("bands: { preset: sisp }", "plan.yaml:1:18: unknown preset (sisp); did you mean sispp?"),
+            ("bands: { preset: sisp }", "plan.yaml:1:18: unknown preset (sisp); did you mean 'sispp'?"),
         ])
     func keys(text: String, line: String) {
         #expect(lines(text).first == line)

@@ -1,4 +1,6 @@
+import PlanModel
 import Testing
+import Words
 
 @testable import Ingest
 
@@ -9,5 +11,53 @@ import Testing
             errors(matrix, plan: "magnitudes: period\n") == [
                 "m.csv:3: the periods add up beyond all numbers (A); check the magnitudes"
             ])
+    }
+
+    private let falling = "cut;indicator;programmed;executed\n2024Q1;A;60;50\n2024Q2;A;70;40\n2024Q3;A;80;90\n"
+
+    @Test("are asked for where nothing states an annualisation and what was executed falls within the year")
+    func unstated() throws {
+        let told = try load(falling).diagnostics
+        #expect(told.map(\.severity) == [.warning])
+        #expect(
+            told.map { $0.line(in: .en) } == [
+                "m.csv:3: what was executed of A falls within the year, from 50 at 2024-03-31 to 40 at 2024-06-30, and "
+                    + "nothing says its annualisation: the last cut's is measured; if these are amounts of each period, "
+                    + "write 'magnitudes: period' in the plan file; if not, the annualisation, for example 'indicators: { "
+                    + "\"A\": { annualisation: falling } }'"
+            ])
+        #expect(
+            told.map { $0.line(in: .es) } == [
+                "m.csv:3: lo ejecutado de A baja dentro del año, de 50 el 2024-03-31 a 40 el 2024-06-30, y nada dice su "
+                    + "tipo de anualización: se mide lo del último corte; si son montos de cada período, escriba "
+                    + "«magnitudes: period» en el archivo del plan; si no, su tipo, por ejemplo «indicators: { \"A\": { "
+                    + "annualisation: falling } }»"
+            ])
+    }
+
+    @Test("of several indicators without an annualisation are asked for once, with how many") func several() throws {
+        let matrix = falling + "2024Q1;B;60;50\n2024Q2;B;70;\n2024Q3;B;80;45\n2024Q1;C;1;1\n2024Q2;C;2;2\n"
+        let told = try load(matrix).diagnostics
+        #expect(told.count == 1)
+        #expect(
+            told.first?.line(in: .en).contains("at 2024-06-30, and so does that of 1 more, and nothing says") == true)
+        #expect(told.first?.line(in: .es).contains("el 2024-06-30, y el de 1 más, y nada dice") == true)
+        // A report that is missing between them hides no fall.
+        let hidden = "cut;indicator;programmed;executed\n2024Q1;B;60;50\n2024Q2;B;70;\n2024Q3;B;80;45\n"
+        #expect(
+            try load(hidden).diagnostics.first?.message.contains("from 50 at 2024-03-31 to 45 at 2024-09-30") == true)
+    }
+
+    @Test(
+        "aren't asked for where that is settled, or where nothing falls",
+        arguments: [
+            "magnitudes: cumulative", "magnitudes: period", "indicators: { A: { annualisation: falling } }",
+            "indicators: { A: { annualisation: constant } }",
+        ])
+    func settled(plan: String) throws {
+        #expect(try load(falling, plan: plan).diagnostics.isEmpty)
+        #expect(try load("cut;indicator;programmed;executed\n2024Q1;A;6;5\n2024Q2;A;7;5\n").diagnostics.isEmpty)
+        // Another year begins anew.
+        #expect(try load("cut;indicator;programmed;executed\n2024Q4;A;6;5\n2025Q1;A;7;1\n").diagnostics.isEmpty)
     }
 }

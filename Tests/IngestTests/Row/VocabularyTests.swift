@@ -1,5 +1,6 @@
 import PlanModel
 import Testing
+import Words
 
 @testable import Ingest
 
@@ -39,7 +40,10 @@ import Testing
     @Test("says which words to use") func advice() {
         #expect(Vocabulary.annualisations["otra"] == nil)
         #expect(
-            Vocabulary.annualisations.advice
+            Vocabulary.annualisations.advice.es
+                == "escriba uno de suma, constante, creciente, decreciente (sum, constant, growing, falling)")
+        #expect(
+            Vocabulary.annualisations.advice.en
                 == "write one of sum, constant, growing, falling (suma, constante, creciente, decreciente)")
     }
 }

@@ -47,7 +47,7 @@ import Testing
     @Test("counts the same evidence", arguments: NumberFormat.allCases) func evidence(format: NumberFormat) throws {
         let cells = ["1", "2.5", "5.400", "0.400", "1234.500", "3,5", "1.234,5", "", "2 %", "7", "15.250"]
         var (reader, _, others) = try read(cells, format)
-        for row in others { reader.add(Array(cells[row].utf8)[...], line: row + 1) }
+        for row in others { reader.add(Array(cells[row].utf8)[...], of: row, line: row + 1) }
         var expected = FormatEvidence()
         for (row, cell) in cells.enumerated() {
             if let number = numberText(cell) { expected.add(number, record: row + 1) }
@@ -58,6 +58,8 @@ import Testing
         #expect(reader.evidence.percentSigns == expected.percentSigns)
         #expect(reader.evidence.firstAmbiguous == expected.firstAmbiguous)
         #expect(reader.firstAmbiguous?.cell == "5.400")
+        #expect(
+            reader.ambiguousRecords.sorted() == [2, 4, 10].filter { numberText(cells[$0])?.evidence == .ambiguous })
         #expect(reader.firstAmbiguous?.line == 3)
     }
 }

@@ -51,9 +51,10 @@ struct ReaderComparison {
                         row.annualisation))
             }
             // On what scale percentages are published only the whole tells, and only audits look at it.
-            // Nor does a stream look back for an indicator's other nodes.
+            // Nor does a stream look back for an indicator's other nodes and cuts.
             let remarks = loaded.diagnostics.map(\.description).filter {
-                !$0.contains(": published is ") && !$0.contains(": it counts in each") && !$0.contains("it would give")
+                !$0.contains(": published is ") && !$0.contains(": it counts in each")
+                    && !$0.contains(" falls within the year, ")
             }
             return Outcome(rows: keys.flatMap { rows[$0] ?? [] }, remarks: remarks)
         } catch {

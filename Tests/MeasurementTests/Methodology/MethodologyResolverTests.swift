@@ -102,7 +102,7 @@ import Testing
     func wrongValues() {
         #expect(
             problem("weighted-average:missing=ignore")
-                == "methodology 'weighted-average:missing=ignore': missing=ignore is not a policy; use rescale, zero, fail"
+                == "methodology 'weighted-average:missing=ignore': missing=ignore is not a policy; use one of rescale, zero, fail"
         )
         #expect(
             problem("capped:limit=abc")

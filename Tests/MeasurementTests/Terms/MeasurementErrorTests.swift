@@ -2,17 +2,23 @@ import Measurement
 import PlanModel
 import StrategyHost
 import Testing
+import Words
 
 @Suite("An error of measuring") struct MeasurementErrorTests {
     @Test("is a line that says what is wrong and what to do")
     func wording() {
         #expect(
-            MeasurementError.invalidMethodology("a+b", "it's wrong", advice: "do this").lines
+            MeasurementError.invalidMethodology("a+b", Phrase("it's wrong"), advice: Phrase("do this")).lines
                 == ["methodology 'a+b': it's wrong; do this"])
         #expect(
-            MeasurementError.invalidMethodology("a", "it's wrong", advice: nil).lines == ["methodology 'a': it's wrong"]
+            MeasurementError.invalidMethodology("a", Phrase("it's wrong"), advice: nil).lines == [
+                "methodology 'a': it's wrong"
+            ]
         )
-        #expect(MeasurementError.notInPlan("there is none", advice: "make one").lines == ["there is none; make one"])
+        #expect(
+            MeasurementError.notInPlan(Phrase("there is none"), advice: Phrase("make one")).lines == [
+                "there is none; make one"
+            ])
     }
 
     @Test("has a line for each problem of the data")

@@ -1,4 +1,5 @@
 import Testing
+import Words
 
 @testable import Measurement
 @testable import Sensitivity
@@ -28,7 +29,7 @@ import Testing
     func failures() {
         var table = CombinationTable(design: design, nodeCount: 2, points: nil)
         table.take(.success([1, nil]), scenario: 0, weights: 0, at: nil)
-        table.take(.failure(.notInPlan("x", advice: "y")), scenario: 3, weights: 0, at: nil)
+        table.take(.failure(.notInPlan(Phrase("x"), advice: Phrase("y"))), scenario: 3, weights: 0, at: nil)
         #expect(table.values == [[1, nil, nil, nil], [nil, nil, nil, nil]])
         #expect(table.failures.map(\.combination) == [3])
         #expect(table.failures[0].error.lines == ["x; y"])

@@ -1,0 +1,60 @@
+import PlanModel
+import Words
+
+/// What only the cells below a header tell.
+extension HeaderMatch {
+    /// Tells whose plan it is from what is counted: both are headed `Unidad`.
+    mutating func checkUnit(_ contents: (Int) -> [String]) {
+        guard let index = columns[.unit], ["unidad", "unit"].contains(normalized[index]),
+            !settings.mappings.contains(where: { $0.column == .unit })
+        else { return }
+        let texts = contents(index)
+        let measures = texts.count { MeasureWords.contains($0) }
+        guard measures > 0, columns[.measureUnit] == nil else { return }
+        columns[.unit] = nil
+        if 2 * measures > texts.count {
+            columns[.measureUnit] = index
+            bases[.measureUnit] = .contents
+        } else {
+            fail(
+                index,
+                Phrase(
+                    es: "\(headers[index]) puede ser de quién es el plan o la unidad de medida "
+                        + "(\(listed(texts.map(Excerpt.of), inSpanish: true)))",
+                    en: "\(headers[index]) may be whose plan it is or the unit of measure "
+                        + "(\(listed(texts.map(Excerpt.of))))"),
+                Phrase(
+                    es: "escriba «columns: { \(headers[index]): measure_unit }» o «unit» en el archivo del plan",
+                    en: "write 'columns: { \(headers[index]): measure_unit }' or 'unit' in the plan file"))
+        }
+    }
+
+    /// `Meta` heads what is aimed at, in words or in numbers.
+    mutating func checkTarget(_ contents: (Int) -> [String]) {
+        guard columns[.programmed] == nil, columns[.programmedYear] == nil, let index = columns[.name],
+            normalized[index] == "meta"
+        else { return }
+        let texts = contents(index)
+        let numbers = texts.count { NumberText(Array($0.utf8)[...]) != nil }
+        guard numbers > 0, numbers == texts.count else { return }
+        columns[.name] = nil
+        columns[.programmed] = index
+        bases[.programmed] = .contents
+    }
+
+    /// `Meta del plan` heads the plan's goals, in numbers or in words.
+    mutating func checkPlanGoal(_ contents: (Int) -> [String]) {
+        guard let index = columns[.planGoal], !settings.mappings.contains(where: { $0.column == .planGoal }) else {
+            return
+        }
+        let texts = contents(index).filter { EmptyMark.value(of: Array($0.utf8)[...]) == nil }
+        guard !texts.isEmpty, !texts.contains(where: { NumberText(Array($0.utf8)[...]) != nil }) else { return }
+        columns[.planGoal] = nil
+        if columns[.name] == nil {
+            columns[.name] = index
+            bases[.name] = .contents
+        } else {
+            taken.remove(index)
+        }
+    }
+}
