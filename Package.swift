@@ -123,6 +123,7 @@ let package = Package(
             path: "Benchmarks/SensitivityBench"),
         .executableTarget(
             name: "boundary-bench", dependencies: ["StrategyHost"], path: "Benchmarks/BoundaryBench"),
+        .executableTarget(name: "trend-bench", dependencies: ["StrategyHost"], path: "Benchmarks/TrendBench"),
 
         // The bundled strategies.
         .target(

@@ -1,6 +1,17 @@
 import StrategyKit
 import TrendMethods
 
+/// What costs something and is left out unless somebody reads it.
+struct WantedOutputs {
+    let previous: Bool
+    let ofTrend: Bool
+
+    init(_ outputs: [Output]) {
+        previous = outputs.contains(.previous)
+        ofTrend = outputs.contains(where: \.isOfTrend)
+    }
+}
+
 /// What is written of a group, in the unit that its amounts came in.
 struct GroupResult {
     private let projection: Projection
@@ -20,26 +31,26 @@ struct GroupResult {
     /// Nothing, of a group without rows.
     init() {
         projection = Projection(flags: .notReported)
-        scale = Scale(of: Series())
+        scale = Scale(largest: 0)
     }
 
     /// What `rule` says of `series`; what nobody wants and costs something is left out.
-    init(_ given: Series, by rule: Rule, coverage: Double, wanted: [Output]) throws(LawFailure) {
-        scale = Scale(of: given)
-        let series = scale.applied(to: given)
+    init(
+        _ series: Series, _ scale: Scale, by rule: Rule, coverage: Double, wanted: WantedOutputs
+    ) throws(LawFailure) {
+        self.scale = scale
         projection = try rule.projection(of: series)
         floor = series.reports.isEmpty || series.floor == -.infinity ? nil : series.floor
         pace = series.pace
         requiredPace = series.requiredPace
         outlier = projection.outlier
-        if wanted.contains(.previous), let before = series.beforeLastReport {
+        if wanted.previous, let before = series.beforeLastReport {
             previous = try rule.projection(of: before).point
         }
-        guard wanted.contains(where: \.isOfTrend), series.reports.count >= 3, let trend = MedianSlope(series.reports)
-        else { return }
-        slope = trend.median
-        slopes = try trend.range(coverage: coverage)
-        kendall = try trend.kendall.probability()
+        guard wanted.ofTrend, series.reports.count >= 3 else { return }
+        slope = MedianSlope.median(of: series.reports)
+        slopes = try MedianSlope.range(of: series.reports, coverage: coverage)
+        kendall = try Kendall(series.reports).probability()
     }
 
     /// The value of an output; nil where there's none.

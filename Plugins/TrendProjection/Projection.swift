@@ -30,22 +30,41 @@ extension Projection {
 
     /// The point, interval and probability of `outlook`, within what the series lets the horizon be.
     init(_ outlook: Outlook, of series: Series, _ quantile: Quantile) throws(LawFailure) {
-        let range = series.floor...max(series.floor, series.top)
+        let range = series.possible
         self.init(point: outlook.point.clamped(to: range), years: outlook.years, flags: .estimated)
         if outlook.point > range.upperBound { flags.insert(.capped) }
-        if let law = try outlook.spread.law(around: outlook.point, quantile),
-            let half = try outlook.spread.halfWidth(quantile)
+        if let interval = try outlook.interval(in: series, quantile),
+            let law = try outlook.spread.law(around: outlook.point, quantile)
         {
-            low = (outlook.point - half).clamped(to: range)
-            high = (outlook.point + half).clamped(to: range)
+            low = interval.lowerBound
+            high = interval.upperBound
             standardError = law.standardError
             degreesOfFreedom = law.degreesOfFreedom
-            if let target = series.target { probability = try law.probability(of: target, in: series) }
+            if let target = series.target, !series.isReached {
+                probability = try law.probability(of: target, in: series)
+            }
         }
         if series.isReached {
             probability = 1
             flags.insert(.reached)
         }
+    }
+}
+
+extension Series {
+    /// What the horizon can be: at least the floor, at most the ceiling.
+    fileprivate var possible: ClosedRange<Double> {
+        let floor = floor
+        return floor...max(floor, top)
+    }
+}
+
+extension Outlook {
+    /// The interval at the coverage asked for, within what the series lets the horizon be; nil where none is claimed.
+    func interval(in series: Series, _ quantile: Quantile) throws(LawFailure) -> ClosedRange<Double>? {
+        guard let half = try spread.halfWidth(quantile) else { return nil }
+        let range = series.possible
+        return (point - half).clamped(to: range)...(point + half).clamped(to: range)
     }
 }
 

@@ -1,16 +1,29 @@
 import StrategyKit
 import TrendMethods
 
-/// How to project: the method asked for, and how.
+/// How to project: the methods to try, and how.
 struct Rule {
-    let method: String
-    let options: MethodOptions
-    let quantile: Quantile
+    private let methods: MethodRegistry
+    private let options: MethodOptions
+    private let quantile: Quantile
+    /// The place of the last amount, which is what a certainty rests on.
+    private let last = MethodRegistry.Entry(Last.self).index
+
+    init(_ methods: MethodRegistry, options: MethodOptions, quantile: Quantile) {
+        self.methods = methods
+        self.options = options
+        self.quantile = quantile
+    }
 
     /// The amount at the horizon of `series`, with an interval where one can be claimed.
     func projection(of series: Series) throws(LawFailure) -> Projection {
-        guard let last = series.reports.last else { return Projection(flags: .notReported) }
-        var projection = try law(of: series, last: last.value)
+        guard let report = series.reports.last else { return Projection(flags: .notReported) }
+        var projection: Projection
+        if let certain = certainty(of: series, report.value) {
+            projection = certain
+        } else {
+            projection = try expectation(of: series, report.value)
+        }
         projection.flags.formUnion(Self.flags(of: series))
         if let report = Outlier.report(in: series, alongProgramme: projection.years == 0) {
             projection.outlier = report.time
@@ -19,42 +32,38 @@ struct Rule {
         return projection
     }
 
-    private func law(of series: Series, last: Double) throws(LawFailure) -> Projection {
-        let lastIndex = MethodRegistry.index(of: Last.self)
-        if series.remaining == 0 {
-            var certain = Projection(certain: last, of: series)
-            certain.method = lastIndex
-            return certain
+    /// What is known without a law: the amount at the horizon itself, nothing done, or a level that never changed.
+    private func certainty(of series: Series, _ value: Double) -> Projection? {
+        let isAtHorizon = series.remaining == 0
+        guard isAtHorizon || series.isConstant else { return nil }
+        if !isAtHorizon, series.isCumulative {
+            guard series.start != nil || series.reports.count > 1 else { return nil }
+            return Projection(point: value, method: last, flags: .nothingExecuted)
         }
-        if series.isConstant, series.isCumulative, series.path.count > 1 {
-            return Projection(point: last, method: lastIndex, flags: .nothingExecuted)
-        }
-        if series.isConstant, !series.isCumulative, series.reports.count >= 3 {
-            var certain = Projection(certain: last, of: series)
-            certain.method = lastIndex
-            certain.flags.insert(.noVariation)
-            return certain
-        }
-        for method in MethodRegistry.candidates(asked: self.method, for: series) {
-            guard let outlook = method.outlook(of: series, options: options) else { continue }
-            var projection = try Projection(outlook, of: series, quantile)
-            projection.method = MethodRegistry.index(of: method)
-            if self.method != MethodRegistry.auto, self.method != method.name { projection.flags.insert(.otherMethod) }
-            if method == Profile.self, try disagrees(projection, with: series) {
-                projection.flags.insert(.methodsDisagree)
-            }
-            return projection
-        }
-        return Projection(point: last, method: lastIndex, flags: .estimated)
+        guard isAtHorizon || series.reports.count >= 3 else { return nil }
+        var certain = Projection(certain: value, of: series)
+        certain.method = last
+        if !isAtHorizon { certain.flags.insert(.noVariation) }
+        return certain
     }
 
-    /// Whether the pace says something else than `profile`: no amount lies in both intervals.
+    private func expectation(of series: Series, _ value: Double) throws(LawFailure) -> Projection {
+        guard let (outlook, entry, isOther) = methods.outlook(of: series, options: options) else {
+            return Projection(point: value, method: last, flags: .estimated)
+        }
+        var projection = try Projection(outlook, of: series, quantile)
+        projection.method = entry.index
+        if isOther { projection.flags.insert(.otherMethod) }
+        if outlook.years != nil, try disagrees(projection, with: series) { projection.flags.insert(.methodsDisagree) }
+        return projection
+    }
+
+    /// Whether the pace says something else than the profile: no amount lies in both intervals.
     private func disagrees(_ profile: Projection, with series: Series) throws(LawFailure) -> Bool {
-        guard let low = profile.low, let high = profile.high, let outlook = Pace.outlook(of: series, options: options)
+        guard let low = profile.low, let high = profile.high,
+            let pace = try Pace.outlook(of: series, options: options)?.interval(in: series, quantile)
         else { return false }
-        let pace = try Projection(outlook, of: series, quantile)
-        guard let paceLow = pace.low, let paceHigh = pace.high else { return false }
-        return paceLow > high || low > paceHigh
+        return pace.lowerBound > high || low > pace.upperBound
     }
 
     private static func flags(of series: Series) -> ResultFlags {

@@ -23,50 +23,57 @@ struct SeriesReader {
         var ceiling: Double?
     }
 
-    /// Reads the series in `rows`.
+    /// Reads the series in `rows`, its amounts scaled, in place of what `series` was: its memory serves again.
     ///
     /// - Throws: `StrategyError` with the row whose time or amount can't be used.
-    func series(
-        in rows: Range<Int>, facts: Facts, times: borrowing NumberColumn, executed: borrowing NumberColumn,
-        programme: borrowing NumberColumn
-    ) throws(StrategyError) -> Series {
-        var series = Series()
-        guard let first = rows.first, let final = rows.last else { return series }
+    func read(
+        _ rows: Range<Int>, into series: inout Series, facts: Facts, times: borrowing NumberColumn,
+        executed: borrowing NumberColumn, programme: borrowing NumberColumn
+    ) throws(StrategyError) -> Scale {
+        series.clear()
+        guard let first = rows.first, let final = rows.last else { return Scale(largest: 0) }
         series.isCumulative = facts.isCumulative
         series.aimsToFall = facts.aimsToFall
         // What starts from a baseline goes on from year to year, unless somebody says otherwise.
         series.resets = facts.isCumulative && facts.resets ?? (facts.baseline == nil)
         series.horizon = times.values[final]
-        series.target = programme[final]
-        series.ceiling = facts.ceiling
         try Self.check(facts.baseline, row: first, column: "baseline")
         try Self.check(facts.ceiling, row: first, column: "ceiling")
-        var reported: Int?
+        var largest = series.isCumulative ? facts.baseline?.magnitude ?? 0 : 0
         for row in rows {
-            let time = times.values[row]
-            try Self.check(time, after: row == first ? nil : times.values[row - 1], row: row)
+            try Self.check(times.values[row], after: row == first ? nil : times.values[row - 1], row: row)
             try Self.check(programme[row], row: row, column: "programmed")
             guard let value = executed[row] else { continue }
             try Self.check(value, row: row, column: "executed")
-            let isRecent = time > 0
+            largest = max(largest, value.magnitude)
+        }
+        let scale = Scale(largest: largest)
+        series.target = programme[final].map { $0 * scale.factor }
+        series.ceiling = facts.ceiling.map { $0 * scale.factor }
+        series.reports.reserveCapacity(rows.count)
+        series.programmes.reserveCapacity(rows.count)
+        var reported: Int?
+        for row in rows {
+            guard let value = executed[row] else { continue }
+            let report = Series.Point(time: times.values[row], value: value * scale.factor)
+            let isRecent = report.time > 0
             if series.isCumulative, !isRecent {
-                series.earlier.append(Series.Point(time: time, value: value))
+                series.earlier.append(report)
                 continue
             }
             if let reported, reported + 1 < row { series.hasGaps = true }
             reported = row
-            series.reports.append(Series.Point(time: time, value: value))
-            series.programmes.append(programme[row])
+            series.reports.append(report)
+            series.programmes.append(programme[row].map { $0 * scale.factor })
             if isRecent { series.recentCount += 1 }
         }
         guard series.recentCount > 0, let reported else {
-            series.reports = []
-            series.programmes = []
-            return series
+            series.clear()
+            return scale
         }
         series.endsSilent = reported + 1 < final
-        series.start = Self.start(of: series, baseline: facts.baseline)
-        return series
+        series.start = Self.start(of: series, baseline: facts.baseline.map { $0 * scale.factor })
+        return scale
     }
 
     /// Amounts that start again each year start at 0. Others go on from what last December left, else from the baseline;

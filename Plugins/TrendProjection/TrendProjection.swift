@@ -37,7 +37,7 @@ struct TrendProjection: MeasurementStrategy {
     init(parameters: Parameters) throws(StrategyError) {
         coverage = try parameters.number("coverage")
         rule = Rule(
-            method: try parameters.text("method"),
+            MethodRegistry(asked: try parameters.text("method")),
             options: MethodOptions(
                 isDriftPure: try parameters.text("drift") == Drift.pure.rawValue,
                 weighting: try parameters.number("weighting")),
@@ -62,11 +62,13 @@ struct TrendProjection: MeasurementStrategy {
         let programme = try batch.numbers("programmed")
         let baseline = try batch.numbers("baseline")
         let cumulative = try batch.booleans("cumulative")
+        let costly = WantedOutputs(wanted)
         let reader = SeriesReader(batch)
         // A column that isn't there is never looked at; any other one stands in for it.
         let falling = try batch.booleans(reader.hasFalling ? "falling" : "cumulative")
         let resets = try batch.booleans(reader.hasResets ? "resets" : "cumulative")
         let ceiling = try batch.numbers(reader.hasCeiling ? "ceiling" : "baseline")
+        var series = Series()
         var results: [GroupResult] = []
         results.reserveCapacity(batch.groupCount)
         for group in 0..<batch.groupCount {
@@ -80,10 +82,10 @@ struct TrendProjection: MeasurementStrategy {
                 isCumulative: cumulative[first] ?? false, aimsToFall: reader.hasFalling && falling[first] ?? false,
                 resets: reader.hasResets ? resets[first] : nil, baseline: baseline[first],
                 ceiling: reader.hasCeiling ? ceiling[first] : nil)
-            let series = try reader.series(
-                in: rows, facts: facts, times: times, executed: executed, programme: programme)
+            let scale = try reader.read(
+                rows, into: &series, facts: facts, times: times, executed: executed, programme: programme)
             do throws(LawFailure) {
-                results.append(try GroupResult(series, by: rule, coverage: coverage, wanted: wanted))
+                results.append(try GroupResult(series, scale, by: rule, coverage: coverage, wanted: costly))
             } catch {
                 throw StrategyError("the t law has no value here (\(error.status))", code: .failed, row: first)
             }

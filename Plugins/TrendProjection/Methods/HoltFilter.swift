@@ -83,6 +83,9 @@ package struct HoltFilter {
         phi == 1 ? distance : phi * (1 - Elementary.pow(phi, distance)) / (1 - phi)
     }
 
+    /// What is left of a trend after `distance` units.
+    func damping(_ distance: Double) -> Double { phi == 1 ? 1 : Elementary.pow(phi, distance) }
+
     /// The variance of the forecast `distance` units ahead by that of one step: `1 + sum(c_j^2)` over 0 < j < distance,
     /// `c_j = alpha (1 + beta (phi + ... + phi^j))`: Hyndman and Athanasopoulos, 3rd edition, 8.7. Its closed form goes on
     /// between whole numbers; below one unit the variance falls to 0 in proportion.
@@ -105,7 +108,7 @@ package struct HoltFilter {
     @inline(__always)
     private func step(_ length: Double?) -> (reach: Double, damping: Double) {
         guard let length, length != 1 else { return (phi, phi) }
-        return (reach(length), Elementary.pow(phi, length))
+        return (reach(length), damping(length))
     }
 }
 

@@ -27,6 +27,7 @@ struct Increments {
     /// due is taken together with the next one, at the end with the one before; so is one whose amount isn't known.
     init(of series: Series, along due: [Double?], from origin: Double?) {
         steps = []
+        steps.reserveCapacity(series.reports.count)
         var before: (due: Double, value: Double)?
         if let origin, let start = series.start { before = (origin, start.value) }
         for (index, report) in series.reports.enumerated() {

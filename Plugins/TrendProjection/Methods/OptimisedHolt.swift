@@ -23,43 +23,12 @@ package enum OptimisedHolt: ProjectionMethod {
         return Outlook(Law(point: point, standardError: error, degreesOfFreedom: count - 4))
     }
 
-    /// The filter with the smallest sum of squared errors, each from its best start. A grid first, corners included,
-    /// since errors may have several minima and one of them at a corner; then a compass search around the best.
+    /// The filter with the smallest sum of squared errors, and where it ends.
     package static func best(
         _ values: [Double], steps: HoltFilter.Steps = nil, damping: Damping
     ) -> (HoltFilter, HoltFilter.State) {
-        let dampings = damping == .none ? [1.0] : [0.8, 0.87, 0.94, 0.995]
-        var best = HoltFilter(alpha: 0, beta: 0, phi: dampings[dampings.count - 1])
-        var state = best.fit(values, steps: steps)
-        func consider(_ filter: HoltFilter) -> Bool {
-            let other = filter.fit(values, steps: steps)
-            // A smaller sum by rounding alone is none.
-            guard other.squares < state.squares * (1 - 1e-9) else { return false }
-            (best, state) = (filter, other)
-            return true
-        }
-        for phi in dampings {
-            for alpha in [0, 0.15, 0.4, 0.7, 1] {
-                for beta in [0, 0.15, 0.5, 1] { _ = consider(HoltFilter(alpha: alpha, beta: beta, phi: phi)) }
-            }
-        }
-        var stride = 0.12
-        while stride > 0.004 {
-            var moved = false
-            for sign in [-1.0, 1] {
-                var other = best
-                other.alpha = min(max(other.alpha + sign * stride, 0), 1)
-                moved = consider(other) || moved
-                other = best
-                other.beta = min(max(other.beta + sign * stride, 0), 1)
-                moved = consider(other) || moved
-                guard damping == .estimated else { continue }
-                other = best
-                other.phi = min(max(other.phi + sign * stride / 4, 0.8), 0.995)
-                moved = consider(other) || moved
-            }
-            if !moved { stride /= 2 }
-        }
-        return (best, state)
+        var search = HoltSearch(HoltSquares(values, steps: steps, isDamped: damping == .estimated))
+        let filter = search.best(damping == .none ? [1] : [0.995, 0.94, 0.87, 0.8])
+        return (filter, filter.fit(values, steps: steps))
     }
 }

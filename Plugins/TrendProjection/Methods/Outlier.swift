@@ -13,21 +13,28 @@ package enum Outlier {
     /// Steps are those of the method: along a programme that isn't even, uneven steps are what was due. Their residuals are
     /// `(dy_i - m d_i) / sqrt(d_i)`, with m the median of `dy_i / d_i`.
     package static func report(in series: Series, alongProgramme: Bool) -> Series.Point? {
+        guard series.reports.count >= fewest else { return nil }
         let increments =
             alongProgramme
             ? Increments(of: series, along: series.programmes, from: series.start?.value)
             : Increments(inMonths: series)
         let steps = increments.steps
         guard steps.count >= fewest else { return nil }
-        let pace = middle(steps.map { $0.gain / $0.length })
-        let residuals = steps.map { ($0.gain - pace * $0.length).magnitude / $0.length.squareRoot() }
-        let usual = middle(steps.map { $0.length.squareRoot() })
-        let scale = max(middle(residuals), least * pace.magnitude * usual)
-        guard let furthest = residuals.indices.max(by: { residuals[$0] < residuals[$1] }), scale > 0,
-            residuals[furthest] > distance * scale
-        else { return nil }
-        return series.reports[steps[furthest].report]
+        let pace = Scratch.median(of: steps.count) { rates in
+            for (index, step) in steps.enumerated() { rates[index] = step.gain / step.length }
+        }
+        // The furthest one, the first of several.
+        var furthest = (residual: 0.0, report: 0)
+        var (length, root) = (1.0, 1.0)
+        let usual = Scratch.median(of: steps.count) { residuals in
+            for (index, step) in steps.enumerated() {
+                if step.length != length { (length, root) = (step.length, step.length.squareRoot()) }
+                residuals[index] = ((step.gain - pace * length) / root).magnitude
+                if residuals[index] > furthest.residual { furthest = (residuals[index], step.report) }
+            }
+        }
+        let scale = max(usual, least * pace.magnitude * (increments.span / Double(steps.count)).squareRoot())
+        guard furthest.residual > distance * scale else { return nil }
+        return series.reports[furthest.report]
     }
-
-    private static func middle(_ numbers: [Double]) -> Double { MedianSlope.middle(numbers.sorted()) }
 }

@@ -45,6 +45,18 @@ package struct Series {
 
     /// An empty series.
     package init() {}
+
+    /// Makes the series an empty one, and keeps its memory.
+    package mutating func clear() {
+        var empty = Series()
+        swap(&empty.reports, &reports)
+        swap(&empty.programmes, &programmes)
+        swap(&empty.earlier, &earlier)
+        empty.reports.removeAll(keepingCapacity: true)
+        empty.programmes.removeAll(keepingCapacity: true)
+        empty.earlier.removeAll(keepingCapacity: true)
+        self = empty
+    }
 }
 
 extension Series {

@@ -4,9 +4,9 @@ package enum TheilSen: ProjectionMethod {
 
     /// Its range of slopes is no interval of what will be reported, so none is claimed.
     package static func outlook(of series: Series, options: MethodOptions) -> Outlook? {
-        guard series.reports.count >= 3, let last = series.reports.last, let slopes = MedianSlope(series.reports) else {
-            return nil
-        }
-        return Outlook(point: last.value + slopes.median * series.remaining, spread: .unknown)
+        guard series.reports.count >= 3, let last = series.reports.last,
+            let slope = MedianSlope.median(of: series.reports)
+        else { return nil }
+        return Outlook(point: last.value + slope * series.remaining, spread: .unknown)
     }
 }
