@@ -52,7 +52,8 @@ enum TitleRows {
                 : Phrase(
                     es: "las filas \(listed(rows, inSpanish: true)), encima del encabezado, se toman por títulos y se "
                         + "omiten (la primera: \(text))",
-                    en: "rows \(listed(rows)), above the header, are taken for titles and skipped (the first: \(text))"))
+                    en: "rows \(listed(rows)), above the header, are taken for titles and skipped (the first: \(text))")
+        )
     }
 
     private static func isKnown(_ text: String, _ settings: ReadingSettings) -> Bool {
