@@ -47,6 +47,8 @@ public enum AuditKind: Hashable, Sendable {
     case programmeAboveYear
     /// The programme at the year's end isn't the year's, or doesn't add up to it over so many `periods`.
     case periodsSum(periods: Int?)
+    /// The goal of the whole plan isn't what those of its years come to, by how they add up.
+    case planGoal(Annualisation)
     /// A growing or falling indicator is measured from a baseline that it doesn't have.
     case baselineMissing
     /// One code stands for several nodes.
@@ -91,6 +93,7 @@ extension AuditKind {
         case .weightsSum: ("weights-sum", .warning)
         case .programmeAboveYear: ("programme-above-year", .warning)
         case .periodsSum: ("periods-sum", .warning)
+        case .planGoal: ("plan-goal", .warning)
         case .baselineMissing: ("baseline-missing", .warning)
         case .codeRepeated: ("code-repeated", .warning)
         case .indicatorRepeated: ("indicator-repeated", .warning)

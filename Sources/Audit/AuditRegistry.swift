@@ -2,7 +2,8 @@
 enum AuditRegistry {
     static let rules: [any AuditRule] = [
         PrintedPercentRule(), GranularityRule(), PercentSignRule(), PercentDecimalsRule(), NoteRule(),
-        NodePercentRule(), WeightsSumRule(), ProgrammeRule(), PeriodsSumRule(), BaselineRule(), RepetitionRule(),
+        NodePercentRule(), WeightsSumRule(), ProgrammeRule(), PeriodsSumRule(), PlanGoalRule(), BaselineRule(),
+        RepetitionRule(),
         PastedReportRule(), FallingSumRule(),
     ]
 }

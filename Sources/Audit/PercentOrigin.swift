@@ -9,7 +9,8 @@ public struct PercentOrigin: Hashable, Sendable {
         case cap
         /// From indicators of no more than 100 each.
         case cappedIndicators
-        /// Against the year's programme, where what's due at the cut counts, or the other way round.
+        /// Against the year's programme, where what's due at the cut counts, or the other way round; against that of the
+        /// elapsed years, or of the whole plan.
         case base(Base)
         /// With the baseline, or without it.
         case mode(Mode)

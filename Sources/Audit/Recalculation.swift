@@ -29,10 +29,17 @@ struct Recalculation {
             equalWeights ? Self.withoutWeights(changed) : changed, using: expression, options: options)
     }
 
-    /// Against what else it could be measured; nil where that can't be.
-    func withOtherBase() -> Report? {
+    /// Whether the plan has figures of several years.
+    var hasYears: Bool {
+        let rows = plan.observations.filter { $0.unit == report.unit }
+        return rows.contains { !$0.years.isEmpty || $0.planGoal.number != nil }
+            || Set(rows.compactMap(\.cut?.year)).count > 1
+    }
+
+    /// Against another base; nil where that can't be measured.
+    func against(_ base: Base) -> Report? {
         var options = options
-        options.base = report.base.other
+        options.base = base
         return try? engine.measure(plan, using: methodology, options: options)
     }
 

@@ -4,7 +4,8 @@ import Reports
 /// The figures of a plan measured in other ways, each measured when it's first asked for.
 final class Alternatives {
     private enum Key: Hashable {
-        case equalWeights, otherBase, cappedIndicators
+        case equalWeights, cappedIndicators
+        case base(Base)
         case cut(Cut)
         case published(level: String, equalWeights: Bool)
     }
@@ -40,9 +41,26 @@ final class Alternatives {
         return [
             own.flatMap { PercentOrigin.cap(printed, for: $0) },
             origin(.cappedIndicators, figures(.cappedIndicators) { recalculation.withCappedIndicators() }),
-            origin(.base(report.base.other), figures(.otherBase) { recalculation.withOtherBase() }),
+            origin(.base(report.base.other), against(report.base.other)),
             before.flatMap { cut in origin(.previousCut(cut), figures(.cut(cut)) { recalculation.at(cut) }) },
-        ].compactMap(\.self)
+        ].compactMap(\.self) + yearOrigins(of: printed, id)
+    }
+
+    /// The ways that give what was printed of an indicator, the likelier first.
+    func origins(
+        of printed: PrintedFigure, _ node: ReportNode, _ row: Observation, in subject: AuditSubject
+    ) -> [PercentOrigin] {
+        PercentOrigin.all(of: printed, node, row, in: subject) + yearOrigins(of: printed, node.id)
+    }
+
+    /// The years of the plan that give what was printed of a node: those that have elapsed, or all of them.
+    private func yearOrigins(of printed: PrintedFigure, _ id: String) -> [PercentOrigin] {
+        guard recalculation.hasYears else { return [] }
+        return [Base.elapsed, .plan].compactMap { PercentOrigin(.base($0), against($0)[id], gives: printed) }
+    }
+
+    private func against(_ base: Base) -> [String: MeasuredFigure] {
+        figures(.base(base)) { recalculation.against(base) }
     }
 
     private func figures(_ key: Key, _ measure: () -> Report?) -> [String: MeasuredFigure] {

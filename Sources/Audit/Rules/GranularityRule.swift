@@ -9,12 +9,13 @@ import Reports
 struct GranularityRule: AuditRule {
     func findings(in subject: AuditSubject) -> [AuditFinding] {
         let counted = countedUnits(subject)
+        let alternatives = Alternatives(subject.recalculation)
         return subject.rows.compactMap { node, row in
             guard counted.contains(row.measureUnit), !row.isShare, let published = node.published,
                 let printed = PrintedFigure(published), subject.reproduction(printed, of: node) == .none,
                 let kind = kind(of: printed, row, in: subject),
                 // Another way of computing isn't bound to this programme.
-                PercentOrigin.all(of: printed, node, row, in: subject).isEmpty
+                alternatives.origins(of: printed, node, row, in: subject).isEmpty
             else { return nil }
             return AuditFinding(kind, node.id, at: subject.place(.published, of: node), printed: published.text)
         }

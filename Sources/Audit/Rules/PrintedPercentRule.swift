@@ -5,13 +5,14 @@ import Reports
 struct PrintedPercentRule: AuditRule {
     func findings(in subject: AuditSubject) -> [AuditFinding] {
         let isCapped = isCapped(subject)
+        let alternatives = Alternatives(subject.recalculation)
         return subject.rows.compactMap { node, row in
             guard let published = node.published, let printed = PrintedFigure(published) else { return nil }
             let place = subject.place(.published, of: node)
             guard let figure = subject.figures.untreated[node.id] else {
                 let kind = AuditKind.percentUnsupported(
                     status: node.outcome.status ?? "",
-                    origins: PercentOrigin.all(of: printed, node, row, in: subject))
+                    origins: alternatives.origins(of: printed, node, row, in: subject))
                 return AuditFinding(kind, node.id, at: place, printed: published.text)
             }
             switch subject.reproduction(printed, of: node) {
@@ -24,7 +25,7 @@ struct PrintedPercentRule: AuditRule {
             case .none:
                 let kind = AuditKind.percentWrong(
                     inputs: Self.inputs(of: row, base: subject.report.base, mode: subject.report.mode),
-                    origins: PercentOrigin.all(of: printed, node, row, in: subject))
+                    origins: alternatives.origins(of: printed, node, row, in: subject))
                 return AuditFinding(kind, node.id, at: place, printed, against: figure)
             }
         }

@@ -77,6 +77,13 @@ extension AuditFinding {
             guard let periods else { return "at the year's end \(printed) is due, and the year's programme is \(year)" }
             let sum = words.shortest((recomputed ?? 0) + (difference ?? 0))
             return "the programmes of the year's \(periods) cuts add up to \(sum), and the year's programme is \(year)"
+        case .planGoal(let annualisation):
+            let years = words.shortest(recomputed ?? 0)
+            switch annualisation {
+            case .sum: return "the goal of the plan is \(printed), and those of its years add up to \(years)"
+            case .constant: return "the goal of the plan is \(printed), and that of one of its years \(years)"
+            case .growing, .falling: return "the goal of the plan is \(printed), and those of its years reach \(years)"
+            }
         case .baselineMissing:
             return "it's measured from its baseline, and has none"
         case .codeRepeated(let count):

@@ -76,6 +76,13 @@ extension AuditFinding {
             guard let periods else { return "al cierre del año lo programado es \(printed), y lo del año \(year)" }
             let sum = words.shortest((recomputed ?? 0) + (difference ?? 0))
             return "lo programado en los \(periods) cortes del año suma \(sum), y lo del año es \(year)"
+        case .planGoal(let annualisation):
+            let years = words.shortest(recomputed ?? 0)
+            switch annualisation {
+            case .sum: return "la meta del plan es \(printed), y las de sus años suman \(years)"
+            case .constant: return "la meta del plan es \(printed), y la de uno de sus años \(years)"
+            case .growing, .falling: return "la meta del plan es \(printed), y las de sus años llegan a \(years)"
+            }
         case .baselineMissing:
             return "se mide desde la línea base, y no la tiene"
         case .codeRepeated(let count):

@@ -14,9 +14,16 @@ struct OtherReading {
         self.executed = executed
         self.programmed = programmed
         self.others = others
-        guard executed > 0, programmed > 0, others.executed > 0, others.programmed > 0 else { return nil }
+        guard Self.isFar(executed: executed, programmed: programmed), others.executed > 0, others.programmed > 0 else {
+            return nil
+        }
         func distance(_ ratio: Double) -> Double { max(ratio, 1 / ratio) }
         guard distance(ratio) > 10 * distance(otherRatio) else { return nil }
+    }
+
+    /// Whether figures are so far from each other that another reading may be more than tenfold nearer.
+    static func isFar(executed: Double, programmed: Double) -> Bool {
+        executed > 0 && programmed > 0 && (executed > 10 * programmed || programmed > 10 * executed)
     }
 
     private var ratio: Double { executed / programmed }

@@ -68,7 +68,8 @@ struct BlockParser {
         parsed.batch.set(column.column, numbers)
         parsed.evidence.append(reader.evidence)
         parsed.ambiguous.append(reader.firstAmbiguous)
-        return reader.ambiguousRecords
+        // Those that needed a closer look come last.
+        return others.isEmpty ? reader.ambiguousRecords : reader.ambiguousRecords.sorted()
     }
 
     /// Notes the rows with one ambiguous number that the other format would bring much nearer to their programme. Only
@@ -80,17 +81,32 @@ struct BlockParser {
         let target = layout.match.target
         let due = target == .programmed ? parsed.batch.programmed : parsed.batch.programmedYear
         guard let executed = parsed.batch.executed, let due else { return }
-        let ofExecuted = Set(ambiguous[.executed] ?? [])
-        for record in ofExecuted.symmetricDifference(ambiguous[target] ?? []).sorted() {
-            guard let done = executed[record], let due = due[record] else { continue }
+        let (ofExecuted, ofTarget) = (ambiguous[.executed] ?? [], ambiguous[target] ?? [])
+        for (record, isExecuted) in Self.inOneOnly(ofExecuted, ofTarget) {
+            guard let done = executed[record], let due = due[record],
+                OtherReading.isFar(executed: done, programmed: due)
+            else { continue }
             let mayBeNearer = [0.001, 1000].contains { factor in
-                let others = ofExecuted.contains(record) ? (factor * done, due) : (done, factor * due)
+                let others = isExecuted ? (factor * done, due) : (done, factor * due)
                 return OtherReading(executed: done, programmed: due, others: others) != nil
             }
             guard mayBeNearer else { continue }
             let cells = RecordCells(records, record, of: bytes, layout: layout, formats: formats)
             if let warning = cells.otherReading(executed: done, programmed: due) { parsed.findings.add([warning]) }
         }
+    }
+
+    /// The numbers that only one of two rising lists has, and whether that's the first.
+    private static func inOneOnly(_ first: [Int], _ second: [Int]) -> [(number: Int, isFirst: Bool)] {
+        var result: [(number: Int, isFirst: Bool)] = []
+        var (index, other) = (0, 0)
+        while index < first.count || other < second.count {
+            let (one, two) = (index < first.count ? first[index] : .max, other < second.count ? second[other] : .max)
+            if one != two { result.append((min(one, two), one < two)) }
+            if one <= two { index += 1 }
+            if two <= one { other += 1 }
+        }
+        return result
     }
 
     private func readWords(_ records: RecordTable, of bytes: Span<UInt8>, into parsed: inout ParsedBlock) {

@@ -2,8 +2,7 @@ import PlanModel
 import Reports
 import Words
 
-/// Compares the goal of the whole plan with those of its years: they add up to it where years add up, are each of them
-/// it where they're constant, and reach it where they grow or fall.
+/// Tells where the goal of the whole plan isn't what those of its years come to.
 struct PlanGoalCheck {
     /// The plan's years.
     let calendar: PlanCalendar
@@ -35,22 +34,8 @@ struct PlanGoalCheck {
     /// What the years' goals come to where that isn't the plan's goal.
     private func disagreement(of row: Observation, _ years: IndicatorYears) -> Double? {
         guard let goal = years.planGoal.number, let annualisation = row.annualisation else { return nil }
-        let own = (years.elapsed + years.later).filter { $0.goal.value != .notProgrammed }.map(\.goal.number)
-        let known = own.compactMap(\.self)
-        guard let last = known.last else { return nil }
-        // Of a part of the years only what goes past the plan's goal is wrong.
-        let isWhole = calendar.isWhole && known.count == own.count
-        func differs(_ amount: Double) -> Bool {
-            (amount - goal).magnitude > 1e-9 * max(amount.magnitude, goal.magnitude)
-        }
-        switch annualisation {
-        case .sum:
-            let sum = known.reduce(0, +)
-            return differs(sum) && (isWhole || sum > goal) ? sum : nil
-        case .constant: return known.first(where: differs)
-        case .growing: return differs(last) && (isWhole || last > goal) ? last : nil
-        case .falling: return differs(last) && (isWhole || last < goal) ? last : nil
-        }
+        let goals = YearlyGoals((years.elapsed + years.later).map(\.goal), areAll: calendar.isWhole)
+        return goals.disagreement(with: goal, annualisation)
     }
 
     private func verb(_ annualisation: Annualisation?) -> Phrase {

@@ -23,7 +23,9 @@ import Testing
             .noteGapMarks(readings: [1, 1000]), .noteGapYear, .nodeTruncated, .nodeWrong(weight: nil),
             .nodeTie(mean: 72.545, lower: 72.54, upper: 72.55, lowerIsEven: true), .nodeFromPublished(mean: 33),
             .nodeEqualWeights(mean: 33), .roundingMixed(child: "MT-75"), .weightsSum(whole: 100), .programmeAboveYear,
-            .periodsSum(periods: nil), .periodsSum(periods: 4), .baselineMissing, .codeRepeated(count: 2),
+            .periodsSum(periods: nil), .periodsSum(periods: 4), .planGoal(.sum), .planGoal(.constant),
+            .planGoal(.growing),
+            .baselineMissing, .codeRepeated(count: 2),
             .indicatorRepeated(first: "A"),
             .executedWithoutProgramme, .executedRepeated(cuts: cuts), .noteRepeated(cuts: cuts),
             .executedFalls(since: cuts[0]),
@@ -40,7 +42,7 @@ import Testing
         }
         #expect(sentences.count == 2 * kinds.count)
         let names = Set(kinds.map(\.code))
-        #expect(names.count == 27)
+        #expect(names.count == 28)
         #expect(names.allSatisfy { $0.allSatisfy { $0.isLowercase || $0 == "-" } })
     }
 

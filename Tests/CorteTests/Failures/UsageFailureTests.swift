@@ -68,7 +68,7 @@ import Testing
             (["measure", "M", "--using", "capped:limt=1"], "no tiene un parámetro «limt»; ¿quiso decir «limit»?"),
             (["measure", "M", "--cut", "2020-01-01"], "la matriz no tiene el corte 2020-01-01; hay: 2024-03-31"),
             (["measure", "M", "--min-coverage", "101"], "--min-coverage va de 0 a 100, no 101.0; vea --help"),
-            (["measure", "M", "--min-reported", "-1"], "--min-reported va de 0 a 100, no -1.0; vea --help"),
+            (["measure", "M", "--min-reported", "101"], "--min-reported va de 0 a 100, no 101.0; vea --help"),
             (["measure", "M", "--threads", "0"], "--threads va de 1 a 256, no 0; vea --help"),
             (["measure", "M", "--fail-below", "nan"], "--fail-below es un porcentaje, no nan; vea --help"),
             (["measure", "M", "--trace", "O1", "--fail-below", "9"], "--trace sigue un número y --fail-below revisa"),

@@ -56,7 +56,7 @@ extension FieldCase {
         .told("n12-columna-ambigua-sola.csv", "9.557 es 9557, no 9.557", "A 79,98 %", "B 176,98 %"),
         .shown("n13-tres-decimales-en-archivo-de-comas.csv", "A 80,00 %", "B 50,00 %"),
         .told(
-            "p01-programado-con-signo-ejecutado-fraccion.csv", "executed es una fracción de 1 junto a un porcentaje",
+            "p01-programado-con-signo-ejecutado-fraccion.csv", "ejecutado es una fracción de 1 junto a un porcentaje",
             "A 90,00 %", "B 50,00 %", "C 95,00 %"),
         .told("p02-signo-y-fraccion-en-una-columna.csv", "(0,45, 90%): se lee como 45 %", "B 50,00 %"),
         .shown("p03-porcentaje-y-conteo-en-una-columna.csv", "A 90,00 %", "B 50,00 %", "C 95,00 %"),
@@ -102,7 +102,7 @@ extension FieldCase {
         .shown("l21-objetivo-sin-reporte.csv", "plan 75,00 % ◆ Rezago 50,0 % 37,50 – 87,50"),
         .told("l22-guion-contable-es-cero.csv", "dash: zero", "plan 100,00 % ● En cumplimiento 50,0 %"),
         .told("l26-encabezado-repetido-a-mitad.csv", "se omite un encabezado repetido", "plan 75,00 %"),
-        .refused("l27-total-ejecutado-con-programado-trimestre.csv", "dos columnas pueden ser executed"),
+        .refused("l27-total-ejecutado-con-programado-trimestre.csv", "dos columnas pueden ser ejecutado"),
         .shown("l31-metas-np-como-cero.csv", "plan 87,50 % ◆ Rezago 0,00 100,00 %", "B – No programado"),
         .told("l33-dos-columnas-iguales-sin-salida.csv", "\"L.B#2\"", "plan 50,00 %"),
         .told("l34-fila-de-totales-sin-codigo.csv", "sin código ni magnitudes", "plan 75,00 %"),
