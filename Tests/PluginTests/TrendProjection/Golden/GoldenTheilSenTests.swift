@@ -11,7 +11,8 @@ import Testing
             let golden = try GoldenSeries(row["series"] ?? "")
             let point = TheilSen.outlook(of: golden.series, options: MethodOptions())?.point
             var pairs: [(name: String, value: Double?, expected: Double?)] = [
-                ("slope", MedianSlope.median(of: golden.points), row.some("slope")), ("yhat", point, row.some("yhat_h_from_last")),
+                ("slope", MedianSlope.median(of: golden.points), row.some("slope")),
+                ("yhat", point, row.some("yhat_h_from_last")),
             ]
             for coverage in [80, 93, 95] {
                 let range = try #require(try MedianSlope.range(of: golden.points, coverage: Double(coverage)))
