@@ -50,7 +50,8 @@ struct TrendProjection: MeasurementStrategy {
         for output in wanted {
             var column = try outputs.column(output.rawValue)
             for (group, result) in results.enumerated() {
-                column[group] = result[output]
+                // What overflows isn't known.
+                column[group] = result[output].flatMap { $0.isFinite ? $0 : nil }
                 if output == .executed { column.flag(group, result.flags) }
             }
         }

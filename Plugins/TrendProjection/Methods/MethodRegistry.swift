@@ -51,7 +51,9 @@ package struct MethodRegistry {
     ) -> (outlook: Outlook, entry: Entry, isOther: Bool)? {
         let candidates = series.isCumulative ? ofTotals : ofLevels
         for (place, entry) in candidates.enumerated() {
-            guard let outlook = entry.method.outlook(of: series, options: options) else { continue }
+            guard let outlook = entry.method.outlook(of: series, options: options), outlook.point.isFinite else {
+                continue
+            }
             let isAsked = askedCount == 0 || place < askedCount || entry.method == candidates[0].method
             return (outlook, entry, !isAsked)
         }

@@ -23,18 +23,24 @@ package enum Outlier {
         let pace = Scratch.median(of: steps.count) { rates in
             for (index, step) in steps.enumerated() { rates[index] = step.gain / step.length }
         }
-        // The furthest one, the first of several.
-        var furthest = (residual: 0.0, report: 0)
-        var (length, root) = (1.0, 1.0)
-        let usual = Scratch.median(of: steps.count) { residuals in
+        let usualLength = (increments.span / Double(steps.count)).squareRoot()
+        return withUnsafeTemporaryAllocation(of: Double.self, capacity: steps.count) { residuals in
+            // The furthest one, the first of several.
+            var furthest = (residual: 0.0, report: 0)
+            var (length, root) = (1.0, 1.0)
             for (index, step) in steps.enumerated() {
                 if step.length != length { (length, root) = (step.length, step.length.squareRoot()) }
-                residuals[index] = ((step.gain - pace * length) / root).magnitude
-                if residuals[index] > furthest.residual { furthest = (residuals[index], step.report) }
+                let residual = ((step.gain - pace * length) / root).magnitude
+                residuals.initializeElement(at: index, to: residual)
+                if residual > furthest.residual { furthest = (residual, step.report) }
             }
+            // Where less than half of them lie near, the median doesn't either, and needn't be found.
+            let near = furthest.residual / distance
+            let count = residuals.reduce(0) { $0 + ($1 < near ? 1 : 0) }
+            guard count >= steps.count / 2, near > least * pace.magnitude * usualLength,
+                near > Scratch.median(residuals)
+            else { return nil }
+            return series.reports[furthest.report]
         }
-        let scale = max(usual, least * pace.magnitude * (increments.span / Double(steps.count)).squareRoot())
-        guard furthest.residual > distance * scale else { return nil }
-        return series.reports[furthest.report]
     }
 }

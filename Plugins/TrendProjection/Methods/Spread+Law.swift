@@ -15,12 +15,15 @@ package struct Quantile {
 extension Spread {
     /// Half the width of the interval at the coverage asked for; nil where nothing is claimed.
     package func halfWidth(_ quantile: Quantile) throws(LawFailure) -> Double? {
+        let half: Double
         switch self {
-        case .unknown: nil
-        case .law(let error, let degrees): error > 0 ? error * (try quantile.asked.halfWidth(degrees)) : 0
+        case .unknown: return nil
+        case .law(let error, let degrees): half = error == 0 ? 0 : error * (try quantile.asked.halfWidth(degrees))
         case .averaged(let a, let b, let c, let widening):
-            try Self.averaged(a, b, c, widening, by: quantile.asked)
+            half = try Self.averaged(a, b, c, widening, by: quantile.asked)
         }
+        // Squares that overflow say nothing.
+        return half.isFinite ? half : nil
     }
 
     /// The t law itself, or for an average the one that comes nearest: see `Combination`.

@@ -60,10 +60,10 @@ extension HostileModule {
         HostileModule("magic-is-wrong", turnedAway("what the library's entry returns isn't a module", newHeader)),
         HostileModule(
             "major-is-newer",
-            turnedAway("the module was built for version 2.1 of the boundary, this host has 1.2", "update corte")),
+            turnedAway("the module was built for version 2.2 of the boundary, this host has 1.2", "update corte")),
         HostileModule(
             "major-is-older",
-            turnedAway("the module was built for version 0.1 of the boundary, this host has 1.2", newKit)),
+            turnedAway("the module was built for version 0.2 of the boundary, this host has 1.2", newKit)),
         HostileModule("minor-is-newer", .measures),
         HostileModule("module-is-short", turnedAway("the module's own table is incomplete", newHeader)),
         HostileModule("strategy-is-short", turnedAway("the module's table of a strategy is incomplete", newHeader)),

@@ -19,8 +19,8 @@ import Testing
             ("capped:limit=120+capped:at=plan", mean),
             ("weighted-average:power=0", "\(cap)+weighted-average:missing=rescale,power=0"),
             ("capped+weighted-average:missing=zero", "weighted-average:missing=zero,power=1"),
-            ("trend-projection", "trend-projection:coverage=95,method=auto+\(cap)+\(mean)"),
-            ("trend-projection+capped", "trend-projection:coverage=95,method=auto+\(mean)"),
+            ("trend-projection", "trend-projection:coverage=95,drift=changing,method=auto,weighting=1+\(cap)+\(mean)"),
+            ("trend-projection+capped", "trend-projection:coverage=95,drift=changing,method=auto,weighting=1+\(mean)"),
         ])
     func counterpart(given: String, other: String) throws {
         let chain = try resolver.chain(given)

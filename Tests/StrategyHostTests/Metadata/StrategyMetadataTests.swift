@@ -122,7 +122,7 @@ import Testing
         #expect(
             near?.description == "strategy 'trend-projection': there is no parameter 'metod'; did you mean 'method'?")
         let far = #expect(throws: StrategyError.self) { try metadata.parameter(named: "x") }
-        #expect(far?.advice == "it has coverage, method")
+        #expect(far?.advice == "it has coverage, drift, method, weighting")
     }
 
     @Test("A value that isn't allowed names the strategy")

@@ -1,0 +1,23 @@
+import Testing
+
+@testable import TrendMethods
+
+@Suite struct ScratchTests {
+    @Test("A median is the middle of the sorted numbers, of few and of many", arguments: 1...60)
+    func median(count: Int) {
+        var state: UInt64 = UInt64(count)
+        for variety in [2, 5, 1000] as [UInt64] {
+            let numbers = (0..<count).map { _ -> Double in
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                return Double((state >> 33) % variety) - Double(variety / 2)
+            }
+            let sorted = numbers.sorted()
+            let half = count / 2
+            let expected = count % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2
+            let found = Scratch.median(of: count) { scratch in
+                for (index, number) in numbers.enumerated() { scratch[index] = number }
+            }
+            #expect(found == expected)
+        }
+    }
+}
