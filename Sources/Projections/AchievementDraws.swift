@@ -29,6 +29,8 @@ struct AchievementDraws {
     private let mode: Mode
     /// The t distribution of each indicator; nil for one that is certain or has no figure.
     private let draws: [Draw?]
+    /// What each indicator is at its estimate.
+    private let points: [Outcome]
     /// Whether an indicator has a projection and nobody knows how far off that may be.
     let isUnknown: [Bool]
 
@@ -43,14 +45,15 @@ struct AchievementDraws {
         func amount(_ part: Int) -> Double { min(max(point + quantiles[part] * standardError, low), high) }
     }
 
-    init(_ measured: PlanMeasurement, mode: Mode) throws(MeasurementError) {
+    /// Draws of the plan's indicators around estimates of what is executed, an estimate for each.
+    init(_ measured: PlanMeasurement, around estimates: [Estimate?], mode: Mode) throws(MeasurementError) {
         self.measured = measured
         self.mode = mode
         var quantiles: [Double: [Double]] = [:]
         var draws: [Draw?] = []
         var isUnknown: [Bool] = []
-        for (node, line) in zip(measured.tree.indicatorNodes, measured.lines.lines) {
-            guard let estimate = line.estimate, line.outcome.achievement != nil else {
+        for (index, node) in measured.tree.indicatorNodes.enumerated() {
+            guard let estimate = estimates[index], measured.lines.lines[index].outcome.achievement != nil else {
                 draws.append(nil)
                 isUnknown.append(false)
                 continue
@@ -71,21 +74,35 @@ struct AchievementDraws {
                     isFalling: node.observation?.annualisation == .falling))
         }
         self.draws = draws
+        points = estimates.enumerated().map { index, estimate in
+            guard let estimate, measured.lines.lines[index].outcome.achievement != nil else {
+                return measured.lines.lines[index].outcome
+            }
+            return measured.outcome(of: index, executed: estimate.value, mode: mode)
+        }
         self.isUnknown = isUnknown
     }
+
+    /// The achievement of each node at the estimates themselves, in the order of reports.
+    func centre() throws(MeasurementError) -> [Double?] { try measured.rollUp([points]).map { $0[0] } }
 
     /// The intervals and the probability of 100 % of each node, in the order of reports; nil where they can't be told: a
     /// node without a figure in some draw, or above an indicator whose own interval isn't known.
     func certainties(of coverages: [Double]) throws(MeasurementError) -> Certainties {
+        Certainties(
+            independent: try independent(of: coverages),
+            together: try certainties(of: coverages) { [draws] draw, indicator in
+                draws[indicator]?.isFalling ?? false ? Self.count - 1 - draw : draw
+            })
+    }
+
+    /// The same for indicators that go their ways independently alone.
+    func independent(of coverages: [Double]) throws(MeasurementError) -> [ProjectedNode.Certainty?] {
         let sequence = LowDiscrepancySequence(dimensions: draws.count, seed: Self.seed)
         let parts = (0..<Self.count).map { draw in
             sequence[draw].map { min(Int($0 * Double(Self.count)), Self.count - 1) }
         }
-        return Certainties(
-            independent: try certainties(of: coverages) { draw, indicator in parts[draw][indicator] },
-            together: try certainties(of: coverages) { [draws] draw, indicator in
-                draws[indicator]?.isFalling ?? false ? Self.count - 1 - draw : draw
-            })
+        return try certainties(of: coverages) { draw, indicator in parts[draw][indicator] }
     }
 
     private func certainties(
@@ -96,8 +113,7 @@ struct AchievementDraws {
         for start in stride(from: 0, to: Self.count, by: size) {
             let outcomes = (start..<min(start + size, Self.count)).map { draw in
                 draws.indices.map { indicator in
-                    let line = measured.lines.lines[indicator]
-                    guard let own = draws[indicator] else { return line.outcome }
+                    guard let own = draws[indicator] else { return points[indicator] }
                     return measured.outcome(of: indicator, executed: own.amount(part(draw, indicator)), mode: mode)
                 }
             }

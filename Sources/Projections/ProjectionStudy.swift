@@ -36,12 +36,14 @@ struct ProjectionStudy {
         self.cut = cut
     }
 
-    func projection(wantsBacktest: Bool) throws(MeasurementError) -> Projection {
+    func projection(wanting wanted: ProjectionParts) throws(MeasurementError) -> Projection {
         let projected = try measured.report()
         let reported = try report(at: cut, base: .cut, by: chain.reporting)
         let before = try projectedBefore()
-        let intervals = try self.intervals()
-        let draws = try AchievementDraws(measured, mode: resolver.options.mode)
+        let intervals = try self.intervals(at: horizon)
+        let draws = try AchievementDraws(
+            measured, around: measured.lines.lines.map(\.estimate), mode: resolver.options.mode)
+        let prospects = wanted.contains(.prospects) ? try self.prospects(to: projected) : []
         let certainties = try draws.certainties(of: Self.coverages)
         let path = try steps()
         var notes = projected.notes
@@ -54,6 +56,7 @@ struct ProjectionStudy {
                 before?.node(node.id)?.outcome.achievement.map { now - $0 }
             }
             own.path = path.map { $0(node.id) }
+            own.prospects = prospects.compactMap { $0[index] }
             if let indicator = node.indicator {
                 let history = measured.selection.history(of: indicator.observation)
                 own.indicator = ProjectedNode.Detail(
@@ -71,10 +74,8 @@ struct ProjectionStudy {
         }
         notes += self.notes(on: nodes, unknown: draws.isUnknown.count(where: \.self))
         return Projection(
-            plan: projected.plan, unit: projected.unit, cut: cut, horizon: projected.horizon ?? cut.yearEnd,
-            methodology: projected.methodology, mode: projected.mode, nodes: nodes,
-            backtest: wantsBacktest
-                ? try Backtest(measured, estimator: estimator).scores() : [],
+            report: projected, cut: cut, horizon: horizon, nodes: nodes,
+            backtest: wanted.contains(.backtest) ? try Backtest(measured, estimator: estimator).scores() : [],
             notes: notes)
     }
 
@@ -90,21 +91,20 @@ struct ProjectionStudy {
 
     /// The projection that the cut before gave for the same horizon; nil where there was none, or none that could be made.
     private func projectedBefore() throws(MeasurementError) -> Report? {
-        guard let before = cuts.last(where: { $0 < cut }) else { return nil }
+        guard let before = cuts.last(where: { $0 < cut && $0.year == cut.year }) else { return nil }
         return try report(at: before, base: .cut, by: chain)
     }
 
-    /// The cuts of the year with a report, in order, up to the one that's projected from.
+    /// The cuts with a report, in order, up to the one that's projected from.
     private var cuts: [Cut] {
         let unit = measured.selection.unit
         let reported = plan.observations.lazy.filter { [cut] row in
             row.unit == unit && row.executed.number != nil && (row.cut ?? cut) <= cut
-                && (row.cut ?? cut).year == cut.year
         }
         return Set(reported.map { [cut] in $0.cut ?? cut }).sorted()
     }
 
-    /// The way of each node so far, in percent of what the year's end wants: executed and programmed at every cut.
+    /// The way of each node so far, in percent of what the end of each cut's year wants: executed and programmed.
     private func steps() throws(MeasurementError) -> [(String) -> ProjectedNode.Step] {
         var asProgrammed = plan
         for index in asProgrammed.observations.indices {
@@ -123,10 +123,11 @@ struct ProjectionStudy {
         return steps
     }
 
-    /// The intervals of every indicator's amount, from the estimator itself; none where it claims none.
-    private func intervals() throws(MeasurementError) -> [[ProjectedNode.Interval]] {
-        let series = try measured.selection.series(
-            of: measured.tree.indicatorNodes, to: resolver.options.horizon)
+    private var horizon: Cut { resolver.options.horizon ?? cut.yearEnd }
+
+    /// The intervals of every indicator's amount at a date, from the estimator itself; none where it claims none.
+    private func intervals(at date: Cut) throws(MeasurementError) -> [[ProjectedNode.Interval]] {
+        let series = try measured.selection.series(of: measured.tree.indicatorNodes, to: date)
         var intervals = series.map { _ in [ProjectedNode.Interval]() }
         for coverage in Self.coverages {
             guard let step = estimator.with("coverage", .number(coverage)) else { continue }
@@ -136,6 +137,43 @@ struct ProjectionStudy {
             }
         }
         return intervals
+    }
+
+    /// What each node of a report comes to at the ends of months up to the horizon, at most six of them.
+    private func prospects(to report: Report) throws(MeasurementError) -> [[ProjectedNode.Prospect?]] {
+        let months = (cut.month..<horizon.month).compactMap { Cut(lastDayOfMonth: $0, in: cut.year) }
+            .filter { cut < $0 && $0 < horizon }
+        let step = months.count / 6 + 1
+        let dates = stride(from: months.count - 1, through: 0, by: -step).reversed().map { months[$0] }
+        let final = measured.lines.lines.map(\.estimate)
+        var prospects: [[ProjectedNode.Prospect?]] = []
+        for date in dates + (cut < horizon ? [horizon] : []) {
+            let estimates = try estimator.estimate(
+                measured.selection.series(of: measured.tree.indicatorNodes, to: date))
+            let draws = try AchievementDraws(measured, around: estimates, mode: resolver.options.mode)
+            // A date where another method has to stand in isn't on the way that the horizon's method goes.
+            let isSame = zip(estimates, final).map { $0?.isByMethod(of: $1) ?? ($1 == nil) }
+            let centre = try draws.centre()
+            let certainties = try draws.independent(of: Self.coverages)
+            let intervals = try self.intervals(at: date)
+            var leaf = 0
+            prospects.append(
+                report.nodes.indices.map { index in
+                    if report.nodes[index].indicator != nil {
+                        defer { leaf += 1 }
+                        guard isSame[leaf] else { return nil }
+                        return estimates[leaf].map { .init(cut: date, value: $0.value, intervals: intervals[leaf]) }
+                    }
+                    guard isSame.allSatisfy(\.self) else { return nil }
+                    let value = date == horizon ? report.nodes[index].outcome.achievement : centre[index]
+                    return value.map { value in
+                        .init(
+                            cut: date, value: value,
+                            intervals: certainties[index]?.holding(value).intervals ?? [])
+                    }
+                })
+        }
+        return prospects
     }
 
     private func notes(on nodes: [ProjectedNode], unknown: Int) -> [Diagnostic] {
@@ -174,14 +212,14 @@ struct ProjectionStudy {
 extension [Observation] {
     /// The last amount reported up to a cut; a row without a date is of the cut.
     fileprivate func last(upTo cut: Cut) -> Double? {
-        steps(upTo: cut, ofYear: false).last { $0.executed != nil }?.executed
+        steps(upTo: cut).last { $0.executed != nil }?.executed
     }
 
     /// The cuts up to one, by date.
-    fileprivate func steps(upTo cut: Cut, ofYear: Bool = true) -> [ProjectedNode.Step] {
+    fileprivate func steps(upTo cut: Cut) -> [ProjectedNode.Step] {
         compactMap { row in
             let date = row.cut ?? cut
-            guard date <= cut, !ofYear || date.year == cut.year else { return nil }
+            guard date <= cut else { return nil }
             return ProjectedNode.Step(
                 cut: date, executed: row.executed.number, programmed: row.programmed.number)
         }.sorted { $0.cut < $1.cut }
@@ -199,5 +237,12 @@ extension ProjectedNode.Certainty {
             certainty.intervals[index].high = max(certainty.intervals[index].high, value)
         }
         return certainty
+    }
+}
+
+extension Estimate {
+    /// Whether it was made as another was.
+    fileprivate func isByMethod(of other: Estimate?) -> Bool {
+        method == other?.method && profileYears == other?.profileYears
     }
 }

@@ -7,6 +7,8 @@ public enum ChartKinds {
         DumbbellChart.self,
         CardsChart.self,
         GapChart.self,
+        EvolutionChart.self,
+        FanChart.self,
     ]
 
     /// The kind with a name.

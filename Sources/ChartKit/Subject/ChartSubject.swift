@@ -7,18 +7,29 @@ public struct ChartSubject: Sendable {
     public var report: Report
     /// The same plan under several methodologies, for the kinds that compare; its first report is `report`.
     public var comparison: Comparison?
+    /// The plan projected, for the kinds that show its course.
+    public var projection: Projection?
     /// The code of the one node to show, instead of the whole plan.
     public var focus: String?
 
     /// A measured plan, and what to look at.
-    public init(report: Report, comparison: Comparison? = nil, focus: String? = nil) {
+    public init(
+        report: Report, comparison: Comparison? = nil, projection: Projection? = nil, focus: String? = nil
+    ) {
         self.report = report
         self.comparison = comparison
+        self.projection = projection
         self.focus = focus
     }
 
     /// Whether it has what a kind of chart needs.
-    public func meets(_ need: ChartNeed) -> Bool { need == .report || comparison != nil }
+    public func meets(_ need: ChartNeed) -> Bool {
+        switch need {
+        case .report: true
+        case .comparison: comparison != nil
+        case .course, .projection: projection != nil
+        }
+    }
 
     /// The modules behind the figures that didn't come with this installation, a note each.
     public var foreignModules: [Diagnostic] {
@@ -32,4 +43,8 @@ public enum ChartNeed: Hashable, Sendable {
     case report
     /// The same plan under several methodologies.
     case comparison
+    /// The plan measured against the programme of the year, and its course over the cuts.
+    case course
+    /// The plan projected to a horizon.
+    case projection
 }

@@ -50,6 +50,24 @@ public struct ProjectedNode: Hashable, Sendable {
         }
     }
 
+    /// A date on the way from the last report to the horizon.
+    public struct Prospect: Hashable, Sendable {
+        /// The date.
+        public var cut: Cut
+        /// What it comes to: of an indicator in its unit, of a node in percent of what the horizon wants.
+        public var value: Double
+        /// Its intervals by rising coverage; none where nobody knows how far off it may be. Those of a node hold for
+        /// indicators that go their ways independently.
+        public var intervals: [Interval]
+
+        /// A date with its figures.
+        public init(cut: Cut, value: Double, intervals: [Interval]) {
+            self.cut = cut
+            self.value = value
+            self.intervals = intervals
+        }
+    }
+
     /// What only an indicator has.
     public struct Detail: Hashable, Sendable {
         /// Its row at the cut.
@@ -90,8 +108,10 @@ public struct ProjectedNode: Hashable, Sendable {
     public var together: Certainty?
     /// What the probability of reaching the target is called; nil where there is none.
     public var outlook: Outlook?
-    /// The cuts of the year up to the one projected from.
+    /// The cuts up to the one projected from; of earlier years too.
     public var path: [Step]
+    /// The dates from there to the horizon, where they were asked for; the horizon last.
+    public var prospects: [Prospect] = []
     /// What only an indicator has.
     public var indicator: Detail?
 

@@ -2,18 +2,12 @@ public import PlanModel
 
 /// A plan projected from a cut to a horizon: what was reported, what it comes to, and how sure that is.
 public struct Projection: Hashable, Sendable {
-    /// Whose plan it is.
-    public var plan: PlanIdentity
-    /// The unit, where the matrix holds many.
-    public var unit: String?
+    /// The plan as projected, with all that lies behind its figures.
+    public var report: Report
     /// The cut that the reports end at.
     public var cut: Cut
     /// The day that the figures are projected to.
     public var horizon: Cut
-    /// The methodology that projects and rolls up.
-    public var methodology: MethodologyStamp
-    /// The rule of achievement.
-    public var mode: Mode
     /// The nodes, each before its children; the plan first.
     public var nodes: [ProjectedNode]
     /// What would have been said at earlier cuts, where it was asked for.
@@ -23,19 +17,25 @@ public struct Projection: Hashable, Sendable {
 
     /// A projection of a plan.
     public init(
-        plan: PlanIdentity, unit: String?, cut: Cut, horizon: Cut, methodology: MethodologyStamp, mode: Mode,
-        nodes: [ProjectedNode], backtest: [BacktestScore] = [], notes: [Diagnostic] = []
+        report: Report, cut: Cut, horizon: Cut, nodes: [ProjectedNode], backtest: [BacktestScore] = [],
+        notes: [Diagnostic] = []
     ) {
-        self.plan = plan
-        self.unit = unit
+        self.report = report
         self.cut = cut
         self.horizon = horizon
-        self.methodology = methodology
-        self.mode = mode
         self.nodes = nodes
         self.backtest = backtest
         self.notes = notes
     }
+
+    /// Whose plan it is.
+    public var plan: PlanIdentity { report.plan }
+    /// The unit, where the matrix holds many.
+    public var unit: String? { report.unit }
+    /// The methodology that projects and rolls up.
+    public var methodology: MethodologyStamp { report.methodology }
+    /// The rule of achievement.
+    public var mode: Mode { report.mode }
 
     /// The node with a code.
     public func node(_ id: String) -> ProjectedNode? { nodes.first { $0.id == id } }

@@ -2,7 +2,9 @@ import ArgumentParser
 import ChartKit
 import Console
 import Ingest
+import Measurement
 import PlanModel
+import Projections
 import Reports
 import Words
 
@@ -57,6 +59,10 @@ struct ChartCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Show one node of the plan only.", valueName: "code"))
     var focus: String?
 
+    @Option(
+        help: ArgumentHelp("The day that a projection goes to (default: the end of the cut's year).", valueName: "date"))
+    var horizon: Cut?
+
     @OptionGroup var measuring: MeasuringOptions
     @OptionGroup var look: LookOptions
     @OptionGroup var talk: TalkOptions
@@ -100,9 +106,34 @@ struct ChartCommand: ParsableCommand {
 
     /// What the chart shows: under several methodologies a comparison, also where none is named for a kind that compares.
     private func subject(_ plan: Plan, for kind: any ChartKind.Type) throws -> ChartSubject {
-        if using.count < 2, kind.need == .report {
+        switch kind.need {
+        case .course, .projection: return try course(plan, for: kind.need)
+        case .report where using.count < 2:
             return ChartSubject(report: try measuring.measure(plan, of: matrices, using: using.first), focus: focus)
+        case .report, .comparison: return try comparison(plan)
         }
+    }
+
+    private func course(_ plan: Plan, for need: ChartNeed) throws -> ChartSubject {
+        guard using.count < 2 else {
+            throw Failure(
+                .usage,
+                Phrase(
+                    es: "este gráfico muestra una metodología, no \(using.count)",
+                    en: "this chart shows one methodology, not \(using.count)"))
+        }
+        var options = measuring.measurement
+        options.horizon = horizon
+        let engine = try measuring.engine(for: matrices)
+        let projection = try engine.project(
+            plan, using: using.first, options: options, wanting: need == .projection ? .prospects : [])
+        options.base = .year
+        let report =
+            need == .projection ? projection.report : try engine.measure(plan, using: using.first, options: options)
+        return ChartSubject(report: report, projection: projection, focus: focus)
+    }
+
+    private func comparison(_ plan: Plan) throws -> ChartSubject {
         let comparison =
             using.count < 2
             ? try measuring.compare(plan, of: matrices, using: using.first)

@@ -58,7 +58,7 @@ struct ProjectCommand: ParsableCommand {
         var options = measuring.measurement
         options.horizon = horizon
         let projection = try measuring.engine(for: matrix.matrices).project(
-            plan, using: using, options: options, wantsBacktest: backtest)
+            plan, using: using, options: options, wanting: backtest ? .backtest : [])
         talk.tell(projection.notes)
         try results.write(
             ProjectionTable(projection: projection, wording: locale.wording), json: projection.json,

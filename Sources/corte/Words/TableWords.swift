@@ -91,8 +91,3 @@ extension TableWords {
         }.joined(separator: ", ")
     }
 }
-
-extension Wording {
-    /// `corte 31/03/2024`.
-    func cutLabel(_ cut: Cut) -> String { "\(self.cut) \(numbers.date(cut))" }
-}
