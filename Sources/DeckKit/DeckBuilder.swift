@@ -22,16 +22,21 @@ public struct DeckBuilder {
     public var report: Report
     /// The same plan under several methodologies, for the slides after the official ones.
     public var comparison: Comparison?
+    /// The plan projected, for a slide after those.
+    public var projection: Projection?
     /// How slides look, and their size.
     public var context: ChartContext
     /// The kind of chart that shows the comparison.
     var comparisonKind: (any ChartKind.Type)? = ChartKinds.comparing
 
     /// A builder of a measured plan's deck.
-    public init(plan: Plan, report: Report, comparison: Comparison? = nil, context: ChartContext) {
+    public init(
+        plan: Plan, report: Report, comparison: Comparison? = nil, projection: Projection? = nil, context: ChartContext
+    ) {
         self.plan = plan
         self.report = report
         self.comparison = comparison
+        self.projection = projection
         self.context = context
     }
 

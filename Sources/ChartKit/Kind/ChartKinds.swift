@@ -9,6 +9,7 @@ public enum ChartKinds {
         GapChart.self,
         EvolutionChart.self,
         FanChart.self,
+        OutlookChart.self,
     ]
 
     /// The kind with a name.

@@ -9,5 +9,6 @@ enum SlideKinds {
         ObjectiveSlides.self,
         ClosingSlide.self,
         ComparisonSlide.self,
+        ProjectionSlide.self,
     ]
 }

@@ -42,4 +42,5 @@ extension Wording {
     var summaryName: String { isSpanish ? "resumen" : "summary" }
     var closingName: String { isSpanish ? "cierre" : "closing" }
     var comparisonName: String { isSpanish ? "comparacion" : "comparison" }
+    var projectionName: String { isSpanish ? "proyeccion" : "projection" }
 }

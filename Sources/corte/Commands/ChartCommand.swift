@@ -60,7 +60,8 @@ struct ChartCommand: ParsableCommand {
     var focus: String?
 
     @Option(
-        help: ArgumentHelp("The day that a projection goes to (default: the end of the cut's year).", valueName: "date"))
+        help: ArgumentHelp("The day that a projection goes to (default: the end of the cut's year).", valueName: "date")
+    )
     var horizon: Cut?
 
     @OptionGroup var measuring: MeasuringOptions

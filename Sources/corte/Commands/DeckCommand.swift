@@ -2,6 +2,8 @@ import ArgumentParser
 import ChartKit
 import Console
 import DeckKit
+import Measurement
+import Projections
 import Reports
 import Words
 
@@ -49,11 +51,17 @@ struct DeckCommand: ParsableCommand {
             slides == .all ? try measuring.compare(plan, of: matrix.matrices, using: using, with: against) : nil
         let report =
             try comparison?.reports[0] ?? measuring.measure(plan, of: matrix.matrices, using: using)
+        // A matrix without dates says nothing of where it leads.
+        let projection =
+            slides == .all && report.cut != nil
+            ? try measuring.engine(for: matrix.matrices).project(plan, using: using, options: measuring.measurement)
+            : nil
         let draftsman = try Draftsman(look: look, quiet: talk.quiet)
 
         // Everything is drawn before the first file is written: a deck that can't be drawn leaves nothing behind.
-        let deck = try DeckBuilder(plan: plan, report: report, comparison: comparison, context: draftsman.context)
-            .build(slides)
+        let deck = try DeckBuilder(
+            plan: plan, report: report, comparison: comparison, projection: projection, context: draftsman.context
+        ).build(slides)
         var files = try draftsman.files(deck.slides.map(\.scene), as: .pdf, named: "deck", about: report)
         for slide in deck.slides {
             files += try draftsman.files([slide.scene], as: .png, named: "slides/\(slide.name)", about: report)

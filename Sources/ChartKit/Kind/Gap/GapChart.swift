@@ -27,7 +27,8 @@ public struct GapChart: ChartKind {
             title: wording.headline(wording.gapFinding(of: groups.flatMap(\.indicators)), of: report),
             subtitle: wording.subtitle(of: report), footnote: wording.footnote(of: report, shown: nodes),
             in: context)
-        let columns = GapColumns(rows, titles: [wording.figureTitle(of: report), wording.pointsTitle], in: context)
+        let columns = FigureColumns(
+            rows.map(\.figures), titles: [wording.figureTitle(of: report), wording.pointsTitle], in: context)
         let legend = Legend(GapRow.legend(of: rows, in: context), width: frame.body.width - columns.room, in: context)
         let rowsTop = frame.body.y + legend.height + 4
         let planner = RowPlanner(

@@ -3,7 +3,7 @@ import Scene
 /// Draws the rows of a gap chart, page by page.
 struct GapPage {
     private let rows: [GapRow]
-    private let columns: GapColumns
+    private let columns: FigureColumns
     private let plan: RowPlan
     private let body: Rect
     private let rowsTop: Double
@@ -15,7 +15,7 @@ struct GapPage {
     private var theme: Theme { context.theme }
 
     /// Nil where the names and numbers leave no room for the axis.
-    init?(rows: [GapRow], columns: GapColumns, plan: RowPlan, body: Rect, rowsTop: Double, context: ChartContext) {
+    init?(rows: [GapRow], columns: FigureColumns, plan: RowPlan, body: Rect, rowsTop: Double, context: ChartContext) {
         let left = body.x + plan.nameWidth + 16 + PercentAxis.overhang(in: context)
         let right = body.maxX - columns.room - PercentAxis.overhang(in: context)
         guard right - left >= Self.narrowestAxis else { return nil }
