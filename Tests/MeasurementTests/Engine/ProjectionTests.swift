@@ -91,7 +91,9 @@ import Testing
         #expect(value > 99 && value < 100)
         #expect(report.node("A")?.untreated == 160)
         #expect(report.methodology.strategies.map(\.name) == ["trend-projection", "capped", "weighted-average"])
-        #expect(report.methodology.expression.hasPrefix("trend-projection:coverage=95,drift=changing,method=auto,weighting=1+capped:at=indicator"))
+        #expect(
+            report.methodology.expression.hasPrefix(
+                "trend-projection:coverage=95,drift=changing,method=auto,weighting=1+capped:at=indicator"))
     }
 
     @Test("under a cap is the mean of what counts, on the deck")

@@ -84,7 +84,9 @@ import Testing
                 == "methodology 'capped:limt=110': strategy 'capped' has no parameter 'limt'; did you mean 'limit'? it has: "
                 + "at, limit")
         #expect(problem("weighted-average:zzz=1").hasSuffix("has no parameter 'zzz'; it has: missing, power"))
-        #expect(problem("trend-projection:at=plan").contains("has no parameter 'at'; it has: coverage, drift, method, weighting"))
+        #expect(
+            problem("trend-projection:at=plan").contains(
+                "has no parameter 'at'; it has: coverage, drift, method, weighting"))
         #expect(problem("weighted-average:at=plan").contains("has no parameter 'at'"))
         #expect(problem("capped:missing=zero").contains("has no parameter 'missing'"))
     }
