@@ -27,7 +27,7 @@ package struct Kendall {
     /// How likely a score as far from 0 is without a trend: counted up to 12 reports without ties, else by the normal law
     /// with a correction for continuity.
     package func probability() throws(LawFailure) -> Double {
-        if count <= 12, !hasTies { return Self.twoSided(score: score, count: count) }
+        if count <= Self.mostCounted, !hasTies { return Self.twoSided(score: score, count: count) }
         guard variance > 0, score != 0 else { return 1 }
         return try 2 * StudentT.normalUpper(Double(abs(score) - 1) / variance.squareRoot())
     }
@@ -37,13 +37,24 @@ package struct Kendall {
         score == 0 ? 1 : min(1, 2 * upper(score: abs(score), count: count))
     }
 
-    /// The probability of `score` or more among `count` reports in any order, by counting the orders with so many
-    /// inversions (Kendall, chapter 5).
+    /// The probability of `score` or more among `count` reports in any order.
     package static func upper(score: Int, count: Int) -> Double {
         let pairs = count * (count - 1) / 2
         let inversions = (pairs - score) / 2
         guard score <= pairs else { return 0 }
         guard inversions < pairs else { return 1 }
+        return (count < tails.count ? tails[count] : tail(count))[inversions]
+    }
+
+    /// Up to how many reports orders are counted.
+    private static let mostCounted = 12
+
+    /// The probabilities of at most so many inversions, by the number of reports.
+    private static let tails = (0...mostCounted).map(tail)
+
+    /// The probability of at most 0, 1, ... inversions among `count` reports in any order, by counting the orders (Kendall,
+    /// chapter 5).
+    private static func tail(_ count: Int) -> [Double] {
         var parts = [1.0]
         for size in stride(from: 2, through: count, by: 1) {
             var next = [Double](repeating: 0, count: parts.count + size - 1)
@@ -52,7 +63,11 @@ package struct Kendall {
             }
             parts = next
         }
-        return parts[...inversions].reduce(0, +)
+        var sum = 0.0
+        return parts.map { part in
+            sum += part
+            return sum
+        }
     }
 
     private static func variance(_ count: Int) -> Double {
