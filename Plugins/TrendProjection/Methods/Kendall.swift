@@ -8,16 +8,11 @@ package struct Kendall {
     private let count: Int
     private let hasTies: Bool
 
-    /// The score of `points`, in the order of their times.
-    package init(_ points: [Series.Point]) {
+    /// The score of `points`, whose pairs of different times have these slopes.
+    package init(_ points: [Series.Point], slopes: [Double]) {
         count = points.count
         var score = 0
-        for (index, later) in points.enumerated() {
-            for earlier in points[..<index] where later.time != earlier.time {
-                let isRise = (later.value > earlier.value) == (later.time > earlier.time)
-                if later.value != earlier.value { score += isRise ? 1 : -1 }
-            }
-        }
+        for slope in slopes { score += slope > 0 ? 1 : slope < 0 ? -1 : 0 }
         self.score = score
         let ties = Self.ties(points.map(\.time)) + Self.ties(points.map(\.value))
         hasTies = !ties.isEmpty
