@@ -70,20 +70,14 @@ package struct Kendall {
         return n * (n - 1) * (2 * n + 5) / 18
     }
 
-    /// The sizes of the groups of equal numbers.
+    /// The sizes of the groups of equal numbers. There are as many pairs as slopes anyway.
     private static func ties(_ numbers: [Double]) -> [Int] {
         var sizes: [Int] = []
-        var size = 1
-        let sorted = numbers.sorted()
-        for index in sorted.indices.dropFirst() {
-            if sorted[index] == sorted[index - 1] {
-                size += 1
-            } else {
-                if size > 1 { sizes.append(size) }
-                size = 1
-            }
+        for (index, number) in numbers.enumerated() where !numbers[..<index].contains(number) {
+            var size = 1
+            for later in (index + 1)..<max(numbers.count, index + 1) where numbers[later] == number { size += 1 }
+            if size > 1 { sizes.append(size) }
         }
-        if size > 1 { sizes.append(size) }
         return sizes
     }
 }

@@ -16,16 +16,18 @@ package enum MedianSlope {
     package static func summary(of points: [Series.Point], coverage: Double) throws(LawFailure) -> SlopeSummary? {
         var slopes = slopes(of: points)
         guard !slopes.isEmpty else { return nil }
-        slopes.sort()
         let filled = slopes.count
-        let half = filled / 2
         let kendall = Kendall(points, slopes: slopes)
         let reach = try StudentT.normalHalfWidth(coverage: coverage) * kendall.variance.squareRoot()
         let low = max(Int(((Double(filled) - reach) / 2).rounded(.toNearestOrEven)) - 1, 0)
         let high = min(Int(((Double(filled) + reach) / 2).rounded(.toNearestOrEven)), filled - 1)
-        return SlopeSummary(
-            median: filled % 2 == 1 ? slopes[half] : (slopes[half - 1] + slopes[half]) / 2,
-            range: slopes[low]...slopes[max(low, high)], kendall: try kendall.probability())
+        let kendallProbability = try kendall.probability()
+        return slopes.withUnsafeMutableBufferPointer { slopes in
+            let least = Scratch.select(low, in: slopes)
+            return SlopeSummary(
+                median: Scratch.median(slopes), range: least...Scratch.select(max(low, high), in: slopes),
+                kendall: kendallProbability)
+        }
     }
 
     /// The slopes of `points`.
