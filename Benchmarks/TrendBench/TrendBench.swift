@@ -25,12 +25,8 @@ enum TrendBench {
         }
         show("all of them", total)
         print("at most \(goal.milliseconds): \(total <= goal ? "met" : "missed")")
-        if CommandLine.arguments.count > 5 {
-            show("auto with every output, totals", try time(strategy, "auto", kinds[0], wanting: nil))
-        }
-        if CommandLine.arguments.count > 5 {
-            show("auto with every output, levels", try time(strategy, "auto", kinds[1], wanting: nil))
-        }
+        show("auto with every output, totals", try time(strategy, "auto", kinds[0], wanting: nil))
+        show("auto with every output, levels", try time(strategy, "auto", kinds[1], wanting: nil))
     }
 
     /// What a report gives of each indicator.

@@ -21,9 +21,7 @@ struct GroupResult {
     private var requiredPace: Double?
     private var previous: Double?
     private var outlier: Double?
-    private var slope: Double?
-    private var slopes: ClosedRange<Double>?
-    private var kendall: Double?
+    private var slopes: SlopeSummary?
 
     /// What is remarkable about the projected amount.
     var flags: ResultFlags { projection.flags }
@@ -48,9 +46,7 @@ struct GroupResult {
             previous = try rule.projection(of: before).point
         }
         guard wanted.ofTrend, series.reports.count >= 3 else { return }
-        slope = MedianSlope.median(of: series.reports)
-        slopes = try MedianSlope.range(of: series.reports, coverage: coverage)
-        kendall = try Kendall(series.reports).probability()
+        slopes = try MedianSlope.summary(of: series.reports, coverage: coverage)
     }
 
     /// The value of an output; nil where there's none.
@@ -69,10 +65,10 @@ struct GroupResult {
         case .years: projection.years.map(Double.init)
         case .previous: previous.map(scale.undone)
         case .outlier: outlier
-        case .trendSlope: slope.map(scale.undone)
-        case .slopeLow: (slopes?.lowerBound).map(scale.undone)
-        case .slopeHigh: (slopes?.upperBound).map(scale.undone)
-        case .kendall: kendall
+        case .trendSlope: (slopes?.median).map(scale.undone)
+        case .slopeLow: (slopes?.range.lowerBound).map(scale.undone)
+        case .slopeHigh: (slopes?.range.upperBound).map(scale.undone)
+        case .kendall: slopes?.kendall
         }
     }
 }

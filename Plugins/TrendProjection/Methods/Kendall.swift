@@ -8,16 +8,11 @@ package struct Kendall {
     private let count: Int
     private let hasTies: Bool
 
-    /// The score of `points`, in the order of their times.
-    package init(_ points: [Series.Point]) {
+    /// The score of `points`, whose pairs of different times have these slopes.
+    package init(_ points: [Series.Point], slopes: [Double]) {
         count = points.count
         var score = 0
-        for (index, later) in points.enumerated() {
-            for earlier in points[..<index] where later.time != earlier.time {
-                let isRise = (later.value > earlier.value) == (later.time > earlier.time)
-                if later.value != earlier.value { score += isRise ? 1 : -1 }
-            }
-        }
+        for slope in slopes { score += slope > 0 ? 1 : slope < 0 ? -1 : 0 }
         self.score = score
         let ties = Self.ties(points.map(\.time)) + Self.ties(points.map(\.value))
         hasTies = !ties.isEmpty
@@ -27,7 +22,7 @@ package struct Kendall {
     /// How likely a score as far from 0 is without a trend: counted up to 12 reports without ties, else by the normal law
     /// with a correction for continuity.
     package func probability() throws(LawFailure) -> Double {
-        if count <= 12, !hasTies { return Self.twoSided(score: score, count: count) }
+        if count <= Self.mostCounted, !hasTies { return Self.twoSided(score: score, count: count) }
         guard variance > 0, score != 0 else { return 1 }
         return try 2 * StudentT.normalUpper(Double(abs(score) - 1) / variance.squareRoot())
     }
@@ -37,13 +32,24 @@ package struct Kendall {
         score == 0 ? 1 : min(1, 2 * upper(score: abs(score), count: count))
     }
 
-    /// The probability of `score` or more among `count` reports in any order, by counting the orders with so many
-    /// inversions (Kendall, chapter 5).
+    /// The probability of `score` or more among `count` reports in any order.
     package static func upper(score: Int, count: Int) -> Double {
         let pairs = count * (count - 1) / 2
         let inversions = (pairs - score) / 2
         guard score <= pairs else { return 0 }
         guard inversions < pairs else { return 1 }
+        return (count < tails.count ? tails[count] : tail(count))[inversions]
+    }
+
+    /// Up to how many reports orders are counted.
+    private static let mostCounted = 12
+
+    /// The probabilities of at most so many inversions, by the number of reports.
+    private static let tails = (0...mostCounted).map(tail)
+
+    /// The probability of at most 0, 1, ... inversions among `count` reports in any order, by counting the orders (Kendall,
+    /// chapter 5).
+    private static func tail(_ count: Int) -> [Double] {
         var parts = [1.0]
         for size in stride(from: 2, through: count, by: 1) {
             var next = [Double](repeating: 0, count: parts.count + size - 1)
@@ -52,7 +58,11 @@ package struct Kendall {
             }
             parts = next
         }
-        return parts[...inversions].reduce(0, +)
+        var sum = 0.0
+        return parts.map { part in
+            sum += part
+            return sum
+        }
     }
 
     private static func variance(_ count: Int) -> Double {
@@ -60,20 +70,14 @@ package struct Kendall {
         return n * (n - 1) * (2 * n + 5) / 18
     }
 
-    /// The sizes of the groups of equal numbers.
+    /// The sizes of the groups of equal numbers. There are as many pairs as slopes anyway.
     private static func ties(_ numbers: [Double]) -> [Int] {
         var sizes: [Int] = []
-        var size = 1
-        let sorted = numbers.sorted()
-        for index in sorted.indices.dropFirst() {
-            if sorted[index] == sorted[index - 1] {
-                size += 1
-            } else {
-                if size > 1 { sizes.append(size) }
-                size = 1
-            }
+        for (index, number) in numbers.enumerated() where !numbers[..<index].contains(number) {
+            var size = 1
+            for later in (index + 1)..<max(numbers.count, index + 1) where numbers[later] == number { size += 1 }
+            if size > 1 { sizes.append(size) }
         }
-        if size > 1 { sizes.append(size) }
         return sizes
     }
 }

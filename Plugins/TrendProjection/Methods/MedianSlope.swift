@@ -12,23 +12,29 @@ package enum MedianSlope {
         }
     }
 
-    /// The slopes between which the true one lies with `coverage` percent, by the normal law (Sen's section 4, ties after
-    /// Hollander and Wolfe); nil where there's none.
-    package static func range(of points: [Series.Point], coverage: Double) throws(LawFailure) -> ClosedRange<Double>? {
-        var slopes = [Double](repeating: 0, count: points.count * (points.count - 1) / 2)
-        slopes.withUnsafeMutableBufferPointer { buffer in
-            let filled = write(points, to: buffer)
-            // What isn't a slope goes behind all of them.
-            for index in filled..<buffer.count { buffer[index] = .infinity }
-        }
-        slopes.sort()
-        while slopes.last == .infinity { slopes.removeLast() }
+    /// What all slopes of `points` say together; nil where there's none.
+    package static func summary(of points: [Series.Point], coverage: Double) throws(LawFailure) -> SlopeSummary? {
+        var slopes = slopes(of: points)
         guard !slopes.isEmpty else { return nil }
-        let reach = try StudentT.normalHalfWidth(coverage: coverage) * Kendall(points).variance.squareRoot()
-        let count = Double(slopes.count)
-        let low = max(Int(((count - reach) / 2).rounded(.toNearestOrEven)) - 1, 0)
-        let high = min(Int(((count + reach) / 2).rounded(.toNearestOrEven)), slopes.count - 1)
-        return slopes[low]...slopes[max(low, high)]
+        let filled = slopes.count
+        let kendall = Kendall(points, slopes: slopes)
+        let reach = try StudentT.normalHalfWidth(coverage: coverage) * kendall.variance.squareRoot()
+        let low = max(Int(((Double(filled) - reach) / 2).rounded(.toNearestOrEven)) - 1, 0)
+        let high = min(Int(((Double(filled) + reach) / 2).rounded(.toNearestOrEven)), filled - 1)
+        let kendallProbability = try kendall.probability()
+        return slopes.withUnsafeMutableBufferPointer { slopes in
+            let least = Scratch.select(low, in: slopes)
+            return SlopeSummary(
+                median: Scratch.median(slopes), range: least...Scratch.select(max(low, high), in: slopes),
+                kendall: kendallProbability)
+        }
+    }
+
+    /// The slopes of `points`.
+    static func slopes(of points: [Series.Point]) -> [Double] {
+        [Double](unsafeUninitializedCapacity: points.count * (points.count - 1) / 2) { slopes, filled in
+            filled = write(points, to: slopes)
+        }
     }
 
     /// Writes the slopes and says how many there are.
@@ -43,4 +49,15 @@ package enum MedianSlope {
         }
         return filled
     }
+}
+
+/// How reports run, whatever the method.
+package struct SlopeSummary {
+    /// The middle slope, per month.
+    package let median: Double
+    /// The slopes between which the true one lies with the coverage asked for, by the normal law (Sen's section 4, ties
+    /// after Hollander and Wolfe).
+    package let range: ClosedRange<Double>
+    /// How likely so clear a trend is where there is none.
+    package let kendall: Double
 }

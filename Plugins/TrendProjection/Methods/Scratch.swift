@@ -49,7 +49,7 @@ enum Scratch {
 
     /// Puts the number that belongs to `place` there, none larger before it and none smaller after it (Hoare, *Algorithm
     /// 65: Find*, with the middle of three as the pivot).
-    private static func select(_ place: Int, in numbers: UnsafeMutableBufferPointer<Double>) -> Double {
+    static func select(_ place: Int, in numbers: UnsafeMutableBufferPointer<Double>) -> Double {
         var low = 0
         var high = numbers.count - 1
         while low < high {

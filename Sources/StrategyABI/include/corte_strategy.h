@@ -239,8 +239,8 @@ struct corte_host {
  *   exponent  the p of the weighted power mean (sum(w x^p) / sum(w))^(1/p) that the strategy is [aggregator]
  *   horizon   where the projection ends, in months since the start of the year [estimator]
  *   coverage  how often the interval should hold what comes, in percent [estimator]
- *   method    since 1.2, one of the texts in enum: how it projects; a group output called `method` may have the place of
- *             the one that was used in enum, from 0 [estimator] */
+ *   method    since 1.2, one of the texts in enum: how it projects; a group output called `method` may have the place,
+ *             from 0, of the one that was used [estimator] */
 typedef struct corte_descriptor {
     uint32_t struct_size;
     corte_role role;

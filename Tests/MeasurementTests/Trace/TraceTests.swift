@@ -181,7 +181,8 @@ import Testing
         #expect((distribution.degreesOfFreedom, distribution.floor) == (3, 50))
         let json = try #require(try ParsedJSON(trace.json).object("node").objects("treatments").first)
         #expect(json.text("rule") == "E[min(Y, limit)]")
-        #expect(try json.object("law").number("standardError") == distribution.standardError)
+        // The tests' reader of JSON may miss the last digit.
+        #expect(isClose(try json.object("law").number("standardError"), distribution.standardError, 1e-15))
 
         let plain = try ParsedJSON(engine.trace(plan, node: "A", using: "capped:limit=90").json)
         let rule = try #require(try plain.object("node").objects("treatments").first)
