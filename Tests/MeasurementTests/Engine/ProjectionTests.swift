@@ -100,8 +100,9 @@ import Testing
     func cappedDeck() throws {
         let plan = try OfficialDeck.example()
         let report = try engine.measure(plan, using: "trend-projection+capped")
-        // T - se (G(z) - G(z_L)) with 3 degrees of freedom, by hand from the rows of the deck.
-        for (id, value) in [("MPI-7871-4", 98.550), ("IS-321", 99.378), ("IS-546", 98.769), ("O2", 98.964)] {
+        // T - se (G(z) - G(z_L)) with 3 degrees of freedom, by hand from the rows of the deck. IS-321 grows from nobody
+        // knows where: its last report stands, without a distribution.
+        for (id, value) in [("MPI-7871-4", 98.550), ("IS-321", 95.71), ("IS-546", 98.769), ("O2", 97.13)] {
             #expect(report.achievement(id).map { abs($0 - value) < 5e-4 } == true, "\(id)")
         }
         let free = try engine.measure(plan, using: "trend-projection")

@@ -1,0 +1,51 @@
+import PlanModel
+import Reports
+import Scene
+import TestSupport
+import Testing
+
+@testable import ChartKit
+
+@Suite struct EvolutionChartTests {
+    private func page(
+        _ projection: Projection, focus: String? = "I1", in context: ChartContext = .fake()
+    ) throws -> Scene {
+        var report = projection.report
+        report.horizon = nil
+        let subject = ChartSubject(report: report, projection: projection, focus: focus)
+        return try #require(try EvolutionChart().draw(subject, in: context).pages.first)
+    }
+
+    @Test(arguments: [1, 3, 4, 12, 36], [Size.slide, .classic, .a4])
+    func `Whatever the number of cuts, no text leaves its place`(count: Int, size: Size) throws {
+        for kind in [Annualisation.sum, .growing] {
+            for focus in ["plan", "I1"] {
+                let scene = try page(.months(count, annualisation: kind), focus: focus, in: .fake(size))
+                #expect(SceneCheck(scene).problems == [], "\(count) \(kind) \(focus)")
+            }
+        }
+    }
+
+    @Test func `The last point has its figure and its cut, and nothing is projected`() throws {
+        let scene = try page(.months(12))
+        let reading = SceneCheck(scene).reading
+        #expect(reading.contains("80 corte 30/09/2026"))
+        #expect(!reading.contains("Proyectado") && !scene.alternativeText.contains("royec"))
+        #expect(scene.title == "Kilómetros de vía rehabilitados: 80 de 100 al corte 30/09/2026")
+    }
+
+    @Test func `Years that start anew aren't joined`() throws {
+        func lines(_ annualisation: Annualisation) throws -> Int {
+            try page(.months(36, annualisation: annualisation)).figure.count { element in
+                if case .path(_, nil, let stroke?) = element { stroke.color == Theme.clear.accent } else { false }
+            }
+        }
+        #expect(try lines(.sum) == 4)
+        #expect(try lines(.growing) == 1)
+    }
+
+    @Test func `A node's figures are parts of what the year wants`() throws {
+        let scene = try page(.months(4), focus: "O1")
+        #expect(scene.title.replacing("\u{A0}", with: " ") == "O1: 80 % de lo programado para 2026 al corte 30/09/2026")
+    }
+}

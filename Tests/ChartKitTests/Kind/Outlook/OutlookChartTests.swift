@@ -1,0 +1,59 @@
+import PlanModel
+import Reports
+import Scene
+import TestSupport
+import Testing
+
+@testable import ChartKit
+
+@Suite struct OutlookChartTests {
+    private func draw(_ projection: Projection, in context: ChartContext = .fake()) throws -> Drawing {
+        try OutlookChart().draw(
+            ChartSubject(report: projection.report, projection: projection), in: context)
+    }
+
+    @Test(arguments: [Size.slide, .classic, .a4]) func `Every node has its figures, and no text leaves its place`(
+        size: Size
+    ) throws {
+        for wording in [Wording.spanish, .english] {
+            let scene = try #require(try draw(.months(4), in: .fake(size, wording: wording)).pages.first)
+            #expect(SceneCheck(scene).problems == [])
+        }
+        let texts = SceneCheck(try #require(try draw(.months(4)).pages.first)).texts.map {
+            $0.replacing("\u{A0}", with: " ")
+        }
+        for text in ["94,00 %", "96,00 %", "84,00 – 108,00", "24 % / 31 %"] {
+            #expect(texts.count { $0 == text } == 2, "\(text)")
+        }
+    }
+
+    @Test func `The title counts the outlooks, and says where nothing is known`() throws {
+        #expect(
+            try draw(.months(4)).pages.first?.title == "Proyección al 31/12/2026: la meta de 1 nodo es incierta en 1")
+        let unknown = try #require(try draw(.months(4, intervals: [])).pages.first)
+        #expect(unknown.title.hasSuffix("sin intervalo conocido en 1"))
+        #expect(SceneCheck(unknown).texts.contains("–"))
+    }
+
+    @Test func `What lies off the axis is marked`() throws {
+        var projection = try Projection.months(4)
+        projection.nodes[1].projected = .achievement(250)
+        let scene = try #require(try draw(projection).pages.first)
+        #expect(SceneCheck(scene).reading.contains("Fuera de la escala"))
+    }
+
+    @Test func `Many nodes go on other pages, and a page too small is an error`() throws {
+        var projection = try Projection.months(4)
+        let one = projection.nodes[1]
+        for index in 2...60 {
+            var node = one
+            node.id = "O\(index)"
+            node.name = PlanSamples.name(80)
+            projection.nodes.insert(node, at: index)
+        }
+        let drawing = try draw(projection)
+        #expect(drawing.pages.count > 1)
+        for page in drawing.pages { #expect(SceneCheck(page).problems == []) }
+        #expect(throws: ChartError.self) { try draw(projection, in: .fake(Size(300, 200))) }
+    }
+}
