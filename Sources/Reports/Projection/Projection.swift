@@ -14,6 +14,8 @@ public struct Projection: Hashable, Sendable {
     public var methodology: MethodologyStamp
     /// The rule of achievement.
     public var mode: Mode
+    /// What the probabilities of reaching a target are called.
+    public var outlooks: OutlookThresholds
     /// The nodes, each before its children; the plan first.
     public var nodes: [ProjectedNode]
     /// What would have been said at earlier cuts, where it was asked for.
@@ -24,7 +26,8 @@ public struct Projection: Hashable, Sendable {
     /// A projection of a plan.
     public init(
         plan: PlanIdentity, unit: String?, cut: Cut, horizon: Cut, methodology: MethodologyStamp, mode: Mode,
-        nodes: [ProjectedNode], backtest: [BacktestScore] = [], notes: [Diagnostic] = []
+        outlooks: OutlookThresholds = .default, nodes: [ProjectedNode], backtest: [BacktestScore] = [],
+        notes: [Diagnostic] = []
     ) {
         self.plan = plan
         self.unit = unit
@@ -32,6 +35,7 @@ public struct Projection: Hashable, Sendable {
         self.horizon = horizon
         self.methodology = methodology
         self.mode = mode
+        self.outlooks = outlooks
         self.nodes = nodes
         self.backtest = backtest
         self.notes = notes
