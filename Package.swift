@@ -181,6 +181,12 @@ let package = Package(
                 "StrategyTestSupport",
             ], exclude: ["Goldens"]),
         .testTarget(
+            name: "ProjectionsTests",
+            dependencies: [
+                "PlanModel", "StrategyHost", "Reports", "Measurement", "Projections", "Distributions",
+                "MeasurementTestSupport", "StrategyTestSupport",
+            ]),
+        .testTarget(
             name: "EncodingTests",
             dependencies: [
                 "Words", "PlanModel", "Reports", "Measurement", "Audit", "Sensitivity", "Encoding",

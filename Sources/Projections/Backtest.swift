@@ -17,8 +17,11 @@ struct Backtest {
         var series: [IndicatorSeries] = []
         var actuals: [Double] = []
         for node in measured.tree.indicatorNodes {
-            guard let row = node.observation else { continue }
-            let history = measured.selection.history(of: row).filter { $0.cut != nil && $0.executed.number != nil }
+            guard let row = node.observation, let now = measured.selection.cut else { continue }
+            // What came after the cut that's projected from isn't known there.
+            let history = measured.selection.history(of: row).filter { report in
+                report.executed.number != nil && report.cut.map { $0 <= now } ?? false
+            }
             for report in history {
                 guard let cut = report.cut, cut < cut.yearEnd,
                     let actual = history.first(where: { $0.cut == cut.yearEnd })?.executed.number

@@ -63,18 +63,18 @@ struct ProjectionStudy {
                     observation: indicator.observation,
                     reported: history.last(upTo: cut), estimate: indicator.estimate, intervals: intervals[leaf])
                 own.path = history.steps(upTo: cut)
-                own.outlook = indicator.estimate?.probability.map { Outlook(probability: $0) }
+                own.outlook = indicator.estimate?.probability.map { Outlook(probability: $0, by: plan.outlooks) }
                 leaf += 1
             } else {
                 own.independent = certainties.independent[index]?.holding(node.outcome.achievement)
                 own.together = certainties.together[index]?.holding(node.outcome.achievement)
-                own.outlook = own.independent.map { Outlook(probability: $0.probability) }
+                own.outlook = own.independent.map { Outlook(probability: $0.probability, by: plan.outlooks) }
             }
             return own
         }
         notes += self.notes(on: nodes, unknown: draws.isUnknown.count(where: \.self))
         return Projection(
-            report: projected, cut: cut, horizon: horizon, nodes: nodes,
+            report: projected, cut: cut, horizon: horizon, outlooks: plan.outlooks, nodes: nodes,
             backtest: wanted.contains(.backtest) ? try Backtest(measured, estimator: estimator).scores() : [],
             notes: notes)
     }

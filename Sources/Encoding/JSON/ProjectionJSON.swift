@@ -12,6 +12,9 @@ extension Projection {
             .init(name: "horizon", value: .text(horizon.description)),
             .init(name: "mode", value: .text(mode.rawValue)),
             .init(name: "methodology", value: methodology.json()),
+            .init(
+                name: "outlooks",
+                value: .members(["likely": .number(outlooks.likely), "unlikely": .number(outlooks.unlikely)])),
             .init(name: "nodes", value: .array(nodes.map(\.json))),
         ]
         if !backtest.isEmpty { members.append(.init(name: "backtest", value: .array(backtest.map(\.json)))) }

@@ -7,6 +7,7 @@ struct IndicatorOverride: Sendable {
     var annualisation: Annualisation?
     var entity: String?
     var baseline: Reading?
+    var ceiling: Double?
     var weight: Double?
 
     /// Sets what is said on a row of the indicator.
@@ -16,6 +17,7 @@ struct IndicatorOverride: Sendable {
         if let annualisation { observation.annualisation = annualisation }
         if let entity { observation.entity = entity }
         if let baseline { observation.baseline = baseline }
+        if let ceiling { observation.ceiling = ceiling }
         if let weight { observation.weight = weight }
     }
 }

@@ -17,6 +17,7 @@ struct PlanFile: Sendable {
     var weightSets: [PlanEntry<[PlanEntry<Double>]>] = []
     var methodologies: [NamedMethodology] = []
     var bands = StateBands.default
+    var outlooks = OutlookThresholds.default
     var deck = DeckText()
     /// What there is to say about the file.
     var findings = Findings()

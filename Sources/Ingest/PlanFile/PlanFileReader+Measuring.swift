@@ -62,6 +62,27 @@ extension PlanFileReader {
         return .default
     }
 
+    /// From which probability, in percent, a target is called likely and up to which unlikely.
+    mutating func outlooks(_ node: YAMLNode?) -> OutlookThresholds {
+        let fields = fields(node, of: Phrase("projection"), keys: ["likely", "unlikely"])
+        let before = findings.errors.count
+        let likely = number(fields["likely"], Phrase("likely")) ?? OutlookThresholds.default.likely
+        let unlikely = number(fields["unlikely"], Phrase("unlikely")) ?? OutlookThresholds.default.unlikely
+        guard let node, findings.errors.count == before else { return .default }
+        if let thresholds = OutlookThresholds(likely: likely, unlikely: unlikely) { return thresholds }
+        let shown = ["unlikely", "likely"].compactMap { fields[$0]?.text }.map { Excerpt.of($0) }.joined(
+            separator: ", ")
+        fail(
+            place(of: node),
+            Phrase(
+                es: "unlikely y likely no dejan un intervalo entre 0 y 100 (\(shown))",
+                en: "unlikely and likely leave no range within 0 to 100 (\(shown))"),
+            Phrase(
+                es: "dé porcentajes con unlikely por debajo de likely",
+                en: "give percentages with unlikely below likely"))
+        return .default
+    }
+
     private mutating func preset(_ node: YAMLNode) -> StateBands {
         let fields = fields(node, of: Phrase("bands"), keys: ["preset", "critical"])
         let bands = presetBands(fields["preset"])

@@ -69,7 +69,7 @@ extension PlanFileReader {
             var override = IndicatorOverride()
             let fields = fields(
                 entry.value, of: Phrase(es: "un indicador", en: "an indicator"),
-                keys: ["name", "class", "annualisation", "entity", "baseline", "weight"])
+                keys: ["name", "class", "annualisation", "entity", "baseline", "ceiling", "weight"])
             override.name = text(fields["name"], Phrase("name"))
             override.indicatorClass = word(fields["class"], Phrase("class"), in: .classes)
             override.annualisation = word(fields["annualisation"], Phrase("annualisation"), in: .annualisations)
@@ -77,6 +77,7 @@ extension PlanFileReader {
             override.baseline = number(fields["baseline"], Phrase("baseline")).map {
                 Reading(.number($0), text: fields["baseline"]?.text ?? "")
             }
+            override.ceiling = number(fields["ceiling"], Phrase("ceiling"))
             override.weight = weight(fields["weight"])
             return PlanEntry(code: entry.code, place: entry.place, value: override)
         }

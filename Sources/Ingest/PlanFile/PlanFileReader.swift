@@ -9,7 +9,8 @@ struct PlanFileReader {
 
     private static let sections =
         [
-            "plan", "levels", "nodes", "indicators", "weights", "methodologies", "bands", "columns", "deck",
+            "plan", "levels", "nodes", "indicators", "weights", "methodologies", "bands", "projection", "columns",
+            "deck",
         ] + readingSections
 
     /// Everything that a plan file's bytes say, right or wrong.
@@ -29,6 +30,7 @@ struct PlanFileReader {
             plan.weightSets = reader.weightSets(sections["weights"])
             plan.methodologies = reader.methodologies(sections["methodologies"])
             plan.bands = reader.bands(sections["bands"])
+            plan.outlooks = reader.outlooks(sections["projection"])
             plan.deck = reader.deck(sections["deck"])
         }
         plan.findings = reader.findings

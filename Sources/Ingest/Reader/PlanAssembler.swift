@@ -48,6 +48,7 @@ struct PlanAssembler {
         }
         plan.methodologies = planFile.methodologies
         plan.bands = planFile.bands
+        plan.outlooks = planFile.outlooks
         plan.deck = planFile.deck
         return plan
     }
@@ -65,7 +66,10 @@ struct PlanAssembler {
                 var ofMatrix = matrix.findings
                 addRepetitions(in: matrix, to: &ofMatrix, seen: &seen)
                 addSecondParents(in: matrix, to: &ofMatrix, places: &places)
-                if index == 0 { ofMatrix.add(ofMagnitudes) }
+                if index == 0 {
+                    ofMatrix.add(ofMagnitudes)
+                    ofMatrix.add(CeilingCheck.findings(on: observations))
+                }
                 return ofMatrix
             }
     }

@@ -45,10 +45,24 @@ package struct PlanMeasurement {
                 rollUp, outcomes: lines.outcomes, ideal: lines.lines.map(\.trajectory), missing: methodology.missing)
             : nil
         return ReportBuilder(
-            plan: plan, selection: selection, tree: tree, lines: lines, results: results, bounds: bounds, mask: mask,
-            trajectory: trajectory, options: options, methodology: methodology,
+            plan: plan, selection: selection, tree: tree, lines: lines, results: results,
+            points: try points(leaves, beside: results), bounds: bounds, mask: mask, trajectory: trajectory,
+            options: options, methodology: methodology,
             choices: selection.remarks + [weights.remark].compactMap(\.self)
         ).report
+    }
+
+    /// The outcomes of every level by the projected points alone, where the results hold means over distributions; nil
+    /// where they don't.
+    private func points(
+        _ leaves: OutcomeColumn, beside results: [LevelResult]
+    ) throws(MeasurementError) -> [OutcomeColumn]? {
+        guard results.contains(where: { $0.isExpectation.contains(true) }) else { return nil }
+        let rollUp = RollUp(
+            Forest(tree), by: [MethodologyCalls(of: methodology)], minimumCoverage: options.minimumCoverage,
+            wantsOutcomesAlone: true
+        ) { [tree] in tree.name(of: $2, at: $1) }
+        return try rollUp.results(from: leaves).map(\.outcomes)
     }
 
     /// What an indicator would be with another executed amount.

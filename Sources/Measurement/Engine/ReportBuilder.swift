@@ -9,6 +9,8 @@ struct ReportBuilder {
     let tree: PlanTree
     let lines: IndicatorLines
     let results: [LevelResult]
+    /// What the nodes come to by the projected points alone; nil where the results are those.
+    let points: [OutcomeColumn]?
     let bounds: CoverageBounds
     let mask: Mask
     /// Nil but against the plan's goal.
@@ -57,7 +59,7 @@ struct ReportBuilder {
         node.statement = description?.statement
         node.untreated = result.untreated.achievement(index)
         node.cause = methodology.stamp.cause(of: (node.untreated, node.outcome.achievement), at: node.level)
-        node.band = node.outcome.achievement.map(plan.bands.band)
+        node.band = stateFigure(index, at: depth).map(plan.bands.band)
         node.mask = mask.values[depth][index]
         node.trajectory = trajectory?.values[depth][index]
         node.coverage = result.coverage[index]
@@ -80,6 +82,35 @@ struct ReportBuilder {
                 distribution: result.isExpectation[index] ? lines.distributions[index] : nil, years: line.years)
         }
         return node
+    }
+
+    /// The achievement that a node's state is told by: a mean over what may come lies below 100 for every target that may be
+    /// missed, so that a cap which doesn't act on the projected point would call punctual indicators late.
+    private func stateFigure(_ index: Int, at depth: Int) -> Double? {
+        guard let achievement = results[depth].outcomes.achievement(index) else { return nil }
+        return points?[depth].achievement(index) ?? achievement
+    }
+
+    /// That states aren't those of the printed figures.
+    private var statesOfPoints: Diagnostic? {
+        let differs = results.indices.reduce(0) { count, depth in
+            count
+                + tree.levels[depth].nodes.indices.count { index in
+                    results[depth].outcomes.achievement(index).map(plan.bands.band)
+                        != stateFigure(index, at: depth).map(plan.bands.band)
+                }
+        }
+        let all = tree.order.count
+        guard differs > 0 else { return nil }
+        return Diagnostic(
+            .note,
+            Phrase(
+                es:
+                    "el estado es el de lo proyectado con el tope; la cifra, la media bajo el tope de lo que puede venir: "
+                    + "no coinciden en \(differs) de \(all) nodos",
+                en:
+                    "the state is the projected point's under the cap; the figure is the mean under the cap of what may "
+                    + "come: they differ for \(differs) of \(all) nodes"))
     }
 
     /// That baselines are given and the mode has no use for them.
@@ -141,7 +172,7 @@ struct ReportBuilder {
                         es: "una proyección se mide contra lo programado del año",
                         en: "a projection is measured against the programme of the year")))
         }
-        notes += [mask.problem, trajectory?.problem].compactMap(\.self)
+        notes += [statesOfPoints, mask.problem, trajectory?.problem].compactMap(\.self)
         return notes
     }
 }

@@ -14,6 +14,8 @@ public struct Plan: Hashable, Sendable {
     public var methodologies: [NamedMethodology]
     /// How achievements are called.
     public var bands: StateBands
+    /// What the probabilities of reaching a target are called.
+    public var outlooks: OutlookThresholds
     /// The words of the slides.
     public var deck: DeckText
     /// The rows of the matrix, in the order of the file.
@@ -28,6 +30,7 @@ public struct Plan: Hashable, Sendable {
         weightSets = [:]
         methodologies = []
         bands = .default
+        outlooks = .default
         deck = DeckText()
     }
 

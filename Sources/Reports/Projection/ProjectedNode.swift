@@ -139,8 +139,9 @@ public enum Outlook: String, Hashable, Sendable, CaseIterable {
     /// It probably won't.
     case unlikely
 
-    /// The word for a probability of reaching the target: from four in five, and up to one in five.
-    public init(probability: Double) {
-        self = probability >= 0.8 ? .likely : probability <= 0.2 ? .unlikely : .uncertain
+    /// The word for a probability of reaching the target, 0 to 1.
+    public init(probability: Double, by thresholds: OutlookThresholds = .default) {
+        let percent = 100 * probability
+        self = percent >= thresholds.likely ? .likely : percent <= thresholds.unlikely ? .unlikely : .uncertain
     }
 }

@@ -8,6 +8,8 @@ public struct Projection: Hashable, Sendable {
     public var cut: Cut
     /// The day that the figures are projected to.
     public var horizon: Cut
+    /// What the probabilities of reaching a target are called.
+    public var outlooks: OutlookThresholds
     /// The nodes, each before its children; the plan first.
     public var nodes: [ProjectedNode]
     /// What would have been said at earlier cuts, where it was asked for.
@@ -17,12 +19,14 @@ public struct Projection: Hashable, Sendable {
 
     /// A projection of a plan.
     public init(
-        report: Report, cut: Cut, horizon: Cut, nodes: [ProjectedNode], backtest: [BacktestScore] = [],
+        report: Report, cut: Cut, horizon: Cut, outlooks: OutlookThresholds = .default, nodes: [ProjectedNode],
+        backtest: [BacktestScore] = [],
         notes: [Diagnostic] = []
     ) {
         self.report = report
         self.cut = cut
         self.horizon = horizon
+        self.outlooks = outlooks
         self.nodes = nodes
         self.backtest = backtest
         self.notes = notes

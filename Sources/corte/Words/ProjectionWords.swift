@@ -92,6 +92,13 @@ struct ProjectionWords {
                 "P(target) of the nodes: with independent indicators / that move together, in \(draws) draws through the "
                     + "same methodology.")
         ]
+        let (likely, unlikely) = (percent(projection.outlooks.likely), percent(projection.outlooks.unlikely))
+        lines.append(
+            pick(
+                "Perspectiva: probable desde una probabilidad de \(likely), improbable hasta \(unlikely); la de un nodo es con "
+                    + "indicadores independientes.",
+                "Outlook: likely from a probability of \(likely), unlikely up to \(unlikely); a node's is with independent "
+                    + "indicators."))
         if projection.indicators.contains(where: { $0.indicator?.estimate?.profileYears == 0 }) {
             lines.append(
                 pick(
@@ -101,6 +108,10 @@ struct ProjectionWords {
                         + "says nothing new; the interval, the probability and the required pace do."))
         }
         return lines
+    }
+
+    private func percent(_ value: Double) -> String {
+        wording.numbers.shortest(value) + wording.numbers.percentSpace + "%"
     }
 
     private var draws: String { wording.numbers.shortest(2048) }

@@ -28,6 +28,12 @@ import Testing
         #expect(changed.entity == "E")
     }
 
+    @Test("may set the most that it can come to") func ceiling() {
+        var changed = row
+        IndicatorOverride(ceiling: 100).apply(to: &changed)
+        #expect(changed.ceiling == 100)
+    }
+
     @Test("may set a weight of zero") func zero() {
         var changed = row
         IndicatorOverride(weight: 0).apply(to: &changed)

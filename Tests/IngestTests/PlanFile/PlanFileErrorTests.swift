@@ -27,6 +27,22 @@ import Testing
                 "plan.yaml:1:20: critical lies above the next band (120); give a percent inside the lowest band of the preset"
             ),
             ("bands: { preset: sisp }", "plan.yaml:1:18: unknown preset (sisp); did you mean 'sispp'?"),
+            (
+                "projection: { likly: 80 }",
+                "plan.yaml:1:15: projection has no key of this name (likly); did you mean 'likely'?"
+            ),
+            (
+                "projection: { likely: 20, unlikely: 80 }",
+                "plan.yaml:1:13: unlikely and likely leave no range within 0 to 100 (80, 20); give percentages with unlikely below likely"
+            ),
+            (
+                "projection: { likely: 120 }",
+                "plan.yaml:1:13: unlikely and likely leave no range within 0 to 100 (120); give percentages with unlikely below likely"
+            ),
+            (
+                "indicators: { A: { cieling: 100 } }",
+                "plan.yaml:1:20: an indicator has no key of this name (cieling); did you mean 'ceiling'?"
+            ),
         ])
     func keys(text: String, line: String) {
         #expect(lines(text).first == line)

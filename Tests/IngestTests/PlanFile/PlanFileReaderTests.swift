@@ -104,6 +104,20 @@ import Testing
             ])
     }
 
+    @Test("gives the probabilities from which a target is likely and up to which it's unlikely") func outlooks() {
+        #expect(
+            planFile("projection: { likely: 90, unlikely: 10.5 }").outlooks
+                == OutlookThresholds(likely: 90, unlikely: 10.5))
+        #expect(planFile("projection: { likely: 66 }").outlooks == OutlookThresholds(likely: 66, unlikely: 20))
+        #expect(planFile("projection:").outlooks == .default)
+        #expect(planFile("plan: {}").outlooks == OutlookThresholds(likely: 80, unlikely: 20))
+    }
+
+    @Test("gives the most that an indicator can come to") func ceiling() {
+        let override = planFile("indicators: { A: { ceiling: 100 }, B: { name: N } }").indicators.map(\.value.ceiling)
+        #expect(override == [100, nil])
+    }
+
     @Test("gives the words of the slides") func deck() {
         let deck = planFile(
             """

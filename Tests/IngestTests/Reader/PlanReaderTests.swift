@@ -163,6 +163,19 @@ import Testing
         #expect(rows.map(\.weight) == [nil, 2])
     }
 
+    @Test("lets the plan file say the most that an indicator can come to, and tells amounts above it") func ceiling()
+        throws
+    {
+        let matrix = "indicator,cut,programmed,executed\nA,2024-03-31,50,60\nA,2024-06-30,100,130\nB,2024-03-31,1,200\n"
+        let plan = try load(matrix, plan: "indicators: { A: { ceiling: 130 } }").plan
+        #expect(plan.observations.map(\.ceiling) == [130, 130, nil])
+        #expect(try warnings(matrix, plan: "indicators: { A: { ceiling: 130 } }").isEmpty)
+        #expect(
+            try warnings(matrix, plan: "indicators: { A: { ceiling: 100 } }") == [
+                "m.csv:3: A goes above the ceiling that it's given (130); check ceiling in the plan file, or the row"
+            ])
+    }
+
     @Test("warns of codes and headers that the matrix doesn't have") func unknownCodes() throws {
         let plan = """
             nodes: { O1: {}, O9: {}, plan: {} }
