@@ -84,6 +84,7 @@ import Testing
         #expect(
             estimate.keys == [
                 "value", "low", "high", "probability", "reported", "standardError", "degreesOfFreedom", "floor",
+                "pace", "requiredPace", "method", "profileYears", "flags",
             ])
         #expect(estimate.number("reported") == 8.12)
         #expect(estimate.number("value") == node.number("executed"))
