@@ -47,6 +47,19 @@ import Testing
         }
     }
 
+    @Test("has an example that leaves nothing to be told, and says that its figures are made up") func soundExample()
+        throws
+    {
+        let check = try corte("check", example)
+        #expect(check.code == 0)
+        #expect(check.errors.isEmpty, "\(check.errors)")
+        let report = try corte("measure", example, "-q", "--format", "json").output
+        let plan = try #require(
+            (try JSONSerialization.jsonObject(with: report) as? [String: Any])?["plan"] as? [String: Any])
+        #expect((plan["title"] as? String)?.contains("datos ilustrativos") == true)
+        #expect((plan["source"] as? String)?.hasPrefix("Datos ilustrativos") == true)
+    }
+
     @Test("tells on standard error which indicators are silent") func notes() throws {
         let errors = try corte("project", example, "--locale", "es").errors
         #expect(errors.contains("3 indicadores no reportan en el corte y se proyectan desde su último reporte"))
