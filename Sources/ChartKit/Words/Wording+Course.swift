@@ -95,7 +95,7 @@ extension Wording {
     func evolutionText(of node: ProjectedNode, goal: Double?) -> String {
         let write = writer(for: node)
         let whole = goal.map { ["\(target(node)): \(write($0))."] } ?? []
-        return (["\(node.name.withoutStop)."] + steps(of: node, write: write) + whole).joined(separator: " ")
+        return (["\(shortName(of: node))."] + steps(of: node, write: write) + whole).joined(separator: " ")
     }
 
     private func steps(of node: ProjectedNode, write: (Double) -> String) -> [String] {
@@ -106,5 +106,9 @@ extension Wording {
         }
     }
 
-    private func shortName(of node: ProjectedNode) -> String { node.name.count <= 60 ? node.name : node.id }
+    /// Its name, or its code where there's none or it's long.
+    func shortName(of node: ProjectedNode) -> String {
+        if node.name.isEmpty { return node.parent == nil ? "Plan" : node.id }
+        return node.name.count <= 60 ? node.name : node.id
+    }
 }

@@ -3,7 +3,7 @@ import ChartKit
 /// A kind of slide: turns a measured plan into the pages that show one thing of it.
 ///
 /// A new kind is a file in `Slide/`, one line in `SlideKinds`, and a test.
-protocol SlideKind {
+protocol SlideKind: SendableMetatype {
     /// Whether the official deck has it.
     static var origin: Slide.Origin { get }
 

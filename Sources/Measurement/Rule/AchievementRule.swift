@@ -63,8 +63,10 @@ struct AchievementRule {
     ///
     /// - Parameter noTarget: what it is where there's no figure to measure against.
     @inline(__always)
-    static func outcome(executed: Double?, programmed: Double?, without noTarget: Outcome) -> Outcome {
-        guard let programmed else { return noTarget }
+    static func outcome(
+        executed: Double?, programmed: Double?, without noTarget: @autoclosure () -> Outcome
+    ) -> Outcome {
+        guard let programmed else { return noTarget() }
         guard let executed else { return .notReported }
         if programmed <= 0 { return programmed == 0 && executed == 0 ? .notProgrammed : .undefined }
         return percent(executed, of: programmed)

@@ -109,12 +109,12 @@ import Testing
             report("2024-03-31", 20, of: 25), report("2024-06-30", 40, of: 50), report("2024-09-30", 70, of: 75),
         ]
         let series = try series(
-            rows, until: try #require(Cut("2024Q1")), to: try #require(Cut("2024Q3")), of: rows[0])
+            rows, until: try #require(Cut("2024Q1")), to: Cut("2024Q3"), of: rows[0])
         #expect(series.points.map(\.time) == [3, 9])
         #expect(series.points.map(\.executed) == [20, nil])
         #expect(series.target == 75)
         let unknown = try self.series(
-            [rows[0]], until: try #require(Cut("2024Q1")), to: try #require(Cut("2024Q2")))
+            [rows[0]], until: try #require(Cut("2024Q1")), to: Cut("2024Q2"))
         #expect(unknown.points.map(\.time) == [3, 6])
         #expect(unknown.target == nil)
     }

@@ -30,7 +30,11 @@ public struct OutlookChart: ChartKind {
         let legend = Legend(OutlookRow.legend(of: rows, in: context), width: frame.body.width, in: context)
         let rowsTop = frame.body.y + legend.height + OutlookPage.headHeight
         let planner = RowPlanner(
-            specs: nodes.map { RowSpec(name: $0.name, weight: $0.parent == nil ? .bold : .regular, minimumHeight: 24) },
+            specs: nodes.map {
+                RowSpec(
+                    name: $0.name.isEmpty ? wording.shortName(of: $0) : $0.name,
+                    weight: $0.parent == nil ? .bold : .regular, minimumHeight: 24)
+            },
             height: frame.body.maxY - PercentAxis.height(in: context) - rowsTop, context: context)
         guard let plan = planner.plan(),
             let page = OutlookPage(

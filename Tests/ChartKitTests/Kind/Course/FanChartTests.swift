@@ -71,6 +71,12 @@ import Testing
         #expect(plan.contains("24% (independent) or 31% (together)"))
     }
 
+    @Test func `A plan without a name is called one`() throws {
+        var projection = try Projection.months(4)
+        projection.nodes[0].name = ""
+        #expect(try page(projection, focus: nil).title.contains("31/12/2026: Plan, "))
+    }
+
     @Test func `What adds up within a year shows that year alone, and what goes on all its cuts`() throws {
         let year = try page(.months(36, annualisation: .sum))
         #expect(!SceneCheck(year).texts.contains { $0.hasSuffix("/2025") })
