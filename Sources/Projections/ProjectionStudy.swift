@@ -39,13 +39,13 @@ struct ProjectionStudy {
     func projection(wanting wanted: ProjectionParts) throws(MeasurementError) -> Projection {
         let projected = try measured.report()
         let reported = try report(at: cut, base: .cut, by: chain.reporting)
-        let before = try projectedBefore()
+        let before = projectedBefore()
         let intervals = try self.intervals(at: horizon)
         let draws = try AchievementDraws(
             measured, around: measured.lines.lines.map(\.estimate), mode: resolver.options.mode)
         let prospects = wanted.contains(.prospects) ? try self.prospects(to: projected) : []
         let certainties = try draws.certainties(of: Self.coverages)
-        let path = try steps()
+        let path = steps()
         var notes = projected.notes
         var leaf = 0
         let nodes = projected.nodes.enumerated().map { index, node in
@@ -90,9 +90,10 @@ struct ProjectionStudy {
     }
 
     /// The projection that the cut before gave for the same horizon; nil where there was none, or none that could be made.
-    private func projectedBefore() throws(MeasurementError) -> Report? {
+    private func projectedBefore() -> Report? {
         guard let before = cuts.last(where: { $0 < cut && $0.year == cut.year }) else { return nil }
-        return try report(at: before, base: .cut, by: chain)
+        // What an earlier cut lacks, as a report that missing=fail asks for, is no fault of this one.
+        return try? report(at: before, base: .cut, by: chain)
     }
 
     /// The cuts with a report, in order, up to the one that's projected from.
@@ -105,19 +106,19 @@ struct ProjectionStudy {
     }
 
     /// The way of each node so far, in percent of what the end of each cut's year wants: executed and programmed.
-    private func steps() throws(MeasurementError) -> [(String) -> ProjectedNode.Step] {
+    private func steps() -> [(String) -> ProjectedNode.Step] {
         var asProgrammed = plan
         for index in asProgrammed.observations.indices {
             asProgrammed.observations[index].executed = asProgrammed.observations[index].programmed
         }
         var steps: [(String) -> ProjectedNode.Step] = []
         for cut in cuts {
-            let executed = try report(at: cut, base: .year, by: chain.reporting)
-            let programmed = try report(at: cut, base: .year, by: chain.reporting, of: asProgrammed)
+            let executed = try? report(at: cut, base: .year, by: chain.reporting)
+            let programmed = try? report(at: cut, base: .year, by: chain.reporting, of: asProgrammed)
             steps.append { id in
                 ProjectedNode.Step(
-                    cut: cut, executed: executed.node(id)?.outcome.achievement,
-                    programmed: programmed.node(id)?.outcome.achievement)
+                    cut: cut, executed: executed?.node(id)?.outcome.achievement,
+                    programmed: programmed?.node(id)?.outcome.achievement)
             }
         }
         return steps

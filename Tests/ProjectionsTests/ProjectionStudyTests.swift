@@ -55,6 +55,13 @@ import Testing
         #expect(node.map(\.programmed) == [25, 50, 75])
     }
 
+    @Test("isn't stopped by what an earlier cut lacks") func earlierHole() throws {
+        let gap = Plan(quarters("A", [20, nil, 60]) + quarters("B", [30, 52, 90]))
+        let projection = try engine.project(gap, using: "\(pace)+weighted-average:missing=fail")
+        #expect(projection.node("O1")?.path.map(\.executed) == [25, nil, 75])
+        #expect(projection.node("O1")?.path.map(\.programmed) == [25, 50, 75])
+    }
+
     @Test("goes to a horizon inside the year, against what is due there") func horizon() throws {
         let horizon = try #require(Cut("2025-09-30"))
         let projection = try engine.project(

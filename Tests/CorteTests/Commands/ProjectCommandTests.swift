@@ -92,7 +92,7 @@ import Testing
         for member in ["executed", "reportedOn", "target", "annualisation", "measureUnit", "estimate", "intervals"] {
             #expect(indicator[member] != nil, "\(member)")
         }
-        #expect((indicator["path"] as? [Any])?.count == 3)
+        #expect((indicator["path"] as? [Any])?.count == 11)
         let scores = try #require(projection["backtest"] as? [[String: Any]])
         #expect(
             Set(try #require(scores.first).keys) == [
