@@ -31,7 +31,7 @@ struct AchievementDraws {
     private let draws: [Draw?]
     /// What each indicator is at its estimate.
     private let points: [Outcome]
-    /// Whether an indicator has a projection and nobody knows how far off that may be.
+    /// Whether nobody knows how far off an indicator's projection may be, or it has none though something is due.
     let isUnknown: [Bool]
 
     private struct Draw {
@@ -55,7 +55,8 @@ struct AchievementDraws {
         for (index, node) in measured.tree.indicatorNodes.enumerated() {
             guard let estimate = estimates[index], measured.lines.lines[index].outcome.achievement != nil else {
                 draws.append(nil)
-                isUnknown.append(false)
+                // What was due and never reported may come to anything.
+                isUnknown.append(measured.lines.lines[index].outcome.isHole)
                 continue
             }
             guard let error = estimate.standardError, error > 0, let degrees = estimate.degreesOfFreedom else {
