@@ -55,6 +55,14 @@ import Testing
         #expect(node.map(\.programmed) == [25, 50, 75])
     }
 
+    @Test("claims nothing of a node above an indicator that was due and never reported") func neverReported() throws {
+        let hole = Plan(quarters("A", [20, 45, 60]) + quarters("B", [nil, nil, nil]))
+        let projection = try engine.project(hole, using: pace)
+        #expect(projection.node("O1")?.independent == nil && projection.node("O1")?.together == nil)
+        #expect(projection.node("A")?.outlook != nil)
+        #expect(try engine.project(Plan(quarters("A", [20, 45, 60])), using: pace).node("O1")?.independent != nil)
+    }
+
     @Test("isn't stopped by what an earlier cut lacks") func earlierHole() throws {
         let gap = Plan(quarters("A", [20, nil, 60]) + quarters("B", [30, 52, 90]))
         let projection = try engine.project(gap, using: "\(pace)+weighted-average:missing=fail")
