@@ -181,7 +181,8 @@ package enum OfficialPlan {
         node.executed = row.executed
         node.programmed = row.programmed
         node.published = row.published
-        node.indicator = ReportNode.Detail(observation: observation)
+        node.indicator = ReportNode.Detail(
+            observation: observation, yearProgramme: 100 * row.programmedYear / row.programmed)
         return node
     }
 

@@ -10,6 +10,8 @@ public struct ChartContext {
     public var size: Size
     /// What measures its texts.
     public var measuring: any TextMeasuring
+    /// The scale of achievements, where charts that are read together share one; nil for the one that holds a chart's own.
+    public var percents: PercentScale?
     /// Whether the pages of a chart that needs several have their number; a document with page numbers goes without.
     public var numbersPages = true
 
@@ -21,6 +23,11 @@ public struct ChartContext {
         self.wording = wording
         self.size = size
         self.measuring = measuring
+    }
+
+    /// The scale for the achievements of a chart, in percent.
+    package func scale(holding achievements: [Double]) -> PercentScale {
+        percents ?? PercentScale(holding: achievements)
     }
 
     /// How numbers are written.

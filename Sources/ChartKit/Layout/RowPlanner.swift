@@ -49,6 +49,12 @@ struct RowPlanner {
         return smallest.pages(within: height)?.count == 1
     }
 
+    /// The row that needs most room at the smallest size; nil without rows.
+    var tallest: Int? {
+        let heights = sheet(size: context.theme.type.floor).heights
+        return heights.indices.max { heights[$0] < heights[$1] }
+    }
+
     private func sheet(size: Double) -> RowSheet {
         // Larger names ask for more air between them.
         let gap = Self.smallestGap + 1.5 * (size - context.theme.type.floor)

@@ -27,14 +27,16 @@ public struct BulletChart: ChartKind {
             subtitle: wording.subtitle(of: report),
             footnote: wording.footnote(of: report, shown: groups.flatMap(\.nodes)), in: context)
         let bullets = indicators.map { BulletRow($0, in: context) }
+        let scale = context.scale(holding: bullets.flatMap(\.achievements))
         let legend = Legend(
-            BulletLegend.entries(tally, rows: bullets, in: context), width: frame.body.width, in: context)
+            BulletLegend.entries(tally, rows: bullets, on: scale, in: context), width: frame.body.width, in: context)
 
         let rowsTop = frame.body.y + legend.height + 8
         let room = frame.body.maxY - PercentAxis.height(in: context) - rowsTop
         let contents = BulletContents(groups, rows: bullets, height: room, in: context)
         guard let plan = contents.planner.plan(),
-            let layout = BulletLayout(plan, rows: contents.rows, in: frame.body, rowsTop: rowsTop, context: context)
+            let layout = BulletLayout(
+                plan, rows: contents.rows, on: scale, in: frame.body, rowsTop: rowsTop, context: context)
         else { throw .doesNotFit(kind: Self.name, needs: "a row with its name doesn't fit on it") }
 
         let pages = plan.pages.indices.map { index in

@@ -53,7 +53,7 @@ struct DumbbellMarks {
                 Self.ring(at: second, size: size, fill: touches ? nil : theme.background, theme: theme))
         }
         let ends = [(first, row.first.achievement), (second, row.second.achievement)]
-        for case (let centre?, let value?) in ends where !PercentScale.domain.contains(value) {
+        for case (let centre?, let value?) in ends where !axis.contains(value) {
             let inward = value > PercentScale.goal ? -(size + 4) : size + 4
             elements += BreakMark.elements(at: Point(centre.x + inward, centre.y), height: size - 2, theme: theme)
         }

@@ -55,10 +55,8 @@ struct DumbbellRow {
         }
     }
 
-    /// Whether a number is off the axis.
-    var isOffAxis: Bool {
-        [first, second].compactMap(\.achievement).contains { !PercentScale.domain.contains($0) }
-    }
+    /// The achievements in percent that there are.
+    var achievements: [Double] { [first, second].compactMap(\.achievement) }
 
     /// Whether both outcomes are numbers.
     var isComplete: Bool { first.achievement != nil && second.achievement != nil }

@@ -17,29 +17,6 @@ extension Wording {
         return "\(start), \(sentences.joined(separator: "; "))"
     }
 
-    /// What is compared: both methodologies in words, with their marks.
-    func subtitle(of comparison: Comparison, against second: Int, _ names: (String, String)) -> String {
-        let (report, other) = (comparison.reports[0], comparison.reports[second])
-        let versus = isSpanish ? "\(names.0) frente a \(names.1)" : "\(names.0) against \(names.1)"
-        // Each methodology says what it measures where that isn't the same.
-        let isShared = basis(of: report) == basis(of: other)
-        let rest = (isShared ? [basis(of: report)] : []) + [versus] + conditions(of: report)
-        let moments = [report, other].map(moment).reduce(into: [String]()) { moments, moment in
-            if !moments.contains(moment) { moments.append(moment) }
-        }
-        return "\(planFigure(of: [report, other])). \(rest.joined(separator: ", ").capitalisedFirst). "
-            + moments.joined(separator: ". ")
-    }
-
-    /// The title: what the second methodology changes, and that it's projected where both are.
-    func title(of comparison: Comparison, against second: Int, _ name: String, rows: [DumbbellRow]) -> String {
-        let (report, other) = (comparison.reports[0], comparison.reports[second])
-        // Where it goes by another name than its own words, these don't tell it apart.
-        let isWorded = name == description(of: other.methodology)
-        let finding = finding(of: rows, under: isWorded ? lead(of: other.methodology) : lead(named: name))
-        return other.horizon == nil ? finding : headline(finding, of: report)
-    }
-
     /// The comparison in words and numbers: how it was made, and each node shown with both figures.
     func alternativeText(_ subtitle: String, shown: [DumbbellRow]) -> String {
         ([subtitle + "."] + shown.map(figures)).joined(separator: " ")

@@ -46,7 +46,7 @@ struct GapRow {
             elements.append(.line(from: Point(goal, midY), to: end, stroke: stem))
         }
         elements.append(StateMark(state: band.state, size: markSize).element(at: end, in: theme))
-        if !PercentScale.domain.contains(value) {
+        if !axis.contains(value) {
             let inward = value > PercentScale.goal ? -(markSize + 4) : markSize + 4
             elements += BreakMark.elements(at: Point(end.x + inward, midY), height: markSize - 2, theme: theme)
         }
@@ -54,15 +54,15 @@ struct GapRow {
     }
 
     /// The key to the marks: the states that occur, and what lies off the axis.
-    static func legend(of rows: [GapRow], in context: ChartContext) -> [Legend.Entry] {
+    static func legend(of rows: [GapRow], on scale: PercentScale, in context: ChartContext) -> [Legend.Entry] {
         let bands = rows.compactMap(\.band).reduce(into: [StateBands.Band]()) { bands, band in
             if !bands.contains(band) { bands.append(band) }
         }
         var entries = bands.sorted { $0.from < $1.from }.map { band in
             Legend.Entry.state(band.state, context.wording.word(of: band), in: context)
         }
-        if rows.contains(where: { $0.value.map { !PercentScale.domain.contains($0) } ?? false }) {
-            entries.append(.offAxis(in: context))
+        if rows.compactMap(\.value).contains(where: { !scale.contains($0) }) {
+            entries.append(.off(scale, in: context))
         }
         return entries
     }
