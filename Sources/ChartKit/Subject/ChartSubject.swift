@@ -7,6 +7,8 @@ public struct ChartSubject: Sendable {
     public var report: Report
     /// The same plan under several methodologies, for the kinds that compare; its first report is `report`.
     public var comparison: Comparison?
+    /// The plan measured at each cut up to the report's, the earliest first, for the kinds that show them.
+    public var history: [Report]
     /// The plan projected, for the kinds that show its course.
     public var projection: Projection?
     /// The code of the one node to show, instead of the whole plan.
@@ -14,10 +16,12 @@ public struct ChartSubject: Sendable {
 
     /// A measured plan, and what to look at.
     public init(
-        report: Report, comparison: Comparison? = nil, projection: Projection? = nil, focus: String? = nil
+        report: Report, comparison: Comparison? = nil, history: [Report] = [], projection: Projection? = nil,
+        focus: String? = nil
     ) {
         self.report = report
         self.comparison = comparison
+        self.history = history
         self.projection = projection
         self.focus = focus
     }
@@ -27,6 +31,7 @@ public struct ChartSubject: Sendable {
         switch need {
         case .report: true
         case .comparison: comparison != nil
+        case .history: !history.isEmpty
         case .course, .projection: projection != nil
         }
     }
@@ -43,6 +48,8 @@ public enum ChartNeed: Hashable, Sendable {
     case report
     /// The same plan under several methodologies.
     case comparison
+    /// The plan measured at every cut.
+    case history
     /// The plan measured against the programme of the year, and its course over the cuts.
     case course
     /// The plan projected to a horizon.

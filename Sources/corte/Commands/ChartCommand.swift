@@ -107,22 +107,28 @@ struct ChartCommand: ParsableCommand {
 
     /// What the chart shows: under several methodologies a comparison, also where none is named for a kind that compares.
     private func subject(_ plan: Plan, for kind: any ChartKind.Type) throws -> ChartSubject {
+        guard using.count < 2 || kind.need == .comparison else {
+            let comparing = ChartKinds.all.filter { $0.need == .comparison }.map { $0.name }
+            throw Failure(
+                .usage,
+                Phrase(
+                    es:
+                        "«\(kind.name)» muestra una metodología, no \(using.count); las comparan \(listed(comparing, inSpanish: true))",
+                    en: "'\(kind.name)' shows one methodology, not \(using.count); \(listed(comparing)) compare them"))
+        }
         switch kind.need {
         case .course, .projection: return try course(plan, for: kind.need)
-        case .report where using.count < 2:
+        case .comparison: return try comparison(plan)
+        case .report:
             return ChartSubject(report: try measuring.measure(plan, of: matrices, using: using.first), focus: focus)
-        case .report, .comparison: return try comparison(plan)
+        case .history:
+            let history = try measuring.engine(for: matrices)
+                .history(plan, using: using.first, options: measuring.measurement)
+            return ChartSubject(report: history[history.count - 1], history: history, focus: focus)
         }
     }
 
     private func course(_ plan: Plan, for need: ChartNeed) throws -> ChartSubject {
-        guard using.count < 2 else {
-            throw Failure(
-                .usage,
-                Phrase(
-                    es: "este gráfico muestra una metodología, no \(using.count)",
-                    en: "this chart shows one methodology, not \(using.count)"))
-        }
         var options = measuring.measurement
         options.horizon = horizon
         let engine = try measuring.engine(for: matrices)
