@@ -28,7 +28,7 @@ struct RowChart {
     /// What it's drawn with.
     let context: ChartContext
 
-    private static let narrowestPlot = 120.0
+    private static let narrowestPlot = 90.0
     private static let nameGap = 16.0
     private static let bleed = 6.0
 
@@ -42,12 +42,12 @@ struct RowChart {
         let top = body.y + legend.height + 4 + plot.headHeight
         let planner = RowPlanner(
             specs: rows.map(\.spec), height: body.maxY - plot.footHeight - top, context: context)
-        guard let plan = planner.plan() else { throw .doesNotFit(kind: kind, needs: tooSmall(planner)) }
-        let left = body.x + plan.nameWidth + Self.nameGap + plot.overhang
         let right = body.maxX - columns.room - plot.overhang
-        guard right - left >= Self.narrowestPlot else {
-            throw .doesNotFit(kind: kind, needs: "names and numbers leave no room for the marks between them")
+        let found = planner.plan { plan -> Double? in
+            let left = body.x + plan.nameWidth + Self.nameGap + plot.overhang
+            return right - left >= Self.narrowestPlot ? left : nil
         }
+        guard let (plan, left) = found else { throw .doesNotFit(kind: kind, needs: planner.obstacle) }
         let placed = plot.placed(left...right)
         let key =
             legend.elements(at: Point(body.x, body.y))
@@ -87,10 +87,5 @@ struct RowChart {
                     x: body.x - Self.bleed, y: top + row.top, width: body.width + 2 * Self.bleed, height: row.height),
                 fill: tint)
         ]
-    }
-
-    /// Which row has no room even alone on a page.
-    private func tooSmall(_ planner: RowPlanner) -> String {
-        planner.tallest.map { "the row '\(rows[$0].spec.name)' doesn't fit on it" } ?? "no row fits on it"
     }
 }

@@ -28,8 +28,22 @@ struct RowPlanner {
         names = specs.map { StressedText($0.name) }
     }
 
+    /// The widest column of names, as a share of the page's width.
+    private var nameShare = nameShares[0]
+    private static let nameShares = [0.45, 0.34, 0.26, 0.18]
+
     /// The narrowest and widest column of names, in points.
-    var nameWidths: ClosedRange<Double> { (context.size.width * 0.18)...(context.size.width * 0.45) }
+    var nameWidths: ClosedRange<Double> { (context.size.width * 0.18)...(context.size.width * nameShare) }
+
+    /// The plan with the widest column of names that leaves room for what is made of it; nil where none does.
+    func plan<Layout>(leaving layout: (RowPlan) -> Layout?) -> (plan: RowPlan, layout: Layout)? {
+        for share in Self.nameShares {
+            var planner = self
+            planner.nameShare = share
+            if let plan = planner.plan(), let layout = layout(plan) { return (plan, layout) }
+        }
+        return nil
+    }
 
     /// The plan, or nil where a page can't hold a single row.
     func plan() -> RowPlan? {
@@ -49,10 +63,14 @@ struct RowPlanner {
         return smallest.pages(within: height)?.count == 1
     }
 
-    /// The row that needs most room at the smallest size; nil without rows.
-    var tallest: Int? {
+    /// Why nothing can be drawn: the row that has no room even alone on a page, or the marks between names and numbers.
+    var obstacle: String {
         let heights = sheet(size: context.theme.type.floor).heights
-        return heights.indices.max { heights[$0] < heights[$1] }
+        let tallest = heights.indices.max { heights[$0] < heights[$1] }
+        let name = tallest.map { specs[$0].name } ?? ""
+        return plan() == nil
+            ? "the row '\(name)' doesn't fit on it"
+            : "names as long as '\(name)', and the numbers, leave no room for the marks between them"
     }
 
     private func sheet(size: Double) -> RowSheet {

@@ -34,10 +34,10 @@ public struct BulletChart: ChartKind {
         let rowsTop = frame.body.y + legend.height + 8
         let room = frame.body.maxY - PercentAxis.height(in: context) - rowsTop
         let contents = BulletContents(groups, rows: bullets, height: room, in: context)
-        guard let plan = contents.planner.plan(),
-            let layout = BulletLayout(
-                plan, rows: contents.rows, on: scale, in: frame.body, rowsTop: rowsTop, context: context)
-        else { throw .doesNotFit(kind: Self.name, needs: "a row with its name doesn't fit on it") }
+        let found = contents.planner.plan { plan in
+            BulletLayout(plan, rows: contents.rows, on: scale, in: frame.body, rowsTop: rowsTop, context: context)
+        }
+        guard let (plan, layout) = found else { throw .doesNotFit(kind: Self.name, needs: contents.planner.obstacle) }
 
         let pages = plan.pages.indices.map { index in
             let placed = plan.pages[index]

@@ -14,7 +14,7 @@ struct BulletLayout {
     let places: [[Int: LabelPlacer.Place]]
 
     /// The least width of the axis, in points.
-    static let narrowestAxis = 120.0
+    static let narrowestAxis = 90.0
     private static let glyphRoom = 28.0
     private static let clearance = 5.0
 

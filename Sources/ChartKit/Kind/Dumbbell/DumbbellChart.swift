@@ -54,9 +54,10 @@ public struct DumbbellChart: ChartKind {
         let planner = RowPlanner(
             specs: specs(of: nodes), height: frame.body.maxY - PercentAxis.height(in: context) - rowsTop,
             context: context)
-        guard let plan = planner.plan(),
-            let layout = DumbbellLayout(plan, rows: rows, on: scale, in: frame.body, rowsTop: rowsTop, context: context)
-        else { throw .doesNotFit(kind: Self.name, needs: "a row with its name doesn't fit on it") }
+        let found = planner.plan { plan in
+            DumbbellLayout(plan, rows: rows, on: scale, in: frame.body, rowsTop: rowsTop, context: context)
+        }
+        guard let (plan, layout) = found else { throw .doesNotFit(kind: Self.name, needs: planner.obstacle) }
 
         let heads = DumbbellLegend.heads(
             above: layout.figureEdges, rows: rows, midY: legend.lastMidY(from: frame.body.y), theme: context.theme)

@@ -13,7 +13,7 @@ struct DumbbellLayout {
 
     /// The distance of labels from everything, in points.
     static let clearance = 5.0
-    private static let narrowestAxis = 120.0
+    private static let narrowestAxis = 90.0
     private static let columnGap = 14.0
 
     /// The room that the columns of numbers take, in points.

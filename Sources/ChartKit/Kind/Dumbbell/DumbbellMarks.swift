@@ -28,10 +28,18 @@ struct DumbbellMarks {
             x: left, y: first.y - lineWidth / 2, width: abs(first.x - second.x) - size, height: lineWidth)
     }
 
-    /// The areas of the marks.
+    /// The areas of the marks, and of the breaks beside those that lie off the axis.
     var boxes: [Rect] {
         [first, second].compactMap { $0 }.map {
             Rect(x: $0.x - size / 2, y: $0.y - size / 2, width: size, height: size)
+        } + breaks.map { BreakMark.box(at: $0, height: size - 2) }
+    }
+
+    /// The middles of the breaks beside the marks that lie off the axis.
+    private var breaks: [Point] {
+        [(first, row.first.achievement), (second, row.second.achievement)].compactMap { centre, value in
+            guard let centre, let value, !axis.contains(value) else { return nil }
+            return Point(centre.x + (value > PercentScale.goal ? -(size + 4) : size + 4), centre.y)
         }
     }
 
@@ -52,12 +60,7 @@ struct DumbbellMarks {
             elements.append(
                 Self.ring(at: second, size: size, fill: touches ? nil : theme.background, theme: theme))
         }
-        let ends = [(first, row.first.achievement), (second, row.second.achievement)]
-        for case (let centre?, let value?) in ends where !axis.contains(value) {
-            let inward = value > PercentScale.goal ? -(size + 4) : size + 4
-            elements += BreakMark.elements(at: Point(centre.x + inward, centre.y), height: size - 2, theme: theme)
-        }
-        return elements
+        return elements + breaks.flatMap { BreakMark.elements(at: $0, height: size - 2, theme: theme) }
     }
 
     /// The first methodology's mark.

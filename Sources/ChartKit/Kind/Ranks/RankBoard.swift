@@ -83,7 +83,11 @@ struct RankBoard {
                 let end = rows[target], let shift = shift(of: starts[row].id)
             else { return [] }
             let stroke = shift == 0 ? Stroke(theme.muted, width: 1) : Stroke(theme.accent, width: 2.25)
-            return [.line(from: Point(from, start.midY), to: Point(to, end.midY), stroke: stroke)]
+            return [
+                .line(
+                    from: Point(from + Self.mark / 2, start.midY), to: Point(to - Self.mark / 2, end.midY),
+                    stroke: stroke)
+            ]
         }
     }
 

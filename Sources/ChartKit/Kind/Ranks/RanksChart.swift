@@ -56,7 +56,10 @@ public struct RanksChart: ChartKind {
         let drawing = try chart.drawing(board.plot) { _ in wording.ranksText(board, subtitle) }
         guard drawing.pages.count == 1 else {
             throw .doesNotFit(
-                kind: Self.name, needs: "\(nodes.count) ranks don't stand on one page; --focus shows fewer")
+                kind: Self.name,
+                needs:
+                    "the rank of '\(board.starts[drawing.pages.count > 1 ? board.starts.count - 1 : 0].name)' doesn't stand on the page of the others; a focus shows fewer"
+            )
         }
         return drawing
     }
