@@ -111,6 +111,7 @@ package enum OfficialPlan {
             outcome: .achievement(mean(nodes.filter { $0.level == "objective" })), weight: 1)
         root.band = StateBands.default.band(of: root.outcome.achievement ?? 0)
         root.mask = 7.46665224974519
+        root.untreated = root.outcome.achievement
         root.share = 1
         root.effectiveWeight = 1
         return Report(

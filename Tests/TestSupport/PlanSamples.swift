@@ -29,6 +29,7 @@ package enum PlanSamples {
         let parts = report.nodes.filter { $0.parent == root.id }.compactMap(\.contribution)
         report.nodes[0].outcome = parts.isEmpty ? .notReported : .achievement(parts.reduce(0, +))
         report.nodes[0].untreated = report.nodes[0].outcome.achievement
+        report.nodes[0].band = nil
         return report
     }
 
