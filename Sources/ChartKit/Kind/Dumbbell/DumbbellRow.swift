@@ -30,7 +30,7 @@ struct DumbbellRow {
             return TextLine(text, font: font, measuring: context.measuring)
         }
         if let from = first.achievement, let to = second.achievement {
-            let difference = (to - from).roundedHalfUp(decimals: 2)
+            let difference = (to - from).roundedHalfUp(decimals: context.numbers.decimals)
             isEqual = difference == 0
             label = TextLine(
                 isEqual ? "=" : context.numbers.signed(difference), font: type.label, measuring: context.measuring)

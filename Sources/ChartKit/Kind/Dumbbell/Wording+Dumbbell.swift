@@ -58,7 +58,7 @@ extension Wording {
 
     /// `Objetivo 1 pierde 25,97 puntos`
     private func loss(of row: DumbbellRow) -> String {
-        let points = numbers.text(abs(row.difference), decimals: 2)
+        let points = numbers.points(abs(row.difference))
         let verb = row.difference > 0 ? isSpanish ? "gana" : "gains" : isSpanish ? "pierde" : "loses"
         return "\(row.shortName) \(verb) \(points) \(isSpanish ? "puntos" : "points")"
     }

@@ -22,14 +22,14 @@ struct GapRow {
         let font = isGroup ? type.label : type.body
         let numbers = context.numbers
         let texts =
-            value.map { [numbers.percent($0), numbers.signed(Self.points(of: $0))] }
+            value.map { [numbers.percent($0), numbers.signed(Self.points(of: $0, in: numbers))] }
             ?? [context.wording.word(of: node.outcome) ?? "–", "–"]
         figures = texts.map { TextLine($0, font: font, measuring: context.measuring) }
     }
 
     /// How far an achievement as printed is from 100 %, in points; below zero where it's short of it.
-    static func points(of value: Double) -> Double {
-        (value.roundedHalfUp(decimals: 2) - PercentScale.goal).roundedHalfUp(decimals: 2)
+    static func points(of value: Double, in numbers: NumberStyle) -> Double {
+        (value.roundedHalfUp(decimals: numbers.decimals) - PercentScale.goal).roundedHalfUp(decimals: numbers.decimals)
     }
 
     /// The side of the mark, in points.

@@ -40,7 +40,7 @@ struct HeatmapGrid {
         let all = nodes.map { node in
             reports.map { report -> Cell in
                 let value = report[node.id]?.outcome.achievement
-                let text = value.map { context.numbers.text($0, decimals: 2) } ?? "–"
+                let text = value.map { context.numbers.points($0) } ?? "–"
                 return Cell(
                     label: line(node.indicator == nil ? "**\(text)**" : text), band: report[node.id]?.shownBand)
             }

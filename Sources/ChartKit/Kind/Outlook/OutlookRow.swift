@@ -24,7 +24,7 @@ struct OutlookRow {
             outcome.achievement.map { numbers.percent($0) } ?? wording.word(of: outcome) ?? "–"
         }
         let interval = node.independent?.intervals.last.map {
-            "\(numbers.text($0.low, decimals: 2)) – \(numbers.text($0.high, decimals: 2))"
+            "\(numbers.points($0.low)) – \(numbers.points($0.high))"
         }
         let font = isPlan ? context.theme.type.label : context.theme.type.body
         figures = [

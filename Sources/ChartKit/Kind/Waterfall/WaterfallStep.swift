@@ -21,8 +21,6 @@ struct WaterfallStep {
     /// The points that it adds, its share of the weight, its achievement.
     let figures: [TextLine]
 
-    private static let decimals = 2
-
     /// The rows of a node: its parts, what its treatment changes, what rounding leaves, and the node itself.
     static func steps(
         of node: ReportNode, total: Double, parts: [ReportNode], in context: ChartContext
@@ -33,7 +31,8 @@ struct WaterfallStep {
             builder.add(context.wording.treatment(of: node), points: total - untreated)
         }
         // What is printed has to add up, so that nobody looks for a figure that isn't there.
-        let rest = (total.roundedHalfUp(decimals: decimals) - builder.printed).roundedHalfUp(decimals: decimals)
+        let rest = (total.roundedHalfUp(decimals: context.numbers.decimals) - builder.printed).roundedHalfUp(
+            decimals: context.numbers.decimals)
         if rest != 0 { builder.addRest(rest) }
         builder.add(total: node, achievement: total)
         return builder.steps
@@ -115,7 +114,7 @@ struct WaterfallStep {
                     id: id, name: name, span: end.map { (level, $0) }, full: full, band: band, isFirst: steps.isEmpty,
                     isTotal: false, figures: lines(texts)))
             if let end {
-                printed += (end - level).roundedHalfUp(decimals: WaterfallStep.decimals)
+                printed += (end - level).roundedHalfUp(decimals: context.numbers.decimals)
                 level = end
             }
         }
@@ -148,7 +147,7 @@ struct WaterfallStep {
                 WaterfallStep(
                     id: node.id, name: node.name.isEmpty ? "Plan" : node.name, span: (0, achievement),
                     full: nil, band: node.shownBand, isFirst: false, isTotal: true,
-                    figures: lines([context.numbers.text(achievement, decimals: 2), "", text], isTotal: true)))
+                    figures: lines([context.numbers.points(achievement), "", text], isTotal: true)))
         }
     }
 }

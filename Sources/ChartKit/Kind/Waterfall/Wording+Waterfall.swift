@@ -44,14 +44,14 @@ extension Wording {
         let best = measured.filter { beyond($0) > 0 }.max { beyond($0) < beyond($1) }
         var sentences: [String] = []
         if let worst {
-            let (points, full) = (numbers.text(worst.points, decimals: 2), numbers.text(worst.full, decimals: 2))
+            let (points, full) = (numbers.points(worst.points), numbers.points(worst.full))
             let part = worst.part.shortName.withoutStop
             sentences.append(
                 isSpanish
                     ? "\(part) aporta \(points) de sus \(full) puntos" : "\(part) adds \(points) of its \(full) points")
         }
         if let best {
-            let points = numbers.text(beyond(best), decimals: 2)
+            let points = numbers.points(beyond(best))
             let part = best.part.shortName.withoutStop
             sentences.append(
                 isSpanish ? "\(part) aporta \(points) puntos de más" : "\(part) adds \(points) points beyond its share")
