@@ -18,12 +18,14 @@ public struct SVGWriter: Sendable {
         markup.open("svg", Self.root(of: scene, family: family))
         markup.leaf("title", content: scene.title)
         if !scene.alternativeText.isEmpty { markup.leaf("desc", content: scene.alternativeText) }
-        markup.empty(
-            "rect",
-            [
-                Attribute("width", scene.size.width), Attribute("height", scene.size.height),
-                Attribute("fill", scene.background.hex),
-            ])
+        if let background = scene.background {
+            markup.empty(
+                "rect",
+                [
+                    Attribute("width", scene.size.width), Attribute("height", scene.size.height),
+                    Attribute("fill", background.hex),
+                ])
+        }
         for element in scene.elements { try write(element, family: family, to: &markup) }
         markup.close("svg")
         return markup.text

@@ -2,8 +2,8 @@
 public struct Scene: Hashable, Sendable {
     /// The page's size.
     public var size: Size
-    /// The colour behind everything.
-    public var background: Color
+    /// The colour behind everything; nil where what is behind the page shows through.
+    public var background: Color?
     /// What is on the page, from the back to the front.
     public var elements: [Element]
     /// What the page is called: a document title or a slide's title.
@@ -15,7 +15,7 @@ public struct Scene: Hashable, Sendable {
 
     /// A page with its elements.
     public init(
-        size: Size, background: Color = .white, elements: [Element] = [], title: String, alternativeText: String,
+        size: Size, background: Color? = .white, elements: [Element] = [], title: String, alternativeText: String,
         language: String = "es-CO"
     ) {
         self.size = size

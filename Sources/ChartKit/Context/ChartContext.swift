@@ -8,6 +8,10 @@ public struct ChartContext {
     public var wording: Wording
     /// The size of a page.
     public var size: Size
+    /// Texts of the user's own around it.
+    public var texts = ChartTexts()
+    /// Whether what is behind the page shows through.
+    public var isTransparent = false
     /// What measures its texts.
     public var measuring: any TextMeasuring
     /// The scale of achievements, where charts that are read together share one; nil for the one that holds a chart's own.

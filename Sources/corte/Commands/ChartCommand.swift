@@ -64,6 +64,14 @@ struct ChartCommand: ParsableCommand {
     )
     var horizon: Cut?
 
+    @Option(
+        help: ArgumentHelp(
+            "The format, where the picture goes to standard output (-o -) or its name has no ending: png, pdf, svg.",
+            valueName: "format"))
+    var format: PictureFormat?
+
+    @OptionGroup(title: "Rows") var rows: RowOptions
+    @OptionGroup(title: "Texts") var texts: TextOptions
     @OptionGroup var measuring: MeasuringOptions
     @OptionGroup var look: LookOptions
     @OptionGroup var talk: TalkOptions
@@ -91,18 +99,22 @@ struct ChartCommand: ParsableCommand {
         guard let name = kind, let output, !list else { return try listKinds() }
         let kind = try Draftsman.kind(named: name)
         try InputFiles(matrices: matrices, plan: plan, measuring, using: using)
-            .check(PictureFile(checking: output).present)
+            .check(PictureFile(checking: output, as: format).present)
+        try rows.check(kind)
         let plan = try PlanInput(matrices: matrices, plan: plan, reader: PlanReader(numbers: numbers)).read(talk)
-        let subject = try subject(plan, for: kind)
+        var subject = try subject(plan, for: kind)
+        subject.choice = rows.choice
         if let focus, subject.report.node(focus) == nil {
             throw Failure(
                 .usage,
                 Phrase(es: "el plan no tiene un nodo «\(focus)»; ", en: "the plan has no node '\(focus)'; ")
                     .adding(.itHas(subject.report.nodes.map(\.id))))
         }
-        let written = try Draftsman(look: look, quiet: talk.quiet).draw(kind, subject, to: output)
+        var draftsman = try Draftsman(look: look, quiet: talk.quiet)
+        draftsman.texts = texts.texts(of: subject.report, in: look.wording)
+        let written = try draftsman.draw(kind, rows.codes ? subject.coded : subject, to: output, as: format)
         talk.tell(subject.report.warnings + subject.foreignModules)
-        if !talk.quiet { for file in written { StandardError.write(file) } }
+        if !talk.quiet, output != "-" { for file in written { StandardError.write(file) } }
     }
 
     /// What the chart shows: under several methodologies a comparison, also where none is named for a kind that compares.

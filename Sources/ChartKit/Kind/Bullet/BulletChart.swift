@@ -8,23 +8,27 @@ public struct BulletChart: ChartKind {
     /// What it shows.
     public static let summary = "achievement of each indicator against the 100 % line, grouped by objective"
 
+    /// It can show some of the indicators.
+    public static let choosesRows = true
+
     /// A bullet chart.
     public init() {}
 
     /// Draws the indicators of the report, or those below the focus, on as many pages as they need.
     public func draw(_ subject: ChartSubject, in context: ChartContext) throws(ChartError) -> Drawing {
         let report = subject.report
-        let groups = IndicatorGroup.groups(of: subject)
+        let all = IndicatorGroup.groups(of: subject).flatMap(\.indicators)
+        let groups = subject.choice.chosen(from: IndicatorGroup.groups(of: subject))
         let indicators = groups.flatMap(\.indicators)
         guard !indicators.isEmpty else {
-            let needs = subject.focus.map { "an indicator in or below '\($0)'" } ?? "at least one indicator"
-            throw .nothingToDraw(kind: Self.name, needs: needs)
+            throw .nothingToDraw(kind: Self.name, needs: subject.wantedIndicators)
         }
         let wording = context.wording
         let tally = StateTally(indicators)
         let frame = ChartFrame(
-            title: wording.finding(tally, in: report, focus: subject.focus.flatMap(report.node)),
-            subtitle: wording.subtitle(of: report),
+            title: wording.finding(StateTally(all), in: report, focus: subject.focus.flatMap(report.node)),
+            subtitle: wording.subtitle(
+                of: report, choice: subject.choice, shown: indicators.count, of: all.count),
             footnote: wording.footnote(of: report, shown: groups.flatMap(\.nodes)), in: context)
         let bullets = indicators.map { BulletRow($0, in: context) }
         let scale = context.scale(holding: bullets.flatMap(\.achievements))

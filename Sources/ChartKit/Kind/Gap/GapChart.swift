@@ -9,23 +9,26 @@ public struct GapChart: ChartKind {
     /// What it shows.
     public static let summary = "how far each objective and indicator is from 100 %, above it or below"
 
+    /// It can show some of the indicators.
+    public static let choosesRows = true
+
     /// A gap chart.
     public init() {}
 
     /// Draws the groups and indicators of the report, or those below the focus, on as many pages as they need.
     public func draw(_ subject: ChartSubject, in context: ChartContext) throws(ChartError) -> Drawing {
         let report = subject.report
-        let groups = IndicatorGroup.groups(of: subject)
-        guard !groups.isEmpty else {
-            let needs = subject.focus.map { "an indicator in or below '\($0)'" } ?? "at least one indicator"
-            throw .nothingToDraw(kind: Self.name, needs: needs)
-        }
+        let all = IndicatorGroup.groups(of: subject).flatMap(\.indicators)
+        let groups = subject.choice.chosen(from: IndicatorGroup.groups(of: subject))
+        guard !groups.isEmpty else { throw .nothingToDraw(kind: Self.name, needs: subject.wantedIndicators) }
         let wording = context.wording
         let nodes = groups.flatMap(\.nodes)
         let rows = nodes.map { GapRow($0, in: context) }
         let frame = ChartFrame(
-            title: wording.headline(wording.gapFinding(of: groups.flatMap(\.indicators)), of: report),
-            subtitle: wording.subtitle(of: report), footnote: wording.footnote(of: report, shown: nodes),
+            title: wording.headline(wording.gapFinding(of: all), of: report),
+            subtitle: wording.subtitle(
+                of: report, choice: subject.choice, shown: groups.flatMap(\.indicators).count, of: all.count),
+            footnote: wording.footnote(of: report, shown: nodes),
             in: context)
         let scale = context.scale(holding: rows.compactMap(\.value))
         let chart = RowChart(

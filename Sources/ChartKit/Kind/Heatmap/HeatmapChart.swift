@@ -12,6 +12,9 @@ public struct HeatmapChart: ChartKind {
     /// It shows every cut.
     public static let need = ChartNeed.history
 
+    /// It can show some of the indicators.
+    public static let choosesRows = true
+
     /// A heatmap.
     public init() {}
 
@@ -21,20 +24,23 @@ public struct HeatmapChart: ChartKind {
         guard let latest = subject.history.last else {
             throw .nothingToDraw(kind: Self.name, needs: "the plan at its cuts")
         }
-        let groups = IndicatorGroup.groups(of: subject)
-        guard !groups.isEmpty else {
-            let needs = subject.focus.map { "an indicator in or below '\($0)'" } ?? "at least one indicator"
-            throw .nothingToDraw(kind: Self.name, needs: needs)
-        }
+        let all = IndicatorGroup.groups(of: subject)
+        let groups = subject.choice.chosen(from: all)
+        guard !groups.isEmpty else { throw .nothingToDraw(kind: Self.name, needs: subject.wantedIndicators) }
         let top = subject.focus == nil ? latest.root.map { [$0] } ?? [] : []
         let nodes = top + groups.flatMap(\.nodes)
         let wording = context.wording
         let grid = HeatmapGrid(nodes, at: subject.history, in: context)
         let omitted = subject.history.count - grid.shown.count
         let frame = ChartFrame(
-            title: wording.headline(wording.heatmapFinding(of: subject.history, nodes: nodes), of: latest),
-            subtitle: ([wording.subtitle(of: latest)] + (omitted > 0 ? [wording.omittedCuts(omitted)] : []))
-                .joined(separator: ". "),
+            title: wording.headline(
+                wording.heatmapFinding(of: subject.history, nodes: top + all.flatMap(\.nodes)), of: latest),
+            subtitle: ([
+                wording.subtitle(
+                    of: latest, choice: subject.choice, shown: groups.flatMap(\.indicators).count,
+                    of: all.flatMap(\.indicators).count)
+            ] + (omitted > 0 ? [wording.omittedCuts(omitted)] : []))
+            .joined(separator: ". "),
             footnote: wording.sourceLine(latest), in: context)
         let chart = RowChart(
             kind: Self.name, frame: frame,

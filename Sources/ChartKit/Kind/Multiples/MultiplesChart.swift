@@ -11,22 +11,27 @@ public struct MultiplesChart: ChartKind {
     /// It shows every cut.
     public static let need = ChartNeed.history
 
+    /// It can show some of the indicators.
+    public static let choosesRows = true
+
     /// Small multiples.
     public init() {}
 
     /// Draws the indicators, or those below the focus, on as many pages as they need.
     public func draw(_ subject: ChartSubject, in context: ChartContext) throws(ChartError) -> Drawing {
-        let indicators = IndicatorGroup.groups(of: subject).flatMap(\.indicators)
+        let all = IndicatorGroup.groups(of: subject)
+        let indicators = subject.choice.chosen(from: all).flatMap(\.indicators)
         guard let latest = subject.history.last, !indicators.isEmpty else {
-            let needs = subject.focus.map { "an indicator in or below '\($0)'" } ?? "at least one indicator"
-            throw .nothingToDraw(kind: Self.name, needs: needs)
+            throw .nothingToDraw(kind: Self.name, needs: subject.wantedIndicators)
         }
         let wording = context.wording
         let nodes = (subject.focus.flatMap(latest.node) ?? latest.root).map { [$0] } ?? []
         let frame = ChartFrame(
             title: wording.headline(
-                wording.heatmapFinding(of: subject.history, nodes: nodes + indicators), of: latest),
-            subtitle: wording.subtitle(of: latest), footnote: wording.sourceLine(latest), in: context)
+                wording.heatmapFinding(of: subject.history, nodes: nodes + all.flatMap(\.indicators)), of: latest),
+            subtitle: wording.subtitle(
+                of: latest, choice: subject.choice, shown: indicators.count, of: all.flatMap(\.indicators).count),
+            footnote: wording.sourceLine(latest), in: context)
         let panels = indicators.map { MultiplesPanel($0, at: subject.history, in: context) }
         let scale = context.scale(holding: panels.flatMap(\.achievements))
         let legend = Legend(
