@@ -50,7 +50,9 @@ struct RowPlanner {
     /// The plan, or nil where a page can't hold a single row.
     func plan() -> RowPlan? {
         var sizes = Array(stride(from: context.theme.type.body.size, through: context.theme.type.floor, by: -0.5))
-        guard let smallest = sizes.popLast().map({ sheet(size: $0) }), let fewest = smallest.pages(within: height)?.count else {
+        guard let smallest = sizes.popLast().map({ sheet(size: $0) }),
+            let fewest = smallest.pages(within: height)?.count
+        else {
             return nil
         }
         // Lazy: mostly the first size is the one.

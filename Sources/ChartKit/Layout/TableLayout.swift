@@ -119,6 +119,12 @@ package struct TableLayout {
             page.warnings += line.shortened.isEmpty ? [] : [Self.shortened(line.node)]
         }
         page.elements = [.group(.artifact, rules), .group(.table, rows)]
+        for part in [(TableColumns.Part.entity, 1), (.year, 2)] where columns.squeezed.contains(part.0) {
+            page.warnings.append(
+                Diagnostic(
+                    .warning, "table: the column '\(headTexts[part.1])' has no room and is left out",
+                    advice: "use a larger page"))
+        }
         let silent = lines.filter { !$0.isHead && $0.node.note != nil }.count
         if style.noteLines == 0, silent > 0 {
             page.warnings.append(

@@ -100,7 +100,7 @@ import Testing
 
     @Test("the page keeps its size at another density")
     func density() throws {
-        _ = try corte("chart", "cards", officialMatrix, "-q", "-o", "c.png", "--dpi", "72", "--size", "square")
+        _ = try corte("chart", "waterfall", officialMatrix, "-q", "-o", "c.png", "--dpi", "72", "--size", "square")
         let header = Array(try folder.bytes("c.png").dropFirst(16).prefix(8))
         #expect(header == [0, 0, 2, 28, 0, 0, 2, 28])
     }

@@ -14,10 +14,15 @@ struct DumbbellMarks {
     init(_ row: DumbbellRow, axis: PercentAxis, midY: Double) {
         self.row = row
         self.axis = axis
-        size = row.rank == .indicator ? 9 : 11.5
-        let point = { (value: Double?) in value.map { Point(axis.scale.clampedPosition(of: $0), midY) } }
-        first = point(row.first.achievement)
-        second = point(row.second.achievement)
+        let size = row.rank == .indicator ? 9 : 11.5
+        self.size = size
+        let place = { (value: Double?) in value.map { axis.scale.clampedPosition(of: $0) } }
+        let (from, to) = (place(row.first.achievement), place(row.second.achievement))
+        // Marks that would hide each other stand one above the other, so that both and their order are seen.
+        let isTight = !row.isEqual && from.map { from in to.map { abs(from - $0) < size } ?? false } ?? false
+        let shift = isTight ? size * 0.42 : 0
+        first = from.map { Point($0, midY - shift) }
+        second = to.map { Point($0, midY + shift) }
     }
 
     /// The line between the marks, nil where they touch or one is missing.
@@ -56,7 +61,7 @@ struct DumbbellMarks {
         if let first, !row.isEqual { elements.append(Self.diamond(at: first, size: size, theme: theme)) }
         if let second {
             // A ring over its own diamond stays open, so that both are seen.
-            let touches = !row.isEqual && first.map { abs($0.x - second.x) < size } ?? false
+            let touches = first.map { $0.y != second.y } ?? false
             elements.append(
                 Self.ring(at: second, size: size, fill: touches ? nil : theme.background, theme: theme))
         }

@@ -5,6 +5,9 @@ import Reports
 extension Wording {
     /// What the second methodology changes, in a sentence; `start` names it.
     func finding(of rows: [DumbbellRow], under start: String) -> String {
+        guard rows.contains(where: \.isComplete) else {
+            return isSpanish ? "\(start), no hay nada que comparar" : "\(start), there is nothing to compare"
+        }
         let changed = rows.filter { $0.isComplete && !$0.isEqual }
         guard !changed.isEmpty else {
             return isSpanish ? "\(start), ningún resultado cambia" : "\(start), no result changes"
