@@ -10,6 +10,7 @@ package struct ChartFrame {
     private let content: Rect
     private let titleText: String
     private let title, subtitle, footnote: TextBlock
+    private let logo: LogoMark?
     private let context: ChartContext
 
     private static let pageNumberRoom = 48.0
@@ -26,6 +27,8 @@ package struct ChartFrame {
         let side = context.size.width * Self.sideShare
         let content = Rect(x: 0, y: 0, width: context.size.width, height: context.size.height)
             .inset(left: side, top: 22, right: side, bottom: 16)
+        let logo = LogoMark(context.theme, in: content)
+        let room = content.width - (logo?.room ?? 0)
         let type = context.theme.type
         let fitting = { (text: String, font: Font, floor: Double, width: Double, lines: Int) in
             TextBlock.fitting(
@@ -33,8 +36,8 @@ package struct ChartFrame {
                 measuring: context.measuring)
         }
         let title = TextBlock.title(
-            titleText, font: type.title, floor: 17, width: content.width, measuring: context.measuring)
-        let below = fitting(subtitle, type.subtitle, 10, content.width, 2)
+            titleText, font: type.title, floor: 17, width: room, measuring: context.measuring)
+        let below = fitting(subtitle, type.subtitle, 10, room, 2)
         let note = fitting(footnote, type.small, type.floor, content.width - Self.pageNumberRoom, 5)
         let top = content.y + title.height + 2 + below.height + 8
         let noteHeight = footnote.isEmpty ? 0 : note.height + 8
@@ -43,6 +46,7 @@ package struct ChartFrame {
             Diagnostic(.warning, "a text around the chart is shortened: '\($1)'", advice: "use a larger page")
         }
         self.content = content
+        self.logo = logo
         self.titleText = titleText
         self.title = title
         self.subtitle = below
@@ -63,6 +67,7 @@ package struct ChartFrame {
                 .paragraph,
                 subtitle.elements(at: Point(content.x, content.y + title.height + 2), color: theme.muted)),
         ]
+        if let logo { elements.append(logo.element) }
         elements += isFigure ? [.group(.figure(alternativeText), figure)] : figure
         elements.append(
             .group(.paragraph, footnote.elements(at: Point(content.x, footTop), color: theme.muted)))

@@ -31,6 +31,14 @@ public struct Wording: Hashable, Sendable {
         }
     }
 
+    /// Calls states by words of a user's own.
+    package mutating func rename(_ words: [AchievementState: String]) {
+        critical = words[.critical] ?? critical
+        lag = words[.lag] ?? lag
+        met = words[.met] ?? met
+        over = words[.over] ?? over
+    }
+
     /// What stands in the place of a figure that isn't there; nil where there is one.
     public func word(of outcome: Outcome) -> String? {
         switch outcome {

@@ -15,8 +15,10 @@ struct SlideFrame {
     init(title: String, subtitle: String = "", notes: [String] = [], in context: ChartContext) {
         let theme = context.theme
         let inside = SlideGrid.inside(context.size)
+        let logo = LogoMark(theme, in: inside)
+        let room = inside.width - (logo?.room ?? 0)
         let heading = TextBlock.fitting(
-            title, font: theme.type.title, floor: 14, width: inside.width, maximumLines: 2,
+            title, font: theme.type.title, floor: 14, width: room, maximumLines: 2,
             measuring: context.measuring)
         var elements: [Element] = [
             .group(
@@ -24,10 +26,11 @@ struct SlideFrame {
                 [.rect(Rect(x: inside.x, y: inside.y, width: 32, height: 4), fill: theme.accent)]),
             .group(.heading(1), heading.elements(at: Point(inside.x, inside.y + 10), color: theme.accent)),
         ]
+        if let logo { elements.append(logo.element) }
         var top = inside.y + 10 + heading.height
         if !subtitle.isEmpty {
             let line = TextBlock.fitting(
-                subtitle, font: theme.type.subtitle, floor: theme.type.floor, width: inside.width, maximumLines: 2,
+                subtitle, font: theme.type.subtitle, floor: theme.type.floor, width: room, maximumLines: 2,
                 measuring: context.measuring)
             elements.append(.group(.paragraph, line.elements(at: Point(inside.x, top), color: theme.muted)))
             top += line.height

@@ -2,7 +2,7 @@ import PlanModel
 import Words
 
 /// Reads a plan file, section by section; a mistake in one doesn't hide those of the others.
-struct PlanFileReader {
+struct PlanFileReader: YAMLReading {
     /// The path as given, for places.
     let file: String
     var findings = Findings()

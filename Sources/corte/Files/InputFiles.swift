@@ -40,6 +40,13 @@ struct InputFiles {
         self.search = search
     }
 
+    /// With other files that are read, where there are any.
+    func and(_ others: String?...) -> InputFiles {
+        var files = self
+        files.paths += others.compactMap(\.self)
+        return files
+    }
+
     /// Sees to it, before anything else is done, that outputs can be written and neither destroy an input nor each other.
     ///
     /// - Parameter outputs: files by their paths, there or not; `-` is standard output.

@@ -19,6 +19,11 @@ struct LookOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The decimals of percentages and points, 0 to 6.", valueName: "number"))
     var decimals: Int = 2
 
+    @Option(
+        help: ArgumentHelp(
+            "The theme: clear, print (grey), dark, or a theme file of your own (.yaml).", valueName: "theme"))
+    var theme: String?
+
     @Option(help: ArgumentHelp("What is behind the page: theme or none.", valueName: "background"))
     var background: Background = .theme
 
@@ -49,9 +54,14 @@ struct LookOptions: ParsableArguments {
         return wording
     }
 
-    /// The context of a drawing.
-    func context(measuring: any TextMeasuring) -> ChartContext {
-        var context = ChartContext(wording: wording, size: size.size, measuring: measuring)
+    /// Where the theme comes from.
+    var themeSource: ThemeSource { ThemeSource(name: theme) }
+
+    /// The context of a drawing in a theme.
+    func context(_ theme: Theme, measuring: any TextMeasuring) -> ChartContext {
+        var wording = wording
+        wording.rename(theme.words)
+        var context = ChartContext(theme: theme, wording: wording, size: size.size, measuring: measuring)
         context.isTransparent = background == .none
         return context
     }

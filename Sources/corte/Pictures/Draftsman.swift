@@ -10,20 +10,22 @@ import Words
 struct Draftsman {
     let look: LookOptions
     let quiet: Bool
+    let theme: Theme
     let renderer: CairoRenderer
     /// Texts of the user's own around a chart.
     var texts = ChartTexts()
 
-    init(look: LookOptions, quiet: Bool) throws(CanvasError) {
+    init(look: LookOptions, quiet: Bool) throws {
         self.look = look
         self.quiet = quiet
+        theme = try look.themeSource.theme()
         renderer = try CairoRenderer()
         // The process ends with the command: taking the caches of texts and fonts apart first would only cost time.
         _ = Unmanaged.passRetained(renderer)
     }
 
     var context: ChartContext {
-        var context = look.context(measuring: renderer)
+        var context = look.context(theme, measuring: renderer)
         context.texts = texts
         return context
     }

@@ -1,31 +1,58 @@
 import PlanModel
 import Scene
 import Testing
+import Words
 
 @testable import ChartKit
 
 @Suite struct ThemeTests {
-    @Test(arguments: AchievementState.allCases)
-    func `a state stands out on white and on the track`(state: AchievementState) {
-        let fill = Theme.clear.style(of: state).fill
-        #expect(fill.contrast(with: .white) >= 3)
-        #expect(fill.contrast(with: Color(hex: 0xF1F1F1)) >= 3)
-        #expect(fill.contrast(with: Theme.clear.band) >= 3)
+    @Test(arguments: Theme.all) func `a bundled theme can be read by everybody`(theme: Theme) {
+        #expect(theme.problems.map(\.message.en) == [])
     }
 
-    @Test(arguments: AchievementState.allCases)
-    func `text on a state's fill can be read`(state: AchievementState) {
-        let style = Theme.clear.style(of: state)
-        #expect(style.onFill.contrast(with: style.fill) >= 4)
-    }
-
-    @Test func `text can be read on everything it stands on`() {
-        let theme = Theme.clear
-        for ground in [theme.background, theme.track, theme.band, theme.surface] {
-            #expect(theme.ink.contrast(with: ground) >= 7)
-            #expect(theme.muted.contrast(with: ground) >= 4.5)
+    @Test func `the states of the default theme differ for every kind of vision`() {
+        let least: [(ColorVision, Double)] = [(.normal, 54), (.protan, 34), (.deutan, 39), (.tritan, 26)]
+        for (vision, least) in least {
+            let fills = AchievementState.allCases.map { Theme.clear.style(of: $0).fill }
+            for (index, one) in fills.enumerated() {
+                for two in fills.dropFirst(index + 1) {
+                    #expect(vision.difference(one, two) >= least, "\(vision.rawValue) \(one.hex) \(two.hex)")
+                }
+            }
         }
-        #expect(theme.onAccent.contrast(with: theme.accent) >= 7)
+    }
+
+    @Test func `black and white differ by 100, whoever looks`() {
+        for vision in ColorVision.allCases {
+            #expect(abs(vision.difference(.white, Color(hex: 0)) - 100) < 0.1)
+            #expect(vision.difference(Color(hex: 0x123456), Color(hex: 0x123456)) == 0)
+        }
+        // Red and green of one lightness are far apart for most, and near for who lacks one of their cones.
+        let (red, green) = (Color(hex: 0xC0504D), Color(hex: 0x6B8E23))
+        #expect(ColorVision.normal.difference(red, green) > 60)
+        #expect(ColorVision.deutan.difference(red, green) < 30)
+    }
+
+    @Test func `a pale text, a fill that fades, equal glyphs and a tiny size are found, with what was measured`() {
+        var theme = Theme.clear
+        theme.muted = Color(hex: 0xAAAAAA)
+        theme.met.fill = Color(hex: 0xDDDDDD)
+        theme.over.glyph = .circle
+        theme.type.smallSize = 7
+        let messages = theme.problems.map(\.message.en)
+        #expect(
+            messages.contains(
+                "muted (#AAAAAA) on background (#FFFFFF) has a contrast of 2.32; 4.5 is needed"))
+        #expect(theme.problems.contains { $0.subject == "met.fill" && $0.message.es.contains("hace falta 3") })
+        #expect(messages.contains("met and over have the same glyph (circle)"))
+        #expect(messages.contains("small is 7 pt; it goes from 9 to 48"))
+    }
+
+    @Test func `states that look alike to some are found`() {
+        var theme = Theme.clear
+        theme.lag.fill = Color(hex: 0x1A7F86)
+        let alike = theme.problems.filter { $0.message.en.contains("lag and met differ by") }
+        #expect(alike.map(\.subject) == ["met.fill"])
     }
 
     @Test func `every state has a glyph of its own`() {

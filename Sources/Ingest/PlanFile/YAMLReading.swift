@@ -1,8 +1,16 @@
 import PlanModel
 import Words
 
+/// What a file of YAML is read by, key by key; a mistake in one value doesn't hide those of the others.
+protocol YAMLReading {
+    /// The path as given, for places.
+    var file: String { get }
+    /// What there is to say about the file.
+    var findings: Findings { get set }
+}
+
 /// The kinds of values; each notes what isn't one and gives nothing for it, and an empty value is as good as none.
-extension PlanFileReader {
+extension YAMLReading {
     /// The values of a mapping with known keys.
     mutating func fields(_ node: YAMLNode?, of what: Phrase, keys: [String]) -> [String: YAMLNode] {
         var fields: [String: YAMLNode] = [:]
@@ -136,9 +144,9 @@ extension PlanFileReader {
             Phrase(es: "valor desconocido de \(what.es) (\(shown))", en: "unknown \(what.en) (\(shown))"), advice())
     }
 
-    private static let keysWithValues = Phrase(es: "claves con valores", en: "keys with values")
-    private static let aList = Phrase(es: "una lista", en: "a list")
-    private static let aText = Phrase(es: "un texto", en: "a text")
+    private static var keysWithValues: Phrase { Phrase(es: "claves con valores", en: "keys with values") }
+    private static var aList: Phrase { Phrase(es: "una lista", en: "a list") }
+    private static var aText: Phrase { Phrase(es: "un texto", en: "a text") }
 
     private mutating func mismatch(_ node: YAMLNode, _ what: Phrase, _ wanted: Phrase) {
         let kind =
