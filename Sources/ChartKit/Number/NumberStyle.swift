@@ -23,6 +23,9 @@ public struct NumberStyle: Hashable, Sendable {
     /// English: `1,234.56` and `72.53%`.
     public static let english = NumberStyle(decimalMark: ".", groupMark: ",", percentSpace: "")
 
+    /// As programs read them: `1234.56`.
+    public static let plain = NumberStyle(decimalMark: ".", groupMark: "", percentSpace: "")
+
     /// A number with a fixed number of decimals, rounded half up; with more of them where that would make a zero of what
     /// isn't one.
     public func text(_ value: Double, decimals: Int) -> String {

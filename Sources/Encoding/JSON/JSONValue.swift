@@ -16,6 +16,12 @@ public enum JSONValue: Hashable, Sendable {
         public var name: String
         /// The value.
         public var value: JSONValue
+
+        /// A name with its value.
+        public init(name: String, value: JSONValue) {
+            self.name = name
+            self.value = value
+        }
     }
 
     /// An object of pairs, in their order.

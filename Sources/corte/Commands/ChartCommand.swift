@@ -1,6 +1,7 @@
 import ArgumentParser
 import ChartKit
 import Console
+import Encoding
 import Ingest
 import Measurement
 import PlanModel
@@ -70,6 +71,16 @@ struct ChartCommand: ParsableCommand {
             valueName: "format"))
     var format: PictureFormat?
 
+    @Option(
+        help: ArgumentHelp(
+            "Draw what a specification says (--print-spec writes it); what else is given counts more.",
+            valueName: "file"),
+        completion: .file(extensions: ["json"]))
+    var spec: String?
+
+    @Flag(help: "Write the chart's specification, JSON, to standard output; without -o that's all.")
+    var printSpec = false
+
     @OptionGroup(title: "Rows") var rows: RowOptions
     @OptionGroup(title: "Texts") var texts: TextOptions
     @OptionGroup var measuring: MeasuringOptions
@@ -78,6 +89,15 @@ struct ChartCommand: ParsableCommand {
 
     func validate() throws {
         if list { return }
+        if spec != nil {
+            guard kind == nil, matrices.isEmpty else {
+                throw ValidationError(
+                    Phrase(
+                        es: "la especificación nombra el gráfico y las matrices; no los dé otra vez",
+                        en: "the specification names the chart and the matrices; don't give them again"))
+            }
+            return
+        }
         guard kind != nil else {
             throw ValidationError(
                 Phrase(
@@ -87,7 +107,7 @@ struct ChartCommand: ParsableCommand {
         guard !matrices.isEmpty else {
             throw ValidationError(Phrase(es: "nombre la matriz que se dibuja", en: "name the matrix to draw"))
         }
-        guard output != nil else {
+        guard output != nil || printSpec else {
             throw ValidationError(
                 Phrase(
                     es: "nombre con -o la imagen que se escribe, por ejemplo -o avance.png",
@@ -96,10 +116,19 @@ struct ChartCommand: ParsableCommand {
     }
 
     func run() throws {
-        guard let name = kind, let output, !list else { return try listKinds() }
+        if list { return try listKinds() }
+        if let spec { return try Self.command(from: spec).run() }
+        guard let name = kind else { return }
         let kind = try Draftsman.kind(named: name)
-        try InputFiles(matrices: matrices, plan: plan, measuring, using: using)
-            .check(PictureFile(checking: output, as: format).present)
+        guard !printSpec || output != "-" else {
+            throw Failure(
+                .usage,
+                Phrase(
+                    es: "la especificación y la imagen no caben las dos en la salida estándar",
+                    en: "the specification and the picture can't both go to standard output"))
+        }
+        try InputFiles(matrices: matrices, plan: plan, measuring, using: using).and(look.themeSource.file)
+            .check(output.map { path throws(Failure) in try PictureFile(checking: path, as: format).present } ?? [])
         try rows.check(kind)
         let plan = try PlanInput(matrices: matrices, plan: plan, reader: PlanReader(numbers: numbers)).read(talk)
         var subject = try subject(plan, for: kind)
@@ -110,6 +139,8 @@ struct ChartCommand: ParsableCommand {
                 Phrase(es: "el plan no tiene un nodo «\(focus)»; ", en: "the plan has no node '\(focus)'; ")
                     .adding(.itHas(subject.report.nodes.map(\.id))))
         }
+        if printSpec { try StandardOutput.write(specification(of: subject, as: kind).text) }
+        guard let output else { return }
         var draftsman = try Draftsman(look: look, quiet: talk.quiet)
         draftsman.texts = texts.texts(of: subject.report, in: look.wording)
         let written = try draftsman.draw(kind, rows.codes ? subject.coded : subject, to: output, as: format)

@@ -49,7 +49,8 @@ struct CompareCommand: ParsableCommand {
 
     func run() throws {
         let pictures = try chart.map { path throws(Failure) in try PictureFile(checking: path).present } ?? []
-        try results.check(against: InputFiles(matrix, measuring, using: using), and: pictures)
+        try results.check(
+            against: InputFiles(matrix, measuring, using: using).and(look.themeSource.file), and: pictures)
         try manyPlans.check(results, cut: measuring.cut)
         let plans = try manyPlans.plans(of: matrix, unit: measuring.unit, isOne: chart != nil, talk)
         guard let plan = plans.only else {

@@ -44,7 +44,7 @@ struct DeckCommand: ParsableCommand {
     @OptionGroup var talk: TalkOptions
 
     func run() throws {
-        try InputFiles(matrix, measuring, using: [using, against]).check(present)
+        try InputFiles(matrix, measuring, using: [using, against]).and(look.themeSource.file).check(present)
         try OutputFolder(output).check()
         let plan = try matrix.input.read(talk)
         let comparison =

@@ -135,4 +135,38 @@ import Testing
         let header = Array(try folder.bytes("c.png").dropFirst(16).prefix(8))
         #expect(header == [0, 0, 10, 0, 0, 0, 5, 160])
     }
+
+    @Test("a theme of one's own, its colours, words, font and logo")
+    func ownTheme() throws {
+        _ = try corte("chart", "cards", officialMatrix, "-q", "-o", "escudo.png")
+        _ = try folder.write(
+            "base: clear\nlogo: escudo.png\ncolors: { accent: \"#5B2C6F\" }\nstates: { lag: { word: Atraso } }\n",
+            to: "tema.yaml")
+        let svg = try text(of: "t.svg", "bullet", officialMatrix, "--theme", "./tema.yaml")
+        #expect(svg.contains("Atraso (4)") && svg.contains("<image "))
+        let ranks = try text(of: "r.svg", "dumbbell", officialMatrix, "--theme", "./tema.yaml")
+        #expect(ranks.contains("#5B2C6F"))
+    }
+
+    @Test("a theme that can't be read is refused with the contrast that was measured, at its place")
+    func paleTheme() throws {
+        _ = try folder.write("colors:\n  muted: \"#AAAAAA\"\n", to: "tema.yaml")
+        let result = try corte("chart", "bullet", officialMatrix, "-o", "t.svg", "--theme", "tema.yaml")
+        #expect(result.code == 65)
+        #expect(
+            result.errors.contains("tema.yaml:2:10: muted (#AAAAAA) on background (#FFFFFF) has a contrast of 2.32"))
+        let unknown = try corte("chart", "bullet", officialMatrix, "-o", "t.svg", "--theme", "oficial")
+        #expect(unknown.code == 64 && unknown.errors.contains("clear, print, dark"))
+        let own = try corte(
+            "chart", "bullet", officialMatrix, "-o", "tema.yaml", "--format", "svg", "--theme", "tema.yaml")
+        #expect(own.code == 64 && own.errors.contains("would be lost"))
+    }
+
+    @Test("the bundled themes draw every kind", arguments: ["print", "dark"])
+    func bundledThemes(name: String) throws {
+        for kind in ["bullet", "table", "dumbbell", "cards", "waterfall", "outlook"] {
+            let result = try corte("chart", kind, officialMatrix, "-q", "-o", "\(kind).pdf", "--theme", name)
+            #expect(result.code == 0, "\(kind): \(result.errors)")
+        }
+    }
 }
