@@ -75,32 +75,3 @@ extension RowChoice.Condition {
         }
     }
 }
-
-extension Wording {
-    /// What is shown of all indicators; nil where that's all, in the plan's order.
-    func note(on choice: RowChoice, shown: Int, of total: Int) -> String? {
-        guard choice != RowChoice() else { return nil }
-        var parts = [isSpanish ? "Se muestran \(shown) de \(total)" : "\(shown) of \(total) are shown"]
-        let hundred = numbers.percent(PercentScale.goal, decimals: 0)
-        switch choice.only {
-        case .lag: parts.append(isSpanish ? "los que están por debajo de lo programado" : "those behind the programme")
-        case .met: parts.append(isSpanish ? "los que cumplen" : "those on target")
-        case .over: parts.append(isSpanish ? "los que superan lo programado" : "those above the programme")
-        case nil: break
-        }
-        switch choice.order {
-        case .plan: break
-        case .achievement: parts.append(isSpanish ? "de mayor a menor avance" : "from the highest down")
-        case .gap:
-            parts.append(
-                isSpanish ? "de lo más lejos del \(hundred) hacia arriba" : "from the farthest below \(hundred) up")
-        case .weight: parts.append(isSpanish ? "de mayor a menor peso" : "from the largest weight down")
-        }
-        return parts.joined(separator: ", ")
-    }
-
-    /// The subtitle of a chart of some indicators.
-    func subtitle(of report: Report, choice: RowChoice, shown: Int, of total: Int) -> String {
-        [subtitle(of: report), note(on: choice, shown: shown, of: total)].compactMap(\.self).joined(separator: ". ")
-    }
-}
