@@ -1,7 +1,7 @@
 import Glibc
 
 /// Threads of the system that run until their work is done.
-struct WorkerThreads {
+package struct WorkerThreads {
     private final class Box {
         let body: @Sendable () -> Void
         init(_ body: @escaping @Sendable () -> Void) { self.body = body }
@@ -10,14 +10,14 @@ struct WorkerThreads {
     private var threads: [pthread_t] = []
 
     /// How many of the machine's cores this process may use.
-    static var coreCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+    package static var coreCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
     /// Whether the system gave none, or none was asked for.
     var isEmpty: Bool { threads.isEmpty }
 
     /// Starts `count` threads, or as many as the system gives.
-    init(_ count: Int, _ body: @escaping @Sendable () -> Void) {
-        for _ in 0..<count {
+    package init(_ count: Int, _ body: @escaping @Sendable () -> Void) {
+        for _ in 0..<max(count, 0) {
             let box = Unmanaged.passRetained(Box(body))
             var thread = pthread_t()
             let status = pthread_create(
@@ -35,7 +35,7 @@ struct WorkerThreads {
     }
 
     /// Waits until all of them are done.
-    func join() {
+    package func join() {
         for thread in threads { pthread_join(thread, nil) }
     }
 }

@@ -15,6 +15,7 @@ struct ChartCommand: ParsableCommand {
         commandName: "chart", abstract: "Draw one chart as PNG, PDF or SVG.",
         usage: """
             corte chart <kind> <matrix> ... --output <file> [options]
+            corte chart all <matrix> ... --output <folder> [--format png] [--jobs n]
             corte chart --list
             """,
         discussion: """
@@ -31,8 +32,8 @@ struct ChartCommand: ParsableCommand {
     var list = false
 
     @Argument(
-        help: ArgumentHelp("The kind of chart; --list names them.", valueName: "kind"),
-        completion: .list(ChartKinds.all.map { $0.name }))
+        help: ArgumentHelp("The kind of chart, or all of them; --list names them.", valueName: "kind"),
+        completion: .list(ChartKinds.all.map { $0.name } + [Self.all]))
     var kind: String?
 
     @Argument(
@@ -81,6 +82,10 @@ struct ChartCommand: ParsableCommand {
     @Flag(help: "Write the chart's specification, JSON, to standard output; without -o that's all.")
     var printSpec = false
 
+    @Option(
+        help: ArgumentHelp("How many charts of 'all' are drawn at a time (default: as many as cores).", valueName: "n"))
+    var jobs: Int?
+
     @OptionGroup(title: "Rows") var rows: RowOptions
     @OptionGroup(title: "Texts") var texts: TextOptions
     @OptionGroup var measuring: MeasuringOptions
@@ -119,6 +124,7 @@ struct ChartCommand: ParsableCommand {
         if list { return try listKinds() }
         if let spec { return try Self.command(from: spec).run() }
         guard let name = kind else { return }
+        if name == Self.all { return try drawAll() }
         let kind = try Draftsman.kind(named: name)
         guard !printSpec || output != "-" else {
             throw Failure(
@@ -141,9 +147,10 @@ struct ChartCommand: ParsableCommand {
         }
         if printSpec { try StandardOutput.write(specification(of: subject, as: kind).text) }
         guard let output else { return }
-        var draftsman = try Draftsman(look: look, quiet: talk.quiet)
-        draftsman.texts = texts.texts(of: subject.report, in: look.wording)
-        let written = try draftsman.draw(kind, rows.codes ? subject.coded : subject, to: output, as: format)
+        var look = try look.settled()
+        look.texts = texts.texts(of: subject.report, in: look.wording)
+        let written = try Draftsman(look: look, quiet: talk.quiet).draw(
+            kind, rows.codes ? subject.coded : subject, to: output, as: format)
         talk.tell(subject.report.warnings + subject.foreignModules)
         if !talk.quiet, output != "-" { for file in written { StandardError.write(file) } }
     }

@@ -62,7 +62,7 @@ struct CompareCommand: ParsableCommand {
         talk.tell(results.isForPeople ? comparison.remarks : comparison.notes)
         if let chart, let kind = ChartKinds.comparing {
             let subject = ChartSubject(report: comparison.reports[0], comparison: comparison)
-            let written = try Draftsman(look: look, quiet: talk.quiet).draw(kind, subject, to: chart)
+            let written = try Draftsman(look: look.settled(), quiet: talk.quiet).draw(kind, subject, to: chart)
             if !talk.quiet { for file in written { StandardError.write(file) } }
         }
         try results.write(

@@ -56,15 +56,15 @@ struct DeckCommand: ParsableCommand {
             slides == .all && report.cut != nil
             ? try measuring.engine(for: matrix.matrices).project(plan, using: using, options: measuring.measurement)
             : nil
-        let draftsman = try Draftsman(look: look, quiet: talk.quiet)
+        let draftsman = try Draftsman(look: look.settled(), quiet: talk.quiet)
 
         // Everything is drawn before the first file is written: a deck that can't be drawn leaves nothing behind.
         let deck = try DeckBuilder(
             plan: plan, report: report, comparison: comparison, projection: projection, context: draftsman.context
         ).build(slides)
-        var files = try draftsman.files(deck.slides.map(\.scene), as: .pdf, named: "deck", about: report)
+        var files = try draftsman.pieces(deck.slides.map(\.scene), as: .pdf, named: "deck", about: report)
         for slide in deck.slides {
-            files += try draftsman.files([slide.scene], as: .png, named: "slides/\(slide.name)", about: report)
+            files += try draftsman.pieces([slide.scene], as: .png, named: "slides/\(slide.name)", about: report)
         }
         let subject = ChartSubject(report: report, comparison: comparison)
         files += try charts(subject, draftsman: draftsman)
@@ -80,7 +80,7 @@ struct DeckCommand: ParsableCommand {
         for kind in ChartKinds.all where subject.meets(kind.need) {
             let drawing = try kind.init().draw(subject, in: draftsman.context)
             for format in PictureFormat.all {
-                files += try draftsman.files(
+                files += try draftsman.pieces(
                     drawing.pages, as: format, named: "charts/\(kind.name)", about: subject.report)
             }
         }

@@ -57,13 +57,13 @@ struct LookOptions: ParsableArguments {
     /// Where the theme comes from.
     var themeSource: ThemeSource { ThemeSource(name: theme) }
 
-    /// The context of a drawing in a theme.
-    func context(_ theme: Theme, measuring: any TextMeasuring) -> ChartContext {
+    /// The look that was asked for; a theme file is read for it.
+    func settled() throws -> PictureLook {
+        let theme = try themeSource.theme()
         var wording = wording
         wording.rename(theme.words)
-        var context = ChartContext(theme: theme, wording: wording, size: size.size, measuring: measuring)
-        context.isTransparent = background == .none
-        return context
+        return PictureLook(
+            theme: theme, wording: wording, size: size.size, dotsPerInch: dpi, isTransparent: background == .none)
     }
 }
 

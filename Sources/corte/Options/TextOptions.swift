@@ -13,6 +13,9 @@ struct TextOptions: ParsableArguments {
     @Option(help: ArgumentHelp("A line above the source at the foot.", valueName: "text"))
     var footnote: String?
 
+    /// Whether none is given.
+    var isEmpty: Bool { title == nil && subtitle == nil && footnote == nil }
+
     /// The texts around a chart of a report: what is projected says so in a title of any kind.
     func texts(of report: Report, in wording: Wording) -> ChartTexts {
         ChartTexts(

@@ -8,27 +8,19 @@ import Words
 
 /// Draws charts and writes them in the format that a file's ending asks for.
 struct Draftsman {
-    let look: LookOptions
+    let look: PictureLook
     let quiet: Bool
-    let theme: Theme
     let renderer: CairoRenderer
-    /// Texts of the user's own around a chart.
-    var texts = ChartTexts()
 
-    init(look: LookOptions, quiet: Bool) throws {
+    init(look: PictureLook, quiet: Bool) throws(CanvasError) {
         self.look = look
         self.quiet = quiet
-        theme = try look.themeSource.theme()
         renderer = try CairoRenderer()
         // The process ends with the command: taking the caches of texts and fonts apart first would only cost time.
         _ = Unmanaged.passRetained(renderer)
     }
 
-    var context: ChartContext {
-        var context = look.context(theme, measuring: renderer)
-        context.texts = texts
-        return context
-    }
+    var context: ChartContext { look.context(measuring: renderer) }
 
     /// The kind of chart with a name.
     static func kind(named name: String) throws(Failure) -> any ChartKind.Type {
@@ -51,7 +43,7 @@ struct Draftsman {
         let drawing = try kind.init().draw(subject, in: context)
         if !quiet { StandardError.tell(drawing.warnings) }
         let picture = PictureFile(path, format)
-        let files = try files(
+        let files = try pieces(
             drawing.pages, as: format, named: picture.stem, ending: picture.ending, about: subject.report)
         try checkFonts()
         let notes = try picture.write(files)
@@ -60,7 +52,7 @@ struct Draftsman {
     }
 
     /// Pages as one document, or as a file each; several are numbered: `table-1.png`, `table-2.png`.
-    func files(
+    func pieces(
         _ pages: [Scene], as format: PictureFormat, named name: String, ending: String? = nil, about report: Report
     )
         throws -> [OutputPiece]
@@ -71,7 +63,7 @@ struct Draftsman {
         case .page(let write):
             return try pages.enumerated().map { index, page in
                 let number = pages.count == 1 ? "" : "-\(index + 1)"
-                return (name + number + ending, try write(page, renderer, look.dpi))
+                return (name + number + ending, try write(page, renderer, look.dotsPerInch))
             }
         }
     }
