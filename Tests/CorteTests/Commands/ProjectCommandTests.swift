@@ -70,11 +70,12 @@ import Testing
         #expect(projection["schema"] as? String == "corte.projection/1")
         #expect(
             Set(projection.keys) == [
-                "schema", "plan", "unit", "cut", "horizon", "mode", "methodology", "outlooks", "nodes", "backtest",
-                "notes",
+                "schema", "plan", "unit", "cut", "horizon", "mode", "methodology", "outlooks", "draws", "nodes",
+                "backtest", "notes",
             ])
         #expect(projection["cut"] as? String == "2026-09-30")
         #expect(projection["horizon"] as? String == "2026-12-31")
+        #expect(projection["draws"] as? Int == 2048)
         #expect(projection["outlooks"] as? [String: Double] == ["likely": 80, "unlikely": 20])
         let nodes = try #require(projection["nodes"] as? [[String: Any]])
         #expect(nodes.count == 37)
