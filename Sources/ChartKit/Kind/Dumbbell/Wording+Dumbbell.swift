@@ -3,18 +3,18 @@ import Reports
 
 /// The texts around a comparison of two methodologies.
 extension Wording {
-    /// What the second methodology changes, in a sentence; `start` names it.
+    /// What the second methodology changes, in a sentence; `start` names it, with what parts it from the rest.
     func finding(of rows: [DumbbellRow], under start: String) -> String {
         let changed = rows.filter { $0.isComplete && !$0.isEqual }
         guard !changed.isEmpty else {
-            return isSpanish ? "\(start), ningún resultado cambia" : "\(start), no result changes"
+            return isSpanish ? "\(start) ningún resultado cambia" : "\(start) no result changes"
         }
         let top = rows.first { $0.rank != .indicator } ?? rows.first
         let groups = changed.filter { $0.rank == .group && $0.id != top?.id }
         let candidates = groups.isEmpty ? changed.filter { $0.id != top?.id } : groups
         let most = candidates.max { abs($0.difference) < abs($1.difference) }
         let sentences = [top.flatMap(movement), most.map(loss)].compactMap { $0 }
-        return "\(start), \(sentences.joined(separator: "; "))"
+        return "\(start) \(sentences.joined(separator: "; "))"
     }
 
     /// What is compared: both methodologies in words, with their marks.
@@ -31,12 +31,14 @@ extension Wording {
             + moments.joined(separator: ". ")
     }
 
-    /// The title: what the second methodology changes, and that it's projected where both are.
+    /// The title: what the second methodology changes, and that it's projected where both are; where one alone is, what
+    /// stands side by side instead of the methodologies, which the subtitle names.
     func title(of comparison: Comparison, against second: Int, _ name: String, rows: [DumbbellRow]) -> String {
         let (report, other) = (comparison.reports[0], comparison.reports[second])
+        if let contrast = contrast(of: [report, other]) { return finding(of: rows, under: contrast + ":") }
         // Where it goes by another name than its own words, these don't tell it apart.
         let isWorded = name == description(of: other.methodology)
-        let finding = finding(of: rows, under: isWorded ? lead(of: other.methodology) : lead(named: name))
+        let finding = finding(of: rows, under: (isWorded ? lead(of: other.methodology) : lead(named: name)) + ",")
         return other.horizon == nil ? finding : headline(finding, of: report)
     }
 
