@@ -75,8 +75,17 @@ extension Wording {
     /// The plan's own figure and how all figures were made: the line without which none may stand on a picture.
     package func account(of report: Report) -> String {
         "\(planFigure(of: [report])). "
-            + ([basis(of: report), description(of: report.methodology)] + conditions(of: report))
-            .joined(separator: ", ")
+            + ([basis(of: report), description(of: report.methodology) + meanUnderCap(of: report)]
+            + conditions(of: report)).joined(separator: ", ")
+    }
+
+    /// That figures are means of what may come under a cap and states aren't theirs; nothing where they're what is
+    /// projected.
+    private func meanUnderCap(of report: Report) -> String {
+        guard report.indicators.contains(where: { $0.indicator?.distribution != nil }) else { return "" }
+        return isSpanish
+            ? " (cifra: media bajo el tope; estado: el de lo proyectado)"
+            : " (figure: mean under the cap; state: that of what is projected)"
     }
 
     /// The plan with its own figure under each of the reports, for example `Plan Estratégico Sectorial (98,45 %)`.
