@@ -175,8 +175,11 @@ def main():
         seconds)
 
     head = "method | cases | MAPE, % | 80 % held | 95 % held | median width, % | Brier"
-    known = {"total": ("This year alone", {"pace": (0, False), "programme": (0, True)}),
-             "amounts": ("Three earlier years known", {"profile of 3 years": (3, False)})}
+    known = {
+        "total": ("This year alone, and a programme where one is named",
+                  {"pace": (0, False), "profile of a programme": (0, True)}),
+        "amounts": ("Three earlier years known", {"profile of 3 years": (3, False)}),
+    }
     cases_by_name = {case.name: case for case in cases}
     for kind, (title, shapes) in known.items():
         scores = {}
