@@ -27,7 +27,7 @@ public final class CairoRenderer {
 
     /// A picture of a scene, its points scaled by `dotsPerInch` / 72: a slide at 144 has 1920 x 1080 pixels.
     ///
-    /// The title and the alternative text are inside, as `Title` and `Description`.
+    /// The title and the alternative text are inside, as `Title`, `Description` (below 300 characters) and `Comment` (in full).
     public func png(_ scene: Scene, dotsPerInch: Int = 144) throws(CanvasError) -> [UInt8] {
         try pictures.picture(scene, dotsPerInch: dotsPerInch)
     }

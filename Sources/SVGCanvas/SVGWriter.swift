@@ -18,12 +18,14 @@ public struct SVGWriter: Sendable {
         markup.open("svg", Self.root(of: scene, family: family))
         markup.leaf("title", content: scene.title)
         if !scene.alternativeText.isEmpty { markup.leaf("desc", content: scene.alternativeText) }
-        markup.empty(
-            "rect",
-            [
-                Attribute("width", scene.size.width), Attribute("height", scene.size.height),
-                Attribute("fill", scene.background.hex),
-            ])
+        if let background = scene.background {
+            markup.empty(
+                "rect",
+                [
+                    Attribute("width", scene.size.width), Attribute("height", scene.size.height),
+                    Attribute("fill", background.hex),
+                ])
+        }
         for element in scene.elements { try write(element, family: family, to: &markup) }
         markup.close("svg")
         return markup.text
@@ -59,9 +61,9 @@ public struct SVGWriter: Sendable {
             let data = "data:image/png;base64," + Base64.text(try ImageFile.bytes(at: path))
             let fit = [Attribute("preserveAspectRatio", "none"), Attribute("href", data)]
             markup.empty("image", Attribute.box(rect) + fit)
-        case .group(let tag, let members):
+        case .group(_, let members):
+            // The document's own description says it all; a figure's would be read out again.
             markup.open("g")
-            if case .figure(let text) = tag, !text.isEmpty { markup.leaf("desc", content: text) }
             for member in members { try write(member, family: family, to: &markup) }
             markup.close("g")
         }

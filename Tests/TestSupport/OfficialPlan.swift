@@ -111,6 +111,7 @@ package enum OfficialPlan {
             outcome: .achievement(mean(nodes.filter { $0.level == "objective" })), weight: 1)
         root.band = StateBands.default.band(of: root.outcome.achievement ?? 0)
         root.mask = 7.46665224974519
+        root.untreated = root.outcome.achievement
         root.share = 1
         root.effectiveWeight = 1
         return Report(
@@ -181,7 +182,8 @@ package enum OfficialPlan {
         node.executed = row.executed
         node.programmed = row.programmed
         node.published = row.published
-        node.indicator = ReportNode.Detail(observation: observation)
+        node.indicator = ReportNode.Detail(
+            observation: observation, yearProgramme: 100 * row.programmedYear / row.programmed)
         return node
     }
 

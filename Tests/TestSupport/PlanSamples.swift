@@ -15,17 +15,31 @@ package enum PlanSamples {
             let known = achievements.compactMap(\.self)
             let mean = known.isEmpty ? nil : known.reduce(0, +) / Double(known.count)
             report.nodes.append(
-                ReportNode(
-                    id: "O\(number)", level: "objective", parent: root.id, name: "Objetivo \(number)",
-                    outcome: mean.map { .achievement($0) } ?? .notReported, weight: 1))
+                node(
+                    ReportNode(
+                        id: "O\(number)", level: "objective", parent: root.id, name: "Objetivo \(number)",
+                        outcome: mean.map { .achievement($0) } ?? .notReported, weight: 1), of: objectives.count))
             for (position, achievement) in achievements.enumerated() {
-                report.nodes.append(
-                    indicator(
-                        "I\(number).\(position + 1)", in: "O\(number)", name: name(number, position + 1),
-                        achievement: achievement))
+                let leaf = indicator(
+                    "I\(number).\(position + 1)", in: "O\(number)", name: name(number, position + 1),
+                    achievement: achievement)
+                report.nodes.append(node(leaf, of: known.count))
             }
         }
+        let parts = report.nodes.filter { $0.parent == root.id }.compactMap(\.contribution)
+        report.nodes[0].outcome = parts.isEmpty ? .notReported : .achievement(parts.reduce(0, +))
+        report.nodes[0].untreated = report.nodes[0].outcome.achievement
+        report.nodes[0].band = nil
         return report
+    }
+
+    /// A node with its part of a plain mean over as many.
+    private static func node(_ node: ReportNode, of count: Int) -> ReportNode {
+        var node = node
+        guard let achievement = node.outcome.achievement else { return node }
+        node.share = 1 / Double(count)
+        node.contribution = achievement / Double(count)
+        return node
     }
 
     /// An indicator with 100 programmed and what makes the achievement executed.

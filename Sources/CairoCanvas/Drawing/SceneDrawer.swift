@@ -9,8 +9,10 @@ struct SceneDrawer {
 
     /// Draws a page from the back to the front.
     func draw(_ scene: Scene) throws(CanvasError) {
-        canvas.setColor(scene.background)
-        cairo_paint(canvas.context)
+        if let background = scene.background {
+            canvas.setColor(background)
+            cairo_paint(canvas.context)
+        }
         try draw(scene.elements)
         try canvas.check()
     }

@@ -25,7 +25,8 @@ final class PNGEncoder {
         let (rows, palette) = try pack(pixels, flatColors: flatColors)
 
         var file = PNGFile()
-        let kind: UInt8 = palette == nil ? 2 : 3
+        // The kinds of pixels: PNG, 3rd edition, table 8.
+        let kind: UInt8 = pixels.hasAlpha ? 6 : palette == nil ? 2 : 3
         file.append("IHDR", PNGFile.number(pixels.width) + PNGFile.number(pixels.height) + [8, kind, 0, 0, 0])
         file.append("sRGB", [0])
         let perMetre = Int((Double(dotsPerInch) / 0.0254).rounded())
@@ -41,6 +42,11 @@ final class PNGEncoder {
     private func pack(
         _ pixels: Pixels, flatColors: [UInt32]?
     ) throws(CanvasError) -> (rows: UnsafeBufferPointer<UInt8>, palette: Palette?) {
+        if pixels.hasAlpha {
+            let colors = try room(pixels.height * (pixels.width * 4 + 1))
+            pixels.packTransparentColors(into: colors)
+            return (UnsafeBufferPointer(colors), nil)
+        }
         let indices = try room(pixels.height * (pixels.width + 1))
         let joined = flatColors.flatMap { Palette(startingWith: $0, tolerance: 4) }
         for var palette in [Palette(), joined].compactMap(\.self) {

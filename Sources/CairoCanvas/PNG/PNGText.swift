@@ -9,11 +9,12 @@ struct PNGText: Hashable {
     /// What it says.
     var text: String
 
-    /// The texts that go with a scene: its title and its alternative text.
+    /// The texts that go with a scene: its title, a short alternative text, and the whole of it, which readers show when asked.
     static func texts(of scene: Scene) -> [PNGText] {
         [
             PNGText(keyword: "Title", language: scene.language, text: scene.title),
-            PNGText(keyword: "Description", language: scene.language, text: scene.alternativeText),
+            PNGText(keyword: "Description", language: scene.language, text: scene.shortAlternativeText),
+            PNGText(keyword: "Comment", language: scene.language, text: scene.alternativeText),
         ].filter { !$0.text.isEmpty }
     }
 

@@ -1,20 +1,25 @@
 import CCairo
 
-/// A surface of opaque pixels in memory of its own.
+/// A surface of pixels in memory of its own.
 final class PictureSurface {
     /// Cairo's own surface.
     let surface: OpaquePointer
     private let memory: LargeBuffer
 
-    /// A black surface.
-    init(width: Int32, height: Int32) throws(CanvasError) {
-        let stride = cairo_format_stride_for_width(CAIRO_FORMAT_RGB24, width)
+    /// Whether what is behind it shows through where nothing was drawn.
+    let isTransparent: Bool
+
+    /// A black surface, or one of which nothing is seen yet.
+    init(width: Int32, height: Int32, isTransparent: Bool) throws(CanvasError) {
+        let format = isTransparent ? CAIRO_FORMAT_ARGB32 : CAIRO_FORMAT_RGB24
+        let stride = cairo_format_stride_for_width(format, width)
         memory = try LargeBuffer(count: Int(stride) * Int(height))
         guard
             let surface = cairo_image_surface_create_for_data(
-                memory.start, CAIRO_FORMAT_RGB24, width, height, stride)
+                memory.start, format, width, height, stride)
         else { throw .drawing(reason: "out of memory") }
         self.surface = surface
+        self.isTransparent = isTransparent
     }
 
     deinit {
@@ -34,6 +39,6 @@ final class PictureSurface {
         return Pixels(
             start: UnsafeRawPointer(memory.start), width: Int(cairo_image_surface_get_width(surface)),
             height: Int(cairo_image_surface_get_height(surface)),
-            stride: Int(cairo_image_surface_get_stride(surface)))
+            stride: Int(cairo_image_surface_get_stride(surface)), hasAlpha: isTransparent)
     }
 }

@@ -31,6 +31,25 @@ extension Pixels {
         return height * (width * 3 + 1)
     }
 
+    /// Packs red, green, blue and alpha of every pixel, the colours as they are where nothing is transparent; `rows` has room
+    /// for them all.
+    func packTransparentColors(into rows: UnsafeMutableBufferPointer<UInt8>) {
+        guard var at = rows.baseAddress else { return }
+        for y in 0..<height {
+            at[0] = Filter.none.rawValue
+            at += 1
+            for pixel in row(y) {
+                let alpha = pixel >> 24
+                for (index, shift) in [16, 8, 0].enumerated() {
+                    let channel = pixel >> UInt32(shift) & 255
+                    at[index] = alpha == 0 ? 0 : UInt8(min((channel * 255 + alpha / 2) / alpha, 255))
+                }
+                at[3] = UInt8(alpha)
+                at += 4
+            }
+        }
+    }
+
     /// Packs every pixel's number in a palette that is made on the way; `nil` with more than 256 colours.
     func packIndices(into rows: UnsafeMutableBufferPointer<UInt8>, palette: inout Palette) -> Int? {
         guard var at = rows.baseAddress else { return nil }

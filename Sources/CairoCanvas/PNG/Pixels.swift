@@ -1,4 +1,5 @@
-/// A view of pixels that someone else owns: 32 bits each, `0x00RRGGBB` in the machine's byte order.
+/// A view of pixels that someone else owns: 32 bits each, `0xAARRGGBB` in the machine's byte order, the colours times the
+/// alpha where they have one.
 struct Pixels {
     /// The first byte of the first row.
     let start: UnsafeRawPointer
@@ -8,6 +9,8 @@ struct Pixels {
     let height: Int
     /// The number of bytes from a row to the next, at least four times the width.
     let stride: Int
+    /// Whether pixels may be transparent.
+    var hasAlpha = false
 
     /// The pixels of a row, from the left.
     func row(_ index: Int) -> UnsafeBufferPointer<UInt32> {

@@ -3,7 +3,7 @@ import Scene
 extension Scene {
     /// The colours, `0xRRGGBB`, that the page is drawn with, in their order; `nil` when a picture on it has its own.
     var flatColors: [UInt32]? {
-        var colors: [UInt32] = [background.packed]
+        var colors: [UInt32] = [background?.packed].compactMap(\.self)
         var seen = Set(colors)
         return Self.collect(elements, into: &colors, seen: &seen) ? colors : nil
     }

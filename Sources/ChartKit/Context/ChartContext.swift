@@ -8,8 +8,14 @@ public struct ChartContext {
     public var wording: Wording
     /// The size of a page.
     public var size: Size
+    /// Texts of the user's own around it.
+    public var texts = ChartTexts()
+    /// Whether what is behind the page shows through.
+    public var isTransparent = false
     /// What measures its texts.
     public var measuring: any TextMeasuring
+    /// The scale of achievements, where charts that are read together share one; nil for the one that holds a chart's own.
+    public var percents: PercentScale?
     /// Whether the pages of a chart that needs several have their number; a document with page numbers goes without.
     public var numbersPages = true
 
@@ -21,6 +27,11 @@ public struct ChartContext {
         self.wording = wording
         self.size = size
         self.measuring = measuring
+    }
+
+    /// The scale for the achievements of a chart, in percent.
+    package func scale(holding achievements: [Double]) -> PercentScale {
+        percents ?? PercentScale(holding: achievements)
     }
 
     /// How numbers are written.

@@ -5,6 +5,11 @@ enum BreakMark {
     /// The width that it takes, in points.
     static let width = 9.0
 
+    /// The area that it takes around a centre.
+    static func box(at centre: Point, height: Double) -> Rect {
+        Rect(x: centre.x - width / 2, y: centre.y - height / 2 - 2, width: width, height: height + 4)
+    }
+
     /// The cuts in the background's colour between edges of ink, around a centre.
     static func elements(at centre: Point, height: Double, theme: Theme) -> [Element] {
         let slant = 2.5

@@ -17,7 +17,12 @@ package struct ChartFrame {
     package static let sideShare = 0.0375
 
     /// A frame with its three texts.
-    init(title titleText: String, subtitle: String, footnote: String, in context: ChartContext) {
+    init(title finding: String, subtitle account: String, footnote notes: String, in context: ChartContext) {
+        let own = context.texts
+        let titleText = own.title ?? finding
+        let subtitle = own.subtitle ?? account
+        let footnote = [own.footnote, own.subtitle == nil ? nil : account, notes].compactMap(\.self)
+            .filter { !$0.isEmpty }.joined(separator: "\n")
         let side = context.size.width * Self.sideShare
         let content = Rect(x: 0, y: 0, width: context.size.width, height: context.size.height)
             .inset(left: side, top: 22, right: side, bottom: 16)
@@ -30,7 +35,7 @@ package struct ChartFrame {
         let title = TextBlock.title(
             titleText, font: type.title, floor: 17, width: content.width, measuring: context.measuring)
         let below = fitting(subtitle, type.subtitle, 10, content.width, 2)
-        let note = fitting(footnote, type.small, type.floor, content.width - Self.pageNumberRoom, 3)
+        let note = fitting(footnote, type.small, type.floor, content.width - Self.pageNumberRoom, 5)
         let top = content.y + title.height + 2 + below.height + 8
         let noteHeight = footnote.isEmpty ? 0 : note.height + 8
         body = Rect(x: content.x, y: top, width: content.width, height: max(0, content.maxY - noteHeight - top))
@@ -72,7 +77,7 @@ package struct ChartFrame {
                         x: content.maxX - line.width, baseline: content.maxY - metrics.descent, color: theme.muted)))
         }
         return Scene(
-            size: context.size, background: theme.background, elements: elements,
+            size: context.size, background: context.isTransparent ? nil : theme.background, elements: elements,
             title: pageCount > 1 ? "\(titleText) (\(number))" : titleText, alternativeText: alternativeText,
             language: context.wording.language)
     }

@@ -71,8 +71,8 @@ extension Legend.Entry {
     }
 
     /// The mark of a value beyond the axis.
-    static func offAxis(in context: ChartContext) -> Legend.Entry {
-        Legend.Entry(text: context.wording.offAxis, markWidth: BreakMark.width) {
+    static func off(_ scale: PercentScale, in context: ChartContext) -> Legend.Entry {
+        Legend.Entry(text: context.wording.offAxis(of: scale), markWidth: BreakMark.width) {
             BreakMark.elements(at: $0, height: 7, theme: context.theme)
         }
     }

@@ -1,7 +1,9 @@
 import Scene
 
-/// The axis of achievements, from 0 to 200 %: always the same, so that charts can be compared with each other.
+/// The axis of achievements over a scale from 0, with a tick every 25 points or as few as the labels leave room for.
 struct PercentAxis {
+    /// What it covers.
+    let percents: PercentScale
     /// From percent to points across the page.
     let scale: LinearScale
     /// The values it marks.
@@ -13,20 +15,22 @@ struct PercentAxis {
     private static let tickLength = 4.0
     private static let labelGap = 3.0
 
-    /// An axis between two places. It marks every 25 points, or as few as the labels leave room for.
-    init(from left: Double, to right: Double, in context: ChartContext) {
-        scale = LinearScale(domain: PercentScale.domain, range: left...max(left, right))
+    /// An axis between two places.
+    init(_ percents: PercentScale, from left: Double, to right: Double, in context: ChartContext) {
+        self.percents = percents
+        scale = LinearScale(domain: percents.domain, range: left...max(left, right))
         theme = context.theme
         let label = { (value: Double) in
             let text = context.numbers.percent(value, decimals: 0)
             let source = value == PercentScale.goal ? "**\(text)**" : text
             return TextLine(source, font: context.theme.type.small, measuring: context.measuring)
         }
-        let widest = label(PercentScale.domain.upperBound).width
-        let step =
-            [25.0, 50].first { ($0 / PercentScale.domain.upperBound) * (right - left) >= widest * 1.4 }
-            ?? PercentScale.goal
-        ticks = Ticks.every(step, in: PercentScale.domain)
+        let widest = max(label(percents.start).width, label(percents.limit).width)
+        let length = percents.limit - percents.start
+        let fits = { (step: Double) in step / length * (right - left) >= widest * 1.4 }
+        let steps = [25.0, 50, 100, 200, 500].flatMap { step in [step, step * 10, step * 100] }.sorted()
+        let step = length > 200 ? steps.first(where: fits) : [25.0, 50].first(where: fits)
+        ticks = Ticks.every(step ?? (length > 200 ? length : PercentScale.goal), in: percents.domain)
         labels = ticks.map(label)
     }
 
@@ -37,9 +41,12 @@ struct PercentAxis {
 
     /// How far its last label reaches past its end, in points.
     static func overhang(in context: ChartContext) -> Double {
-        let text = context.numbers.percent(PercentScale.domain.upperBound, decimals: 0)
-        return TextLine(text, font: context.theme.type.small, measuring: context.measuring).width / 2
+        let text = context.numbers.percent(PercentScale.goal, decimals: 0)
+        return TextLine("**\(text)**", font: context.theme.type.small, measuring: context.measuring).width / 2
     }
+
+    /// Whether an achievement in percent lies on it.
+    func contains(_ achievement: Double) -> Bool { percents.contains(achievement) }
 
     /// Where the line of an axis stands below rows that end at a height.
     static func line(below rowsBottom: Double) -> Double { rowsBottom + rowGap }

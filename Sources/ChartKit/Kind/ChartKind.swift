@@ -9,6 +9,9 @@ public protocol ChartKind: Sendable {
     /// What it's drawn from; a measured plan unless the kind says otherwise.
     static var need: ChartNeed { get }
 
+    /// Whether it shows the indicators that the subject chooses; else it shows all.
+    static var choosesRows: Bool { get }
+
     /// A chart of this kind.
     init()
 
@@ -19,4 +22,6 @@ public protocol ChartKind: Sendable {
 extension ChartKind {
     /// A measured plan.
     public static var need: ChartNeed { .report }
+    /// All indicators.
+    public static var choosesRows: Bool { false }
 }

@@ -6,8 +6,12 @@ public enum ChartKinds {
         TableChart.self,
         DumbbellChart.self,
         CardsChart.self,
+        WaterfallChart.self,
         GapChart.self,
+        RanksChart.self,
         EvolutionChart.self,
+        MultiplesChart.self,
+        HeatmapChart.self,
         FanChart.self,
         OutlookChart.self,
     ]

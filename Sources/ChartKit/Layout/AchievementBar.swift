@@ -4,14 +4,12 @@ package import Scene
 /// A thin bar of an achievement from 0, with a tick at 100 %; beyond 100 it's striped, and one that leaves the scale
 /// shows a break.
 package struct AchievementBar {
-    /// The achievement at the right end, in percent, 100 to 200.
-    package let limit: Double
+    private let limit: Double
     private let theme: Theme
 
-    /// Bars on one scale for all the achievements (percent): up to 100, or as far as the highest, at most 200.
-    package init(for achievements: [Double], theme: Theme) {
-        let highest = achievements.max() ?? 100
-        limit = highest.roundedHalfUp(decimals: 2) <= 100 ? 100 : min(200, max(125, (highest / 25).rounded(.up) * 25))
+    /// Bars on a scale.
+    package init(_ scale: PercentScale, theme: Theme) {
+        limit = scale.limit
         self.theme = theme
     }
 

@@ -28,12 +28,12 @@ package struct CardGrid {
     /// No card is wider, so that lines stay readable.
     private static let widest = 432.0
 
-    /// Cards of the nodes; `notes` mark the figures that were published differently.
-    package init(_ nodes: [ReportNode], notes: PublishedNotes, in context: ChartContext) {
+    /// Cards of the nodes with bars on a scale; `notes` mark the figures that were published differently.
+    package init(_ nodes: [ReportNode], bars scale: PercentScale, notes: PublishedNotes, in context: ChartContext) {
         self.nodes = nodes
         self.notes = notes
         self.context = context
-        bar = AchievementBar(for: nodes.compactMap(\.outcome.achievement), theme: context.theme)
+        bar = AchievementBar(scale, theme: context.theme)
     }
 
     /// All cards, on as many pages as they need.

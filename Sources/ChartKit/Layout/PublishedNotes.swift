@@ -31,12 +31,12 @@ package struct PublishedNotes {
         notes.first { $0.id == id }.map { Self.raised($0.number) }
     }
 
-    /// The notes on some nodes, and how to read the bars, as a line.
-    package func line(on ids: [String], wording: Wording) -> String {
+    /// The notes on some nodes, and how to read bars on a scale, as a line.
+    package func line(on ids: [String], bars scale: PercentScale, wording: Wording) -> String {
         let shown = notes.filter { ids.contains($0.id) }
             .map { Self.raised($0.number) + "\u{A0}" + wording.publishedFigure($0.printed) + "." }
         // An en space at the end keeps a distance that line breaking leaves alone.
-        return (shown + [wording.barKey]).joined(separator: "\u{2002} ")
+        return (shown + [wording.barKey(scale)]).joined(separator: "\u{2002} ")
     }
 
     /// A number in raised digits, for example `¹²`.

@@ -11,6 +11,8 @@ struct RowSheet {
     let specs: [RowSpec]
     /// The size of the names, in points.
     let nameSize: Double
+    /// The most lines of a name.
+    let maximumLines: Int
     /// The rows' heights, in points.
     let heights: [Double]
     /// Whether a name doesn't fit into its lines.

@@ -2,7 +2,8 @@ import PlanModel
 import Reports
 import Scene
 
-/// Where the seven columns of a table of indicators stand, and how its numbers align.
+/// Where the seven columns of a table of indicators stand, and how its numbers align. A column without anything in it isn't
+/// there; on a narrow page the entities go, and then the year's programme, before the words of names would break.
 struct TableColumns {
     /// A column's left edge and width.
     struct Span {
@@ -10,6 +11,16 @@ struct TableColumns {
         var width = 0.0
         var maxX: Double { x + width }
     }
+
+    /// A column that a table can do without.
+    enum Part: Hashable {
+        case entity, year
+    }
+
+    /// The columns that aren't there.
+    private(set) var hidden: Set<Part>
+    /// Those of them that have no room.
+    private(set) var squeezed: Set<Part> = []
 
     /// The columns from left to right.
     private(set) var name = Span()
@@ -21,19 +32,47 @@ struct TableColumns {
     private(set) var state = Span()
 
     /// How the numbers of each column align.
-    let yearNumbers, programmedNumbers, executedNumbers, percents: DecimalColumn
+    private(set) var yearNumbers, programmedNumbers, executedNumbers, percents: DecimalColumn
 
     /// Whether the magnitudes are what was reported and what is projected.
-    let isProjection: Bool
+    private(set) var isProjection: Bool
 
     /// The room for a mark of a note behind a percentage, in points.
-    let markWidth: Double
+    private(set) var markWidth: Double
 
     /// Columns for the indicators in a width.
     init(
         _ nodes: [ReportNode], groups: [ReportNode], heads: [String], isProjection: Bool = false, notes: PublishedNotes,
         width: Double, in context: ChartContext
     ) {
+        let rows = nodes.compactMap(\.indicator?.observation)
+        var empty: Set<Part> = []
+        if rows.allSatisfy({ $0.entity?.isEmpty ?? true }) { empty.insert(.entity) }
+        if rows.allSatisfy({ $0.programmedYear == .absent }) { empty.insert(.year) }
+        func columns(without hidden: Set<Part>) -> TableColumns {
+            TableColumns(
+                nodes, groups: groups, heads: heads, isProjection: isProjection, notes: notes, width: width,
+                hiding: hidden, in: context)
+        }
+        let font = context.theme.type.small
+        let longest =
+            nodes.flatMap { $0.name.split(separator: " ") }.map {
+                context.measuring.width(of: String($0), in: font)
+            }.max() ?? 0
+        let needed = min(longest, width * 0.3)
+        self = columns(without: empty)
+        for part in [Part.entity, .year] where name.width < needed && !hidden.contains(part) {
+            let squeezed = squeezed.union([part])
+            self = columns(without: empty.union(squeezed))
+            self.squeezed = squeezed
+        }
+    }
+
+    private init(
+        _ nodes: [ReportNode], groups: [ReportNode], heads: [String], isProjection: Bool, notes: PublishedNotes,
+        width: Double, hiding hidden: Set<Part>, in context: ChartContext
+    ) {
+        self.hidden = hidden
         let type = context.theme.type
         let measuring = context.measuring
         let wording = context.wording
@@ -55,7 +94,7 @@ struct TableColumns {
         func longestWord(_ text: String, _ font: Font) -> Double {
             text.split(separator: " ").map { measuring.width(of: String($0), in: font) }.max() ?? 0
         }
-        year.width = max(yearNumbers.width, longestWord(heads[2], headFont))
+        year.width = hidden.contains(.year) ? 0 : max(yearNumbers.width, longestWord(heads[2], headFont))
         programmed.width = max(programmedNumbers.width, longestWord(heads[3], headFont))
         executed.width = max(executedNumbers.width, longestWord(heads[4], headFont))
         let treatments = nodes.compactMap { wording.treatmentNote(of: $0) }
@@ -68,11 +107,14 @@ struct TableColumns {
         // What is left goes to the names, the entities and the notes.
         let gap = width < 800 ? 10.0 : 16.0
         let numbers = year.width + programmed.width + executed.width + achievement.width
-        var room = max(0, width - numbers - state.width - 6 * gap)
+        let gaps = Double(6 - hidden.count)
+        var room = max(0, width - numbers - state.width - gaps * gap)
         let entities = nodes.compactMap { $0.indicator?.observation.entity }
         let entityWord = entities.map { longestWord($0, type.small) }.max() ?? 0
         let entityLine = entities.map { measuring.width(of: $0, in: type.small) }.max() ?? 0
-        entity.width = min(max(min(entityLine, room * 0.22), entityWord, longestWord(heads[1], headFont)), room * 0.45)
+        entity.width =
+            hidden.contains(.entity)
+            ? 0 : min(max(min(entityLine, room * 0.22), entityWord, longestWord(heads[1], headFont)), room * 0.45)
         room -= entity.width
         let noteShare = Self.noteShare(
             of: nodes, room: room, state: state.width, narrowest: width * 0.18, in: context)
@@ -81,14 +123,14 @@ struct TableColumns {
         var spread = gap
         let widest = width * 0.45
         if name.width > widest {
-            spread += (name.width - widest) / 6
+            spread += (name.width - widest) / gaps
             name.width = widest
         }
 
         var x = 0.0
         for column in [\Self.name, \.entity, \.year, \.programmed, \.executed, \.achievement, \.state] {
             self[keyPath: column].x = x
-            x += self[keyPath: column].width + spread
+            if self[keyPath: column].width > 0 { x += self[keyPath: column].width + spread }
         }
     }
 

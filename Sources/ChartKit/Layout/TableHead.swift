@@ -2,7 +2,7 @@ import PlanModel
 import Reports
 import Scene
 
-/// The heads of the seven columns, repeated on every page.
+/// The heads of the columns, repeated on every page.
 struct TableHead {
     private let columns: TableColumns
     private let theme: Theme
@@ -23,14 +23,14 @@ struct TableHead {
     init(_ texts: [String], columns: TableColumns, in context: ChartContext) {
         self.columns = columns
         theme = context.theme
-        let spans: [(TableColumns.Span, TextBlock.Alignment)] = [
+        let spans: [(span: TableColumns.Span, alignment: TextBlock.Alignment)] = [
             (columns.name, .left), (columns.entity, .left), (columns.year, .right), (columns.programmed, .right),
             (columns.executed, .right), (columns.achievement, .left), (columns.state, .left),
         ]
-        blocks = zip(texts, spans).map { text, place in
+        blocks = zip(texts, spans).filter { $0.1.span.width > 0 }.map { text, place in
             let block = TextBlock(
-                text, font: Self.font(context.theme.type), width: place.0.width + 0.5, measuring: context.measuring)
-            return (block, place.0, place.1)
+                text, font: Self.font(context.theme.type), width: place.span.width + 0.5, measuring: context.measuring)
+            return (block, place.span, place.alignment)
         }
     }
 

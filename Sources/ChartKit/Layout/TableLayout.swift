@@ -30,9 +30,10 @@ package struct TableLayout {
     let width: Double
     let context: ChartContext
 
-    /// A table of the items, `width` points wide; `notes` mark the figures that were published differently.
+    /// A table of the items, `width` points wide, with bars on a scale; `notes` mark the figures that were published differently.
     package init(
-        _ items: [TableItem], of report: Report, notes: PublishedNotes, width: Double, in context: ChartContext
+        _ items: [TableItem], of report: Report, bars scale: PercentScale, notes: PublishedNotes, width: Double,
+        in context: ChartContext
     ) {
         self.items = items
         self.notes = notes
@@ -44,7 +45,7 @@ package struct TableLayout {
         columns = TableColumns(
             indicators, groups: groups, heads: headTexts, isProjection: report.horizon != nil, notes: notes,
             width: width, in: context)
-        bar = AchievementBar(for: indicators.compactMap(\.outcome.achievement), theme: context.theme)
+        bar = AchievementBar(scale, theme: context.theme)
     }
 
     /// The rectangle for a page by its number, from 0; the notes at its foot depend on the nodes it shows.
@@ -118,6 +119,12 @@ package struct TableLayout {
             page.warnings += line.shortened.isEmpty ? [] : [Self.shortened(line.node)]
         }
         page.elements = [.group(.artifact, rules), .group(.table, rows)]
+        for part in [(TableColumns.Part.entity, 1), (.year, 2)] where columns.squeezed.contains(part.0) {
+            page.warnings.append(
+                Diagnostic(
+                    .warning, "table: the column '\(headTexts[part.1])' has no room and is left out",
+                    advice: "use a larger page"))
+        }
         let silent = lines.filter { !$0.isHead && $0.node.note != nil }.count
         if style.noteLines == 0, silent > 0 {
             page.warnings.append(

@@ -2,7 +2,7 @@ import PlanModel
 import Reports
 import Scene
 
-/// An indicator's row in a table: seven cells with their first lines on one baseline.
+/// An indicator's row in a table: its cells with their first lines on one baseline.
 struct TableRow {
     /// How much of a row's texts is shown.
     struct Style: Hashable {
@@ -47,7 +47,8 @@ struct TableRow {
         let small = measuring.metrics(of: type.small).lineHeight
         let observation = node.indicator?.observation
         entity = TextBlock(
-            observation?.entity ?? "", font: entityFont, width: columns.entity.width,
+            columns.hidden.contains(.entity) ? "" : observation?.entity ?? "", font: entityFont,
+            width: columns.entity.width,
             maximumLines: lines(entityFont, besides: 0), measuring: measuring)
         identification = TextBlock(
             observation.map { context.wording.identification(of: $0) } ?? node.id, font: type.small,
@@ -71,7 +72,8 @@ struct TableRow {
     /// The texts that had to be shortened.
     var truncated: [String] {
         [
-            name.isTruncated ? node.name : nil, entity.isTruncated ? node.indicator?.observation.entity : nil,
+            name.isTruncated ? node.name : nil,
+            entity.isTruncated && !columns.hidden.contains(.entity) ? node.indicator?.observation.entity : nil,
             note?.isTruncated == true ? node.indicator?.observation.note : nil,
         ]
         .compactMap(\.self)
@@ -106,16 +108,23 @@ struct TableRow {
                 cell(
                     name.elements(
                         baseline: Point(columns.name.x, baseline), color: theme.ink, measuring: measuring)
-                        + identification.elements(baseline: below, color: theme.muted, measuring: measuring)),
-                cell(
-                    entity.elements(
-                        baseline: Point(columns.entity.x, baseline), color: theme.ink, measuring: measuring)),
-                number(columns.yearNumbers, columns.year, magnitudes[0]),
-                number(columns.programmedNumbers, columns.programmed, magnitudes[1]),
-                number(columns.executedNumbers, columns.executed, magnitudes[2]),
-                cell(achievement(in: columns.achievement, baseline: baseline)),
-                cell(state(in: columns.state, baseline: baseline)),
-            ])
+                        + identification.elements(baseline: below, color: theme.muted, measuring: measuring))
+            ]
+                + (columns.hidden.contains(.entity)
+                    ? []
+                    : [
+                        cell(
+                            entity.elements(
+                                baseline: Point(columns.entity.x, baseline), color: theme.ink, measuring: measuring))
+                    ])
+                + (columns.hidden.contains(.year)
+                    ? [] : [number(columns.yearNumbers, columns.year, magnitudes[0])])
+                + [
+                    number(columns.programmedNumbers, columns.programmed, magnitudes[1]),
+                    number(columns.executedNumbers, columns.executed, magnitudes[2]),
+                    cell(achievement(in: columns.achievement, baseline: baseline)),
+                    cell(state(in: columns.state, baseline: baseline)),
+                ])
     }
 
     private func achievement(in span: TableColumns.Span, baseline: Double) -> [Element] {

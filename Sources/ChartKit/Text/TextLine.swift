@@ -21,6 +21,9 @@ struct TextLine {
         descent = metrics.descent
     }
 
+    /// What it says, without its stress.
+    var text: String { runs.map(\.text).joined() }
+
     /// The baseline that centres its capitals on a height.
     func baseline(centredOn y: Double) -> Double { y + capHeight / 2 }
 

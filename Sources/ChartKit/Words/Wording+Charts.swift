@@ -9,6 +9,11 @@ extension Wording {
     /// The tick of the year's programme.
     var yearProgramme: String { isSpanish ? "Programado del año" : "Programmed for the year" }
 
+    /// The mark of a year's programme that isn't on the scale.
+    var yearProgrammeBeyond: String {
+        isSpanish ? "Programado del año, fuera de la escala" : "Programmed for the year, off the scale"
+    }
+
     /// The hatched part of a bar.
     var beyondGoal: String {
         let goal = numbers.percent(PercentScale.goal, decimals: 0)
@@ -16,8 +21,8 @@ extension Wording {
     }
 
     /// A mark that stands for a value off the axis.
-    var offAxis: String {
-        let end = numbers.percent(PercentScale.domain.upperBound, decimals: 0)
+    func offAxis(of scale: PercentScale) -> String {
+        let end = numbers.percent(scale.limit, decimals: 0)
         return isSpanish ? "Fuera de la escala de 0 a \(end)" : "Off the scale from 0 to \(end)"
     }
 

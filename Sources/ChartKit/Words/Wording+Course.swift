@@ -13,7 +13,7 @@ extension Wording {
     /// How a node's figures are written: percents, or an indicator's amounts.
     func writer(for node: ProjectedNode) -> (Double) -> String {
         node.indicator == nil
-            ? { numbers.percent($0, decimals: $0 == $0.rounded() ? 0 : 2) } : { numbers.shortest($0, decimals: 2) }
+            ? { numbers.percent($0, decimals: $0 == $0.rounded() ? 0 : nil) } : { numbers.shortest($0, decimals: 2) }
     }
 
     /// What the end of the year wants: all of it, or an indicator's target.

@@ -52,11 +52,14 @@ extension Wording {
     }
 
     /// How to read the bars of tables and cards.
-    var barKey: String {
-        let hundred = numbers.percent(100, decimals: 0)
+    func barKey(_ scale: PercentScale) -> String {
+        let (hundred, end) = (numbers.percent(100, decimals: 0), numbers.percent(scale.limit, decimals: 0))
+        guard scale.limit > PercentScale.goal else {
+            return isSpanish ? "Las barras van de 0 a \(end)." : "The bars go from 0 to \(end)."
+        }
         return isSpanish
-            ? "En las barras, la marca es el \(hundred) y lo rayado es sobre ejecución."
-            : "In the bars, the tick is \(hundred) and what is hatched is over-execution."
+            ? "Las barras van de 0 a \(end): la marca es el \(hundred) y lo rayado, sobre ejecución."
+            : "The bars go from 0 to \(end): the tick is \(hundred), and what is hatched is over-execution."
     }
 
     /// The published figure in a note, for example `Publicado: 72,54%`.

@@ -23,14 +23,16 @@ struct ObjectiveSlide {
         let title = "\(prefix.isEmpty ? wording.detailTitle : prefix) \(objective.name)"
         let name = Slug.of(objective.name, fallback: Slug.of(objective.id, fallback: "nodo"))
         let notes = PublishedNotes([objective] + items.map(\.node), of: builder.report)
+        let scale = context.scale(holding: items.compactMap(\.indicator?.outcome.achievement))
         let layout = TableLayout(
-            items, of: builder.report, notes: notes, width: SlideGrid.inside(context.size).width, in: context)
+            items, of: builder.report, bars: scale, notes: notes, width: SlideGrid.inside(context.size).width,
+            in: context)
 
         let head = ObjectiveHead(
             objective, mark: notes.mark(of: objective.id), moment: wording.progress(of: builder.report),
             width: SlideGrid.inside(context.size).width, in: context)
         func frame(_ page: Int, _ shown: [String]) -> SlideFrame {
-            let line = notes.line(on: (page == 0 ? [objective.id] : []) + shown, wording: wording)
+            let line = notes.line(on: (page == 0 ? [objective.id] : []) + shown, bars: scale, wording: wording)
             return SlideFrame(
                 title: page == 0 ? title : wording.goesOn(title),
                 notes: [line, builder.account(), source].compactMap(\.self),

@@ -20,16 +20,17 @@ struct SummarySlide: SlideKind {
         let nodes = builder.objectives
         guard !nodes.isEmpty else { return [] }
         let notes = PublishedNotes(nodes, of: builder.report)
+        let scale = context.scale(holding: nodes.compactMap(\.outcome.achievement))
         let cut = context.wording.dated(text.footer.isEmpty ? context.wording.cutLabel : text.footer, at: builder.date)
         func frame(_ title: String, _ shown: [String]) -> SlideFrame {
             SlideFrame(
                 title: title,
-                notes: [notes.line(on: shown, wording: context.wording), builder.account(cut: cut)].compactMap(\.self),
+                notes: [notes.line(on: shown, bars: scale, wording: context.wording), builder.account(cut: cut)],
                 in: context)
         }
         // Every slide leaves room for the notes on all objectives, so that cards keep their size.
         let content = frame(context.wording.goesOn(title), nodes.map(\.id)).content
-        let pages = try CardGrid(nodes, notes: notes, in: context).pages(in: content)
+        let pages = try CardGrid(nodes, bars: scale, notes: notes, in: context).pages(in: content)
         return pages.enumerated().map { index, page in
             let title = index == 0 ? title : context.wording.goesOn(title)
             return SlideDraft(

@@ -16,6 +16,8 @@ package struct IndicatorLines {
         var trajectory: Outcome?
         /// The years that it's made of; none where the cut's year alone counts.
         var years: [MeasuredYear] = []
+        /// The achievement that executing the year's programme would be; nil but against the programme at the cut.
+        var yearProgramme: Double?
         /// The start point that it's measured from; nil for the row's.
         var baseline: Reading?
 
@@ -78,8 +80,10 @@ package struct IndicatorLines {
             case .success(.notReported) where methodology.missing == .fail:
                 problems.append(.notReported(row.indicator, row.origin))
             case .success(let outcome):
-                lines.append(
-                    Line(executed: executed, programmed: programmed.number, estimate: estimate, outcome: outcome))
+                var line = Line(
+                    executed: executed, programmed: programmed.number, estimate: estimate, outcome: outcome)
+                if base == .cut { line.yearProgramme = rule.yearProgramme(of: row) }
+                lines.append(line)
                 if methodology.estimator != nil {
                     distributions.append(Self.distribution(of: outcome, estimate, programmed.number, row, by: rule))
                 }

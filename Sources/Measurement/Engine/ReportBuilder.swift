@@ -79,7 +79,8 @@ struct ReportBuilder {
             node.programmed = line.programmed
             node.indicator = ReportNode.Detail(
                 observation: observation, estimate: line.estimate,
-                distribution: result.isExpectation[index] ? lines.distributions[index] : nil, years: line.years)
+                distribution: result.isExpectation[index] ? lines.distributions[index] : nil,
+                yearProgramme: line.yearProgramme, years: line.years)
         }
         return node
     }

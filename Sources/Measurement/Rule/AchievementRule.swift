@@ -45,6 +45,14 @@ struct AchievementRule {
         }
     }
 
+    /// The achievement at the cut if the whole programme of the year had been executed by then; nil where there is none.
+    func yearProgramme(of row: Observation) -> Double? {
+        let outcome = outcome(
+            executed: row.programmedYear.number, programmed: row.programmed, baseline: row.baseline.number,
+            annualisation: row.annualisation)
+        return (try? outcome.get())?.achievement
+    }
+
     @inline(__always)
     private static func percent(
         of formula: AchievementFormula, executed: Double, programme: Double, baseline: Double

@@ -74,17 +74,21 @@ public struct ReportNode: Hashable, Sendable {
         /// The distribution of the projected achievement, where a treatment took its mean; nil where it took the achievement.
         public var distribution: AchievementDistribution?
 
+        /// The achievement in percent that executing the year's programme would be; known of what is measured against the
+        /// programme at the cut.
+        public var yearProgramme: Double?
         /// The plan's years behind the achievement, in their order; none where the cut's year alone counts.
         public var years: [MeasuredYear]
 
         /// A row, and the estimate made from it.
         public init(
             observation: Observation, estimate: Estimate? = nil, distribution: AchievementDistribution? = nil,
-            years: [MeasuredYear] = []
+            yearProgramme: Double? = nil, years: [MeasuredYear] = []
         ) {
             self.observation = observation
             self.estimate = estimate
             self.distribution = distribution
+            self.yearProgramme = yearProgramme
             self.years = years
         }
     }

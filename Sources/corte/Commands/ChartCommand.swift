@@ -64,6 +64,14 @@ struct ChartCommand: ParsableCommand {
     )
     var horizon: Cut?
 
+    @Option(
+        help: ArgumentHelp(
+            "The format, where the picture goes to standard output (-o -) or its name has no ending: png, pdf, svg.",
+            valueName: "format"))
+    var format: PictureFormat?
+
+    @OptionGroup(title: "Rows") var rows: RowOptions
+    @OptionGroup(title: "Texts") var texts: TextOptions
     @OptionGroup var measuring: MeasuringOptions
     @OptionGroup var look: LookOptions
     @OptionGroup var talk: TalkOptions
@@ -100,38 +108,48 @@ struct ChartCommand: ParsableCommand {
         guard let name = kind, let output, !list else { return try listKinds() }
         let kind = try Draftsman.kind(named: name)
         try InputFiles(matrices: matrices, plan: plan, measuring, using: using)
-            .check(PictureFile(checking: output).present)
+            .check(PictureFile(checking: output, as: format).present)
+        try rows.check(kind)
         let plan = try PlanInput(matrices: matrices, plan: plan, reader: PlanReader(numbers: numbers)).read(talk)
-        let subject = try subject(plan, for: kind)
+        var subject = try subject(plan, for: kind)
+        subject.choice = rows.choice
         if let focus, subject.report.node(focus) == nil {
             throw Failure(
                 .usage,
                 Phrase(es: "el plan no tiene un nodo «\(focus)»; ", en: "the plan has no node '\(focus)'; ")
                     .adding(.itHas(subject.report.nodes.map(\.id))))
         }
-        let written = try Draftsman(look: look, quiet: talk.quiet).draw(kind, subject, to: output)
+        var draftsman = try Draftsman(look: look, quiet: talk.quiet)
+        draftsman.texts = texts.texts(of: subject.report, in: look.wording)
+        let written = try draftsman.draw(kind, rows.codes ? subject.coded : subject, to: output, as: format)
         talk.tell(subject.report.warnings + subject.foreignModules)
-        if !talk.quiet { for file in written { StandardError.write(file) } }
+        if !talk.quiet, output != "-" { for file in written { StandardError.write(file) } }
     }
 
     /// What the chart shows: under several methodologies a comparison, also where none is named for a kind that compares.
     private func subject(_ plan: Plan, for kind: any ChartKind.Type) throws -> ChartSubject {
+        guard using.count < 2 || kind.need == .comparison else {
+            let comparing = ChartKinds.all.filter { $0.need == .comparison }.map { $0.name }
+            throw Failure(
+                .usage,
+                Phrase(
+                    es:
+                        "«\(kind.name)» muestra una metodología, no \(using.count); las comparan \(listed(comparing, inSpanish: true))",
+                    en: "'\(kind.name)' shows one methodology, not \(using.count); \(listed(comparing)) compare them"))
+        }
         switch kind.need {
         case .course, .projection: return try course(plan, for: kind.need)
-        case .report where using.count < 2:
+        case .comparison: return try comparison(plan)
+        case .report:
             return ChartSubject(report: try measuring.measure(plan, of: matrices, using: using.first), focus: focus)
-        case .report, .comparison: return try comparison(plan)
+        case .history:
+            let history = try measuring.engine(for: matrices)
+                .history(plan, using: using.first, options: measuring.measurement)
+            return ChartSubject(report: history[history.count - 1], history: history, focus: focus)
         }
     }
 
     private func course(_ plan: Plan, for need: ChartNeed) throws -> ChartSubject {
-        guard using.count < 2 else {
-            throw Failure(
-                .usage,
-                Phrase(
-                    es: "este gráfico muestra una metodología, no \(using.count)",
-                    en: "this chart shows one methodology, not \(using.count)"))
-        }
         var options = measuring.measurement
         options.horizon = horizon
         let engine = try measuring.engine(for: matrices)

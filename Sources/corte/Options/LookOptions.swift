@@ -5,15 +5,55 @@ public import Words
 
 /// How pictures look.
 struct LookOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The page: 1920x1080 (pixels at 144 dpi), 16:9, 4:3 or A4.", valueName: "size"))
+    @Option(
+        help: ArgumentHelp(
+            "The page: 16:9, 4:3, A4, square, half (of a slide), or pixels at 144 dpi as 1920x1080.", valueName: "size")
+    )
     var size: PageSize = .init(size: .slide)
+
+    @Option(
+        help: ArgumentHelp(
+            "The pixels of a PNG per inch of its page, 36 to 600; the page keeps its size.", valueName: "number"))
+    var dpi: Int = 144
+
+    @Option(help: ArgumentHelp("The decimals of percentages and points, 0 to 6.", valueName: "number"))
+    var decimals: Int = 2
+
+    @Option(help: ArgumentHelp("What is behind the page: theme or none.", valueName: "background"))
+    var background: Background = .theme
 
     @Option(help: ArgumentHelp("The language of what is written: es or en.", valueName: "locale"))
     var locale: Language = .es
 
+    /// What is behind a page.
+    enum Background: String, CaseIterable, ExpressibleByArgument {
+        case theme, none
+    }
+
+    func validate() throws {
+        guard (36...600).contains(dpi) else {
+            throw ValidationError(
+                Phrase(es: "--dpi va de 36 a 600, no \(dpi)", en: "--dpi goes from 36 to 600, not \(dpi)"))
+        }
+        guard (0...6).contains(decimals) else {
+            throw ValidationError(
+                Phrase(
+                    es: "--decimals va de 0 a 6, no \(decimals)", en: "--decimals goes from 0 to 6, not \(decimals)"))
+        }
+    }
+
+    /// The words of the language, with numbers in the decimals that were asked for.
+    var wording: Wording {
+        var wording = locale.wording
+        wording.numbers.decimals = decimals
+        return wording
+    }
+
     /// The context of a drawing.
     func context(measuring: any TextMeasuring) -> ChartContext {
-        ChartContext(wording: locale.wording, size: size.size, measuring: measuring)
+        var context = ChartContext(wording: wording, size: size.size, measuring: measuring)
+        context.isTransparent = background == .none
+        return context
     }
 }
 
@@ -27,7 +67,8 @@ struct PageSize: ExpressibleByArgument {
     var size: Size
 
     private static let named: [(name: String, size: Size)] = [
-        ("16:9", .slide), ("4:3", Size(720, 540)), ("A4", Size(842, 595)),
+        ("16:9", .slide), ("4:3", Size(720, 540)), ("A4", Size(842, 595)), ("square", Size(540, 540)),
+        ("half", Size(480, 540)),
     ]
     /// From a business card to a poster: what a picture can reasonably be, in pixels.
     private static let pixels = 200.0...8000.0
@@ -48,5 +89,5 @@ struct PageSize: ExpressibleByArgument {
         size = Size(width / 2, height / 2)
     }
 
-    var defaultValueDescription: String { "1920x1080" }
+    var defaultValueDescription: String { "16:9" }
 }

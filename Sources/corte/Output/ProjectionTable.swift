@@ -133,7 +133,7 @@ struct ProjectionTable: ResultText {
     /// `60,12 – 84,90` in percent: the interval of 95 %.
     private func interval(_ certainty: ProjectedNode.Certainty?) -> String {
         guard let widest = certainty?.intervals.last else { return "–" }
-        return "\(numbers.text(widest.low, decimals: 2)) – \(numbers.text(widest.high, decimals: 2))"
+        return "\(numbers.points(widest.low)) – \(numbers.points(widest.high))"
     }
 
     private func interval(_ indicator: ProjectedNode.Detail) -> String {

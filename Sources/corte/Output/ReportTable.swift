@@ -83,7 +83,7 @@ struct ReportTable: ResultText {
                 ]
             }
             row += [
-                .init(node.mask.map { numbers.text($0, decimals: 2) } ?? "–"),
+                .init(node.mask.map { numbers.points($0) } ?? "–"),
                 .init(node.share.map { numbers.percent(100 * $0) } ?? "–"),
             ]
             let magnitudes =
@@ -110,7 +110,7 @@ struct ReportTable: ResultText {
 
     /// `80,00 – 105,00`, or the value alone where nothing is missing.
     private func range(_ node: ReportNode) -> String {
-        func number(_ value: Double) -> String { numbers.text(value, decimals: 2) }
+        func number(_ value: Double) -> String { numbers.points(value) }
         switch (node.lower, node.upper) {
         case (let lower?, let upper?): return lower == upper ? number(lower) : "\(number(lower)) – \(number(upper))"
         case (let lower?, nil): return "≥ \(number(lower))"

@@ -67,7 +67,7 @@ struct SensitivityTable: ResultText {
                 .init(String(repeating: "  ", count: depth) + node.id, style: style),
                 .init(percent(node.base)), .init(percent(node.lowest?.achievement)),
                 .init(percent(node.highest?.achievement)), .init(percent(node.mean)),
-                .init(node.variance.map { numbers.text($0.squareRoot(), decimals: 2) } ?? "–"),
+                .init(node.variance.map { numbers.points($0.squareRoot()) } ?? "–"),
                 .init(node.reaching.map { numbers.percent(100 * $0, decimals: 1) } ?? "–"),
             ]
             for (first, total) in zip(node.firstOrder, node.total) {

@@ -45,7 +45,7 @@ struct TraceText: ResultText {
                 words.weight(
                     number(measured.weight), source: words.source(of: source),
                     share: measured.share.map { numbers.percent(100 * $0) },
-                    contribution: measured.contribution.map { numbers.text($0, decimals: 2) }))
+                    contribution: measured.contribution.map { numbers.points($0) }))
         }
         if let years = measured.indicator?.years, !years.isEmpty { facts += years.compactMap(text) }
         if let formula = node.formula {

@@ -11,6 +11,8 @@ struct Draftsman {
     let look: LookOptions
     let quiet: Bool
     let renderer: CairoRenderer
+    /// Texts of the user's own around a chart.
+    var texts = ChartTexts()
 
     init(look: LookOptions, quiet: Bool) throws(CanvasError) {
         self.look = look
@@ -20,7 +22,11 @@ struct Draftsman {
         _ = Unmanaged.passRetained(renderer)
     }
 
-    var context: ChartContext { look.context(measuring: renderer) }
+    var context: ChartContext {
+        var context = look.context(measuring: renderer)
+        context.texts = texts
+        return context
+    }
 
     /// The kind of chart with a name.
     static func kind(named name: String) throws(Failure) -> any ChartKind.Type {
@@ -36,8 +42,10 @@ struct Draftsman {
     }
 
     /// Draws a kind of chart into a file, and says which files it wrote.
-    func draw(_ kind: any ChartKind.Type, _ subject: ChartSubject, to path: String) throws -> [String] {
-        let format = try PictureFormat.of(path)
+    func draw(
+        _ kind: any ChartKind.Type, _ subject: ChartSubject, to path: String, as chosen: PictureFormat? = nil
+    ) throws -> [String] {
+        let format = try PictureFormat.of(path, chosen)
         let drawing = try kind.init().draw(subject, in: context)
         if !quiet { StandardError.tell(drawing.warnings) }
         let picture = PictureFile(path, format)
@@ -61,7 +69,7 @@ struct Draftsman {
         case .page(let write):
             return try pages.enumerated().map { index, page in
                 let number = pages.count == 1 ? "" : "-\(index + 1)"
-                return (name + number + ending, try write(page, renderer))
+                return (name + number + ending, try write(page, renderer, look.dpi))
             }
         }
     }

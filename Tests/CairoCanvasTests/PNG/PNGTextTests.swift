@@ -15,7 +15,7 @@ import Testing
     }
 
     @Test func `a scene has a title and a description, if it has them`() {
-        #expect(PNGText.texts(of: .everything).map(\.keyword) == ["Title", "Description"])
+        #expect(PNGText.texts(of: .everything).map(\.keyword) == ["Title", "Description", "Comment"])
         #expect(PNGText.texts(of: .sample(1, 1)).isEmpty)
     }
 }

@@ -16,7 +16,7 @@ import Testing
 
     @Test func `the chunks stand in the order that the format asks for`() throws {
         let types = try read(.everything).chunks.map(\.type)
-        #expect(types == ["IHDR", "sRGB", "pHYs", "iTXt", "iTXt", "PLTE", "IDAT", "IEND"])
+        #expect(types == ["IHDR", "sRGB", "pHYs", "iTXt", "iTXt", "iTXt", "PLTE", "IDAT", "IEND"])
     }
 
     @Test func `no chunk holds a date`() throws {
@@ -44,7 +44,8 @@ import Testing
         #expect(
             texts == [
                 "Title\0\0\0es-CO\0\0Ejecución del año",
-                "Description\0\0\0es-CO\0\09 de 11 indicadores; línea 195: 22,33 %",
+                "Description\0\0\0es-CO\0\0Ejecución del año. 9 de 11 indicadores; línea 195: 22,33 %",
+                "Comment\0\0\0es-CO\0\09 de 11 indicadores; línea 195: 22,33 %",
             ])
     }
 

@@ -33,10 +33,24 @@ import Testing
     }
 
     @Test func `the year's tick is as high as the track`() {
-        let ends = YearTick.element(x: 30, midY: 50, height: 14, theme: .clear).ends
+        let ends = YearTick.element(of: 30, on: axis, midY: 50, height: 14, theme: .clear).ends
         #expect(ends?.from == Point(30, 43))
         #expect(ends?.to == Point(30, 57))
     }
+
+    @Test func `a year's programme beyond the axis is an angle past its end, that labels keep clear of`() throws {
+        let mark = YearTick.element(of: 400, on: axis, midY: 50, height: 14, theme: .clear)
+        guard case .path(let path, _, _) = mark else {
+            Issue.record("no angle")
+            return
+        }
+        #expect(path.segments == [.move(Point(202, 45)), .line(Point(206, 50)), .line(Point(202, 55))])
+        let box = YearTick.box(of: 400, on: axis, midY: 50, height: 14)
+        #expect(box == Rect(x: 202, y: 45, width: 5, height: 10))
+    }
+
+    /// A point for each percent.
+    private let axis = PercentAxis(.long, from: 0, to: 200, in: .fake())
 
     @Test func `a state is drawn with its glyph in its colour`() {
         let element = StateMark(state: .over, size: 9).element(at: Point(5, 5), in: .clear)

@@ -8,21 +8,9 @@ struct AchievementBarTests {
     private let frame = Rect(x: 10, y: 20, width: 200, height: 6)
 
     private func dump(_ achievement: Double, among all: [Double]) -> [String] {
-        let bar = AchievementBar(for: all, theme: .clear)
+        let bar = AchievementBar(PercentScale(holding: all), theme: .clear)
         return SceneDump.text(of: bar.elements(achievement, state: .lag, in: frame)).split(separator: "\n").map(
             String.init)
-    }
-
-    @Test(
-        arguments: [
-            ([], 100), ([20, 80], 100), ([100.004], 100), ([100.01], 125), ([125], 125), ([125.01], 150),
-            ([176.98], 200),
-            ([1000], 200),
-        ] as [([Double], Double)])
-    func `The scale ends at 100, or at the next quarter above the highest, at most 200`(
-        achievements: [Double], limit: Double
-    ) {
-        #expect(AchievementBar(for: achievements, theme: .clear).limit == limit)
     }
 
     @Test func `A bar has its track, its band up to 100, the achievement and a tick`() {

@@ -15,7 +15,7 @@ struct CardGridTests {
             if statement > 0 { node.statement = PlanSamples.name(statement) }
             return node
         }
-        let grid = CardGrid(nodes, notes: PublishedNotes(nodes, of: OfficialPlan.report()), in: context)
+        let grid = CardGrid(nodes, bars: .long, notes: PublishedNotes(nodes, of: OfficialPlan.report()), in: context)
         return try grid.pages(in: Rect(x: 40, y: 60, width: width, height: height))
     }
 

@@ -20,7 +20,7 @@ struct CardTests {
     }
 
     private func check(_ card: Card, head: Double? = nil) -> SceneCheck {
-        let bar = AchievementBar(for: [126], theme: context.theme)
+        let bar = AchievementBar(.long, theme: context.theme)
         let elements = card.elements(at: Point(20, 20), head: head ?? card.headHeight, bar: bar)
         return SceneCheck(Scene(size: .slide, elements: elements, title: "", alternativeText: ""))
     }

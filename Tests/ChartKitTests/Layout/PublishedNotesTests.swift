@@ -62,12 +62,12 @@ struct PublishedNotesTests {
 
     @Test func `The line at the foot has the notes on a page's figures as printed, then how to read the bars`() {
         let notes = PublishedNotes(OfficialPlan.report().nodes, of: OfficialPlan.report())
-        let line = notes.line(on: ["IS-546", "O5"], wording: .spanish)
+        let line = notes.line(on: ["IS-546", "O5"], bars: .long, wording: .spanish)
         #expect(
             line == "⁴\u{A0}Publicado:\u{A0}72,54%.\u{2002} ⁵\u{A0}Publicado:\u{A0}122,76.\u{2002} "
-                + "En las barras, la marca es el 100\u{A0}% y lo rayado es sobre ejecución.")
+                + "Las barras van de 0 a 200\u{A0}%: la marca es el 100\u{A0}% y lo rayado, sobre ejecución.")
         #expect(
-            notes.line(on: [], wording: .english)
-                == "In the bars, the tick is 100% and what is hatched is over-execution.")
+            notes.line(on: [], bars: .long, wording: .english)
+                == "The bars go from 0 to 200%: the tick is 100%, and what is hatched is over-execution.")
     }
 }

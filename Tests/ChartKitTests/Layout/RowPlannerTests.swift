@@ -49,11 +49,21 @@ import Testing
         #expect(medium.nameWidth == Double(words(5).count) * 5.5)
     }
 
-    @Test func `a name has at most three lines, and says when that isn't enough`() throws {
-        let plan = try #require(planner([words(200)], height: 300).plan())
+    @Test func `names have three lines where the page is full, and say when that isn't enough`() throws {
+        let plan = try #require(planner(Array(repeating: words(40), count: 9), height: 300).plan())
+        #expect(plan.pages.count == 1)
         #expect(plan.pages[0][0].name.lines.count == 3)
         #expect(plan.pages[0][0].name.isTruncated)
         #expect(plan.nameSize == 9)
+    }
+
+    @Test func `names go on to more lines where the page has room for them`() throws {
+        let plan = try #require(planner([words(40), "uno"], height: 300).plan())
+        #expect(plan.pages[0][0].name.lines.count > 3)
+        #expect(!plan.pages[0][0].name.isTruncated)
+        let endless = try #require(planner([words(200)], height: 300).plan())
+        #expect(endless.pages[0][0].name.lines.count == 12)
+        #expect(endless.pages[0][0].name.isTruncated)
     }
 
     @Test func `a long name is set smaller before it's shortened`() throws {

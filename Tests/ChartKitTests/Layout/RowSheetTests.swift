@@ -11,7 +11,8 @@ import Testing
             return RowSpec(name: "fila \(index)", minimumHeight: 5, head: head, isHead: heads.contains(index))
         }
         return RowSheet(
-            specs: specs, nameSize: 10, heights: Array(repeating: height, count: count), isTruncated: false)
+            specs: specs, nameSize: 10, maximumLines: 3, heights: Array(repeating: height, count: count),
+            isTruncated: false)
     }
 
     private func indices(_ pages: [[RowSheet.Entry]]?) -> [[Int]]? { pages?.map { $0.map(\.index) } }

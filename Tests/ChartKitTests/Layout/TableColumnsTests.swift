@@ -1,5 +1,6 @@
 import PlanModel
 import Reports
+import Scene
 import TestSupport
 import Testing
 
@@ -69,5 +70,28 @@ struct TableColumnsTests {
             #expect(after.x == before.x + 48)
             #expect(after.width == before.width)
         }
+    }
+
+    @Test func `A column without anything in it isn't there`() {
+        var report = OfficialPlan.report()
+        for index in report.nodes.indices {
+            report.nodes[index].indicator?.observation.entity = nil
+            report.nodes[index].indicator?.observation.programmedYear = .absent
+        }
+        let bare = columns(report, width: 864)
+        #expect(bare.hidden == [.entity, .year] && bare.squeezed.isEmpty)
+        #expect(bare.entity.width == 0 && bare.year.width == 0)
+        #expect(abs(bare.state.maxX - 864) < 0.001)
+        let full = columns(OfficialPlan.report(), width: 864)
+        #expect(full.hidden.isEmpty)
+    }
+
+    @Test func `On a narrow page the entities go before the words of names break, and the table says so`() throws {
+        let narrow = columns(OfficialPlan.report(), width: 500)
+        #expect(narrow.squeezed.contains(.entity))
+        #expect(narrow.name.width > columns(OfficialPlan.report(), width: 640).name.width / 2)
+        let drawing = try TableChart().draw(
+            ChartSubject(report: OfficialPlan.report()), in: .fake(Size(540, 540)))
+        #expect(drawing.warnings.contains { $0.message.contains("'Entidad responsable' has no room") })
     }
 }

@@ -11,7 +11,8 @@ struct TableLinesTests {
 
     private func table(_ report: Report) throws -> TableLayout {
         let items = try #require(TableItem.items(of: report, below: Plan.rootID))
-        return TableLayout(items, of: report, notes: PublishedNotes(report.nodes, of: report), width: 864, in: context)
+        return TableLayout(
+            items, of: report, bars: .long, notes: PublishedNotes(report.nodes, of: report), width: 864, in: context)
     }
 
     private func lines(_ report: Report, height: Double, from first: Int = 0) throws -> [TableLine] {

@@ -33,7 +33,7 @@ import Testing
     }
 
     @Test func `what rounds to zero has no sign`() {
-        #expect(spanish.text(-0.001, decimals: 2) == "0,00")
+        #expect(spanish.text(-1e-14, decimals: 2) == "0,00")
         #expect(spanish.signed(-0.001) == "0,00")
         #expect(spanish.signed(0.001) == "0,00")
     }
@@ -41,7 +41,9 @@ import Testing
     @Test func `a difference shows its sign`() {
         #expect(spanish.signed(0.93051) == "+0,93")
         #expect(spanish.signed(-25.9706644) == "\u{2212}25,97")
-        #expect(english.signed(1234.5, decimals: 1) == "+1,234.5")
+        var coarse = english
+        coarse.decimals = 1
+        #expect(coarse.signed(1234.5) == "+1,234.5")
     }
 
     @Test func `the shortest text has only the decimals it needs`() {
@@ -59,5 +61,28 @@ import Testing
 
     @Test func `what isn't finite is written as it is`() {
         #expect(spanish.text(.infinity, decimals: 2) == "inf")
+    }
+
+    @Test(arguments: [(0.004, "0,004"), (-0.00031, "\u{2212}0,0003"), (0.0, "0,00"), (1e-15, "0,00"), (0.005, "0,01")])
+    func `a rounded number never reads zero when it isn't, but for the noise of computing`(value: Double, text: String)
+    {
+        #expect(NumberStyle.colombian.text(value, decimals: 2) == text)
+    }
+
+    @Test(arguments: [
+        (0.012, "0,012"), (0.0123456, "0,0123"), (0.5, "0,5"), (0.126, "0,13"), (1.256, "1,26"), (0, "0"),
+    ])
+    func `small magnitudes keep three significant digits`(value: Double, text: String) {
+        #expect(NumberStyle.colombian.shortest(value, decimals: 2) == text)
+    }
+
+    @Test(arguments: [
+        (99.6, "99,6\u{A0}%"), (99.97, "99,97\u{A0}%"), (100.0, "100\u{A0}%"), (99.996, "100\u{A0}%"),
+        (98.6, "99\u{A0}%"),
+    ])
+    func `with few decimals what isn't 100 % doesn't read so`(value: Double, text: String) {
+        var style = NumberStyle.colombian
+        style.decimals = 0
+        #expect(style.percent(value) == text)
     }
 }

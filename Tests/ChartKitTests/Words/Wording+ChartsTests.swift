@@ -55,7 +55,7 @@ import Testing
 
     @Test func `the words of marks name their numbers in the language's way`() {
         #expect(spanish.beyondGoal == "Más allá del 100\u{A0}%")
-        #expect(english.offAxis == "Off the scale from 0 to 200%")
+        #expect(english.offAxis(of: .long) == "Off the scale from 0 to 200%")
         #expect(spanish.yearProgramme == "Programado del año")
         #expect(spanish.continued("Objetivo 1") == "Objetivo 1 (continuación)")
     }

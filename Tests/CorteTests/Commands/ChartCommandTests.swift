@@ -66,6 +66,86 @@ import Testing
         #expect(result.lines.filter { !$0.hasPrefix("corte:") } == pictures)
     }
 
+    private func text(of name: String, _ arguments: String...) throws -> String {
+        let result = try corte.run(["chart"] + arguments + ["-q", "-o", name, "--locale", "es"])
+        #expect(result.code == 0, "\(result.errors)")
+        return String(decoding: try folder.bytes(name), as: UTF8.self).replacing("\u{A0}", with: " ")
+    }
+
+    @Test("texts of one's own stand around a chart, and the methodology stays on it")
+    func texts() throws {
+        let svg = try text(
+            of: "t.svg", "bullet", officialMatrix, "--title", "Lo que falta", "--subtitle", "Primer trimestre",
+            "--footnote", "Elaboró: Planeación")
+        for part in ["Lo que falta", "Primer trimestre", "Elaboró: Planeación", "sin tope", "98,45 %", "Fuente:"] {
+            #expect(svg.contains(part), "\(part)")
+        }
+        #expect(!svg.contains("4 de 11 indicadores en rezago; el más bajo"))
+    }
+
+    @Test("a title of one's own says that a projection is one")
+    func projectedTitle() throws {
+        let svg = try text(of: "p.svg", "cards", officialMatrix, "--using", "trend-projection", "--title", "Avance")
+        #expect(svg.contains(">Proyección: Avance<"))
+    }
+
+    @Test("some indicators in an order, their number told, with their codes and few decimals")
+    func rows() throws {
+        let svg = try text(
+            of: "r.svg", "bullet", officialMatrix, "--only", "lag", "--sort", "gap", "--top", "2", "--codes",
+            "--decimals", "1")
+        for part in ["Se muestran 2 de 11", "IS-545 ·", "22,3 %", "IS-543 ·", "4 de 11 indicadores en rezago"] {
+            #expect(svg.contains(part), "\(part)")
+        }
+        #expect(!svg.contains("IS-554 ·") && !svg.contains("22,33 %"))
+    }
+
+    @Test("a kind that shows all refuses to choose, one methodology isn't dropped for another")
+    func refusals() throws {
+        let choice = try corte("chart", "cards", officialMatrix, "--top", "2", "-o", "c.png", "--locale", "en")
+        #expect(choice.code == 64)
+        #expect(choice.errors.contains("bullet, gap, multiples"))
+        let two = try corte(
+            "chart", "bullet", officialMatrix, "--using", "oficial", "--using", "con-tope", "-o", "b.png")
+        #expect(two.code == 64)
+        #expect(two.errors.contains("dumbbell, ranks"))
+        for wrong in [["--top", "0"], ["--dpi", "7"], ["--decimals", "9"]] {
+            #expect(try corte.run(["chart", "bullet", officialMatrix, "-o", "b.png"] + wrong).code == 64, "\(wrong)")
+        }
+        #expect(folder.contents.isEmpty)
+    }
+
+    @Test("the page keeps its size at another density")
+    func density() throws {
+        _ = try corte("chart", "waterfall", officialMatrix, "-q", "-o", "c.png", "--dpi", "72", "--size", "square")
+        let header = Array(try folder.bytes("c.png").dropFirst(16).prefix(8))
+        #expect(header == [0, 0, 2, 28, 0, 0, 2, 28])
+    }
+
+    @Test("a picture goes to standard output in the format that is named, several only as a document")
+    func standardOutput() throws {
+        let svg = try corte("chart", "bullet", officialMatrix, "-q", "-o", "-", "--format", "svg")
+        #expect(svg.code == 0 && svg.text.hasPrefix("<svg "))
+        let none = try corte("chart", "bullet", officialMatrix, "-q", "-o", "-")
+        #expect(none.code == 64 && none.errors.contains("--format"))
+        let several = try corte("chart", "table", officialMatrix, "-q", "-o", "-", "--format", "svg")
+        #expect(several.code == 64 && several.errors.contains("--format pdf"))
+        let document = try corte("chart", "table", officialMatrix, "-q", "-o", "-", "--format", "pdf")
+        #expect(document.code == 0)
+        let other = try corte("chart", "bullet", officialMatrix, "-q", "-o", "a.svg", "--format", "png")
+        #expect(other.code == 64)
+        #expect(folder.contents.isEmpty)
+    }
+
+    @Test("without a background what is behind shows through")
+    func transparency() throws {
+        let svg = try text(of: "n.svg", "bullet", officialMatrix, "--background", "none")
+        #expect(!svg.contains(#"<rect width="960""#))
+        _ = try corte("chart", "bullet", officialMatrix, "-q", "-o", "n.png", "--background", "none")
+        // The kind of pixels in the header: colours with an alpha.
+        #expect(Array(try folder.bytes("n.png"))[25] == 6)
+    }
+
     @Test("takes the size in pixels")
     func size() throws {
         _ = try corte("chart", "cards", officialMatrix, "-q", "-o", "c.png", "--size", "2560x1440")

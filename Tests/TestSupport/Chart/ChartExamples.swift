@@ -34,6 +34,11 @@ package enum ChartExamples {
         try page(of: GapChart(), ChartSubject(report: OfficialPlan.report()), measuring: text)
     }
 
+    /// What each objective adds to the deck's plan.
+    package static func waterfallOfTheDeck(measuring text: any TextMeasuring = FixedWidthText()) throws -> Scene {
+        try page(of: WaterfallChart(), ChartSubject(report: OfficialPlan.report()), measuring: text)
+    }
+
     /// The first page of the deck's indicators as a table.
     package static func tableOfTheDeck(measuring text: any TextMeasuring = FixedWidthText()) throws -> Scene {
         try page(of: TableChart(), ChartSubject(report: OfficialPlan.report()), measuring: text)

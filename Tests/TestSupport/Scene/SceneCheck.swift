@@ -4,22 +4,19 @@ package import Scene
 package struct SceneCheck {
     /// The page's texts, in the order they're drawn.
     package let runs: [TextRun]
-    private let lines: [Rect]
+    private let lines: [Segment]
     private let page: Rect
     private let measuring: any TextMeasuring
 
     /// A check of a page.
     package init(_ scene: Scene, measuring: any TextMeasuring = FixedWidthText()) {
         var runs: [TextRun] = []
-        var lines: [Rect] = []
+        var lines: [Segment] = []
         func collect(_ element: Element) {
             switch element {
             case .text(let run): runs.append(run)
             case .line(let from, let to, let stroke):
-                lines.append(
-                    Rect(
-                        x: min(from.x, to.x), y: min(from.y, to.y), width: abs(from.x - to.x) + stroke.width,
-                        height: abs(from.y - to.y) + stroke.width))
+                lines.append(Segment(from: from, to: to, width: stroke.width))
             case .group(_, let members): members.forEach(collect)
             case .rect, .path, .image: break
             }
@@ -47,7 +44,7 @@ package struct SceneCheck {
             for other in runs.indices.dropFirst(index + 1) where boxes[index].intersects(boxes[other]) {
                 problems.append("'\(run.text)' and '\(runs[other].text)' overlap")
             }
-            if lines.contains(where: { $0.intersects(boxes[index]) }) {
+            if lines.contains(where: { $0.crosses(boxes[index]) }) {
                 problems.append("'\(run.text)' is struck through by a line")
             }
         }
@@ -63,5 +60,33 @@ package struct SceneCheck {
             height: metrics.capHeight + metrics.descent / 2
         )
         .inset(by: 0.1)
+    }
+}
+
+/// A line of a page.
+private struct Segment {
+    let from, to: Point
+    let width: Double
+
+    /// Whether it runs through a box: the part of it between the box's sides, across and down, isn't empty (Liang and
+    /// Barsky 1984). A level or upright line ends where it ends; its width counts to its sides.
+    func crosses(_ box: Rect) -> Bool {
+        let (dx, dy) = (to.x - from.x, to.y - from.y)
+        let across = dy == 0 ? 0 : width / 2
+        let down = dx == 0 ? 0 : width / 2
+        var (start, end) = (0.0, 1.0)
+        for (step, low, high) in [
+            (dx, box.x - across - from.x, box.maxX + across - from.x),
+            (dy, box.y - down - from.y, box.maxY + down - from.y),
+        ] {
+            guard step != 0 else {
+                if low >= 0 || high <= 0 { return false }
+                continue
+            }
+            let (enters, leaves) = (min(low / step, high / step), max(low / step, high / step))
+            start = max(start, enters)
+            end = min(end, leaves)
+        }
+        return start < end
     }
 }

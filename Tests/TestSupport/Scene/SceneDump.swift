@@ -5,7 +5,7 @@ package enum SceneDump {
     /// The text of a whole scene, with a line end after every line.
     package static func text(of scene: Scene) -> String {
         var lines = [
-            "scene \(size(scene.size.width, scene.size.height)) \(scene.background.hex) \(scene.language)",
+            "scene \(size(scene.size.width, scene.size.height)) \(scene.background?.hex ?? "transparent") \(scene.language)",
             "title \(quoted(scene.title))",
             "alternative \(quoted(scene.alternativeText))",
         ]

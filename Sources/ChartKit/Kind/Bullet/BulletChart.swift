@@ -8,34 +8,40 @@ public struct BulletChart: ChartKind {
     /// What it shows.
     public static let summary = "achievement of each indicator against the 100 % line, grouped by objective"
 
+    /// It can show some of the indicators.
+    public static let choosesRows = true
+
     /// A bullet chart.
     public init() {}
 
     /// Draws the indicators of the report, or those below the focus, on as many pages as they need.
     public func draw(_ subject: ChartSubject, in context: ChartContext) throws(ChartError) -> Drawing {
         let report = subject.report
-        let groups = IndicatorGroup.groups(of: subject)
+        let all = IndicatorGroup.groups(of: subject).flatMap(\.indicators)
+        let groups = subject.choice.chosen(from: IndicatorGroup.groups(of: subject))
         let indicators = groups.flatMap(\.indicators)
         guard !indicators.isEmpty else {
-            let needs = subject.focus.map { "an indicator in or below '\($0)'" } ?? "at least one indicator"
-            throw .nothingToDraw(kind: Self.name, needs: needs)
+            throw .nothingToDraw(kind: Self.name, needs: subject.wantedIndicators)
         }
         let wording = context.wording
         let tally = StateTally(indicators)
         let frame = ChartFrame(
-            title: wording.finding(tally, in: report, focus: subject.focus.flatMap(report.node)),
-            subtitle: wording.subtitle(of: report),
+            title: wording.finding(StateTally(all), in: report, focus: subject.focus.flatMap(report.node)),
+            subtitle: wording.subtitle(
+                of: report, choice: subject.choice, shown: indicators.count, of: all.count),
             footnote: wording.footnote(of: report, shown: groups.flatMap(\.nodes)), in: context)
         let bullets = indicators.map { BulletRow($0, in: context) }
+        let scale = context.scale(holding: bullets.flatMap(\.achievements))
         let legend = Legend(
-            BulletLegend.entries(tally, rows: bullets, in: context), width: frame.body.width, in: context)
+            BulletLegend.entries(tally, rows: bullets, on: scale, in: context), width: frame.body.width, in: context)
 
         let rowsTop = frame.body.y + legend.height + 8
         let room = frame.body.maxY - PercentAxis.height(in: context) - rowsTop
         let contents = BulletContents(groups, rows: bullets, height: room, in: context)
-        guard let plan = contents.planner.plan(),
-            let layout = BulletLayout(plan, rows: contents.rows, in: frame.body, rowsTop: rowsTop, context: context)
-        else { throw .doesNotFit(kind: Self.name, needs: "a row with its name doesn't fit on it") }
+        let found = contents.planner.plan { plan in
+            BulletLayout(plan, rows: contents.rows, on: scale, in: frame.body, rowsTop: rowsTop, context: context)
+        }
+        guard let (plan, layout) = found else { throw .doesNotFit(kind: Self.name, needs: contents.planner.obstacle) }
 
         let pages = plan.pages.indices.map { index in
             let placed = plan.pages[index]

@@ -14,19 +14,22 @@ struct BulletLayout {
     let places: [[Int: LabelPlacer.Place]]
 
     /// The least width of the axis, in points.
-    static let narrowestAxis = 120.0
+    static let narrowestAxis = 90.0
     private static let glyphRoom = 28.0
     private static let clearance = 5.0
 
     /// Lays a plan's rows out; widens the room at the right until every label has a place. Nil where there is none.
-    init?(_ plan: RowPlan, rows: [Int: BulletRow], in body: Rect, rowsTop: Double, context: ChartContext) {
+    init?(
+        _ plan: RowPlan, rows: [Int: BulletRow], on scale: PercentScale, in body: Rect, rowsTop: Double,
+        context: ChartContext
+    ) {
         let smallest = plan.smallestHeight { rows[$0] != nil } ?? 0
         let track = min(max(smallest - 4, 11), 26)
         let left = body.x + plan.nameWidth + Self.glyphRoom
         let overhang = PercentAxis.overhang(in: context)
         var gutter = overhang
         while body.maxX - gutter - left >= Self.narrowestAxis {
-            let axis = PercentAxis(from: left, to: body.maxX - gutter, in: context)
+            let axis = PercentAxis(scale, from: left, to: body.maxX - gutter, in: context)
             let attempt = plan.pages.indices.map { page in
                 Self.places(
                     of: plan.pages[page], rows: rows, axis: axis, barHeight: track * 0.5, right: body.maxX,
@@ -62,9 +65,8 @@ struct BulletLayout {
             let bar = Rect(x: start, y: midY - barHeight / 2, width: length, height: barHeight)
             bars[row.index] = bar
             obstacles.append(bar)
-            if let tick = bullet.yearProgramme {
-                let x = axis.scale.position(of: tick)
-                obstacles.append(Rect(x: x - 1, y: rowsTop + row.top, width: 2, height: row.height))
+            if let year = bullet.yearProgramme {
+                obstacles.append(YearTick.box(of: year, on: axis, midY: midY, height: row.height))
             }
         }
         var placer = LabelPlacer(

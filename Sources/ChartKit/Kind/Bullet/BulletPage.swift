@@ -47,8 +47,8 @@ struct BulletPage {
                 Rect(x: left, y: top, width: scale.position(of: to) - left, height: layout.trackHeight), fill: fill)
         }
         return [
-            stripe(from: PercentScale.goal, to: PercentScale.domain.upperBound, fill: theme.track),
-            stripe(from: PercentScale.domain.lowerBound, to: PercentScale.goal, fill: theme.band),
+            stripe(from: PercentScale.goal, to: layout.axis.percents.limit, fill: theme.track),
+            stripe(from: 0, to: PercentScale.goal, fill: theme.band),
         ]
     }
 
@@ -69,14 +69,14 @@ struct BulletPage {
             let beyond = span(from: PercentScale.goal, to: value)
             elements += OverExecution.elements(in: beyond, color: fill, theme: theme)
         }
-        if let tick = bullet.yearProgramme {
-            let x = scale.position(of: tick)
-            elements.append(YearTick.element(x: x, midY: y, height: layout.trackHeight, theme: theme))
+        if let year = bullet.yearProgramme {
+            elements.append(
+                YearTick.element(of: year, on: layout.axis, midY: y, height: layout.trackHeight, theme: theme))
         }
-        if value > PercentScale.domain.upperBound {
+        if value > layout.axis.percents.limit {
             let centre = Point(scale.range.upperBound - BreakMark.width, y)
             elements += BreakMark.elements(at: centre, height: layout.barHeight, theme: theme)
-        } else if value < PercentScale.domain.lowerBound {
+        } else if value < 0 {
             elements.append(BackwardMark.element(at: Point(scale.range.lowerBound, y), color: fill))
         }
         return elements

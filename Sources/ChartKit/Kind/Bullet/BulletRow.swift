@@ -9,8 +9,7 @@ struct BulletRow {
     let label: TextLine
     /// The achievement in percent, if there is one.
     let value: Double?
-    /// The year's programme as a percentage of what achievements are measured against; nil unless it lies on the axis
-    /// and apart from the 100 %.
+    /// The achievement that the year's programme would be, in percent; nil unless it's apart from the 100 %.
     let yearProgramme: Double?
 
     /// The row of an indicator.
@@ -21,16 +20,17 @@ struct BulletRow {
         let text = context.wording.achievement(of: node) ?? context.wording.word(of: node.outcome) ?? ""
         label = TextLine(text, font: type.body, measuring: context.measuring)
 
-        let year = node.indicator?.observation.programmedYear.number
-        let share = year.flatMap { year in
-            node.programmed.flatMap { $0 > 0 ? year / $0 * PercentScale.goal : nil }
-        }
-        let isApart = share.map { abs($0 - PercentScale.goal) > 0.5 && PercentScale.domain.contains($0) } ?? false
-        yearProgramme = isApart && value != nil ? share : nil
+        let year = node.indicator?.yearProgramme
+        let isApart = year.map { abs($0 - PercentScale.goal) > 0.5 } ?? false
+        yearProgramme = isApart && value != nil ? year : nil
     }
 
-    /// Whether the bar goes on past the end of the axis.
-    var isBroken: Bool { (value ?? 0) > PercentScale.domain.upperBound }
+    /// The achievements that the scale should hold, in percent: its own, and the year's programme where the longest scale
+    /// does.
+    var achievements: [Double] {
+        let year = yearProgramme.flatMap { PercentScale(holding: [$0]).contains($0) ? $0 : nil }
+        return [value, year].compactMap(\.self)
+    }
     /// Whether a part of the bar is beyond 100 %.
     var isBeyondGoal: Bool { (value ?? 0) > PercentScale.goal }
 }

@@ -27,15 +27,16 @@ public struct CardsChart: ChartKind {
         let title = wording.headline(
             focus == report.root?.id || children.isEmpty ? finding : "\(top.shortName): \(finding)", of: report)
         let notes = PublishedNotes(nodes, of: report)
+        let scale = context.scale(holding: nodes.compactMap(\.outcome.achievement))
         func frame(_ shown: [String]) -> ChartFrame {
-            let lines = [notes.line(on: shown, wording: wording), wording.sourceLine(report)]
+            let lines = [notes.line(on: shown, bars: scale, wording: wording), wording.sourceLine(report)]
             return ChartFrame(
                 title: title, subtitle: wording.subtitle(of: report),
                 footnote: lines.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "\n"), in: context)
         }
         // Every page leaves room for the notes on all nodes, so that cards keep their size.
         let body = frame(nodes.map(\.id)).body.inset(top: 10)
-        let pages = try CardGrid(nodes, notes: notes, in: context).pages(in: body)
+        let pages = try CardGrid(nodes, bars: scale, notes: notes, in: context).pages(in: body)
 
         var drawing = Drawing(pages: [])
         for (index, page) in pages.enumerated() {

@@ -41,19 +41,23 @@ public struct DumbbellChart: ChartKind {
         let names = wording.descriptions(of: comparison, 0, other)
         let subtitle = wording.subtitle(of: comparison, against: other, names)
         let frame = ChartFrame(
-            title: wording.title(of: comparison, against: other, names.1, rows: rows), subtitle: subtitle,
+            title: wording.title(of: comparison, against: other, names.1, finding: wording.finding(of: rows)),
+            subtitle: subtitle,
             footnote: wording.sourceLine(comparison.reports[0]),
             in: context)
+        let scale = context.scale(holding: rows.flatMap(\.achievements))
         let figureRoom = DumbbellLayout.figureRoom(rows)
         let legend = Legend(
-            DumbbellLegend.entries(names, rows: rows, in: context), width: frame.body.width - figureRoom, in: context)
+            DumbbellLegend.entries(names, rows: rows, on: scale, in: context), width: frame.body.width - figureRoom,
+            in: context)
         let rowsTop = frame.body.y + legend.height + 4
         let planner = RowPlanner(
             specs: specs(of: nodes), height: frame.body.maxY - PercentAxis.height(in: context) - rowsTop,
             context: context)
-        guard let plan = planner.plan(),
-            let layout = DumbbellLayout(plan, rows: rows, in: frame.body, rowsTop: rowsTop, context: context)
-        else { throw .doesNotFit(kind: Self.name, needs: "a row with its name doesn't fit on it") }
+        let found = planner.plan { plan in
+            DumbbellLayout(plan, rows: rows, on: scale, in: frame.body, rowsTop: rowsTop, context: context)
+        }
+        guard let (plan, layout) = found else { throw .doesNotFit(kind: Self.name, needs: planner.obstacle) }
 
         let heads = DumbbellLegend.heads(
             above: layout.figureEdges, rows: rows, midY: legend.lastMidY(from: frame.body.y), theme: context.theme)

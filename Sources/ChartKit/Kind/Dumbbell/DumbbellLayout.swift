@@ -13,7 +13,7 @@ struct DumbbellLayout {
 
     /// The distance of labels from everything, in points.
     static let clearance = 5.0
-    private static let narrowestAxis = 120.0
+    private static let narrowestAxis = 90.0
     private static let columnGap = 14.0
 
     /// The room that the columns of numbers take, in points.
@@ -22,7 +22,10 @@ struct DumbbellLayout {
     }
 
     /// Lays a plan's rows out; leaves more room at the right until every label has a place. Nil where there is none.
-    init?(_ plan: RowPlan, rows: [DumbbellRow], in body: Rect, rowsTop: Double, context: ChartContext) {
+    init?(
+        _ plan: RowPlan, rows: [DumbbellRow], on scale: PercentScale, in body: Rect, rowsTop: Double,
+        context: ChartContext
+    ) {
         let width = Self.figureWidth(rows)
         nameWidth = plan.nameWidth
         figureEdges = [body.maxX - width - Self.columnGap, body.maxX]
@@ -30,7 +33,7 @@ struct DumbbellLayout {
         let right = body.maxX - Self.figureRoom(rows)
         var gutter = PercentAxis.overhang(in: context)
         while right - gutter - left >= Self.narrowestAxis {
-            let axis = PercentAxis(from: left, to: right - gutter, in: context)
+            let axis = PercentAxis(scale, from: left, to: right - gutter, in: context)
             let attempt = plan.pages.indices.map { page in
                 Self.places(
                     of: plan.pages[page], rows: rows, axis: axis,

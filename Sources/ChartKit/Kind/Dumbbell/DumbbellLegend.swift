@@ -3,7 +3,9 @@ import Scene
 /// The key to a dumbbell chart: which mark is which methodology, and what the numbers between them are.
 enum DumbbellLegend {
     /// The entries for two methodologies in words and the rows of a chart.
-    static func entries(_ names: (String, String), rows: [DumbbellRow], in context: ChartContext) -> [Legend.Entry] {
+    static func entries(
+        _ names: (String, String), rows: [DumbbellRow], on scale: PercentScale, in context: ChartContext
+    ) -> [Legend.Entry] {
         let theme = context.theme
         let wording = context.wording
         var entries = [
@@ -24,7 +26,9 @@ enum DumbbellLegend {
             entries.append(entry("±", wording.differenceInPoints))
         }
         if rows.contains(where: \.isEqual) { entries.append(entry("=", wording.noDifference)) }
-        if rows.contains(where: \.isOffAxis) { entries.append(.offAxis(in: context)) }
+        if rows.flatMap(\.achievements).contains(where: { !scale.contains($0) }) {
+            entries.append(.off(scale, in: context))
+        }
         return entries
     }
 }

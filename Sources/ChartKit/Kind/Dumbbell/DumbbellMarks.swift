@@ -14,10 +14,15 @@ struct DumbbellMarks {
     init(_ row: DumbbellRow, axis: PercentAxis, midY: Double) {
         self.row = row
         self.axis = axis
-        size = row.rank == .indicator ? 9 : 11.5
-        let point = { (value: Double?) in value.map { Point(axis.scale.clampedPosition(of: $0), midY) } }
-        first = point(row.first.achievement)
-        second = point(row.second.achievement)
+        let size = row.rank == .indicator ? 9 : 11.5
+        self.size = size
+        let place = { (value: Double?) in value.map { axis.scale.clampedPosition(of: $0) } }
+        let (from, to) = (place(row.first.achievement), place(row.second.achievement))
+        // Marks that would hide each other stand one above the other, so that both and their order are seen.
+        let isTight = !row.isEqual && from.map { from in to.map { abs(from - $0) < size } ?? false } ?? false
+        let shift = isTight ? size * 0.42 : 0
+        first = from.map { Point($0, midY - shift) }
+        second = to.map { Point($0, midY + shift) }
     }
 
     /// The line between the marks, nil where they touch or one is missing.
@@ -28,10 +33,18 @@ struct DumbbellMarks {
             x: left, y: first.y - lineWidth / 2, width: abs(first.x - second.x) - size, height: lineWidth)
     }
 
-    /// The areas of the marks.
+    /// The areas of the marks, and of the breaks beside those that lie off the axis.
     var boxes: [Rect] {
         [first, second].compactMap { $0 }.map {
             Rect(x: $0.x - size / 2, y: $0.y - size / 2, width: size, height: size)
+        } + breaks.map { BreakMark.box(at: $0, height: size - 2) }
+    }
+
+    /// The middles of the breaks beside the marks that lie off the axis.
+    private var breaks: [Point] {
+        [(first, row.first.achievement), (second, row.second.achievement)].compactMap { centre, value in
+            guard let centre, let value, !axis.contains(value) else { return nil }
+            return Point(centre.x + (value > PercentScale.goal ? -(size + 4) : size + 4), centre.y)
         }
     }
 
@@ -48,16 +61,11 @@ struct DumbbellMarks {
         if let first, !row.isEqual { elements.append(Self.diamond(at: first, size: size, theme: theme)) }
         if let second {
             // A ring over its own diamond stays open, so that both are seen.
-            let touches = !row.isEqual && first.map { abs($0.x - second.x) < size } ?? false
+            let touches = first.map { $0.y != second.y } ?? false
             elements.append(
                 Self.ring(at: second, size: size, fill: touches ? nil : theme.background, theme: theme))
         }
-        let ends = [(first, row.first.achievement), (second, row.second.achievement)]
-        for case (let centre?, let value?) in ends where !PercentScale.domain.contains(value) {
-            let inward = value > PercentScale.goal ? -(size + 4) : size + 4
-            elements += BreakMark.elements(at: Point(centre.x + inward, centre.y), height: size - 2, theme: theme)
-        }
-        return elements
+        return elements + breaks.flatMap { BreakMark.elements(at: $0, height: size - 2, theme: theme) }
     }
 
     /// The first methodology's mark.

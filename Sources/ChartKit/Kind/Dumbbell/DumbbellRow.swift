@@ -30,7 +30,7 @@ struct DumbbellRow {
             return TextLine(text, font: font, measuring: context.measuring)
         }
         if let from = first.achievement, let to = second.achievement {
-            let difference = (to - from).roundedHalfUp(decimals: 2)
+            let difference = (to - from).roundedHalfUp(decimals: context.numbers.decimals)
             isEqual = difference == 0
             label = TextLine(
                 isEqual ? "=" : context.numbers.signed(difference), font: type.label, measuring: context.measuring)
@@ -55,10 +55,8 @@ struct DumbbellRow {
         }
     }
 
-    /// Whether a number is off the axis.
-    var isOffAxis: Bool {
-        [first, second].compactMap(\.achievement).contains { !PercentScale.domain.contains($0) }
-    }
+    /// The achievements in percent that there are.
+    var achievements: [Double] { [first, second].compactMap(\.achievement) }
 
     /// Whether both outcomes are numbers.
     var isComplete: Bool { first.achievement != nil && second.achievement != nil }

@@ -3,43 +3,20 @@ import Reports
 
 /// The texts around a comparison of two methodologies.
 extension Wording {
-    /// What the second methodology changes, in a sentence; `start` names it, with what parts it from the rest.
-    func finding(of rows: [DumbbellRow], under start: String) -> String {
+    /// What the second methodology changes, as the rest of a sentence that starts with it.
+    func finding(of rows: [DumbbellRow]) -> String {
+        guard rows.contains(where: \.isComplete) else {
+            return isSpanish ? "no hay nada que comparar" : "there is nothing to compare"
+        }
         let changed = rows.filter { $0.isComplete && !$0.isEqual }
         guard !changed.isEmpty else {
-            return isSpanish ? "\(start) ningún resultado cambia" : "\(start) no result changes"
+            return isSpanish ? "ningún resultado cambia" : "no result changes"
         }
         let top = rows.first { $0.rank != .indicator } ?? rows.first
         let groups = changed.filter { $0.rank == .group && $0.id != top?.id }
         let candidates = groups.isEmpty ? changed.filter { $0.id != top?.id } : groups
         let most = candidates.max { abs($0.difference) < abs($1.difference) }
-        let sentences = [top.flatMap(movement), most.map(loss)].compactMap { $0 }
-        return "\(start) \(sentences.joined(separator: "; "))"
-    }
-
-    /// What is compared: both methodologies in words, with their marks.
-    func subtitle(of comparison: Comparison, against second: Int, _ names: (String, String)) -> String {
-        let (report, other) = (comparison.reports[0], comparison.reports[second])
-        let versus = isSpanish ? "\(names.0) frente a \(names.1)" : "\(names.0) against \(names.1)"
-        // Each methodology says what it measures where that isn't the same.
-        let isShared = basis(of: report) == basis(of: other)
-        let rest = (isShared ? [basis(of: report)] : []) + [versus] + conditions(of: report)
-        let moments = [report, other].map(moment).reduce(into: [String]()) { moments, moment in
-            if !moments.contains(moment) { moments.append(moment) }
-        }
-        return "\(planFigure(of: [report, other])). \(rest.joined(separator: ", ").capitalisedFirst). "
-            + moments.joined(separator: ". ")
-    }
-
-    /// The title: what the second methodology changes, and that it's projected where both are; where one alone is, what
-    /// stands side by side instead of the methodologies, which the subtitle names.
-    func title(of comparison: Comparison, against second: Int, _ name: String, rows: [DumbbellRow]) -> String {
-        let (report, other) = (comparison.reports[0], comparison.reports[second])
-        if let contrast = contrast(of: [report, other]) { return finding(of: rows, under: contrast + ":") }
-        // Where it goes by another name than its own words, these don't tell it apart.
-        let isWorded = name == description(of: other.methodology)
-        let finding = finding(of: rows, under: (isWorded ? lead(of: other.methodology) : lead(named: name)) + ",")
-        return other.horizon == nil ? finding : headline(finding, of: report)
+        return [top.flatMap(movement), most.map(loss)].compactMap { $0 }.joined(separator: "; ")
     }
 
     /// The comparison in words and numbers: how it was made, and each node shown with both figures.
@@ -83,7 +60,7 @@ extension Wording {
 
     /// `Objetivo 1 pierde 25,97 puntos`
     private func loss(of row: DumbbellRow) -> String {
-        let points = numbers.text(abs(row.difference), decimals: 2)
+        let points = numbers.points(abs(row.difference))
         let verb = row.difference > 0 ? isSpanish ? "gana" : "gains" : isSpanish ? "pierde" : "loses"
         return "\(row.shortName) \(verb) \(points) \(isSpanish ? "puntos" : "points")"
     }

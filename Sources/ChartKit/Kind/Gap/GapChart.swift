@@ -9,47 +9,41 @@ public struct GapChart: ChartKind {
     /// What it shows.
     public static let summary = "how far each objective and indicator is from 100 %, above it or below"
 
+    /// It can show some of the indicators.
+    public static let choosesRows = true
+
     /// A gap chart.
     public init() {}
 
     /// Draws the groups and indicators of the report, or those below the focus, on as many pages as they need.
     public func draw(_ subject: ChartSubject, in context: ChartContext) throws(ChartError) -> Drawing {
         let report = subject.report
-        let groups = IndicatorGroup.groups(of: subject)
-        guard !groups.isEmpty else {
-            let needs = subject.focus.map { "an indicator in or below '\($0)'" } ?? "at least one indicator"
-            throw .nothingToDraw(kind: Self.name, needs: needs)
-        }
+        let all = IndicatorGroup.groups(of: subject).flatMap(\.indicators)
+        let groups = subject.choice.chosen(from: IndicatorGroup.groups(of: subject))
+        guard !groups.isEmpty else { throw .nothingToDraw(kind: Self.name, needs: subject.wantedIndicators) }
         let wording = context.wording
         let nodes = groups.flatMap(\.nodes)
         let rows = nodes.map { GapRow($0, in: context) }
         let frame = ChartFrame(
-            title: wording.headline(wording.gapFinding(of: groups.flatMap(\.indicators)), of: report),
-            subtitle: wording.subtitle(of: report), footnote: wording.footnote(of: report, shown: nodes),
+            title: wording.headline(wording.gapFinding(of: all), of: report),
+            subtitle: wording.subtitle(
+                of: report, choice: subject.choice, shown: groups.flatMap(\.indicators).count, of: all.count),
+            footnote: wording.footnote(of: report, shown: nodes),
             in: context)
-        let columns = FigureColumns(
-            rows.map(\.figures), titles: [wording.figureTitle(of: report), wording.pointsTitle], in: context)
-        let legend = Legend(GapRow.legend(of: rows, in: context), width: frame.body.width - columns.room, in: context)
-        let rowsTop = frame.body.y + legend.height + 4
-        let planner = RowPlanner(
-            specs: specs(of: groups), height: frame.body.maxY - PercentAxis.height(in: context) - rowsTop,
-            context: context)
-        guard let plan = planner.plan(),
-            let page = GapPage(
-                rows: rows, columns: columns, plan: plan, body: frame.body, rowsTop: rowsTop, context: context)
-        else { throw .doesNotFit(kind: Self.name, needs: "a row with its name doesn't fit on it") }
-
-        let heads = columns.heads(right: frame.body.maxX, midY: legend.lastMidY(from: frame.body.y))
-        let pages = plan.pages.indices.map { index in
-            let shown = plan.pages[index].filter { !$0.isRepeated }.map { nodes[$0.index] }
-            return frame.scene(
-                around: legend.elements(at: Point(frame.body.x, frame.body.y)) + heads + page.elements(ofPage: index),
-                alternativeText: wording.gapText(of: report, shown: shown), page: index, of: plan.pages.count)
+        let scale = context.scale(holding: rows.compactMap(\.value))
+        let chart = RowChart(
+            kind: Self.name, frame: frame,
+            rows: zip(specs(of: groups), zip(nodes, rows)).map { spec, row in
+                RowChart.Row(
+                    spec: spec, figures: row.1.figures, tint: row.1.isGroup ? context.theme.track : nil,
+                    shortened: row.0.shortenedName)
+            },
+            titles: [wording.figureTitle(of: report), wording.pointsTitle],
+            legend: GapRow.legend(of: rows, on: scale, in: context), context: context)
+        let plot = RowPlot.percents(scale, in: context) { row, axis, area in
+            rows[row].elements(on: axis, midY: area.midY, theme: context.theme)
         }
-        let shortened = plan.pages.joined().filter { $0.name.isTruncated && !$0.isRepeated }.compactMap {
-            nodes[$0.index].shortenedName
-        }
-        return Drawing(pages: pages, warnings: frame.warnings + shortened)
+        return try chart.drawing(plot) { shown in wording.gapText(of: report, shown: shown.map { nodes[$0] }) }
     }
 
     private func specs(of groups: [IndicatorGroup]) -> [RowSpec] {

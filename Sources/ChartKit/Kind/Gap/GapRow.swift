@@ -22,14 +22,14 @@ struct GapRow {
         let font = isGroup ? type.label : type.body
         let numbers = context.numbers
         let texts =
-            value.map { [numbers.percent($0), numbers.signed(Self.points(of: $0))] }
+            value.map { [numbers.percent($0), numbers.signed(Self.points(of: $0, in: numbers))] }
             ?? [context.wording.word(of: node.outcome) ?? "–", "–"]
         figures = texts.map { TextLine($0, font: font, measuring: context.measuring) }
     }
 
     /// How far an achievement as printed is from 100 %, in points; below zero where it's short of it.
-    static func points(of value: Double) -> Double {
-        (value.roundedHalfUp(decimals: 2) - PercentScale.goal).roundedHalfUp(decimals: 2)
+    static func points(of value: Double, in numbers: NumberStyle) -> Double {
+        (value.roundedHalfUp(decimals: numbers.decimals) - PercentScale.goal).roundedHalfUp(decimals: numbers.decimals)
     }
 
     /// The side of the mark, in points.
@@ -46,7 +46,7 @@ struct GapRow {
             elements.append(.line(from: Point(goal, midY), to: end, stroke: stem))
         }
         elements.append(StateMark(state: band.state, size: markSize).element(at: end, in: theme))
-        if !PercentScale.domain.contains(value) {
+        if !axis.contains(value) {
             let inward = value > PercentScale.goal ? -(markSize + 4) : markSize + 4
             elements += BreakMark.elements(at: Point(end.x + inward, midY), height: markSize - 2, theme: theme)
         }
@@ -54,15 +54,15 @@ struct GapRow {
     }
 
     /// The key to the marks: the states that occur, and what lies off the axis.
-    static func legend(of rows: [GapRow], in context: ChartContext) -> [Legend.Entry] {
+    static func legend(of rows: [GapRow], on scale: PercentScale, in context: ChartContext) -> [Legend.Entry] {
         let bands = rows.compactMap(\.band).reduce(into: [StateBands.Band]()) { bands, band in
             if !bands.contains(band) { bands.append(band) }
         }
         var entries = bands.sorted { $0.from < $1.from }.map { band in
             Legend.Entry.state(band.state, context.wording.word(of: band), in: context)
         }
-        if rows.contains(where: { $0.value.map { !PercentScale.domain.contains($0) } ?? false }) {
-            entries.append(.offAxis(in: context))
+        if rows.compactMap(\.value).contains(where: { !scale.contains($0) }) {
+            entries.append(.off(scale, in: context))
         }
         return entries
     }

@@ -14,7 +14,9 @@ extension Wording {
     /// How many indicators are short of 100 %, and by how much the farthest is.
     func gapFinding(of indicators: [ReportNode]) -> String {
         let hundred = numbers.percent(PercentScale.goal, decimals: 0)
-        let measured = indicators.compactMap { node in node.outcome.achievement.map { (node, GapRow.points(of: $0)) } }
+        let measured = indicators.compactMap { node in
+            node.outcome.achievement.map { (node, GapRow.points(of: $0, in: numbers)) }
+        }
         guard !measured.isEmpty else {
             return isSpanish
                 ? "Ningún indicador tiene un avance que medir" : "No indicator has an achievement to measure"
@@ -24,7 +26,7 @@ extension Wording {
             return isSpanish
                 ? "Ningún indicador queda por debajo del \(hundred)" : "No indicator stays below \(hundred)"
         }
-        let points = numbers.text(-farthest.1, decimals: 2)
+        let points = numbers.points(-farthest.1)
         let name = farthest.0.shortName.withoutStop
         if isSpanish {
             let verb = short.count == 1 ? "queda" : "quedan"
@@ -40,7 +42,7 @@ extension Wording {
     func gapText(of report: Report, shown: [ReportNode]) -> String {
         let sentences = shown.map { node -> String in
             let distance = node.outcome.achievement.map {
-                " (\(numbers.signed(GapRow.points(of: $0))) \(pointsTitle.lowercased()))"
+                " (\(numbers.signed(GapRow.points(of: $0, in: numbers))) \(pointsTitle.lowercased()))"
             }
             return "\(node.name.withoutStop), \(figure(node))\(distance ?? "")."
         }

@@ -26,27 +26,22 @@ public struct OutlookChart: ChartKind {
         let frame = ChartFrame(
             title: wording.outlookFinding(of: nodes, in: projection), subtitle: wording.subtitle(of: projection.report),
             footnote: wording.footnote(of: projection.report, shown: []), in: context)
-        let columns = FigureColumns(rows.map(\.figures), titles: wording.outlookTitles, in: context)
-        let legend = Legend(OutlookRow.legend(of: rows, in: context), width: frame.body.width, in: context)
-        let rowsTop = frame.body.y + legend.height + OutlookPage.headHeight
-        let planner = RowPlanner(
-            specs: nodes.map {
-                RowSpec(
-                    name: $0.name.isEmpty ? wording.shortName(of: $0) : $0.name,
-                    weight: $0.parent == nil ? .bold : .regular, minimumHeight: 24)
+        let scale = context.scale(holding: rows.flatMap(\.achievements))
+        let chart = RowChart(
+            kind: Self.name, frame: frame,
+            rows: zip(nodes, rows).map { node, row in
+                let name = node.name.isEmpty ? wording.shortName(of: node) : node.name
+                return RowChart.Row(
+                    spec: RowSpec(name: name, weight: row.isPlan ? .bold : .regular, minimumHeight: 24),
+                    figures: row.figures, tint: row.isPlan ? context.theme.track : nil,
+                    shortened: projection.report.node(node.id)?.shortenedName)
             },
-            height: frame.body.maxY - PercentAxis.height(in: context) - rowsTop, context: context)
-        guard let plan = planner.plan(),
-            let page = OutlookPage(
-                rows: rows, columns: columns, plan: plan, body: frame.body, rowsTop: rowsTop, context: context)
-        else { throw .doesNotFit(kind: Self.name, needs: "a row with its name doesn't fit on it") }
-        let pages = plan.pages.indices.map { index in
-            let shown = plan.pages[index].filter { !$0.isRepeated }.map { nodes[$0.index] }
-            return frame.scene(
-                around: legend.elements(at: Point(frame.body.x, frame.body.y)) + page.elements(ofPage: index),
-                alternativeText: wording.outlookText(of: shown, in: projection), page: index, of: plan.pages.count)
+            titles: wording.outlookTitles, legend: OutlookRow.legend(of: rows, on: scale, in: context),
+            context: context)
+        let plot = RowPlot.percents(scale, in: context) { row, axis, area in
+            rows[row].elements(on: axis, midY: area.midY, theme: context.theme)
         }
-        return Drawing(pages: pages, warnings: frame.warnings)
+        return try chart.drawing(plot) { shown in wording.outlookText(of: shown.map { nodes[$0] }, in: projection) }
     }
 }
 

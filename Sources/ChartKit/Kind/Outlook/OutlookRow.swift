@@ -24,13 +24,16 @@ struct OutlookRow {
             outcome.achievement.map { numbers.percent($0) } ?? wording.word(of: outcome) ?? "–"
         }
         let interval = node.independent?.intervals.last.map {
-            "\(numbers.text($0.low, decimals: 2)) – \(numbers.text($0.high, decimals: 2))"
+            "\(numbers.points($0.low)) – \(numbers.points($0.high))"
         }
         let font = isPlan ? context.theme.type.label : context.theme.type.body
         figures = [
             percent(node.reported), percent(node.projected), interval ?? "–", wording.probabilities(of: node) ?? "–",
         ].map { TextLine($0, font: font, measuring: context.measuring) }
     }
+
+    /// Every achievement that it shows, in percent.
+    var achievements: [Double] { [reported, projected].compactMap(\.self) + intervals.map(\.high) }
 
     /// The bands, the projected mark and the reported one, which may lie off the axis.
     func elements(on axis: PercentAxis, midY: Double, theme: Theme) -> [Element] {
@@ -53,7 +56,7 @@ struct OutlookRow {
                 .path(
                     .circle(centre: Point(x(projected), midY), radius: 4), fill: theme.background,
                     stroke: Stroke(theme.accent, width: 1.75)))
-            if !PercentScale.domain.contains(projected) {
+            if !axis.contains(projected) {
                 elements += BreakMark.elements(at: Point(x(projected) - 12, midY), height: 8, theme: theme)
             }
         }
@@ -61,7 +64,7 @@ struct OutlookRow {
     }
 
     /// The key to the marks.
-    static func legend(of rows: [OutlookRow], in context: ChartContext) -> [Legend.Entry] {
+    static func legend(of rows: [OutlookRow], on scale: PercentScale, in context: ChartContext) -> [Legend.Entry] {
         let (theme, wording) = (context.theme, context.wording)
         var entries = [
             Legend.Entry(text: wording.reportedMark, markWidth: 4) { centre in
@@ -81,8 +84,8 @@ struct OutlookRow {
         ]
         let coverages = rows.first { !$0.intervals.isEmpty }?.intervals.map(\.coverage) ?? []
         entries += Legend.Entry.bands(coverages, in: context)
-        if rows.contains(where: { $0.projected.map { !PercentScale.domain.contains($0) } ?? false }) {
-            entries.append(.offAxis(in: context))
+        if rows.compactMap(\.projected).contains(where: { !scale.contains($0) }) {
+            entries.append(.off(scale, in: context))
         }
         return entries
     }

@@ -27,13 +27,15 @@ public struct TableChart: ChartKind {
         let wording = context.wording
         let title = wording.finding(StateTally(indicators), in: report, focus: subject.focus.flatMap(report.node))
         let notes = PublishedNotes(items.map(\.node), of: report)
+        let scale = context.scale(holding: indicators.compactMap(\.outcome.achievement))
         func frame(_ shown: [String]) -> ChartFrame {
-            let lines = [notes.line(on: shown, wording: wording), wording.sourceLine(report)]
+            let lines = [notes.line(on: shown, bars: scale, wording: wording), wording.sourceLine(report)]
             return ChartFrame(
                 title: title, subtitle: wording.subtitle(of: report),
                 footnote: lines.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "\n"), in: context)
         }
-        let layout = TableLayout(items, of: report, notes: notes, width: frame([]).body.width, in: context)
+        let layout = TableLayout(
+            items, of: report, bars: scale, notes: notes, width: frame([]).body.width, in: context)
         let pages = try layout.pages { _, shown in frame(shown).body.inset(top: 8) }
 
         var drawing = Drawing(pages: [])

@@ -120,7 +120,9 @@ import Testing
     }
 
     @Test func `a name that had to be shortened is told with its row's place`() throws {
-        let warnings = try draw(.odd).warnings
+        var report = Report.odd
+        report.rename("IS-545", to: PlanSamples.name(3000))
+        let warnings = try draw(report).warnings
         #expect(warnings.count == 1)
         #expect(warnings[0].message == "the name of 'IS-545' is shortened on the chart")
         #expect(warnings[0].severity == .warning)

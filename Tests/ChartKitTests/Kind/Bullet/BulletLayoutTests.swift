@@ -15,7 +15,10 @@ import Testing
             IndicatorGroup.groups(of: ChartSubject(report: report)), rows: rows, height: 340, in: context)
         let plan = try #require(contents.planner.plan())
         let area = body ?? self.body
-        return (BulletLayout(plan, rows: contents.rows, in: area, rowsTop: 120, context: context), contents.rows)
+        let scale = PercentScale(holding: rows.flatMap(\.achievements))
+        return (
+            BulletLayout(plan, rows: contents.rows, on: scale, in: area, rowsTop: 120, context: context), contents.rows
+        )
     }
 
     @Test func `a label stands right after the end of its bar where nothing is in the way`() throws {
@@ -27,10 +30,11 @@ import Testing
     }
 
     @Test func `a label that would touch the 100 % line stands past it`() throws {
-        let (layout, _) = try layout(.flat([99, 95]))
+        let (layout, _) = try layout(.flat([99, 95, 150]))
         let found = try #require(layout)
         let line = found.axis.scale.position(of: 100)
-        for place in found.places[0].values {
+        for row in 0...1 {
+            let place = try #require(found.places[0][row])
             #expect(place.x >= line + 5)
             #expect(place.style == .beside)
         }

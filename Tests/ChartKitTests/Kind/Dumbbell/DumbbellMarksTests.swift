@@ -7,7 +7,7 @@ import Testing
 @testable import ChartKit
 
 @Suite struct DumbbellMarksTests {
-    private let axis = PercentAxis(from: 100, to: 500, in: .fake())
+    private let axis = PercentAxis(.long, from: 100, to: 500, in: .fake())
 
     private func marks(_ first: Outcome, _ second: Outcome, level: String = "indicator") -> DumbbellMarks {
         let node = ComparedNode(

@@ -44,11 +44,4 @@ import Testing
         let node = try #require(OfficialPlan.comparison.node("O1"))
         #expect(DumbbellRow(node, against: 7, in: .fake()).second == .notReported)
     }
-
-    @Test func `a number off the axis is seen`() throws {
-        let comparison = Comparison.of(OfficialPlan.report(), .odd)
-        #expect(try row("MT-75", in: comparison).isOffAxis)
-        #expect(try row("IS-513", in: comparison).isOffAxis)
-        #expect(try !row("IS-514", in: comparison).isOffAxis)
-    }
 }

@@ -11,11 +11,10 @@ import Testing
     }
 
     private func finding(_ comparison: Comparison, focus: String? = nil, in wording: Wording = .spanish) -> String {
-        wording.title(
-            of: comparison, against: 1, wording.descriptions(of: comparison, 0, 1).1,
-            rows: rows(comparison, below: focus)
-        )
-        .replacing("\u{A0}", with: " ")
+        let rows = rows(comparison, below: focus)
+        let name = wording.descriptions(of: comparison, 0, 1).1
+        return wording.title(of: comparison, against: 1, name, finding: wording.finding(of: rows))
+            .replacing("\u{A0}", with: " ")
     }
 
     @Test func `the finding tells what the cap does to the plan and to whom most`() {

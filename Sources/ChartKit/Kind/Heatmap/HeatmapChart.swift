@@ -1,0 +1,78 @@
+import PlanModel
+import Reports
+import Scene
+
+/// A row per node and a column per cut: the achievement at it as a number on the colour of its state.
+public struct HeatmapChart: ChartKind {
+    /// The name on the command line.
+    public static let name = "heatmap"
+    /// What it shows.
+    public static let summary =
+        "the achievement of each objective and indicator at every cut, in the colour of its state"
+    /// It shows every cut.
+    public static let need = ChartNeed.history
+
+    /// It can show some of the indicators.
+    public static let choosesRows = true
+
+    /// A heatmap.
+    public init() {}
+
+    /// Draws the plan with its groups and indicators, or those below the focus, on as many pages as they need; the latest
+    /// cuts where not all have room side by side.
+    public func draw(_ subject: ChartSubject, in context: ChartContext) throws(ChartError) -> Drawing {
+        guard let latest = subject.history.last else {
+            throw .nothingToDraw(kind: Self.name, needs: "the plan at its cuts")
+        }
+        let all = IndicatorGroup.groups(of: subject)
+        let groups = subject.choice.chosen(from: all)
+        guard !groups.isEmpty else { throw .nothingToDraw(kind: Self.name, needs: subject.wantedIndicators) }
+        let top = subject.focus == nil ? latest.root.map { [$0] } ?? [] : []
+        let nodes = top + groups.flatMap(\.nodes)
+        let wording = context.wording
+        let grid = HeatmapGrid(nodes, at: subject.history, in: context)
+        let omitted = subject.history.count - grid.shown.count
+        let frame = ChartFrame(
+            title: wording.headline(
+                wording.heatmapFinding(of: subject.history, nodes: top + all.flatMap(\.nodes)), of: latest),
+            subtitle: ([
+                wording.subtitle(
+                    of: latest, choice: subject.choice, shown: groups.flatMap(\.indicators).count,
+                    of: all.flatMap(\.indicators).count)
+            ] + (omitted > 0 ? [wording.omittedCuts(omitted)] : []))
+            .joined(separator: ". "),
+            footnote: wording.sourceLine(latest), in: context)
+        let chart = RowChart(
+            kind: Self.name, frame: frame,
+            rows: zip(specs(top, groups, wording), nodes).map { spec, node in
+                RowChart.Row(spec: spec, figures: [], shortened: node.shortenedName)
+            }, titles: [], legend: grid.legend, context: context)
+        var drawing = try chart.drawing(grid.plot) { shown in
+            wording.heatmapText(of: latest, grid: grid, shown: shown.map { nodes[$0] })
+        }
+        if omitted > 0 {
+            drawing.warnings.append(
+                Diagnostic(.warning, wording.omittedCuts(omitted), advice: wording.wantsLargerPage))
+        }
+        return drawing
+    }
+
+    private func specs(_ top: [ReportNode], _ groups: [IndicatorGroup], _ wording: Wording) -> [RowSpec] {
+        var specs = top.map {
+            RowSpec(name: $0.name.isEmpty ? "Plan" : $0.name, weight: .bold, minimumHeight: HeatmapGrid.lowestCell)
+        }
+        for group in groups {
+            let head = group.head.map { _ in specs.count }
+            if let node = group.head {
+                specs.append(
+                    RowSpec(
+                        name: node.name, weight: .bold, minimumHeight: HeatmapGrid.lowestCell, head: head, isHead: true)
+                )
+            }
+            specs += group.indicators.map {
+                RowSpec(name: $0.name, minimumHeight: HeatmapGrid.lowestCell, head: head)
+            }
+        }
+        return specs
+    }
+}

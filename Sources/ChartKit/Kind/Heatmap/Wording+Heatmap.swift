@@ -1,0 +1,59 @@
+import PlanModel
+import Reports
+
+/// The texts of the charts that show every cut.
+extension Wording {
+    /// What a cell without a percent says.
+    var withoutFigure: String { isSpanish ? "Sin porcentaje" : "No percentage" }
+
+    /// That earlier cuts have no room.
+    func omittedCuts(_ count: Int) -> String {
+        isSpanish
+            ? count == 1 ? "Falta el corte más antiguo" : "Faltan los \(count) cortes más antiguos"
+            : count == 1 ? "The earliest cut is left out" : "The \(count) earliest cuts are left out"
+    }
+
+    /// What to do about what has no room.
+    var wantsLargerPage: String { isSpanish ? "use una página mayor" : "use a larger page" }
+
+    /// How the plan, or the first node, went from the first cut to the last, and how many indicators stay below.
+    func heatmapFinding(of history: [Report], nodes: [ReportNode]) -> String {
+        guard let latest = history.last, let node = nodes.first else { return "" }
+        let name = node.parent == nil ? isSpanish ? "El plan" : "The plan" : node.shortName.withoutStop
+        let course = history.compactMap { report in
+            report.node(node.id)?.outcome.achievement.map { (report.cut, $0) }
+        }
+        let indicators = nodes.filter { $0.indicator != nil }.map { latest.node($0.id)?.outcome.achievement }
+        let below = indicators.count { $0.map { $0.roundedHalfUp(decimals: 2) < PercentScale.goal } ?? false }
+        let missing = indicators.count { $0 == nil }
+        let unknown =
+            missing == 0 ? "" : isSpanish ? ", \(missing) sin porcentaje" : ", \(missing) without a percentage"
+        let hundred = numbers.percent(PercentScale.goal, decimals: 0)
+        let rest =
+            isSpanish
+            ? "\(below) de \(indicators.count) indicadores por debajo del \(hundred)\(unknown) en el último corte"
+            : "\(below) of \(indicators.count) indicators below \(hundred)\(unknown) at the last cut"
+        guard let first = course.first, let last = course.last else { return rest.capitalisedFirst }
+        guard course.count > 1 else {
+            let figure = numbers.percent(last.1)
+            return isSpanish ? "\(name) va en \(figure); \(rest)" : "\(name) stands at \(figure); \(rest)"
+        }
+        let (from, to) = (numbers.percent(first.1), numbers.percent(last.1))
+        let cuts = isSpanish ? "en \(history.count) cortes" : "over \(history.count) cuts"
+        return isSpanish
+            ? "\(name) va de \(from) a \(to) \(cuts); \(rest)" : "\(name) goes from \(from) to \(to) \(cuts); \(rest)"
+    }
+
+    /// The chart in words and numbers.
+    func heatmapText(of latest: Report, grid: HeatmapGrid, shown: [ReportNode]) -> String {
+        let sentences = shown.map { node -> String in
+            let figures = grid.shown.map { report -> String in
+                let own = report.node(node.id)
+                let figure = own.map { self.figure($0) } ?? withoutFigure.uncapitalisedFirst
+                return (report.cut.map { numbers.date($0) + " " } ?? "") + figure
+            }
+            return "\(node.name.withoutStop): \(figures.joined(separator: "; "))."
+        }
+        return (["\(subtitle(of: latest))."] + sentences).joined(separator: " ")
+    }
+}

@@ -1,0 +1,66 @@
+import PlanModel
+import Reports
+import Scene
+
+/// Where each node stands among its siblings under one methodology and under another, joined by a line.
+public struct RanksChart: ChartKind {
+    /// The name on the command line.
+    public static let name = "ranks"
+    /// What it shows.
+    public static let summary = "which rank each objective has under one methodology, and which under another"
+    /// Two methodologies.
+    public static let need = ChartNeed.comparison
+
+    /// A ranks chart.
+    public init() {}
+
+    /// Draws the nodes right below the plan, or below the focus; a page for each methodology after the first.
+    public func draw(_ subject: ChartSubject, in context: ChartContext) throws(ChartError) -> Drawing {
+        guard let comparison = subject.comparison, comparison.reports.count > 1 else {
+            throw .nothingToDraw(kind: Self.name, needs: "a comparison of two methodologies")
+        }
+        let parent = subject.focus ?? Plan.rootID
+        let nodes = comparison.nodes.filter { $0.parent == parent && $0.ranks.contains { $0 != nil } }
+        guard nodes.count > 1 else {
+            throw .nothingToDraw(kind: Self.name, needs: "two measured nodes or more right below '\(parent)'")
+        }
+        var drawing = Drawing(pages: [])
+        for other in comparison.reports.indices.dropFirst() {
+            let part = try draw(nodes, of: comparison, against: other, in: context)
+            drawing.pages += part.pages
+            drawing.warnings += part.warnings.filter { !drawing.warnings.contains($0) }
+        }
+        return drawing
+    }
+
+    private func draw(
+        _ nodes: [ComparedNode], of comparison: Comparison, against other: Int, in context: ChartContext
+    ) throws(ChartError) -> Drawing {
+        let wording = context.wording
+        let board = RankBoard(nodes, against: other, in: context)
+        let names = wording.descriptions(of: comparison, 0, other)
+        let subtitle = wording.subtitle(of: comparison, against: other, names)
+        let frame = ChartFrame(
+            title: wording.title(of: comparison, against: other, names.1, finding: wording.ranksFinding(board)),
+            subtitle: subtitle,
+            footnote: wording.sourceLine(comparison.reports[0]), in: context)
+        let chart = RowChart(
+            kind: Self.name, frame: frame,
+            rows: board.starts.indices.map { row in
+                RowChart.Row(
+                    spec: RowSpec(name: board.starts[row].name, minimumHeight: RankBoard.mark + 4),
+                    figures: board.figures(ofRow: row),
+                    shortened: comparison.reports[0].node(board.starts[row].id)?.shortenedName)
+            },
+            titles: ["", ""], legend: board.legend(names), context: context)
+        let drawing = try chart.drawing(board.plot) { _ in wording.ranksText(board, subtitle) }
+        guard drawing.pages.count == 1 else {
+            throw .doesNotFit(
+                kind: Self.name,
+                needs:
+                    "the rank of '\(board.starts[drawing.pages.count > 1 ? board.starts.count - 1 : 0].name)' doesn't stand on the page of the others; a focus shows fewer"
+            )
+        }
+        return drawing
+    }
+}
