@@ -12,7 +12,7 @@ SOURCES := Package.swift Sources Plugins Examples Tests Benchmarks
 PURE    := ^(Words|PlanModel|Scene|Reports|Ingest|Measurement|Sensitivity|Audit|Encoding|ChartKit)Tests\.
 RANDOM  := (ReaderComparison|ReadingTrial|Dialect|CleanMatrix|Mutation|RollUpProperty|ScenarioRunner|Stream[A-Za-z]*)Tests/
 
-.PHONY: help deck test smoke faults kills sanitize fuzz build setup lint format bench record clean install
+.PHONY: help deck test smoke faults kills sanitize fuzz build setup lint format bench scores record clean install
 
 help:
 	@echo "make deck      measure the example plan and draw its deck into output/"
@@ -26,6 +26,7 @@ help:
 	@echo "make lint      check formatting and who imports whom"
 	@echo "make format    format the code"
 	@echo "make bench     time the boundary, studies, the start, charts beside matplotlib and gnuplot, units beside polars and DuckDB, projections beside statsforecast"
+	@echo "make scores    score projections of real series beside R's forecast, statsmodels and statsforecast (a quarter of an hour)"
 	@echo "make record    write the golden files of the tests anew"
 	@echo "make install   install into PREFIX ($(PREFIX))"
 	@echo "make clean     remove what was built"
@@ -82,6 +83,10 @@ bench: build
 	Benchmarks/units.py
 	Benchmarks/rollup.py $(ROWS)
 	Benchmarks/trend.py
+
+scores: build
+	@scripts/setup bench scores
+	Benchmarks/projection_scores.py
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/corte/strategies

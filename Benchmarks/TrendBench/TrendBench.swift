@@ -1,6 +1,7 @@
 import StrategyHost
 
-/// Times the projection of many short series in one batch: `trend-bench [SERIES.csv]`.
+/// Times the projection of many short series in one batch: `trend-bench [SERIES.csv]`; or projects the series of a file:
+/// `trend-bench project ROWS.csv`.
 ///
 /// A line of the file is a cumulative series of equal steps, projected by four more of them along an even programme;
 /// without a file there are 10,000 of 12 steps. Each method's time is of this thread alone, the least of its runs: whatever
@@ -11,8 +12,12 @@ enum TrendBench {
     private static let goal = Duration.milliseconds(100)
 
     static func main() throws {
-        let series = try CommandLine.arguments.dropFirst().first.map(SampleSeries.init(file:)) ?? SampleSeries()
+        let arguments = CommandLine.arguments.dropFirst()
         let strategy = try StrategyCatalog(searching: .standard()).load("trend-projection")
+        if arguments.first == "project", let file = arguments.dropFirst().first {
+            return try RowsFile(file).project(by: strategy)
+        }
+        let series = try arguments.first.map(SampleSeries.init(file:)) ?? SampleSeries()
         var names: [String] = []
         if let method = strategy.metadata.parameters.first(where: { $0.name == "method" }) { names = method.choices }
         let kinds = [true, false].map { series.batch(isCumulative: $0) }

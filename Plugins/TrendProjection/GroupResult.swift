@@ -34,7 +34,7 @@ struct GroupResult {
 
     /// What `rule` says of `series`; what nobody wants and costs something is left out.
     init(
-        _ series: Series, _ scale: Scale, by rule: Rule, coverage: Double, wanted: WantedOutputs
+        _ series: borrowing Series, _ scale: Scale, by rule: Rule, coverage: Double, wanted: WantedOutputs
     ) throws(LawFailure) {
         self.scale = scale
         projection = try rule.projection(of: series)

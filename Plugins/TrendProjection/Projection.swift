@@ -20,7 +20,7 @@ struct Projection {
 
 extension Projection {
     /// A certainty: an interval without width, and the target reached or not.
-    init(certain value: Double, of series: Series) {
+    init(certain value: Double, of series: borrowing Series) {
         self.init(point: value, low: value, high: value, standardError: 0)
         guard let target = series.target else { return }
         let isReached = series.aimsToFall ? value <= target : value >= target
@@ -29,7 +29,7 @@ extension Projection {
     }
 
     /// The point, interval and probability of `outlook`, within what the series lets the horizon be.
-    init(_ outlook: Outlook, of series: Series, _ quantile: Quantile) throws(LawFailure) {
+    init(_ outlook: Outlook, of series: borrowing Series, _ quantile: Quantile) throws(LawFailure) {
         let range = series.possible
         self.init(point: outlook.point.clamped(to: range), years: outlook.years, flags: .estimated)
         if outlook.point > range.upperBound { flags.insert(.capped) }

@@ -19,7 +19,7 @@ struct AchievementDraws {
     }
 
     /// How many draws are made; a quantile of 2.5 % has some fifty beyond it.
-    private static let count = 2048
+    static let count = 2048
     /// How many nodes are rolled up together at most.
     private static let batchSize = 1 << 16
     /// What the sequence starts from.

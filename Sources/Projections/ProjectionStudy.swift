@@ -75,6 +75,7 @@ struct ProjectionStudy {
         notes += self.notes(on: nodes, unknown: draws.isUnknown.count(where: \.self))
         return Projection(
             report: projected, cut: cut, horizon: horizon, outlooks: plan.outlooks, nodes: nodes,
+            draws: AchievementDraws.count,
             backtest: wanted.contains(.backtest) ? try Backtest(measured, estimator: estimator).scores() : [],
             notes: notes)
     }

@@ -10,7 +10,7 @@ struct Increments {
     var steps: [Step]
 
     /// The steps of `series` in months, from its start.
-    init(inMonths series: Series) {
+    init(inMonths series: borrowing Series) {
         steps = []
         steps.reserveCapacity(series.reports.count)
         var before = series.start
@@ -25,7 +25,7 @@ struct Increments {
 
     /// The steps of `series` along amounts that were due at its start and at each report. A step in which nothing was
     /// due is taken together with the next one, at the end with the one before; so is one whose amount isn't known.
-    init(of series: Series, along due: [Double?], from origin: Double?) {
+    init(of series: borrowing Series, along due: [Double?], from origin: Double?) {
         steps = []
         steps.reserveCapacity(series.reports.count)
         var before: (due: Double, value: Double)?

@@ -34,12 +34,10 @@ package enum Outlier {
                 residuals.initializeElement(at: index, to: residual)
                 if residual > furthest.residual { furthest = (residual, step.report) }
             }
-            // Where less than half of them lie near, the median doesn't either, and needn't be found.
             let near = furthest.residual / distance
-            let count = residuals.reduce(0) { $0 + ($1 < near ? 1 : 0) }
-            guard count >= steps.count / 2, near > least * pace.magnitude * usualLength,
-                near > Scratch.median(residuals)
-            else { return nil }
+            guard near > least * pace.magnitude * usualLength, Scratch.isMedian(of: residuals, below: near) else {
+                return nil
+            }
             return series.reports[furthest.report]
         }
     }

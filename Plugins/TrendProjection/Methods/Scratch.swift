@@ -1,5 +1,8 @@
 /// Numbers that a step needs for a moment, on the stack where they are few.
 enum Scratch {
+    /// Up to so many numbers it's quicker to order the larger half than to look for the middle.
+    private static let few = 48
+
     /// The middle of `count` numbers that `fill` writes, the mean of the two middle ones for an even count; `count` is
     /// above 0.
     static func median(of count: Int, _ fill: (UnsafeMutableBufferPointer<Double>) -> Void) -> Double {
@@ -12,7 +15,7 @@ enum Scratch {
 
     /// The middle of `numbers`, which change places.
     static func median(_ numbers: UnsafeMutableBufferPointer<Double>) -> Double {
-        if numbers.count <= 16 { return medianOfFew(numbers) }
+        if numbers.count <= few { return medianOfFew(numbers) }
         let half = numbers.count / 2
         let upper = select(half, in: numbers)
         if numbers.count % 2 == 1 { return upper }
@@ -22,29 +25,29 @@ enum Scratch {
         return (lower + upper) / 2
     }
 
-    /// The middle of at most 16 numbers, by counting those below each: no branch is guessed wrong, whatever the numbers.
+    /// Whether the middle of `numbers` lies below `limit`, by counting: they needn't be ordered for that.
+    static func isMedian(of numbers: UnsafeMutableBufferPointer<Double>, below limit: Double) -> Bool {
+        var count = 0
+        for number in numbers { count += number < limit ? 1 : 0 }
+        // The limit may part an even count into halves, and the mean of the two middles lie on either side of it.
+        return 2 * count == numbers.count ? median(numbers) < limit : 2 * count > numbers.count
+    }
+
+    /// The middle of a few numbers: the largest go to the end, one after the other, until it's among them. What is done
+    /// doesn't depend on the numbers, so that the processor guesses no branch wrong.
     private static func medianOfFew(_ numbers: UnsafeMutableBufferPointer<Double>) -> Double {
-        withUnsafeTemporaryAllocation(of: Double.self, capacity: 32) { memory in
-            guard let padded = memory.baseAddress else { return .nan }
-            let below = padded + 16
-            for lane in 0..<16 {
-                padded[lane] = lane < numbers.count ? numbers[lane] : .infinity
-                below[lane] = 0
+        let upper = numbers.count / 2
+        let lower = (numbers.count - 1) / 2
+        for last in stride(from: numbers.count - 1, through: lower, by: -1) {
+            var largest = numbers[0]
+            for index in 1..<(last + 1) {
+                let number = numbers[index]
+                numbers[index - 1] = number < largest ? number : largest
+                largest = number < largest ? largest : number
             }
-            for index in 0..<numbers.count {
-                let number = padded[index]
-                for lane in 0..<16 { below[lane] += padded[lane] > number ? 1 : 0 }
-            }
-            // The number at a place is the largest one with at most so many below it.
-            let half = Double(numbers.count / 2)
-            var (lower, upper) = (-Double.infinity, -Double.infinity)
-            for lane in 0..<numbers.count {
-                let (number, place) = (padded[lane], below[lane])
-                upper = place <= half && number > upper ? number : upper
-                lower = place < half && number > lower ? number : lower
-            }
-            return numbers.count % 2 == 1 ? upper : (lower + upper) / 2
+            numbers[last] = largest
         }
+        return lower == upper ? numbers[upper] : (numbers[lower] + numbers[upper]) / 2
     }
 
     /// Puts the number that belongs to `place` there, none larger before it and none smaller after it (Hoare, *Algorithm

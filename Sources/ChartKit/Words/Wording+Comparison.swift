@@ -16,16 +16,16 @@ extension Wording {
             + moments.joined(separator: ". ")
     }
 
-    /// The title: what the second methodology changes, and that it's projected where both are.
+    /// The title: what the second methodology changes, and that it's projected where both are; where one alone is, what
+    /// stands side by side instead of the methodologies, which the subtitle names.
     ///
-    /// - Parameter finding: makes a sentence that starts with the methodology.
-    func title(
-        of comparison: Comparison, against second: Int, _ name: String, finding: (_ start: String) -> String
-    ) -> String {
+    /// - Parameter finding: the rest of a sentence that starts with the methodology.
+    func title(of comparison: Comparison, against second: Int, _ name: String, finding: String) -> String {
         let (report, other) = (comparison.reports[0], comparison.reports[second])
+        if let contrast = contrast(of: [report, other]) { return "\(contrast): \(finding)" }
         // Where it goes by another name than its own words, these don't tell it apart.
         let isWorded = name == description(of: other.methodology)
-        let finding = finding(isWorded ? lead(of: other.methodology) : lead(named: name))
-        return other.horizon == nil ? finding : headline(finding, of: report)
+        let sentence = "\(isWorded ? lead(of: other.methodology) : lead(named: name)), \(finding)"
+        return other.horizon == nil ? sentence : headline(sentence, of: report)
     }
 }

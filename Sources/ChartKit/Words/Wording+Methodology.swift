@@ -75,8 +75,17 @@ extension Wording {
     /// The plan's own figure and how all figures were made: the line without which none may stand on a picture.
     package func account(of report: Report) -> String {
         "\(planFigure(of: [report])). "
-            + ([basis(of: report), description(of: report.methodology)] + conditions(of: report))
-            .joined(separator: ", ")
+            + ([basis(of: report), description(of: report.methodology) + meanUnderCap(of: report)]
+            + conditions(of: report)).joined(separator: ", ")
+    }
+
+    /// That figures are means of what may come under a cap and states aren't theirs; nothing where they're what is
+    /// projected.
+    private func meanUnderCap(of report: Report) -> String {
+        guard report.indicators.contains(where: { $0.indicator?.distribution != nil }) else { return "" }
+        return isSpanish
+            ? " (cifra: media bajo el tope; estado: el de lo proyectado)"
+            : " (figure: mean under the cap; state: that of what is projected)"
     }
 
     /// The plan with its own figure under each of the reports, for example `Plan Estratégico Sectorial (98,45 %)`.
@@ -102,6 +111,19 @@ extension Wording {
             : "Projected to\u{A0}\(end) from what was reported at the\u{A0}cut\u{A0}\(cut)"
     }
 
+    /// What stands side by side where one of the reports is measured and another projected, which nobody may take for the
+    /// same: `Medición al corte 31/03/2024 junto a proyección al 31/12/2024`; nil where they're alike.
+    package func contrast(of reports: [Report]) -> String? {
+        guard let first = reports.first, let measured = reports.first(where: { $0.horizon == nil }),
+            let horizon = reports.compactMap(\.horizon).first
+        else { return nil }
+        let cut = measured.cut.map { "\u{A0}" + numbers.date($0) } ?? ""
+        let measurement = (isSpanish ? "medición al\u{A0}corte" : "measurement at the\u{A0}cut") + cut
+        let projection = (isSpanish ? "proyección al\u{A0}" : "projection to\u{A0}") + numbers.date(horizon)
+        let (one, other) = first.horizon == nil ? (measurement, projection) : (projection, measurement)
+        return "\(one.capitalisedFirst) \(isSpanish ? "junto a" : "beside") \(other)"
+    }
+
     /// A finding as the title of a chart: what is projected says so.
     package func headline(_ finding: String, of report: Report) -> String {
         guard report.horizon != nil else { return finding }
@@ -124,12 +146,14 @@ extension Wording {
     /// What achievements are made of: `Ejecutado / programado al corte`.
     func basis(of report: Report) -> String {
         let programme =
-            switch report.base {
-            case .cut: isSpanish ? "programado al corte" : "programmed at the cut"
-            case .year: isSpanish ? "programado del año" : "programmed for the year"
-            case .elapsed:
+            switch (report.base, report.horizon) {
+            case (.year, let horizon?) where horizon != report.cut?.yearEnd:
+                (isSpanish ? "programado al\u{A0}" : "programmed by\u{A0}") + numbers.date(horizon)
+            case (.cut, _): isSpanish ? "programado al corte" : "programmed at the cut"
+            case (.year, _): isSpanish ? "programado del año" : "programmed for the year"
+            case (.elapsed, _):
                 isSpanish ? "programado de los años transcurridos" : "programmed for the elapsed years"
-            case .plan: isSpanish ? "meta del plan" : "goal of the plan"
+            case (.plan, _): isSpanish ? "meta del plan" : "goal of the plan"
             }
         let done =
             report.horizon == nil

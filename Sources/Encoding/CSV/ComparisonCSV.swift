@@ -5,15 +5,18 @@ public import Words
 extension Comparison {
     /// One row for each node, with the columns `achievement_<key>`, `status_<key>` (why there's no figure) and `rank_<key>`
     /// for each methodology and, after the first, its difference, rank shift and causes (`node:points`, separated by blanks).
-    /// Against the plan's goal, a `trajectory_<key>` and a `gap_<key>` for each come last.
+    /// Against the plan's goal, a `trajectory_<key>` and a `gap_<key>` for each come last; a `horizon_<key>` where one of
+    /// them projects, empty for those that measure at the cut.
     public func csv(for reader: CSVReader = .program) -> String {
         let later = keys.dropFirst()
         let hasTrajectories = reports[0].base == .plan
+        let isProjection = reports.contains { $0.horizon != nil }
         var table = CSVText(
             header: ["unit", "cut", "node", "level", "parent", "name"] + keys.map { "achievement_\($0)" }
                 + keys.map { "status_\($0)" } + keys.map { "rank_\($0)" }
                 + later.flatMap { ["difference_\($0)", "shift_\($0)", "causes_\($0)"] }
-                + (hasTrajectories ? keys.flatMap { ["trajectory_\($0)", "gap_\($0)"] } : []), for: reader)
+                + (hasTrajectories ? keys.flatMap { ["trajectory_\($0)", "gap_\($0)"] } : [])
+                + (isProjection ? keys.map { "horizon_\($0)" } : []), for: reader)
         for (index, node) in nodes.enumerated() {
             var row = [reports[0].unit, reports[0].cut?.description, node.id, node.level, node.parent, node.name]
             row += node.outcomes.map { field($0.achievement) }
@@ -27,6 +30,7 @@ extension Comparison {
             for measured in hasTrajectories ? reports.map({ $0.nodes[index] }) : [] {
                 row += [field(measured.trajectory), field(measured.gap)]
             }
+            if isProjection { row += reports.map { $0.horizon?.description } }
             table.append(row)
         }
         return table.text

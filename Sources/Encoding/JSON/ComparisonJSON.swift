@@ -14,6 +14,7 @@ extension Comparison {
             "methodologies": .array(
                 zip(keys, reports).map { key, report in report.methodology.json(key: key) }),
             "bases": .object(zip(keys, reports).map { .init(name: $0, value: .text($1.base.rawValue)) }),
+            "horizons": .object(zip(keys, reports).map { .init(name: $0, value: .optional($1.horizon?.description)) }),
             "nodes": .array(
                 nodes.indices.map { index in
                     nodes[index].json(keys: keys, measured: reports.map { $0.nodes[index] })

@@ -15,6 +15,7 @@ extension Projection {
             .init(
                 name: "outlooks",
                 value: .members(["likely": .number(outlooks.likely), "unlikely": .number(outlooks.unlikely)])),
+            .init(name: "draws", value: .number(Double(draws))),
             .init(name: "nodes", value: .array(nodes.map(\.json))),
         ]
         if !backtest.isEmpty { members.append(.init(name: "backtest", value: .array(backtest.map(\.json)))) }

@@ -9,6 +9,7 @@ extension UnitComparison {
             "mode": .text(mode.rawValue),
             "methodologies": .array(zip(keys, methodologies).map { key, stamp in stamp.json(key: key) }),
             "bases": byKey(bases.map { .text($0.rawValue) }),
+            "projected": byKey(methodologies.map { .boolean($0.isProjection) }),
             "plans": .number(Double(planCount)),
             "units": .array(units.map(json)),
             "summary": byLaterKey([.null] + summary.map(\.json)),

@@ -46,7 +46,7 @@ package struct PlanMeasurement {
             : nil
         return ReportBuilder(
             plan: plan, selection: selection, tree: tree, lines: lines, results: results,
-            points: try points(leaves, beside: results), bounds: bounds, mask: mask, trajectory: trajectory,
+            points: try points(beside: results), bounds: bounds, mask: mask, trajectory: trajectory,
             options: options, methodology: methodology,
             choices: selection.remarks + [weights.remark].compactMap(\.self)
         ).report
@@ -54,15 +54,9 @@ package struct PlanMeasurement {
 
     /// The outcomes of every level by the projected points alone, where the results hold means over distributions; nil
     /// where they don't.
-    private func points(
-        _ leaves: OutcomeColumn, beside results: [LevelResult]
-    ) throws(MeasurementError) -> [OutcomeColumn]? {
+    private func points(beside results: [LevelResult]) throws(MeasurementError) -> [OutcomeColumn]? {
         guard results.contains(where: { $0.isExpectation.contains(true) }) else { return nil }
-        let rollUp = RollUp(
-            Forest(tree), by: [MethodologyCalls(of: methodology)], minimumCoverage: options.minimumCoverage,
-            wantsOutcomesAlone: true
-        ) { [tree] in tree.name(of: $2, at: $1) }
-        return try rollUp.results(from: leaves).map(\.outcomes)
+        return try levels(of: [lines.outcomes])
     }
 
     /// What an indicator would be with another executed amount.
@@ -81,6 +75,15 @@ package struct PlanMeasurement {
     ///
     /// - Returns: for each node, in the order of reports, its achievement by each set; nil where it has none.
     package func rollUp(_ leaves: [[Outcome]]) throws(MeasurementError) -> [[Double?]] {
+        let levels = try levels(of: leaves)
+        return tree.order.map { depth, index in
+            let count = tree.levels[depth].nodes.count
+            return leaves.indices.map { levels[depth].achievement($0 * count + index) }
+        }
+    }
+
+    /// The outcomes of every level by each set of the indicators' outcomes, one after the other.
+    private func levels(of leaves: [[Outcome]]) throws(MeasurementError) -> [OutcomeColumn] {
         let own = Forest(tree)
         var forest = Forest(levels: tree.levels.map(\.name), capacity: leaves.count * tree.indicators.nodes.count)
         for _ in leaves { forest.append(own) }
@@ -88,10 +91,6 @@ package struct PlanMeasurement {
             forest, by: [MethodologyCalls(of: methodology)], minimumCoverage: options.minimumCoverage,
             wantsOutcomesAlone: true
         ) { [tree] in tree.name(of: $2, at: $1) }
-        let levels = try rollUp.results(from: OutcomeColumn(leaves.flatMap(\.self)))
-        return tree.order.map { depth, index in
-            let count = tree.levels[depth].nodes.count
-            return leaves.indices.map { levels[depth].outcomes.achievement($0 * count + index) }
-        }
+        return try rollUp.results(from: OutcomeColumn(leaves.flatMap(\.self))).map(\.outcomes)
     }
 }

@@ -166,12 +166,15 @@ struct ReportBuilder {
                             + listed(unstated.map(\.id)))))
         }
         if lines.base == .year, options.base == .cut {
+            let horizon = options.horizon.flatMap { $0 == selection.cut?.yearEnd ? nil : $0 }
             notes.append(
                 Diagnostic(
                     .note,
                     Phrase(
-                        es: "una proyección se mide contra lo programado del año",
-                        en: "a projection is measured against the programme of the year")))
+                        es: "una proyección se mide contra lo programado "
+                            + (horizon.map { "hasta el \($0)" } ?? "del año"),
+                        en: "a projection is measured against the programme "
+                            + (horizon.map { "up to \($0)" } ?? "of the year"))))
         }
         notes += [statesOfPoints, mask.problem, trajectory?.problem].compactMap(\.self)
         return notes

@@ -96,6 +96,9 @@ extension MethodologyStamp {
     /// What the strategies do, in the order in which they act.
     public var effects: [MethodologyEffect] { strategies.flatMap(\.effects) }
 
+    /// Whether it measures what is executed at a horizon in place of what is reported.
+    public var isProjection: Bool { strategies.contains { $0.role == .estimator } }
+
     /// The treatments that act at a level, in order.
     public func treatments(at level: String) -> [Strategy] {
         strategies.filter { $0.role == .treatment && $0.level == level }

@@ -12,6 +12,8 @@ public struct Projection: Hashable, Sendable {
     public var outlooks: OutlookThresholds
     /// The nodes, each before its children; the plan first.
     public var nodes: [ProjectedNode]
+    /// How many times the indicators' amounts were drawn for the nodes above them.
+    public var draws: Int
     /// What would have been said at earlier cuts, where it was asked for.
     public var backtest: [BacktestScore]
     /// What a reader should know beside the figures.
@@ -20,14 +22,14 @@ public struct Projection: Hashable, Sendable {
     /// A projection of a plan.
     public init(
         report: Report, cut: Cut, horizon: Cut, outlooks: OutlookThresholds = .default, nodes: [ProjectedNode],
-        backtest: [BacktestScore] = [],
-        notes: [Diagnostic] = []
+        draws: Int, backtest: [BacktestScore] = [], notes: [Diagnostic] = []
     ) {
         self.report = report
         self.cut = cut
         self.horizon = horizon
         self.outlooks = outlooks
         self.nodes = nodes
+        self.draws = draws
         self.backtest = backtest
         self.notes = notes
     }

@@ -118,6 +118,15 @@ struct ChartCommand: ParsableCommand {
                     es: "nombre con -o la imagen que se escribe, por ejemplo -o avance.png",
                     en: "name the picture to write with -o, for example -o avance.png"))
         }
+        let projecting = ChartKinds.all.filter { $0.need == .projection }.map { $0.name }
+        guard horizon == nil || kind.map(projecting.contains) ?? true else {
+            throw ValidationError(
+                Phrase(
+                    es:
+                        "--horizon es de \(listed(projecting, inSpanish: true)); lo demás va, si se proyecta, al fin del año",
+                    en: "--horizon is for \(listed(projecting)); all else goes, where it's projected, to the year's end"
+                ))
+        }
     }
 
     func run() throws {

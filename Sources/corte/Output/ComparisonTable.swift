@@ -22,13 +22,16 @@ struct ComparisonTable: ResultText {
 
     private var heading: String {
         let first = comparison.reports[0]
-        return [first.plan.title, first.plan.sector, first.unit ?? "", first.cut.map(wording.cutLabel) ?? ""]
-            .filter { !$0.isEmpty }.joined(separator: " · ")
+        let cut = first.cut.map(wording.cutLabel) ?? ""
+        let moment = first.horizon == nil ? cut : wording.moment(of: first)
+        return [
+            first.plan.title, first.plan.sector, first.unit ?? "", wording.contrast(of: comparison.reports) ?? moment,
+        ].filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
     private var methodologies: [[String]] {
         let each = zip(comparison.keys, comparison.reports).map { key, report in
-            words.compared(key, report.methodology, base: report.base, mode: report.mode)
+            words.compared(key, report.methodology, base: report.base, mode: report.mode, horizon: report.horizon)
         }
         let conditions = words.conditions(comparison.reports[0].methodology).map { [[$0]] } ?? []
         return each + conditions + comparison.equal.map { [words.equal($0, on: .plan)] }

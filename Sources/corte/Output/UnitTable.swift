@@ -28,9 +28,11 @@ struct UnitTable: ResultText {
     }
 
     private var heading: String {
-        words.shown(
+        let shown = words.shown(
             min(Self.limit, comparison.units.count), of: comparison.units.count, plans: comparison.planCount,
             moves: compares)
+        let areProjections = Set(comparison.methodologies.map(\.isProjection))
+        return areProjections.count > 1 ? "\(shown) · \(words.unitContrast)" : shown
     }
 
     private var methodologies: [[String]] {

@@ -85,6 +85,7 @@ struct ProjectionWords {
 
     /// What a reader has to know of the figures, a paragraph each.
     func explanations(of projection: Projection) -> [String] {
+        let draws = wording.numbers.shortest(Double(projection.draws))
         var lines = [
             pick(
                 "Prob. de meta de los nodos: con indicadores independientes / que se mueven juntos, en \(draws) "
@@ -113,6 +114,4 @@ struct ProjectionWords {
     private func percent(_ value: Double) -> String {
         wording.numbers.shortest(value) + wording.numbers.percentSpace + "%"
     }
-
-    private var draws: String { wording.numbers.shortest(2048) }
 }

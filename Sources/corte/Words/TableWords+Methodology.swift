@@ -39,10 +39,12 @@ extension TableWords {
     }
 
     /// A compared methodology under its key.
-    func compared(_ key: String, _ methodology: MethodologyStamp, base: Base, mode: Mode) -> [String] {
+    func compared(
+        _ key: String, _ methodology: MethodologyStamp, base: Base, mode: Mode, horizon: Cut? = nil
+    ) -> [String] {
         [
-            ["\(key) = \(methodology.expression)", self.base(base), self.mode(mode)].compactMap(\.self)
-                .joined(separator: " · "), methodology.fingerprint, modules(methodology),
+            ["\(key) = \(methodology.expression)", horizon.map(due) ?? self.base(base), self.mode(mode)]
+                .compactMap(\.self).joined(separator: " · "), methodology.fingerprint, modules(methodology),
         ]
     }
 

@@ -45,6 +45,13 @@ struct TableWords {
             "\(units) units, \(plans) measurements; \(what), each at its latest cut")
     }
 
+    /// What stands side by side where one methodology measures units and another projects them, each from its own cut.
+    var unitContrast: String {
+        pick(
+            "mediciones al corte junto a proyecciones al 31 de diciembre",
+            "measurements at the cut beside projections to December 31")
+    }
+
     func base(_ base: Base) -> String {
         switch base {
         case .cut: pick("contra lo programado al corte", "against the programme at the cut")

@@ -64,6 +64,6 @@ enum WidePlans {
             }
             return projected
         }
-        return Projection(report: report, cut: cut, horizon: cut.yearEnd, nodes: nodes)
+        return Projection(report: report, cut: cut, horizon: cut.yearEnd, nodes: nodes, draws: 2048)
     }
 }

@@ -45,7 +45,7 @@ extension Projection {
         report.horizon = horizon
         return Projection(
             report: report, cut: cut, horizon: horizon,
-            nodes: [node("plan", "plan", under: nil), node("O1", "objective", under: "plan"), indicator])
+            nodes: [node("plan", "plan", under: nil), node("O1", "objective", under: "plan"), indicator], draws: 2048)
     }
 
     /// Intervals of 50, 80 and 95 % around a value.

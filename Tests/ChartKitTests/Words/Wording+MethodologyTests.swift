@@ -114,6 +114,24 @@ import Testing
         #expect(Wording.spanish.headline("IS-545: 22,33 %", of: report) == "Proyección: IS-545: 22,33 %")
     }
 
+    @Test func `a measurement beside a projection is told, in both languages and orders`() {
+        let measured = OfficialPlan.report()
+        var projected = measured
+        projected.horizon = projected.cut?.yearEnd
+        func words(_ wording: Wording, _ reports: Report...) -> String? {
+            wording.contrast(of: reports)?.replacing("\u{A0}", with: " ")
+        }
+        #expect(
+            words(.spanish, measured, projected) == "Medición al corte 31/03/2024 junto a proyección al 31/12/2024")
+        #expect(
+            words(.english, projected, measured) == "Projection to 2024-12-31 beside measurement at the cut 2024-03-31")
+        #expect(
+            words(.spanish, measured, measured, projected)
+                == "Medición al corte 31/03/2024 junto a proyección al 31/12/2024")
+        #expect(words(.spanish, measured, measured) == nil)
+        #expect(words(.english, projected, projected) == nil)
+    }
+
     @Test func `a module that didn't come with the installation is named beside what it declares`() {
         let foreign = treatment(.init(.cap, 100, at: indicator), file: "libStrategyTreatment.so")
         #expect(spanish(foreign) == "con tope de 100\u{A0}% por indicador (treatment)")
@@ -134,6 +152,12 @@ import Testing
         report.mode = .baseline
         #expect(Wording.spanish.basis(of: report) == "Ejecutado / programado del año, desde la línea base")
         #expect(Wording.english.basis(of: report) == "Executed / programmed for the year, from the baseline")
+        report.mode = .simple
+        report.horizon = report.cut?.yearEnd
+        #expect(Wording.spanish.basis(of: report) == "Proyectado / programado del año")
+        report.horizon = Cut(lastDayOfMonth: 9, in: 2024)
+        #expect(Wording.spanish.basis(of: report) == "Proyectado / programado al\u{A0}30/09/2024")
+        #expect(Wording.english.basis(of: report) == "Projected / programmed by\u{A0}2024-09-30")
     }
 
     @Test func `the cut never parts from its date`() {

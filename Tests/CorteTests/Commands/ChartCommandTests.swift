@@ -39,6 +39,23 @@ import Testing
         #expect(folder.contents == kinds.map { "\($0).pdf" }.sorted())
     }
 
+    @Test("takes a horizon for what projects to it, and refuses it elsewhere, in both languages")
+    func horizon() throws {
+        let until = ["-q", "-o", "h.svg", "--horizon", "2024-06-30"]
+        #expect(try corte.run(["chart", "outlook", officialMatrix] + until).code == 0)
+        #expect(String(decoding: try folder.bytes("h.svg"), as: UTF8.self).contains("30/06/2024"))
+        try folder.remove("h.svg")
+        for kind in ["bullet", "dumbbell", "evolution"] {
+            let english = try corte.run(["chart", kind, officialMatrix, "--locale", "en"] + until)
+            #expect(english.code == 64)
+            #expect(english.errors.contains("--horizon is for fan, outlook; all else goes, where it's projected, to"))
+            let spanish = try corte.run(["chart", kind, officialMatrix, "--locale", "es"] + until)
+            #expect(
+                spanish.errors.contains("--horizon es de fan, outlook; lo demás va, si se proyecta, al fin del año"))
+        }
+        #expect(folder.contents.isEmpty)
+    }
+
     @Test("numbers the pictures of several pages, and names them all")
     func pages() throws {
         let result = try corte("grafico", "table", officialMatrix, "-o", "t.svg", "--size", "4:3")

@@ -43,6 +43,35 @@ import Testing
         #expect(markdown.text.contains("| ---: |"))
     }
 
+    @Test("compare says in every form that a projection stands beside a measurement")
+    func projection() throws {
+        let mixed = ["--using", "weighted-average", "--using", "trend-projection+weighted-average"]
+        func title(_ options: [String]) throws -> String {
+            let text = try corte.run(["compare", officialMatrix, "-q"] + options).text.replacing("\u{A0}", with: " ")
+            return String(text.prefix { $0 != "\n" })
+        }
+        #expect(
+            try title(mixed).hasSuffix(" · Medición al corte 31/03/2024 junto a proyección al 31/12/2024"))
+        #expect(
+            try title(mixed + ["--locale", "en"]).hasSuffix(
+                " · Measurement at the cut 2024-03-31 beside projection to 2024-12-31"))
+        #expect(try title(two).hasSuffix(" · corte 31/03/2024"))
+        let both = ["--using", "trend-projection", "--using", "trend-projection+weighted-average"]
+        #expect(try title(both).hasSuffix(" · Proyección al 31/12/2024 con lo reportado al corte 31/03/2024"))
+
+        let json = try corte.run(["compare", officialMatrix, "-q", "--format", "json"] + mixed)
+        let parsed = try #require(try JSONSerialization.jsonObject(with: json.output) as? [String: Any])
+        let horizons = try #require(parsed["horizons"] as? [String: Any])
+        #expect(horizons["weighted-average"] is NSNull)
+        #expect(horizons["trend-projection+weighted-average"] as? String == "2024-12-31")
+
+        let csv = try corte.run(["compare", officialMatrix, "-q", "--format", "csv"] + mixed).text
+        let lines = csv.split(separator: "\n")
+        #expect(lines[0].hasSuffix(",horizon_weighted-average,horizon_trend-projection+weighted-average"))
+        #expect(lines.dropFirst().allSatisfy { $0.hasSuffix(",,2024-12-31") })
+        #expect(!(try corte.run(["compare", officialMatrix, "-q", "--format", "csv"] + two).text).contains("horizon_"))
+    }
+
     @Test("compare draws what it compared, and names what it wrote")
     func chart() throws {
         let result = try corte.run(["compare", officialMatrix, "--chart", "both.pdf"] + two)

@@ -99,6 +99,22 @@ import Testing
         #expect(lowest.text.split(separator: "\n")[5].hasPrefix("U1"))
     }
 
+    @Test("says where units are measured beside their projections") func projection() throws {
+        let mixed = ["compare", "m.csv", "--using", "weighted-average", "--using", "trend-projection+weighted-average"]
+        #expect(
+            try corte.run(mixed).text.split(separator: "\n")[0].hasSuffix(
+                " · mediciones al corte junto a proyecciones al 31 de diciembre"))
+        #expect(
+            try corte.run(mixed + ["--locale", "en"]).text.split(separator: "\n")[0].hasSuffix(
+                " · measurements at the cut beside projections to December 31"))
+        let json = try corte.run(mixed + ["--format", "json"])
+        let parsed = try #require(try JSONSerialization.jsonObject(with: json.output) as? [String: Any])
+        #expect(
+            parsed["projected"] as? [String: Bool] == [
+                "weighted-average": false, "trend-projection+weighted-average": true,
+            ])
+    }
+
     @Test("sums up all units as JSON") func json() throws {
         let result = try corte.run(["compare", "m.csv", "--format", "json"] + two)
         let parsed = try #require(try JSONSerialization.jsonObject(with: result.output) as? [String: Any])

@@ -70,11 +70,12 @@ import Testing
         #expect(projection["schema"] as? String == "corte.projection/1")
         #expect(
             Set(projection.keys) == [
-                "schema", "plan", "unit", "cut", "horizon", "mode", "methodology", "outlooks", "nodes", "backtest",
-                "notes",
+                "schema", "plan", "unit", "cut", "horizon", "mode", "methodology", "outlooks", "draws", "nodes",
+                "backtest", "notes",
             ])
         #expect(projection["cut"] as? String == "2026-09-30")
         #expect(projection["horizon"] as? String == "2026-12-31")
+        #expect(projection["draws"] as? Int == 2048)
         #expect(projection["outlooks"] as? [String: Double] == ["likely": 80, "unlikely": 20])
         let nodes = try #require(projection["nodes"] as? [[String: Any]])
         #expect(nodes.count == 37)
@@ -154,8 +155,23 @@ import Testing
     @Test(
         "says in one line what is wrong",
         arguments: [
-            (["--horizon", "2026-06-30"], 64, "a projection from 2026-09-30 doesn't go to 2026-06-30"),
-            (["--horizon", "2027-12-31"], 64, "give a horizon from the cut to 2026-12-31"),
+            (
+                ["--horizon", "2026-06-30"], 64,
+                "the horizon 2026-06-30 is before the cut 2026-09-30; give one from the cut"
+            ),
+            (
+                ["--horizon", "2026-06-30", "--locale", "es"], 64,
+                "el horizonte 2026-06-30 es anterior al corte 2026-09-30; dé uno entre el corte y el 2026-12-31"
+            ),
+            (["--horizon", "2027-12-31"], 64, "the horizon 2027-12-31 is beyond the cut's year: how far off"),
+            (
+                ["--horizon", "2027-12-31"], 64,
+                "give one up to 2026-12-31; what is reported against the plan's goal is"
+            ),
+            (
+                ["--horizon", "2027-12-31", "--locale", "es"], 64,
+                "el horizonte 2027-12-31 pasa del año del corte: qué tan lejos queda un año de lo proyectado se ha medido"
+            ),
             (["--base", "year"], 64, "a projection is measured against what is due at its horizon; leave --base out"),
             (["--horizon", "pronto"], 64, "--horizon"),
         ] as [([String], Int32, String)])

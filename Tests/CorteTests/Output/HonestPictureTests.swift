@@ -38,12 +38,24 @@ import Testing
             (["--using", "capped:at=objective"], "con tope de 100 % por objetivo"),
             (["--base", "year"], "programado del año"), (["--mode", "baseline"], "desde la línea base"),
             (["--using", "trend-projection"], "Proyección al 31/12/2024"),
+            (
+                ["--using", "trend-projection+capped"],
+                "con tope de 100 % por indicador (cifra: media bajo el tope; estado: el de lo proyectado)"
+            ),
+            (
+                ["--using", "trend-projection+capped", "--locale", "en"],
+                "capped at 100% per indicator (figure: mean under the cap; state: that of what is projected)"
+            ),
         ])
     func methodology(arguments: [String], words: String) throws {
         for kind in ["bullet", "table", "cards", "gap"] {
-            let text = try text(kind, officialMatrix, arguments)
+            // A line may end anywhere.
+            let text = try text(kind, officialMatrix, arguments).replacing(/<[^>]*>/, with: " ")
+                .split(whereSeparator: \.isWhitespace).joined(separator: " ")
             #expect(text.contains(words), "\(kind)")
             #expect(text.contains("Plan Estratégico Sectorial ("), "\(kind) without the plan's own figure")
+            let hasMeans = arguments.contains("trend-projection+capped")
+            #expect((text.contains("media bajo el tope") || text.contains("mean under the cap")) == hasMeans)
         }
     }
 

@@ -20,7 +20,7 @@ struct ProjectionSlideTests {
             }
             return own
         }
-        return Projection(report: report, cut: cut, horizon: cut.yearEnd, nodes: nodes)
+        return Projection(report: report, cut: cut, horizon: cut.yearEnd, nodes: nodes, draws: 2048)
     }
 
     @Test func `A projection is a slide after the others, which says so and stands in its margins`() throws {

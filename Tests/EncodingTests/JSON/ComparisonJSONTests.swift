@@ -16,7 +16,9 @@ import Testing
         let json = try parsed("weighted-average", "capped")
         #expect(
             json.keys == [
-                "schema", "plan", "unit", "cut", "mode", "methodologies", "bases", "nodes", "summary", "equal", "notes",
+                "schema", "plan", "unit", "cut", "mode", "methodologies", "bases", "horizons", "nodes", "summary",
+                "equal",
+                "notes",
             ])
         #expect(json.text("schema") == "corte.comparison/1")
         let methodologies = try json.objects("methodologies")
@@ -27,6 +29,7 @@ import Testing
                 "strategies", "effects",
             ])
         #expect(try json.object("bases").text("capped") == "cut")
+        #expect(try json.object("horizons").isNull("capped"))
         #expect(
             try json.object("summary").object("capped").keys == [
                 "meanDifference", "largestDifference", "spearman", "meanShift", "largestShift", "kendall",

@@ -36,6 +36,20 @@ import Testing
         }
     }
 
+    @Test("says in its note what it's measured against, at the year's end and before")
+    func note() throws {
+        let rows = [report("2024-03-31", 10, of: 25), report("2024-09-30", nil, of: 75)]
+        func notes(_ horizon: String?) throws -> [String] {
+            try engine.measure(
+                Plan(rows), using: "trend-projection",
+                options: .init(cut: Cut("2024-03-31"), horizon: horizon.flatMap { Cut($0) })
+            ).notes.map(\.message)
+        }
+        #expect(try notes(nil).contains("a projection is measured against the programme of the year"))
+        #expect(try notes("2024-12-31").contains("a projection is measured against the programme of the year"))
+        #expect(try notes("2024-09-30").contains("a projection is measured against the programme up to 2024-09-30"))
+    }
+
     @Test("keeps what is there where the whole programme was due at the cut")
     func completeProgramme() throws {
         let report = try engine.measure(try OfficialDeck.example(), using: "proyeccion")

@@ -41,7 +41,7 @@ public struct DumbbellChart: ChartKind {
         let names = wording.descriptions(of: comparison, 0, other)
         let subtitle = wording.subtitle(of: comparison, against: other, names)
         let frame = ChartFrame(
-            title: wording.title(of: comparison, against: other, names.1) { wording.finding(of: rows, under: $0) },
+            title: wording.title(of: comparison, against: other, names.1, finding: wording.finding(of: rows)),
             subtitle: subtitle,
             footnote: wording.sourceLine(comparison.reports[0]),
             in: context)

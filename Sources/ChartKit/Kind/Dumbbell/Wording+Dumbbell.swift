@@ -3,21 +3,20 @@ import Reports
 
 /// The texts around a comparison of two methodologies.
 extension Wording {
-    /// What the second methodology changes, in a sentence; `start` names it.
-    func finding(of rows: [DumbbellRow], under start: String) -> String {
+    /// What the second methodology changes, as the rest of a sentence that starts with it.
+    func finding(of rows: [DumbbellRow]) -> String {
         guard rows.contains(where: \.isComplete) else {
-            return isSpanish ? "\(start), no hay nada que comparar" : "\(start), there is nothing to compare"
+            return isSpanish ? "no hay nada que comparar" : "there is nothing to compare"
         }
         let changed = rows.filter { $0.isComplete && !$0.isEqual }
         guard !changed.isEmpty else {
-            return isSpanish ? "\(start), ningún resultado cambia" : "\(start), no result changes"
+            return isSpanish ? "ningún resultado cambia" : "no result changes"
         }
         let top = rows.first { $0.rank != .indicator } ?? rows.first
         let groups = changed.filter { $0.rank == .group && $0.id != top?.id }
         let candidates = groups.isEmpty ? changed.filter { $0.id != top?.id } : groups
         let most = candidates.max { abs($0.difference) < abs($1.difference) }
-        let sentences = [top.flatMap(movement), most.map(loss)].compactMap { $0 }
-        return "\(start), \(sentences.joined(separator: "; "))"
+        return [top.flatMap(movement), most.map(loss)].compactMap { $0 }.joined(separator: "; ")
     }
 
     /// The comparison in words and numbers: how it was made, and each node shown with both figures.

@@ -41,7 +41,7 @@ public struct RanksChart: ChartKind {
         let names = wording.descriptions(of: comparison, 0, other)
         let subtitle = wording.subtitle(of: comparison, against: other, names)
         let frame = ChartFrame(
-            title: wording.title(of: comparison, against: other, names.1) { wording.ranksFinding(board, under: $0) },
+            title: wording.title(of: comparison, against: other, names.1, finding: wording.ranksFinding(board)),
             subtitle: subtitle,
             footnote: wording.sourceLine(comparison.reports[0]), in: context)
         let chart = RowChart(

@@ -6,12 +6,13 @@ extension Wording {
     var shiftedRank: String { isSpanish ? "Cambia de puesto" : "Another rank" }
     var sameRank: String { isSpanish ? "Mismo puesto" : "Same rank" }
 
-    /// How many change their rank, and which moves farthest; `start` names the other methodology.
-    func ranksFinding(_ board: RankBoard, under start: String) -> String {
+    /// How many change their rank, and which moves farthest: the rest of a sentence that starts with
+    /// the other methodology.
+    func ranksFinding(_ board: RankBoard) -> String {
         let shifts = board.starts.compactMap { place in board.shift(of: place.id).map { (place, $0) } }
         let moved = shifts.filter { $0.1 != 0 }
         guard let farthest = moved.max(by: { abs($0.1) < abs($1.1) }) else {
-            return isSpanish ? "\(start), ninguno cambia de puesto" : "\(start), none changes its rank"
+            return isSpanish ? "ninguno cambia de puesto" : "none changes its rank"
         }
         let place = farthest.0
         let name = place.name.count <= 40 ? place.name.withoutStop : place.id
@@ -20,10 +21,10 @@ extension Wording {
         if isSpanish {
             let verb = moved.count == 1 ? "cambia" : "cambian"
             let way = farthest.1 > 0 ? "sube" : "baja"
-            return "\(start), \(count) de \(shifts.count) \(verb) de puesto; \(name) \(way) del \(from) al \(to)"
+            return "\(count) de \(shifts.count) \(verb) de puesto; \(name) \(way) del \(from) al \(to)"
         }
         let (verb, way) = (moved.count == 1 ? "changes" : "change", farthest.1 > 0 ? "rises" : "falls")
-        return "\(start), \(count) of \(shifts.count) \(verb) rank; \(name) \(way) from \(from) to \(to)"
+        return "\(count) of \(shifts.count) \(verb) rank; \(name) \(way) from \(from) to \(to)"
     }
 
     /// The chart in words and numbers.

@@ -13,7 +13,7 @@ import Testing
     private func finding(_ comparison: Comparison, focus: String? = nil, in wording: Wording = .spanish) -> String {
         let rows = rows(comparison, below: focus)
         let name = wording.descriptions(of: comparison, 0, 1).1
-        return wording.title(of: comparison, against: 1, name) { wording.finding(of: rows, under: $0) }
+        return wording.title(of: comparison, against: 1, name, finding: wording.finding(of: rows))
             .replacing("\u{A0}", with: " ")
     }
 
@@ -104,5 +104,21 @@ import Testing
         var capped = OfficialPlan.report(cappedAt: 100)
         capped.horizon = projected.horizon
         #expect(finding(.of(projected, capped)).hasPrefix("Proyección: Con tope de 100 % por indicador, el plan"))
+    }
+
+    @Test func `a projection beside a measurement says so in the title, in both languages`() {
+        var projected = OfficialPlan.report(cappedAt: 100)
+        projected.horizon = projected.cut?.yearEnd
+        let comparison = Comparison.of(OfficialPlan.report(), projected)
+        #expect(
+            finding(comparison)
+                == "Medición al corte 31/03/2024 junto a proyección al 31/12/2024: el plan baja de 98,45 % a 90,99 %; "
+                + "Objetivo 1 pierde 25,97 puntos")
+        #expect(
+            finding(comparison, in: .english).hasPrefix(
+                "Measurement at the cut 2024-03-31 beside projection to 2024-12-31: the plan falls from 98.45%"))
+        #expect(
+            finding(.of(projected, OfficialPlan.report()), in: .english).hasPrefix(
+                "Projection to 2024-12-31 beside measurement at the cut 2024-03-31: the plan rises"))
     }
 }

@@ -35,6 +35,16 @@ import Testing
         #expect(english == "Under «b», 3 of 3 change rank; Objetivo 1 falls from 1 to 3")
     }
 
+    @Test func `a projection beside a measurement is the start of the title`() throws {
+        var mixed = subject(turned)
+        mixed.comparison?.reports[0].cut = Cut(year: 2024, month: 3, day: 31)
+        mixed.comparison?.reports[1].horizon = Cut(year: 2024, month: 12, day: 31)
+        let title = try draw(mixed).pages.first?.title.replacing("\u{A0}", with: " ")
+        #expect(
+            title == "Medición al corte 31/03/2024 junto a proyección al 31/12/2024: 3 de 3 cambian de puesto; "
+                + "Objetivo 1 baja del 1 al 3")
+    }
+
     @Test func `both orders stand with their figures, the other methodology's with its codes`() throws {
         let page = try #require(try draw(subject(turned)).pages.first)
         let texts = page.figure.compactMap(\.run)
