@@ -1,4 +1,5 @@
 public import Scene
+import Words
 
 /// Writes a scene as an SVG document.
 ///
@@ -15,9 +16,7 @@ public struct SVGWriter: Sendable {
     public func svg(_ scene: Scene) throws(SVGError) -> String {
         let family = Self.firstFamily(in: scene.elements)
         var markup = Markup()
-        markup.open("svg", Self.root(of: scene, family: family))
-        markup.leaf("title", content: scene.title)
-        if !scene.alternativeText.isEmpty { markup.leaf("desc", content: scene.alternativeText) }
+        Self.begin(scene, family: family, in: &markup)
         markup.empty(
             "rect",
             [
@@ -29,8 +28,15 @@ public struct SVGWriter: Sendable {
         return markup.text
     }
 
+    /// Opens the document, with what it says of itself.
+    static func begin(_ scene: Scene, family: String?, in markup: inout Markup) {
+        markup.open("svg", root(of: scene, family: family))
+        markup.leaf("title", content: scene.title)
+        if !scene.alternativeText.isEmpty { markup.leaf("desc", content: scene.alternativeText) }
+    }
+
     private static func root(of scene: Scene, family: String?) -> [Attribute] {
-        let (width, height) = (SVGNumber.text(scene.size.width), SVGNumber.text(scene.size.height))
+        let (width, height) = (ShortDecimal.text(scene.size.width), ShortDecimal.text(scene.size.height))
         return [
             Attribute("xmlns", "http://www.w3.org/2000/svg"),
             Attribute("width", width + "pt"), Attribute("height", height + "pt"),
