@@ -1,0 +1,32 @@
+extension Scene {
+    /// The fonts of its texts, each once and without a size (1 point), in the order they come up.
+    package var faces: [Font] {
+        var faces: [Font] = []
+        func collect(_ element: Element) {
+            switch element {
+            case .text(let run):
+                let face = run.font.sized(1)
+                if !faces.contains(face) { faces.append(face) }
+            case .group(_, let members): members.forEach(collect)
+            case .rect, .line, .path, .image: break
+            }
+        }
+        elements.forEach(collect)
+        return faces
+    }
+}
+
+extension Font {
+    /// The family with its weight and slant, as fontconfig names a face.
+    package var faceName: String {
+        // A comma would begin the size, and a colon a style.
+        let family = family.filter { $0 != "," && $0 != ":" }
+        let weight =
+            switch self.weight {
+            case .regular: ""
+            case .semibold: " Semibold"
+            case .bold: " Bold"
+            }
+        return family + weight + (isItalic ? " Italic" : "")
+    }
+}
