@@ -87,6 +87,14 @@ let package = Package(
         .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate"),
         .target(name: "CairoCanvas", dependencies: ["Words", "Scene", "CCairo", "CDeflate"]),
         .target(name: "SVGCanvas", dependencies: ["Words", "Scene"]),
+        .target(name: "GnuplotCanvas", dependencies: ["Words", "Scene", "GnuplotBridge"]),
+        // Boost is linked statically: what one renderer needs must not slow every command's start.
+        .target(
+            name: "GnuplotBridge",
+            linkerSettings: [
+                .linkedLibrary(":libboost_iostreams.a", .when(platforms: [.linux])),
+                .linkedLibrary(":libboost_filesystem.a", .when(platforms: [.linux])),
+            ]),
         .target(name: "DeckKit", dependencies: ["PlanModel", "Scene", "Reports", "ChartKit"]),
 
         // The commands.
@@ -102,8 +110,7 @@ let package = Package(
             dependencies: [
                 "COutput", "Words", "Files", "Console", "PlanModel", "Ingest", "StrategyHost", "Reports", "Measurement",
                 "Matrices", "Audit", "Sensitivity", "Projections", "Encoding", "Scene", "ChartKit", "CairoCanvas",
-                "SVGCanvas",
-                "DeckKit",
+                "SVGCanvas", "GnuplotCanvas", "DeckKit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             resources: [.embedInCode("Templates/Files")]),
@@ -213,6 +220,9 @@ let package = Package(
             name: "CairoCanvasTests", dependencies: ["CairoCanvas", "Scene", "TestSupport"], exclude: ["Goldens"]),
         .testTarget(
             name: "SVGCanvasTests", dependencies: ["SVGCanvas", "Scene", "TestSupport"], exclude: ["Goldens"]),
+        .testTarget(
+            name: "GnuplotCanvasTests",
+            dependencies: ["GnuplotCanvas", "CairoCanvas", "SVGCanvas", "ChartKit", "Scene", "TestSupport", "Words"]),
         .testTarget(
             name: "DeckKitTests",
             dependencies: ["DeckKit", "ChartKit", "TestSupport", "Reports", "PlanModel", "Scene"]),

@@ -1,0 +1,65 @@
+import Scene
+import Words
+
+/// A terminal of gnuplot, and what it makes of the lengths that it's given.
+///
+/// The measures are those of gnuplot 5.4, read back from what it writes; nothing in its documentation says them.
+package struct GnuplotTerminal: Sendable {
+    /// Whether one file holds all pages, rather than one each.
+    package let holdsPages: Bool
+    /// Its name, and the options that go with it.
+    private let name: String
+    private let options: String
+    /// How many of its units are in a point.
+    private let scale: Double
+    /// How it writes a page's side, which is in its units and whole.
+    private let side: @Sendable (Double) -> String
+    /// How far from the page's edges what it calls the edges of the screen are, in points.
+    let edge: Double
+    /// How far below a text's place it puts the baseline, as a part of the font's size.
+    let drop: Double
+    /// How long a dash of 1 is, in points, by the line's width.
+    private let dashUnit: @Sendable (Double) -> Double
+
+    /// The page that it can draw: of whole units, and never smaller than the one asked for.
+    func page(_ size: Size) -> Size {
+        Size((size.width * scale).rounded(.up) / scale, (size.height * scale).rounded(.up) / scale)
+    }
+
+    /// The command that takes it for pages of a size.
+    func command(_ size: Size, background: Color) -> String {
+        let page = page(size)
+        return "set terminal \(name) size \(side(page.width * scale)),\(side(page.height * scale)) noenhanced "
+            + "background rgb '\(background.hex)'\(options)"
+    }
+
+    /// The lengths of a line's dashes and gaps, as it wants them: in pairs.
+    func dashes(_ stroke: Stroke) -> [Double] {
+        let lengths = stroke.dash.map { $0 / dashUnit(stroke.width) }
+        return lengths.count.isMultiple(of: 2) ? lengths : lengths + lengths
+    }
+}
+
+extension GnuplotTerminal {
+    /// Pictures of pixels, `dotsPerInch` / 72 to a point.
+    package static func png(dotsPerInch: Int) -> GnuplotTerminal {
+        let scale = Double(dotsPerInch) / 72
+        // It counts 96 pixels to an inch.
+        let fontScale = ShortDecimal.text(Double(dotsPerInch) / 96)
+        return GnuplotTerminal(
+            holdsPages: false, name: "pngcairo",
+            options: " fontscale \(fontScale) linewidth \(ShortDecimal.text(scale))", scale: scale,
+            side: { ShortDecimal.text($0) }, edge: 0, drop: 0.375, dashUnit: { 0.25 * max(1 / scale, $0) })
+    }
+
+    /// Documents; its lines are half as wide as it says, and its page is what is left of its inches cut off to points.
+    package static let pdf = GnuplotTerminal(
+        holdsPages: true, name: "pdfcairo", options: " fontscale 0.75 linewidth 2", scale: 1,
+        side: { "\((($0 / 72) * 1e5).rounded(.up) / 1e5)in" }, edge: 0.5, drop: 0.375,
+        dashUnit: { 0.275 * max(1, $0) })
+
+    /// Shapes and real text.
+    package static let svg = GnuplotTerminal(
+        holdsPages: false, name: "svg", options: "", scale: 1, side: { ShortDecimal.text($0) }, edge: 0, drop: 0.325,
+        dashUnit: { 0.5 * $0 })
+}

@@ -1,0 +1,51 @@
+import Scene
+import Words
+
+/// How texts stand in a script, so that nothing in them is taken for a command.
+enum ScriptText {
+    /// A text between single quotes, where gnuplot knows no commands, macros, shells or escapes, and only a quote itself
+    /// stands for more than a letter: two of them are one.
+    static func quoted(_ text: String) -> String {
+        "'" + oneLine(text).replacing("'", with: "''") + "'"
+    }
+
+    /// A comment of one line. One that ended with a backslash would take the next line with it.
+    static func comment(_ text: String) -> String {
+        let line = "# " + oneLine(text)
+        return line.hasSuffix("\\") ? line + "." : line
+    }
+
+    /// A text without what ends a line or has no shape.
+    private static func oneLine(_ text: String) -> String {
+        var line = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            if scalar.isHidden {
+                if scalar.properties.isWhitespace { line.append(" ") }
+            } else {
+                line.append(scalar)
+            }
+        }
+        return String(line)
+    }
+
+    /// A font's name as gnuplot hands it to the text engine, with its size in points.
+    static func name(of font: Font) -> String {
+        quoted(font.faceName + "," + ShortDecimal.text(font.size))
+    }
+
+    /// What groups are, from the outside to the inside.
+    static func name(of groups: [Tag]) -> String { groups.map(name).joined(separator: ", ") }
+
+    private static func name(of tag: Tag) -> String {
+        switch tag {
+        case .heading(let level): "heading \(level)"
+        case .paragraph: "paragraph"
+        case .figure: "figure"
+        case .table: "table"
+        case .tableRow: "row"
+        case .tableHeader: "header"
+        case .tableCell: "cell"
+        case .artifact: "decoration"
+        }
+    }
+}
