@@ -23,6 +23,7 @@ struct ChartCommand: ParsableCommand {
               corte chart bullet matriz.csv -o avance.png
               corte chart table matriz.csv --focus O5 -o objetivo-5.pdf
               corte chart dumbbell matriz.csv --using oficial --using con-tope -o d.svg
+              corte chart gap matriz.csv --renderer gnuplot --keep-script gnuplot -o gap.svg
             """,
         aliases: ["grafico"])
 
@@ -66,6 +67,7 @@ struct ChartCommand: ParsableCommand {
 
     @OptionGroup var measuring: MeasuringOptions
     @OptionGroup var look: LookOptions
+    @OptionGroup var rendering: RendererOptions
     @OptionGroup var talk: TalkOptions
 
     func validate() throws {
@@ -90,8 +92,9 @@ struct ChartCommand: ParsableCommand {
     func run() throws {
         guard let name = kind, let output, !list else { return try listKinds() }
         let kind = try Draftsman.kind(named: name)
+        let picture = try PictureFile(checking: output)
         try InputFiles(matrices: matrices, plan: plan, measuring, using: using)
-            .check(PictureFile(checking: output).present)
+            .check(picture.present + rendering.present(picture))
         let plan = try PlanInput(matrices: matrices, plan: plan, reader: PlanReader(numbers: numbers)).read(talk)
         let subject = try subject(plan, for: kind)
         if let focus, subject.report.node(focus) == nil {
@@ -100,7 +103,8 @@ struct ChartCommand: ParsableCommand {
                 Phrase(es: "el plan no tiene un nodo «\(focus)»; ", en: "the plan has no node '\(focus)'; ")
                     .adding(.itHas(subject.report.nodes.map(\.id))))
         }
-        let written = try Draftsman(look: look, quiet: talk.quiet).draw(kind, subject, to: output)
+        let written = try Draftsman(look: look, quiet: talk.quiet, drawing: rendering.renderer)
+            .draw(kind, subject, to: output, keepingScriptIn: rendering.keepScript)
         talk.tell(subject.report.warnings + subject.foreignModules)
         if !talk.quiet { for file in written { StandardError.write(file) } }
     }

@@ -10,11 +10,13 @@ import Words
 struct Draftsman {
     let look: LookOptions
     let quiet: Bool
+    let drawing: PictureRenderer
     let renderer: CairoRenderer
 
-    init(look: LookOptions, quiet: Bool) throws(CanvasError) {
+    init(look: LookOptions, quiet: Bool, drawing: PictureRenderer = .cairo) throws(CanvasError) {
         self.look = look
         self.quiet = quiet
+        self.drawing = drawing
         renderer = try CairoRenderer()
         // The process ends with the command: taking the caches of texts and fonts apart first would only cost time.
         _ = Unmanaged.passRetained(renderer)
@@ -36,17 +38,24 @@ struct Draftsman {
     }
 
     /// Draws a kind of chart into a file, and says which files it wrote.
-    func draw(_ kind: any ChartKind.Type, _ subject: ChartSubject, to path: String) throws -> [String] {
+    ///
+    /// - Parameter script: the folder that keeps what the renderer's program draws it by.
+    func draw(
+        _ kind: any ChartKind.Type, _ subject: ChartSubject, to path: String, keepingScriptIn script: String? = nil
+    ) throws -> [String] {
         let format = try PictureFormat.of(path)
-        let drawing = try kind.init().draw(subject, in: context)
-        if !quiet { StandardError.tell(drawing.warnings) }
+        let chart = try kind.init().draw(subject, in: context)
+        if !quiet { StandardError.tell(chart.warnings) }
         let picture = PictureFile(path, format)
         let files = try files(
-            drawing.pages, as: format, named: picture.stem, ending: picture.ending, about: subject.report)
+            chart.pages, as: format, named: picture.stem, ending: picture.ending, about: subject.report)
+        let kept = script.map { KeptScript(folder: $0, name: picture.stem) }
+        let parts = kept == nil ? [] : try drawing.script?(chart.pages, format, picture.stem, files.map(\.name)) ?? []
         try checkFonts()
-        let notes = try picture.write(files)
+        let notes = try picture.write(files) + (kept?.write(parts) ?? [])
         if !quiet { for note in notes { StandardError.write("corte: warning: \(note)") } }
         return files.map { picture.prefix + $0.name }
+            + (kept.map { kept in parts.map { "\(kept.folder)/\($0.name)" } } ?? [])
     }
 
     /// Pages as one document, or as a file each; several are numbered: `table-1.png`, `table-2.png`.
@@ -56,13 +65,9 @@ struct Draftsman {
         throws -> [OutputPiece]
     {
         let ending = ending ?? ".\(format.ending)"
-        switch format.content {
-        case .pages(let write): return [(name + ending, try write(pages, report, renderer))]
-        case .page(let write):
-            return try pages.enumerated().map { index, page in
-                let number = pages.count == 1 ? "" : "-\(index + 1)"
-                return (name + number + ending, try write(page, renderer))
-            }
+        let pictures = try drawing.draw(pages, format, report, renderer)
+        return pictures.enumerated().map { index, bytes in
+            (name + (pictures.count == 1 ? "" : "-\(index + 1)") + ending, bytes)
         }
     }
 
