@@ -32,7 +32,7 @@ package struct GnuplotProgram {
         }
         for _ in 0..<script.count { try keep(corte_gnuplot_memory()) }
         let libraries = getenv("LD_LIBRARY_PATH").map { ["LD_LIBRARY_PATH=\(String(cString: $0))"] } ?? []
-        var environment = ["LC_ALL=C.UTF-8"] + libraries
+        var environment = ["LC_ALL=C.UTF-8", "TZ=UTC0"] + libraries
         if let fontFolders {
             let settings = FontSettings(folders: fontFolders).text
             try keep(settings.withCString { corte_gnuplot_pipe($0, strlen($0)) })

@@ -55,7 +55,9 @@ extension GnuplotFormat {
         PictureDescription.added(to: file, of: pages[0], dotsPerInch: 144)
     }
 
-    static let pdf = GnuplotFormat(ending: "pdf", terminal: .pdf) { file, pages, report in file }
+    static let pdf = GnuplotFormat(ending: "pdf", terminal: .pdf) { file, pages, report in
+        DocumentDescription.added(to: file, of: pages, information: DocumentInformation(of: pages, report))
+    }
 
     static let svg = GnuplotFormat(ending: "svg", terminal: .svg) { file, pages, _ in
         ForeignDocument(String(decoding: file, as: UTF8.self)).adopted(for: pages[0]).map { Array($0.utf8) }
