@@ -19,8 +19,8 @@ extension Scene {
 extension Font {
     /// The family with its weight and slant, as fontconfig names a face.
     package var faceName: String {
-        // A comma would begin the size, and a colon a style.
-        let family = family.filter { $0 != "," && $0 != ":" }
+        // A comma would begin the size, and a colon a style; a quote belongs to no name.
+        let family = family.filter { !",:'".contains($0) }
         let weight =
             switch self.weight {
             case .regular: ""

@@ -3,10 +3,21 @@ import Words
 
 /// How texts stand in a script, so that nothing in them is taken for a command.
 enum ScriptText {
-    /// A text between single quotes, where gnuplot knows no commands, macros, shells or escapes, and only a quote itself
-    /// stands for more than a letter: two of them are one.
+    /// A text between single quotes, where gnuplot knows no commands, shells or escapes.
+    ///
+    /// A quote, the sign of a macro and a backslash stand between double quotes and are joined to the rest. The manual would
+    /// have a quote doubled, but gnuplot 5.4 takes one at the beginning for the end, and reads what follows as commands;
+    /// and behind a backslash it looks for macros between single quotes too.
     static func quoted(_ text: String) -> String {
-        "'" + oneLine(text).replacing("'", with: "''") + "'"
+        var result = "'"
+        for character in oneLine(text).unicodeScalars {
+            switch character {
+            case "'", "@": result += "'.\"\(character)\".'"
+            case "\\": result += #"'."\\".'"#
+            default: result.unicodeScalars.append(character)
+            }
+        }
+        return result + "'"
     }
 
     /// A comment of one line. One that ended with a backslash would take the next line with it.
