@@ -49,13 +49,13 @@ struct Draftsman {
         let picture = PictureFile(path, format)
         let files = try files(
             chart.pages, as: format, named: picture.stem, ending: picture.ending, about: subject.report)
-        let kept = script.map { KeptScript(folder: $0, name: picture.stem) }
-        let parts = kept == nil ? [] : try drawing.script?(chart.pages, format, picture.stem, files.map(\.name)) ?? []
+        let kept = KeptScript(folder: script ?? "", name: picture.stem)
+        let parts = script == nil ? [] : try drawing.script?(chart.pages, format, kept.name, files.map(\.name)) ?? []
         try checkFonts()
-        let notes = try picture.write(files) + (kept?.write(parts) ?? [])
+        // Where the script can't be kept, an earlier picture stays as it is.
+        let notes = try (parts.isEmpty ? [] : kept.write(parts)) + picture.write(files)
         if !quiet { for note in notes { StandardError.write("corte: warning: \(note)") } }
-        return files.map { picture.prefix + $0.name }
-            + (kept.map { kept in parts.map { "\(kept.folder)/\($0.name)" } } ?? [])
+        return files.map { picture.prefix + $0.name } + parts.map { "\(kept.folder)/\($0.name)" }
     }
 
     /// Pages as one document, or as a file each; several are numbered: `table-1.png`, `table-2.png`.

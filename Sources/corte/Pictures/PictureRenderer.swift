@@ -3,6 +3,7 @@ import CairoCanvas
 import GnuplotCanvas
 import Reports
 import Scene
+import Words
 
 /// What draws finished pages in a format.
 ///
@@ -34,7 +35,7 @@ extension PictureRenderer {
         draw: { pages, format, report, canvas in try GnuplotFormat.of(format).draw(pages, report, canvas) },
         script: { pages, format, name, pictures in
             try GnuplotFormat.of(format).script(pages).files(named: name, into: pictures)
-                .map { ($0.name, Array($0.text.utf8)) }
+                .map { ($0.name, NativeText.bytes(of: $0.text)) }
         })
 }
 
