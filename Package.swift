@@ -222,7 +222,7 @@ let package = Package(
             name: "SVGCanvasTests", dependencies: ["SVGCanvas", "Scene", "TestSupport"], exclude: ["Goldens"]),
         .testTarget(
             name: "GnuplotCanvasTests",
-            dependencies: ["GnuplotCanvas", "CairoCanvas", "SVGCanvas", "ChartKit", "Scene", "TestSupport", "Words"]),
+            dependencies: ["GnuplotCanvas", "Scene", "StrategyTestSupport", "Words"]),
         .testTarget(
             name: "DeckKitTests",
             dependencies: ["DeckKit", "ChartKit", "TestSupport", "Reports", "PlanModel", "Scene"]),
@@ -232,7 +232,8 @@ let package = Package(
             name: "ExpectationsTests", dependencies: ["Expectations", "StrategyTestSupport"], exclude: ["Data"]),
         // The command is run as a process, as users do.
         .testTarget(
-            name: "CorteTests", dependencies: ["corte", "corte-strategy-check", "Words", "StrategyTestSupport"],
+            name: "CorteTests",
+            dependencies: ["corte", "corte-strategy-check", "ChartKit", "Words", "StrategyTestSupport"],
             exclude: ["Field/matrices"]),
         // The bundled strategies are loaded, as users do; linking them would hide that they can be taken away.
         // So is the example in C, beneath its tables too, where a host's own checks don't come first.
