@@ -21,6 +21,8 @@ package struct ForeignDocument {
         }
         // Only what follows the grid of pixels would be drawn well.
         body = body.replacing(" shape-rendering='crispEdges'", with: "")
+        // Some readers trim even spaces that don't break.
+        body = body.replacing("<text>", with: #"<text xml:space="preserve">"#)
         for font in scene.faces {
             let attributes = [.family(font.family)] + Attribute.face(font)
             body = body.replacing(

@@ -36,6 +36,7 @@ import Testing
         #expect(
             document.contains(
                 #"<g font-family="'Open Sans', 'Noto Sans', Arial, sans-serif" font-weight="700" font-size="9.00">"#))
+        #expect(document.contains(#"<text xml:space="preserve">A &amp; B</text>"#))
         #expect(document.hasSuffix("</g></svg>\n"))
     }
 

@@ -71,7 +71,8 @@ struct ScriptPage {
     private static func label(_ run: TextRun) -> String {
         let size = ShortDecimal.text(run.font.size)
         let place = "\(ShortDecimal.text(run.origin.x)),baseline(\(ShortDecimal.text(run.origin.y)),\(size))"
-        return "\(ScriptText.quoted(run.text)) at \(place) left font \(ScriptText.name(of: run.font)) "
+        return
+            "\(ScriptText.quoted(ScriptText.spaced(run.text))) at \(place) left font \(ScriptText.name(of: run.font)) "
             + "tc rgb '\(run.color.hex)' front"
     }
 

@@ -20,6 +20,16 @@ enum ScriptText {
         return result + "'"
     }
 
+    /// A text whose every space stays as wide as it is: readers of SVG join and trim spaces, but none that don't break.
+    static func spaced(_ text: String) -> String {
+        let letters = Array(oneLine(text))
+        let spaced = letters.indices.map { index in
+            let isKept = index > 0 && index < letters.count - 1 && letters[index - 1] != " "
+            return letters[index] == " " && !isKept ? "\u{A0}" : letters[index]
+        }
+        return String(spaced)
+    }
+
     /// A comment of one line. One that ended with a backslash would take the next line with it.
     static func comment(_ text: String) -> String {
         let line = "# " + oneLine(text)

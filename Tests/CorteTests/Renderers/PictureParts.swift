@@ -110,7 +110,7 @@ extension PictureParts {
             else { return nil }
             return Tag(
                 name: String(name), attributes: String(piece[..<end].dropFirst(name.count)).replacing("\n", with: " "),
-                content: String(piece[piece.index(after: end)...]))
+                content: String(piece[piece.index(after: end)...]).replacing("\u{A0}", with: " "))
         }
     }
 

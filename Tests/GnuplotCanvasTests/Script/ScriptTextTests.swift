@@ -15,6 +15,11 @@ import Testing
         #expect(ScriptText.quoted(text) == quoted)
     }
 
+    @Test(arguments: [(" a b ", "\u{A0}a b\u{A0}"), ("a   b", "a \u{A0}\u{A0}b"), ("a b", "a b"), (" ", "\u{A0}")])
+    func `spaces that a reader of SVG would join or trim don't break`(text: String, spaced: String) {
+        #expect(ScriptText.spaced(text) == spaced)
+    }
+
     @Test func `a comment is one line, and doesn't take the next`() {
         #expect(ScriptText.comment("a\nset output 'x'") == "# a set output 'x'")
         #expect(ScriptText.comment("C:\\") == "# C:\\.")
