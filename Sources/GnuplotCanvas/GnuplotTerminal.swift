@@ -22,14 +22,14 @@ package struct GnuplotTerminal: Sendable {
     private let dashUnit: @Sendable (Double) -> Double
 
     /// The page that it can draw: of whole units, and never smaller than the one asked for.
-    func page(_ size: Size) -> Size {
-        Size((size.width * scale).rounded(.up) / scale, (size.height * scale).rounded(.up) / scale)
-    }
+    func page(_ size: Size) -> Size { Size(units(size.width) / scale, units(size.height) / scale) }
+
+    /// How many whole units a length takes; what a product of floating-point numbers has too much is none.
+    private func units(_ length: Double) -> Double { (length * scale - 1e-6).rounded(.up) }
 
     /// The command that takes it for pages of a size.
     func command(_ size: Size, background: Color) -> String {
-        let page = page(size)
-        return "set terminal \(name) size \(side(page.width * scale)),\(side(page.height * scale)) noenhanced "
+        "set terminal \(name) size \(side(units(size.width))),\(side(units(size.height))) noenhanced "
             + "background rgb '\(background.hex)'\(options)"
     }
 

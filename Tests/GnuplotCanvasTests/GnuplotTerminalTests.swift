@@ -13,6 +13,13 @@ import Testing
                 == "set terminal pngcairo size 96,48 noenhanced background rgb '#0B828B' fontscale 1 linewidth 1.333")
     }
 
+    @Test(arguments: [72, 96, 110, 144, 300], [1366.0, 1921, 997])
+    func `whole pixels stay as many`(dotsPerInch: Int, pixels: Double) {
+        let points = pixels / (Double(dotsPerInch) / 72)
+        let command = GnuplotTerminal.png(dotsPerInch: dotsPerInch).command(Size(points, points), background: .white)
+        #expect(command.contains(" size \(Int(pixels)),\(Int(pixels)) "))
+    }
+
     @Test func `a document's inches are cut off to the points of its page`() {
         #expect(
             GnuplotTerminal.pdf.command(.slide, background: .white).hasPrefix(

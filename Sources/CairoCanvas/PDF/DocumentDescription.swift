@@ -25,19 +25,19 @@ package enum DocumentDescription {
         for (index, page) in pages.enumerated() {
             let number = document.pages[index]
             guard let contents = document.reference("Contents", in: number),
-                let dictionary = document.dictionary(number)
+                let dictionary = document.dictionary(number), let drawn = document.size(ofPage: number)
             else { return nil }
-            update.put(
-                number,
-                dictionary.replacing(
-                    "/Contents \(contents) 0 R", with: "/Contents [ \(begin) 0 R \(contents) 0 R \(end) 0 R ]")
-                    + " /StructParents \(index) /Tabs /S")
-            let size = "\(ShortDecimal.text(page.size.width)) \(ShortDecimal.text(page.size.height))"
+            // Its own size, from the top left corner of what was drawn, which may be larger.
+            let corners = [0, drawn.height - page.size.height, page.size.width, drawn.height]
+            let box = "[ \(corners.map { ShortDecimal.text($0) }.joined(separator: " ")) ]"
+            let described = dictionary.replacing(PlainPDF.box(drawn), with: "/MediaBox \(box)").replacing(
+                "/Contents \(contents) 0 R", with: "/Contents [ \(begin) 0 R \(contents) 0 R \(end) 0 R ]")
+            update.put(number, described + " /StructParents \(index) /Tabs /S")
             update.put(
                 figures[index],
                 "/Type /StructElem /S /Figure /P \(top) 0 R /Pg \(number) 0 R /K 0 /Alt "
                     + PDFText.string(page.alternativeText.isEmpty ? page.title : page.alternativeText)
-                    + " /A << /O /Layout /Placement /Block /BBox [ 0 0 \(size) ] >>")
+                    + " /A << /O /Layout /Placement /Block /BBox \(box) >>")
         }
         let kids = figures.map { "\($0) 0 R" }.joined(separator: " ")
         update.put(top, "/Type /StructElem /S /Document /P \(root) 0 R /K [ \(kids) ]")

@@ -1,3 +1,6 @@
+import Scene
+import Words
+
 /// A document as Cairo 1.16 writes it: a table of places, and dictionaries that can be read as text.
 struct PlainPDF {
     /// The file.
@@ -59,6 +62,21 @@ struct PlainPDF {
     /// The number of the object that an entry of an object's dictionary refers to.
     func reference(_ key: String, in number: Int) -> Int? {
         dictionary(number).flatMap { Self.reference(key, in: $0) }
+    }
+
+    /// The size of a page, in points; nil where it isn't told as Cairo tells it.
+    func size(ofPage number: Int) -> Size? {
+        guard let page = dictionary(number), let start = page.firstRange(of: "/MediaBox [ 0 0 ")?.upperBound else {
+            return nil
+        }
+        let sides = page[start...].prefix { $0 != "]" }.split(separator: " ").compactMap { Double($0) }
+        guard sides.count == 2, page.contains(Self.box(Size(sides[0], sides[1]))) else { return nil }
+        return Size(sides[0], sides[1])
+    }
+
+    /// How Cairo tells a page's size.
+    static func box(_ size: Size) -> String {
+        "/MediaBox [ 0 0 \(ShortDecimal.text(size.width)) \(ShortDecimal.text(size.height)) ]"
     }
 
     /// Where an object's text has another, in the file.

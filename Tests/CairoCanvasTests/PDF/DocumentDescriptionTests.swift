@@ -1,5 +1,6 @@
 import CairoCanvas
 import Scene
+import TestSupport
 import Testing
 
 @Suite struct DocumentDescriptionTests {
@@ -40,6 +41,18 @@ import Testing
         }
         let text = String(decoding: document, as: UTF8.self)
         #expect(text.ranges(of: "/Alt <FEFF\(digits.joined())>").count == 2)
+    }
+
+    @Test func `a page that was drawn larger gets its own size, at the top left`() throws {
+        var page = Scene.everything
+        let drawn = try renderer.pdf([page], information: bare)
+        page.size = Size(239.5, 100.5)
+        let document = try #require(DocumentDescription.added(to: drawn, of: [page], information: information))
+        #expect(try Poppler.information("Page size", document) == "239.5 x 100.5 pts")
+        let all = try Poppler.picture(drawn, dotsPerInch: 144)
+        let part = try Poppler.picture(document, dotsPerInch: 144)
+        #expect(part.width == 479 && part.height == 201)
+        #expect((0..<400).allSatisfy { part[x: $0, y: 30] == all[x: $0, y: 30] })
     }
 
     @Test func `it looks as it did, and its text can be read`() throws {
