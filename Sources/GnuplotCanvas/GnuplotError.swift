@@ -8,6 +8,8 @@ package enum GnuplotError: Error, Hashable, Sendable {
     case place(element: String)
     /// A document's pages differ in size or background, which a terminal has one of.
     case pages
+    /// Letters that no installed font has; the text engine's boxes in their place would cover the page.
+    case letters(String)
     /// There's no program of the name.
     case missing(program: String)
     /// The program is older than what a script needs.
@@ -26,7 +28,7 @@ extension GnuplotError: Told {
         switch self {
         case .image, .pages: .usage
         case .place: .cannotCreate
-        case .missing, .old: .unavailable
+        case .missing, .old, .letters: .unavailable
         case .refused: .system
         case .late, .failed: .software
         }
@@ -52,6 +54,12 @@ extension GnuplotError: Told {
                     + "use --renderer cairo",
                 en: "gnuplot writes documents of equal pages, and these differ in size or background; "
                     + "use --renderer cairo")
+        case .letters(let letters):
+            Phrase(
+                es: "ninguna fuente instalada tiene «\(letters)», y gnuplot no puede dejar su lugar vacío; "
+                    + "instale una (fonts-noto-core, fonts-noto-cjk) o use --renderer cairo",
+                en: "no installed font has '\(letters)', and gnuplot can't leave its place blank; "
+                    + "install one (fonts-noto-core, fonts-noto-cjk) or use --renderer cairo")
         case .missing(let program):
             Phrase(
                 es: "no se encuentra el programa \(program); instálelo (apt-get install gnuplot-nox) "

@@ -7,6 +7,8 @@ import Words
 package struct GnuplotTerminal: Sendable {
     /// Whether one file holds all pages, rather than one each.
     package let holdsPages: Bool
+    /// Whether it draws the letters itself, rather than leave that to whoever shows the file.
+    package let drawsLetters: Bool
     /// Its name, and the options that go with it.
     private let name: String
     private let options: String
@@ -47,19 +49,20 @@ extension GnuplotTerminal {
         // It counts 96 pixels to an inch.
         let fontScale = ShortDecimal.text(Double(dotsPerInch) / 96)
         return GnuplotTerminal(
-            holdsPages: false, name: "pngcairo",
+            holdsPages: false, drawsLetters: true, name: "pngcairo",
             options: " fontscale \(fontScale) linewidth \(ShortDecimal.text(scale))", scale: scale,
             side: { ShortDecimal.text($0) }, edge: 0, drop: 0.375, dashUnit: { 0.25 * max(1 / scale, $0) })
     }
 
     /// Documents; its lines are half as wide as it says, and its page is what is left of its inches cut off to points.
     package static let pdf = GnuplotTerminal(
-        holdsPages: true, name: "pdfcairo", options: " fontscale 0.75 linewidth 2", scale: 1,
+        holdsPages: true, drawsLetters: true, name: "pdfcairo", options: " fontscale 0.75 linewidth 2", scale: 1,
         side: { "\((($0 / 72) * 1e5).rounded(.up) / 1e5)in" }, edge: 0.5, drop: 0.375,
         dashUnit: { 0.275 * max(1, $0) })
 
     /// Shapes and real text.
     package static let svg = GnuplotTerminal(
-        holdsPages: false, name: "svg", options: "", scale: 1, side: { ShortDecimal.text($0) }, edge: 0, drop: 0.325,
+        holdsPages: false, drawsLetters: false, name: "svg", options: "", scale: 1, side: { ShortDecimal.text($0) },
+        edge: 0, drop: 0.325,
         dashUnit: { 0.5 * $0 })
 }

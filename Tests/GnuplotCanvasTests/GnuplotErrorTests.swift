@@ -11,6 +11,13 @@ import Words
                 "there is no program gnuplot; install it (apt-get install gnuplot-nox) or use --renderer cairo"
             ),
             (
+                .letters("中"), 69,
+                "ninguna fuente instalada tiene «中», y gnuplot no puede dejar su lugar vacío; instale una "
+                    + "(fonts-noto-core, fonts-noto-cjk) o use --renderer cairo",
+                "no installed font has '中', and gnuplot can't leave its place blank; install one "
+                    + "(fonts-noto-core, fonts-noto-cjk) or use --renderer cairo"
+            ),
+            (
                 .old(version: "4.6"), 69, "gnuplot 4.6 es demasiado antiguo; instale la versión 5.2 o una posterior",
                 "gnuplot 4.6 is too old; install version 5.2 or a later one"
             ),

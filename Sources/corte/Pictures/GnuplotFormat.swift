@@ -35,6 +35,10 @@ struct GnuplotFormat: Sendable {
     /// The bytes of each file.
     func draw(_ pages: [Scene], _ report: Report, _ canvas: CairoRenderer) throws(GnuplotError) -> [[UInt8]] {
         let script = try script(pages)
+        let lacking = canvas.warnings.compactMap { warning in
+            if case .missing(_, let characters) = warning { characters } else { nil }
+        }
+        guard lacking.isEmpty || !terminal.drawsLetters else { throw .letters(lacking[0]) }
         let theme = FontSource.theme
         // Letters that the theme's fonts don't have come from the system's, as everywhere.
         let isTheme = pages.flatMap(\.faces).allSatisfy { $0.family == theme.family } && canvas.warnings.isEmpty

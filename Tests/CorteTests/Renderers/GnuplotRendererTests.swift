@@ -103,6 +103,16 @@ import Testing
         #expect(!folder.contents.contains("wrong"))
     }
 
+    @Test("refuses letters that no font has, but where the viewer brings the fonts", arguments: ["png", "pdf", "svg"])
+    func letters(ending: String) throws {
+        // No letter is at this place, so no font has one.
+        try folder.write("objective,indicator,name,programmed,executed\nO1,I1,x\u{378}y,100,80\n", to: "m.csv")
+        let result = try corte("chart", "bullet", "m.csv", "-q", "--renderer", "gnuplot", "-o", "a.\(ending)")
+        #expect(result.code == (ending == "svg" ? 0 : 69))
+        #expect(result.errors.hasPrefix(ending == "svg" ? "" : "corte: no installed font has '\u{378}', and gnuplot"))
+        #expect(folder.contents == (ending == "svg" ? ["a.svg"] : []) + ["m.csv"])
+    }
+
     @Test("says what to install where there is no gnuplot, and leaves nothing")
     func missing() throws {
         let english = try chart("-o", "a.png", "--keep-script", "k", environment: ["PATH": "/nowhere"])
