@@ -7,6 +7,7 @@
 #include <csignal>
 #include <cstring>
 #include <fcntl.h>
+#include <new>
 #include <poll.h>
 #include <spawn.h>
 #include <string>
@@ -40,8 +41,13 @@ public:
 
 // The script as a file: gnuplot can read it whenever it likes, and nobody waits or is signalled where it doesn't.
 int write_script(const struct corte_gnuplot_run &run, const Descriptor &script) {
-    FILE *file = fdopen(dup(script), "w");
-    if (file == nullptr) return errno;
+    const int copy = fcntl(script, F_DUPFD_CLOEXEC, 0);
+    FILE *file = copy < 0 ? nullptr : fdopen(copy, "w");
+    if (file == nullptr) {
+        const int failure = errno;
+        if (copy >= 0) close(copy);
+        return failure;
+    }
     {
         Gnuplot plot(file);
         plot.write(run.script, std::streamsize(run.length));
@@ -168,8 +174,10 @@ extern "C" enum corte_gnuplot_end corte_gnuplot_run(
     *status = 0;
     try {
         result = run_to_end(*run, text, capacity, *status);
-    } catch (...) {
+    } catch (const std::bad_alloc &) {
         result = refused(ENOMEM, *status);
+    } catch (...) {
+        result = refused(EIO, *status);
     }
     if (capacity > 0) said[text.copy(said, capacity - 1)] = 0;
     return result;

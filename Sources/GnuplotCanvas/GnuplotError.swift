@@ -20,6 +20,8 @@ package enum GnuplotError: Error, Hashable, Sendable {
     case late(seconds: Int)
     /// It ended without a picture, or said that it isn't right; `said` are its own words.
     case failed(said: String)
+    /// It wrote a file that isn't built as expected, so that nothing can be added to it; `ending` is the file's.
+    case file(ending: String)
 }
 
 extension GnuplotError: Told {
@@ -30,7 +32,7 @@ extension GnuplotError: Told {
         case .place: .cannotCreate
         case .missing, .old, .letters: .unavailable
         case .refused: .system
-        case .late, .failed: .software
+        case .late, .failed, .file: .software
         }
     }
 
@@ -80,6 +82,10 @@ extension GnuplotError: Told {
             Phrase(es: "gnuplot no dibujó: ", en: "gnuplot didn't draw: ")
                 .adding(
                     said.isEmpty ? Phrase(es: "no dijo por qué", en: "it didn't say why") : Phrase(said))
+        case .file(let ending):
+            Phrase(
+                es: "gnuplot escribió un .\(ending) que no está hecho como se espera; use --renderer cairo",
+                en: "gnuplot wrote a .\(ending) that isn't built as expected; use --renderer cairo")
         }
     }
 

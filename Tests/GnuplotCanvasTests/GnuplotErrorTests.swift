@@ -29,6 +29,11 @@ import Words
             (.failed(said: "line 0: x"), 70, "gnuplot no dibujó: line 0: x", "gnuplot didn't draw: line 0: x"),
             (.failed(said: ""), 70, "gnuplot no dibujó: no dijo por qué", "gnuplot didn't draw: it didn't say why"),
             (
+                .file(ending: "pdf"), 70,
+                "gnuplot escribió un .pdf que no está hecho como se espera; use --renderer cairo",
+                "gnuplot wrote a .pdf that isn't built as expected; use --renderer cairo"
+            ),
+            (
                 .refused(program: "gnuplot", reason: "Permission denied"), 71,
                 "no se pudo ejecutar gnuplot (Permission denied)", "gnuplot couldn't be run (Permission denied)"
             ),

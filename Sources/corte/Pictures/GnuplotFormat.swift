@@ -46,7 +46,7 @@ struct GnuplotFormat: Sendable {
         var described: [[UInt8]] = []
         for (index, file) in files.enumerated() {
             guard let file = describe(file, terminal.holdsPages ? pages : [pages[index]], report) else {
-                throw .failed(said: "its \(ending) file isn't built as expected")
+                throw .file(ending: ending)
             }
             described.append(file)
         }
