@@ -78,9 +78,7 @@ public struct SVGWriter: Sendable {
         if run.font.family != family { result.append(.family(run.font.family)) }
         result += Attribute.style(run.font)
         result.append(Attribute("fill", run.color.hex))
-        if run.width > 0 {
-            result += [Attribute("textLength", run.width), Attribute("lengthAdjust", "spacingAndGlyphs")]
-        }
+        result += Attribute.length(of: run)
         // Readers join and trim spaces unless told.
         if run.text.hasPrefix(" ") || run.text.hasSuffix(" ") || run.text.utf8.elementsTwice(0x20) {
             result.append(Attribute("xml:space", "preserve"))

@@ -36,12 +36,17 @@ import Testing
         #expect(
             document.contains(
                 #"<g font-family="'Open Sans', 'Noto Sans', Arial, sans-serif" font-weight="700" font-size="9.00">"#))
-        #expect(document.contains(#"<text xml:space="preserve">A &amp; B</text>"#))
+        #expect(
+            document.contains(
+                #"<text textLength="9" lengthAdjust="spacingAndGlyphs" xml:space="preserve">A &amp; B</text>"#))
         #expect(document.hasSuffix("</g></svg>\n"))
     }
 
     @Test func `what isn't built as expected is nothing`() {
         #expect(ForeignDocument("").adopted(for: scene) == nil)
         #expect(ForeignDocument("<svg></svg>").adopted(for: scene) == nil)
+        var other = scene
+        other.elements = []
+        #expect(ForeignDocument(body).adopted(for: other) == nil)
     }
 }

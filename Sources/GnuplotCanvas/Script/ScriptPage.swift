@@ -51,7 +51,7 @@ struct ScriptPage {
         var (label, index) = (0, 0)
         for layer in layers {
             var groups: [Tag] = []
-            for text in layer.texts where !text.content.text.isEmpty {
+            for text in layer.texts where !text.content.text.ink.isEmpty {
                 if text.groups != groups { lines.append(ScriptText.comment(ScriptText.name(of: text.groups))) }
                 groups = text.groups
                 label += 1

@@ -55,4 +55,10 @@ extension Attribute {
         if font.isItalic { result.append(Attribute("font-style", "italic")) }
         return result
     }
+
+    /// The attributes that keep a text's width, whatever font shows it; none where it isn't known.
+    static func length(of run: TextRun) -> [Attribute] {
+        guard run.width > 0 else { return [] }
+        return [Attribute("textLength", run.width), Attribute("lengthAdjust", "spacingAndGlyphs")]
+    }
 }
