@@ -14,7 +14,14 @@ struct RendererOptions: ParsableArguments {
     var keepScript: String?
 
     func validate() throws {
-        guard keepScript != nil, renderer.script == nil else { return }
+        guard let keepScript else { return }
+        guard !keepScript.isEmpty else {
+            throw ValidationError(
+                Phrase(
+                    es: "nombre con --keep-script la carpeta para el guion, por ejemplo --keep-script gnuplot",
+                    en: "name the folder for the script with --keep-script, for example --keep-script gnuplot"))
+        }
+        guard renderer.script == nil else { return }
         throw ValidationError(
             Phrase(
                 es: "--keep-script necesita --renderer gnuplot: \(renderer.name) no dibuja con un programa",
