@@ -12,12 +12,12 @@ package struct GnuplotScript {
     private let pages: [ScriptPage]
     private let terminal: GnuplotTerminal
     private let command: String
-    private let title: String
+    private let families: [String]
 
     /// A script for pages that a terminal draws into a file each, or into one.
     package init(_ pages: [Scene], for terminal: GnuplotTerminal) throws(GnuplotError) {
         self.terminal = terminal
-        title = pages.first?.title ?? ""
+        families = Set(pages.flatMap(\.faces).map(\.family)).sorted()
         let commands = pages.map { terminal.command($0.size, background: $0.background) }
         guard let command = commands.first, commands.allSatisfy({ $0 == command }) else { throw .pages }
         self.command = command
@@ -66,7 +66,9 @@ package struct GnuplotScript {
 
     private var head: [String] {
         [
-            ScriptText.comment(title),
+            "# A chart by Corte, for gnuplot \(GnuplotError.oldest) or later.",
+            families.isEmpty
+                ? "" : ScriptText.comment("Its fonts have to be installed: \(families.joined(separator: ", "))."),
             "# Lengths are points, 1/72 inch, from the page's top left corner. Tables hold a figure's corners, x and y, and an",
             "# empty line after it, or the two ends of a straight line; two empty lines end what is drawn in one step.",
             "if (GPVAL_VERSION < \(GnuplotError.oldest)) print '\(Self.oldMark)', GPVAL_VERSION; exit",
@@ -74,7 +76,7 @@ package struct GnuplotScript {
             command,
             "# A text's baseline; the terminal puts it this part of the font's size below the text's place.",
             "baseline(y, size) = y - \(ShortDecimal.text(terminal.drop)) * size",
-        ]
+        ].filter { !$0.isEmpty }
     }
 
     /// What the script says where the program is too old for it, before the version.

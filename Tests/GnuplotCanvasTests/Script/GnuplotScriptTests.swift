@@ -19,7 +19,8 @@ import Testing
         let script = try GnuplotScript([page], for: .svg)
         #expect(
             script.text(into: ["a.svg"]) == """
-                # Avance
+                # A chart by Corte, for gnuplot 5.2 or later.
+                # Its fonts have to be installed: Open Sans.
                 # Lengths are points, 1/72 inch, from the page's top left corner. Tables hold a figure's corners, x and y, and an
                 # empty line after it, or the two ends of a straight line; two empty lines end what is drawn in one step.
                 if (GPVAL_VERSION < 5.2) print 'corte: gnuplot is too old: ', GPVAL_VERSION; exit
