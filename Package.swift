@@ -87,6 +87,14 @@ let package = Package(
         .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate"),
         .target(name: "CairoCanvas", dependencies: ["Words", "Scene", "CCairo", "CDeflate"]),
         .target(name: "SVGCanvas", dependencies: ["Words", "Scene"]),
+        .target(name: "GnuplotCanvas", dependencies: ["Words", "Scene", "GnuplotBridge"]),
+        // Boost is linked statically: what one renderer needs must not slow every command's start.
+        .target(
+            name: "GnuplotBridge",
+            linkerSettings: [
+                .linkedLibrary(":libboost_iostreams.a", .when(platforms: [.linux])),
+                .linkedLibrary(":libboost_filesystem.a", .when(platforms: [.linux])),
+            ]),
         .target(name: "DeckKit", dependencies: ["PlanModel", "Scene", "Reports", "ChartKit"]),
 
         // The commands.
@@ -102,8 +110,7 @@ let package = Package(
             dependencies: [
                 "COutput", "Words", "Files", "Console", "PlanModel", "Ingest", "StrategyHost", "Reports", "Measurement",
                 "Matrices", "Audit", "Sensitivity", "Projections", "Encoding", "Scene", "ChartKit", "CairoCanvas",
-                "SVGCanvas",
-                "DeckKit",
+                "SVGCanvas", "GnuplotCanvas", "DeckKit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             resources: [.embedInCode("Templates/Files")]),
@@ -214,6 +221,9 @@ let package = Package(
         .testTarget(
             name: "SVGCanvasTests", dependencies: ["SVGCanvas", "Scene", "TestSupport"], exclude: ["Goldens"]),
         .testTarget(
+            name: "GnuplotCanvasTests",
+            dependencies: ["GnuplotCanvas", "Scene", "StrategyTestSupport", "Words"]),
+        .testTarget(
             name: "DeckKitTests",
             dependencies: ["DeckKit", "ChartKit", "TestSupport", "Reports", "PlanModel", "Scene"]),
         .testTarget(
@@ -222,7 +232,8 @@ let package = Package(
             name: "ExpectationsTests", dependencies: ["Expectations", "StrategyTestSupport"], exclude: ["Data"]),
         // The command is run as a process, as users do.
         .testTarget(
-            name: "CorteTests", dependencies: ["corte", "corte-strategy-check", "Words", "StrategyTestSupport"],
+            name: "CorteTests",
+            dependencies: ["corte", "corte-strategy-check", "ChartKit", "Words", "StrategyTestSupport"],
             exclude: ["Field/matrices"]),
         // The bundled strategies are loaded, as users do; linking them would hide that they can be taken away.
         // So is the example in C, beneath its tables too, where a host's own checks don't come first.

@@ -1,4 +1,5 @@
 public import Scene
+import Words
 
 /// Writes a scene as an SVG document.
 ///
@@ -15,9 +16,7 @@ public struct SVGWriter: Sendable {
     public func svg(_ scene: Scene) throws(SVGError) -> String {
         let family = Self.firstFamily(in: scene.elements)
         var markup = Markup()
-        markup.open("svg", Self.root(of: scene, family: family))
-        markup.leaf("title", content: scene.title)
-        if !scene.alternativeText.isEmpty { markup.leaf("desc", content: scene.alternativeText) }
+        Self.begin(scene, family: family, in: &markup)
         if let background = scene.background {
             markup.empty(
                 "rect",
@@ -31,8 +30,15 @@ public struct SVGWriter: Sendable {
         return markup.text
     }
 
+    /// Opens the document, with what it says of itself.
+    static func begin(_ scene: Scene, family: String?, in markup: inout Markup) {
+        markup.open("svg", root(of: scene, family: family))
+        markup.leaf("title", content: scene.title)
+        if !scene.alternativeText.isEmpty { markup.leaf("desc", content: scene.alternativeText) }
+    }
+
     private static func root(of scene: Scene, family: String?) -> [Attribute] {
-        let (width, height) = (SVGNumber.text(scene.size.width), SVGNumber.text(scene.size.height))
+        let (width, height) = (ShortDecimal.text(scene.size.width), ShortDecimal.text(scene.size.height))
         return [
             Attribute("xmlns", "http://www.w3.org/2000/svg"),
             Attribute("width", width + "pt"), Attribute("height", height + "pt"),
@@ -74,9 +80,7 @@ public struct SVGWriter: Sendable {
         if run.font.family != family { result.append(.family(run.font.family)) }
         result += Attribute.style(run.font)
         result.append(Attribute("fill", run.color.hex))
-        if run.width > 0 {
-            result += [Attribute("textLength", run.width), Attribute("lengthAdjust", "spacingAndGlyphs")]
-        }
+        result += Attribute.length(of: run)
         // Readers join and trim spaces unless told.
         if run.text.hasPrefix(" ") || run.text.hasSuffix(" ") || run.text.utf8.elementsTwice(0x20) {
             result.append(Attribute("xml:space", "preserve"))

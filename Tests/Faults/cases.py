@@ -59,11 +59,13 @@ def cases(corte, work):
     measure = ["measure", MATRIX]
     compare = ["compare", MATRIX, "--using", "weighted-average", "--using", "capped"]
     table = ["chart", "table", MATRIX, "-o", "t.png"]
+    gnuplot = ["chart", "bullet", MATRIX, "--renderer", "gnuplot", "-o", "g.pdf"]
     deck = ["deck", MATRIX, "-o", "deck"]
     return [
         Case(corte, work, "measure", [*measure, "-o", "r.csv"], [*measure, "--using", "capped", "-o", "r.csv"]),
         Case(corte, work, "compare", [*compare, "-o", "r.json"],
              [*compare, "--base", "year", "-o", "r.json"]),
         Case(corte, work, "chart", table, [*table, "--size", "1920x700"]),
+        Case(corte, work, "gnuplot", gnuplot, [*gnuplot, "--size", "4:3"]),
         Case(corte, work, "deck", [*deck, "--slides", "official"], deck),
     ]

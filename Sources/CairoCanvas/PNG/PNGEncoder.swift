@@ -28,10 +28,7 @@ final class PNGEncoder {
         // The kinds of pixels: PNG, 3rd edition, table 8.
         let kind: UInt8 = pixels.hasAlpha ? 6 : palette == nil ? 2 : 3
         file.append("IHDR", PNGFile.number(pixels.width) + PNGFile.number(pixels.height) + [8, kind, 0, 0, 0])
-        file.append("sRGB", [0])
-        let perMetre = Int((Double(dotsPerInch) / 0.0254).rounded())
-        file.append("pHYs", PNGFile.number(perMetre) + PNGFile.number(perMetre) + [1])
-        for text in texts { file.append("iTXt", text.bytes) }
+        file.describe(dotsPerInch: dotsPerInch, texts: texts)
         if let palette { file.append("PLTE", palette.bytes) }
         file.append("IDAT", try compress(rows))
         file.append("IEND", [])

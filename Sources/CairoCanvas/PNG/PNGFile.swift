@@ -15,6 +15,14 @@ struct PNGFile {
         bytes += Self.number(Int(sum))
     }
 
+    /// Adds the chunks that say what the colours, the size and the contents are.
+    mutating func describe(dotsPerInch: Int, texts: [PNGText]) {
+        append("sRGB", [0])
+        let perMetre = Int((Double(dotsPerInch) / 0.0254).rounded())
+        append("pHYs", Self.number(perMetre) + Self.number(perMetre) + [1])
+        for text in texts { append("iTXt", text.bytes) }
+    }
+
     /// A number as four bytes, the highest first.
     static func number(_ value: Int) -> [UInt8] {
         [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: value >> $0) }

@@ -1,4 +1,5 @@
 import Scene
+import Words
 
 extension Attribute {
     /// The attributes of a shape's inside and outline.
@@ -8,7 +9,7 @@ extension Attribute {
 
     /// The attributes of an outline.
     static func outline(_ stroke: Stroke) -> [Attribute] {
-        let dashes = stroke.dash.map { SVGNumber.text($0) }.joined(separator: " ")
+        let dashes = stroke.dash.map { ShortDecimal.text($0) }.joined(separator: " ")
         return [Attribute("stroke", stroke.color.hex), Attribute("stroke-width", stroke.width)]
             + (dashes.isEmpty ? [] : [Attribute("stroke-dasharray", dashes)])
     }
@@ -25,10 +26,10 @@ extension Attribute {
     static func data(_ path: Path) -> Attribute {
         let steps = path.segments.map { segment in
             switch segment {
-            case .move(let point): "M" + SVGNumber.text(point.x, point.y)
-            case .line(let point): "L" + SVGNumber.text(point.x, point.y)
+            case .move(let point): "M" + ShortDecimal.text(point.x, point.y)
+            case .line(let point): "L" + ShortDecimal.text(point.x, point.y)
             case .curve(let one, let two, let end):
-                "C" + [one, two, end].map { SVGNumber.text($0.x, $0.y) }.joined(separator: " ")
+                "C" + [one, two, end].map { ShortDecimal.text($0.x, $0.y) }.joined(separator: " ")
             case .close: "Z"
             }
         }
@@ -41,8 +42,11 @@ extension Attribute {
     }
 
     /// The attributes of a font but its family.
-    static func style(_ font: Font) -> [Attribute] {
-        var result = [Attribute("font-size", font.size)]
+    static func style(_ font: Font) -> [Attribute] { [Attribute("font-size", font.size)] + face(font) }
+
+    /// The attributes of a font but its family and its size.
+    static func face(_ font: Font) -> [Attribute] {
+        var result: [Attribute] = []
         switch font.weight {
         case .regular: break
         case .semibold: result.append(Attribute("font-weight", "600"))
@@ -50,5 +54,11 @@ extension Attribute {
         }
         if font.isItalic { result.append(Attribute("font-style", "italic")) }
         return result
+    }
+
+    /// The attributes that keep a text's width, whatever font shows it; none where it isn't known.
+    static func length(of run: TextRun) -> [Attribute] {
+        guard run.width > 0 else { return [] }
+        return [Attribute("textLength", run.width), Attribute("lengthAdjust", "spacingAndGlyphs")]
     }
 }

@@ -1,3 +1,5 @@
+import Words
+
 /// XML text under construction.
 struct Markup {
     /// What is written so far.
@@ -28,7 +30,7 @@ struct Markup {
 
     private mutating func start(_ name: String, _ attributes: [Attribute]) {
         text += "<" + name
-        for attribute in attributes { text += " " + attribute.name + "=\"" + attribute.value + "\"" }
+        for attribute in attributes { text += " " + attribute.text }
     }
 }
 
@@ -39,6 +41,9 @@ struct Attribute: Hashable {
     /// The value as it stands between the quotes.
     let value: String
 
+    /// The two as they stand in a tag.
+    var text: String { name + "=\"" + value + "\"" }
+
     /// An attribute that holds a text.
     init(_ name: String, _ text: String) {
         self.name = name
@@ -48,6 +53,6 @@ struct Attribute: Hashable {
     /// An attribute that holds a number.
     init(_ name: String, _ number: Double) {
         self.name = name
-        value = SVGNumber.text(number)
+        value = ShortDecimal.text(number)
     }
 }

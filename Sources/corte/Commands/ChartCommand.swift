@@ -25,6 +25,7 @@ struct ChartCommand: ParsableCommand {
               corte chart bullet matriz.csv -o avance.png
               corte chart table matriz.csv --focus O5 -o objetivo-5.pdf
               corte chart dumbbell matriz.csv --using oficial --using con-tope -o d.svg
+              corte chart gap matriz.csv --renderer gnuplot --keep-script gnuplot -o gap.svg
             """,
         aliases: ["grafico"])
 
@@ -90,6 +91,7 @@ struct ChartCommand: ParsableCommand {
     @OptionGroup(title: "Texts") var texts: TextOptions
     @OptionGroup var measuring: MeasuringOptions
     @OptionGroup var look: LookOptions
+    @OptionGroup var rendering: RendererOptions
     @OptionGroup var talk: TalkOptions
 
     func validate() throws {
@@ -142,8 +144,12 @@ struct ChartCommand: ParsableCommand {
                     es: "la especificación y la imagen no caben las dos en la salida estándar",
                     en: "the specification and the picture can't both go to standard output"))
         }
+        let picture = try output.map { path throws(Failure) in try PictureFile(checking: path, as: format) }
+        let present = try picture.map { picture throws(Failure) in
+            try picture.present + rendering.present(picture)
+        }
         try InputFiles(matrices: matrices, plan: plan, measuring, using: using).and(look.themeSource.file)
-            .check(output.map { path throws(Failure) in try PictureFile(checking: path, as: format).present } ?? [])
+            .check(present ?? [])
         try rows.check(kind)
         let plan = try PlanInput(matrices: matrices, plan: plan, reader: PlanReader(numbers: numbers)).read(talk)
         var subject = try subject(plan, for: kind)
@@ -158,8 +164,9 @@ struct ChartCommand: ParsableCommand {
         guard let output else { return }
         var look = try look.settled()
         look.texts = texts.texts(of: subject.report, in: look.wording)
-        let written = try Draftsman(look: look, quiet: talk.quiet).draw(
-            kind, rows.codes ? subject.coded : subject, to: output, as: format)
+        let written = try Draftsman(look: look, quiet: talk.quiet, drawing: rendering.renderer).draw(
+            kind, rows.codes ? subject.coded : subject, to: output, as: format,
+            keepingScriptIn: rendering.keepScript)
         talk.tell(subject.report.warnings + subject.foreignModules)
         if !talk.quiet, output != "-" { for file in written { StandardError.write(file) } }
     }

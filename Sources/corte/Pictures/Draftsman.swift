@@ -10,11 +10,13 @@ import Words
 struct Draftsman {
     let look: PictureLook
     let quiet: Bool
+    let drawing: PictureRenderer
     let renderer: CairoRenderer
 
-    init(look: PictureLook, quiet: Bool) throws(CanvasError) {
+    init(look: PictureLook, quiet: Bool, drawing: PictureRenderer = .cairo) throws(CanvasError) {
         self.look = look
         self.quiet = quiet
+        self.drawing = drawing
         renderer = try CairoRenderer()
         // The process ends with the command: taking the caches of texts and fonts apart first would only cost time.
         _ = Unmanaged.passRetained(renderer)
@@ -36,19 +38,27 @@ struct Draftsman {
     }
 
     /// Draws a kind of chart into a file, and says which files it wrote.
+    ///
+    /// - Parameter script: the folder that keeps what the renderer's program draws it by.
     func draw(
-        _ kind: any ChartKind.Type, _ subject: ChartSubject, to path: String, as chosen: PictureFormat? = nil
+        _ kind: any ChartKind.Type, _ subject: ChartSubject, to path: String, as chosen: PictureFormat? = nil,
+        keepingScriptIn script: String? = nil
     ) throws -> [String] {
         let format = try PictureFormat.of(path, chosen)
-        let drawing = try kind.init().draw(subject, in: context)
-        if !quiet { StandardError.tell(drawing.warnings) }
+        let chart = try kind.init().draw(subject, in: context)
+        if !quiet { StandardError.tell(chart.warnings) }
         let picture = PictureFile(path, format)
         let files = try pieces(
-            drawing.pages, as: format, named: picture.stem, ending: picture.ending, about: subject.report)
+            chart.pages, as: format, named: picture.stem, ending: picture.ending, about: subject.report)
+        let kept = KeptScript(folder: script ?? "", name: picture.stem)
+        let parts =
+            script == nil
+            ? [] : try drawing.script?(chart.pages, format, look.dotsPerInch, kept.name, files.map(\.name)) ?? []
         try checkFonts()
-        let notes = try picture.write(files)
+        // Where the script can't be kept, an earlier picture stays as it is.
+        let notes = try (parts.isEmpty ? [] : kept.write(parts)) + picture.write(files)
         if !quiet { for note in notes { StandardError.write("corte: warning: \(note)") } }
-        return files.map { picture.prefix + $0.name }
+        return files.map { picture.prefix + $0.name } + parts.map { "\(kept.folder)/\($0.name)" }
     }
 
     /// Pages as one document, or as a file each; several are numbered: `table-1.png`, `table-2.png`.
@@ -58,13 +68,9 @@ struct Draftsman {
         throws -> [OutputPiece]
     {
         let ending = ending ?? ".\(format.ending)"
-        switch format.content {
-        case .pages(let write): return [(name + ending, try write(pages, report, renderer))]
-        case .page(let write):
-            return try pages.enumerated().map { index, page in
-                let number = pages.count == 1 ? "" : "-\(index + 1)"
-                return (name + number + ending, try write(page, renderer, look.dotsPerInch))
-            }
+        let pictures = try drawing.draw(pages, format, look.dotsPerInch, report, renderer)
+        return pictures.enumerated().map { index, bytes in
+            (name + (pictures.count == 1 ? "" : "-\(index + 1)") + ending, bytes)
         }
     }
 

@@ -69,12 +69,7 @@ extension PictureFormat {
     static let pdf = PictureFormat(
         ending: "pdf",
         content: .pages { pages, report, renderer in
-            try renderer.pdf(
-                pages,
-                information: DocumentInformation(
-                    title: pages.first?.title ?? report.plan.title, author: report.plan.sector,
-                    subject: report.methodology.expression, keywords: [report.methodology.fingerprint],
-                    creator: "Corte \(Corte.version)", creationDate: "\(report.cut ?? .distantPast)T00:00:00Z"))
+            try renderer.pdf(pages, information: DocumentInformation(of: pages, report))
         })
 }
 
@@ -85,4 +80,14 @@ extension PictureFormat: ExpressibleByArgument {
     }
 
     static var allValueStrings: [String] { all.map(\.ending) }
+}
+
+extension DocumentInformation {
+    /// What a document of a report says about itself; its date is the cut's.
+    init(of pages: [Scene], _ report: Report) {
+        self.init(
+            title: pages.first?.title ?? report.plan.title, author: report.plan.sector,
+            subject: report.methodology.expression, keywords: [report.methodology.fingerprint],
+            creator: "Corte \(Corte.version)", creationDate: "\(report.cut ?? .distantPast)T00:00:00Z")
+    }
 }

@@ -16,6 +16,11 @@ enum Poppler {
             .map { String($0.dropFirst(key.count + 1).drop { $0 == " " }) }
     }
 
+    /// What a document's parts are, a line each.
+    static func structure(_ document: [UInt8]) throws -> String {
+        try output(of: "pdfinfo -struct", document, rest: "")
+    }
+
     /// The names of a document's fonts, each after its subset's six letters.
     static func fonts(_ document: [UInt8]) throws -> [String] {
         try output(of: "pdffonts", document, rest: "").split(separator: "\n").dropFirst(2)

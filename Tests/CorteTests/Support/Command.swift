@@ -53,6 +53,13 @@ struct Command {
             errors: String(decoding: try streams.written("errors"), as: UTF8.self))
     }
 
+    /// Runs the program gnuplot alone on a script, in a folder.
+    func gnuplot(_ script: String, in folder: String) throws -> Result {
+        var command = self
+        command.program = "/bin/sh"
+        return try command.run(["-c", "cd \"$1\" && exec gnuplot -d \"$2\"", "sh", folder, script])
+    }
+
     /// Files that stand for the three streams.
     private struct Streams {
         let folder = try? TemporaryFolder()

@@ -1,10 +1,8 @@
-import Scene
-
 extension Element {
-    /// Whether every number of the element itself is one that Cairo can place: finite and below a million points.
+    /// Whether every number of the element itself is one that a canvas can place: finite and below a million points.
     ///
-    /// Cairo doesn't report others; it draws nonsense or writes a document that readers refuse.
-    var isDrawable: Bool {
+    /// What draws doesn't report others; it draws nonsense or writes a document that readers refuse.
+    package var isDrawable: Bool {
         switch self {
         case .rect(let rect, let radius, _, let stroke):
             Self.fit([rect.x, rect.y, rect.width, rect.height, radius], stroke)
@@ -22,7 +20,7 @@ extension Element {
     }
 
     /// What the element is, for an error's wording.
-    var kind: String {
+    package var kind: String {
         switch self {
         case .rect: "rectangle"
         case .line: "line"

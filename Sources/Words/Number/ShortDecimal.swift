@@ -1,7 +1,7 @@
-/// How numbers are written.
-enum SVGNumber {
+/// Lengths on a page as pictures of text have them.
+package enum ShortDecimal {
     /// The shortest text of a number with at most three decimals; what isn't a number or beyond a billion is 0.
-    static func text(_ value: Double) -> String {
+    package static func text(_ value: Double) -> String {
         guard value.magnitude <= 1e9 else { return "0" }
         let thousandths = Int((value.magnitude * 1000).rounded())
         guard thousandths > 0 else { return "0" }
@@ -19,5 +19,5 @@ enum SVGNumber {
     }
 
     /// A point as two numbers.
-    static func text(_ x: Double, _ y: Double) -> String { text(x) + " " + text(y) }
+    package static func text(_ x: Double, _ y: Double) -> String { text(x) + " " + text(y) }
 }

@@ -1,8 +1,7 @@
 import Testing
+import Words
 
-@testable import SVGCanvas
-
-@Suite struct SVGNumberTests {
+@Suite struct ShortDecimalTests {
     @Test(
         arguments: [
             (0, "0"), (1, "1"), (-1, "-1"), (960, "960"), (0.5, "0.5"), (-0.5, "-0.5"), (1.25, "1.25"),
@@ -11,20 +10,20 @@ import Testing
             (100.1, "100.1"), (1_000_000.125, "1000000.125"), (12.010, "12.01"),
         ] as [(Double, String)])
     func `numbers are as short as three decimals allow`(number: Double, text: String) {
-        #expect(SVGNumber.text(number) == text)
+        #expect(ShortDecimal.text(number) == text)
     }
 
     @Test(arguments: [-0.0, -0.0001, 0.0004])
     func `what rounds to nothing has no sign`(number: Double) {
-        #expect(SVGNumber.text(number) == "0")
+        #expect(ShortDecimal.text(number) == "0")
     }
 
     @Test(arguments: [Double.nan, .infinity, -.infinity, 1e300])
     func `what a page can't hold is nothing`(number: Double) {
-        #expect(SVGNumber.text(number) == "0")
+        #expect(ShortDecimal.text(number) == "0")
     }
 
     @Test func `a point is two numbers`() {
-        #expect(SVGNumber.text(1.5, -2) == "1.5 -2")
+        #expect(ShortDecimal.text(1.5, -2) == "1.5 -2")
     }
 }
