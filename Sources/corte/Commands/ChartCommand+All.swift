@@ -14,14 +14,14 @@ extension ChartCommand {
 
     /// Draws them into a folder, a folder inside it for each node.
     func drawAll() throws {
-        guard !printSpec, focus == nil, rows.choice == RowChoice(), texts.isEmpty else {
+        guard !printSpec, rendering.keepScript == nil, focus == nil, rows.choice == RowChoice(), texts.isEmpty else {
             throw Failure(
                 .usage,
                 Phrase(
                     es:
-                        "«all» dibuja todo; --print-spec, --focus, --top, --sort, --only y los textos son de un gráfico",
+                        "«all» dibuja todo; --print-spec, --keep-script, --focus, --top, --sort, --only y los textos son de un gráfico",
                     en:
-                        "'all' draws everything; --print-spec, --focus, --top, --sort, --only and texts are for one chart"
+                        "'all' draws everything; --print-spec, --keep-script, --focus, --top, --sort, --only and texts are for one chart"
                 ))
         }
         guard let output, output != "-" else {
@@ -35,7 +35,8 @@ extension ChartCommand {
         var subject = try wholeSubject(plan)
         if rows.codes { subject = subject.coded }
         let album = ChartAlbum(
-            subject: subject, look: try look.settled(), format: format ?? .png, folder: output)
+            subject: subject, look: try look.settled(), renderer: rendering.renderer, format: format ?? .png,
+            folder: output)
         let bar = ProgressBar(isShown: !talk.quiet)
         let outcome = try album.draw(jobs: jobs ?? WorkerThreads.coreCount) { bar.show($0, of: $1) }
         bar.end()

@@ -16,7 +16,7 @@ extension ChartCommand {
     private static let specified = [
         "plan", "numbers", "using", "focus", "horizon", "cut", "unit", "weights", "base", "mode", "min-coverage",
         "min-reported", "lock", "strategy-path", "top", "sort", "only", "title", "subtitle", "footnote", "size", "dpi",
-        "decimals", "theme", "background", "locale",
+        "decimals", "theme", "background", "locale", "renderer",
     ]
     private static let flags = ["codes"]
 
@@ -38,7 +38,7 @@ extension ChartCommand {
             "footnote": [texts.footnote].compactMap(\.self),
             "size": ["\(number(2 * size.width))x\(number(2 * size.height))"], "dpi": ["\(look.dpi)"],
             "decimals": ["\(look.decimals)"], "theme": [look.theme ?? Theme.clear.name],
-            "background": [look.background.rawValue], "locale": [look.locale.rawValue],
+            "background": [look.background.rawValue], "renderer": [rendering.renderer.name], "locale": [look.locale.rawValue],
         ]
         var options = Self.specified.compactMap { name -> JSONValue.Member? in
             guard let values = values[name], let first = values.first else { return nil }

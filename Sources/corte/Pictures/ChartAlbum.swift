@@ -14,6 +14,8 @@ struct ChartAlbum: Sendable {
     let subject: ChartSubject
     /// How they look.
     let look: PictureLook
+    /// What draws them.
+    let renderer: PictureRenderer
     /// Their format.
     let format: PictureFormat
     /// The folder of the plan's own charts; those of the nodes are inside it.
@@ -64,7 +66,7 @@ struct ChartAlbum: Sendable {
                 return state.next < parts.count ? state.next : nil
             }) {
                 let outcome = Result { () throws -> Outcome in
-                    let own = try draftsman ?? Draftsman(look: look, quiet: true)
+                    let own = try draftsman ?? Draftsman(look: look, quiet: true, drawing: renderer)
                     draftsman = own
                     return try draw(parts[index], with: own)
                 }

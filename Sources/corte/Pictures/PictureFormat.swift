@@ -65,11 +65,14 @@ extension PictureFormat {
     static let svg = PictureFormat(
         ending: "svg", content: .page { page, _, _ in Array(try SVGWriter().svg(page).utf8) })
 
-    /// A document; its date is the cut's, so that the same figures give the same bytes.
+    /// A document with an alternative text for each page; its date is the cut's, so that the same figures give the same
+    /// bytes.
     static let pdf = PictureFormat(
         ending: "pdf",
         content: .pages { pages, report, renderer in
-            try renderer.pdf(pages, information: DocumentInformation(of: pages, report))
+            let information = DocumentInformation(of: pages, report)
+            let plain = try renderer.pdf(pages, information: information)
+            return DocumentDescription.added(to: plain, of: pages, information: information) ?? plain
         })
 }
 
