@@ -11,6 +11,8 @@ struct RowName {
 
     /// The name from `x`; one that stands here again says so where there is room.
     func elements(x: Double, midY: Double, color: Color, in context: ChartContext) -> [Element] {
+        let x = x + row.indent
+        let width = width - row.indent
         let name = row.name.elements(at: Point(x, midY - row.name.height / 2), color: color)
         guard row.isRepeated, row.name.lines.count == 1 else { return name }
         let font = context.theme.type.body.sized(row.name.font.size)

@@ -6,6 +6,8 @@ struct RowPlan {
         var index: Int
         /// Its name in lines.
         var name: TextBlock
+        /// How far its name stands to the right, in points.
+        var indent: Double
         /// Its top edge below the top of the rows, in points.
         var top: Double
         /// Its height, in points.

@@ -120,7 +120,7 @@ struct RowPlanner {
         return font
     }
 
-    private func nameWidth(of spec: RowSpec) -> Double { nameWidths.upperBound - spec.reserved }
+    private func nameWidth(of spec: RowSpec) -> Double { nameWidths.upperBound - spec.reserved - spec.indent }
 
     /// The lowest page that needs no more pages, so that the last one isn't nearly empty.
     private func balancedHeight(of sheet: RowSheet, pages: Int) -> Double {
@@ -143,11 +143,12 @@ struct RowPlanner {
                 let rowHeight = sheet.heights[entry.index] + extra
                 defer { top += rowHeight }
                 return RowPlan.Row(
-                    index: entry.index, name: names[entry.index], top: top, height: rowHeight,
+                    index: entry.index, name: names[entry.index], indent: specs[entry.index].indent, top: top,
+                    height: rowHeight,
                     isRepeated: entry.isRepeated)
             }
         }
-        let widest = zip(specs, names).map { $0.reserved + $1.width }.max() ?? 0
+        let widest = zip(specs, names).map { $0.indent + $0.reserved + $1.width }.max() ?? 0
         return RowPlan(
             nameSize: sheet.nameSize,
             nameWidth: min(max(widest, nameWidths.lowerBound), nameWidths.upperBound), pages: rows)

@@ -18,13 +18,24 @@ struct RowSheet {
     /// Whether a name doesn't fit into its lines.
     let isTruncated: Bool
 
+    /// The height of what has to stand on the page of a head: the heads right below it, and the first row after them.
+    private func company(of index: Int) -> Double {
+        var height = 0.0
+        var next = index
+        while specs[next].isHead, next + 1 < heights.count {
+            next += 1
+            height += heights[next]
+        }
+        return height
+    }
+
     /// The rows cut into pages of a height, or nil where one page can't hold a row under its head.
     func pages(within height: Double) -> [[Entry]]? {
         var pages: [[Entry]] = [[]]
         var used = 0.0
         for index in specs.indices {
             // A head never stands alone at the foot of a page.
-            let company = specs[index].isHead && index + 1 < heights.count ? heights[index + 1] : 0
+            let company = self.company(of: index)
             if used + heights[index] + company > height, !pages[pages.count - 1].isEmpty {
                 pages.append([])
                 used = 0

@@ -6,6 +6,8 @@ struct RowSpec {
     var name: String
     /// How its name is set; the size is the planner's.
     var weight: Font.Weight = .regular
+    /// How far its name stands to the right, in points.
+    var indent = 0.0
     /// The room kept free at the right of its name, in points.
     var reserved = 0.0
     /// The least height of its marks, in points.

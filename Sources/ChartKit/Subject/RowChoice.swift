@@ -52,7 +52,7 @@ public struct RowChoice: Hashable, Sendable {
             groups[index].indicators = Array(groups[index].indicators.prefix(left))
             left -= groups[index].indicators.count
         }
-        return groups.filter { !$0.indicators.isEmpty }
+        return IndicatorGroup.withoutEmpty(groups)
     }
 
     private func key(_ node: ReportNode) -> Double {

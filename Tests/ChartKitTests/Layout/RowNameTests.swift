@@ -8,7 +8,7 @@ import Testing
     private func row(_ name: String, isRepeated: Bool, width: Double = 200) -> RowPlan.Row {
         let block = TextBlock(
             name, font: Font("Open Sans", size: 10), width: width, measuring: FixedWidthText())
-        return RowPlan.Row(index: 0, name: block, top: 0, height: 30, isRepeated: isRepeated)
+        return RowPlan.Row(index: 0, name: block, indent: 0, top: 0, height: 30, isRepeated: isRepeated)
     }
 
     private func texts(_ row: RowPlan.Row, width: Double) -> [TextRun] {

@@ -54,4 +54,9 @@ import Testing
         let own = pages.joined().filter { !$0.isRepeated }.map(\.index)
         #expect(own == Array(0..<37))
     }
+
+    @Test func `heads that follow each other stand on the page of the first row below them`() {
+        // Two heads before row 3: with room for three rows, both go on with it.
+        #expect(indices(sheet(4, heads: [1, 2]).pages(within: 30)) == [[0], [1, 2, 3]])
+    }
 }

@@ -38,4 +38,23 @@ import Testing
         #expect(groups(report).first?.head?.id == "O1")
         #expect(groups(report, focus: "O2").flatMap(\.indicators).count == 5)
     }
+
+    @Test func `a node above groups stands before the first of them, and every level further to the right`() {
+        let rows = GroupedRow.rows(of: groups(.deep))
+        #expect(rows.map(\.node.id) == ["E1", "P1", "I1", "P2", "I2", "E2", "P3", "I3"])
+        #expect(rows.map(\.indent) == [0, 10, 10, 10, 10, 0, 10, 10])
+        #expect(rows.map(\.isHead) == [true, true, false, true, false, true, true, false])
+        #expect(rows[4].head == 3)
+    }
+
+    @Test func `a group that loses its indicators leaves the nodes above it to the next one`() {
+        let choice = RowChoice(only: .over)
+        let rows = GroupedRow.rows(of: choice.chosen(from: groups(.deep)))
+        #expect(rows.map(\.node.id) == ["E1", "P2", "I2"])
+    }
+
+    @Test func `a focus inside a deeper plan doesn't show what is above it`() {
+        #expect(GroupedRow.rows(of: groups(.deep, focus: "P2")).map(\.node.id) == ["P2", "I2"])
+        #expect(GroupedRow.rows(of: groups(.deep, focus: "E2")).map(\.node.id) == ["E2", "P3", "I3"])
+    }
 }

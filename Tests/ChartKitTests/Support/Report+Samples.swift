@@ -37,6 +37,31 @@ extension Report {
         return report
     }
 
+    /// A plan of two axes with programmes below them, an indicator in each.
+    static var deep: Report {
+        var report = OfficialPlan.report()
+        report.nodes = Array(report.nodes.prefix(1))
+        func add(_ id: String, _ level: String, under parent: String, _ achievement: Double) {
+            var node =
+                level == Plan.indicatorLevel
+                ? PlanSamples.indicator(id, in: parent, name: "Indicador \(id)", achievement: achievement)
+                : ReportNode(
+                    id: id, level: level, parent: parent, name: "\(level) \(id)", outcome: .achievement(achievement),
+                    weight: 1)
+            node.share = 1
+            report.nodes.append(node)
+        }
+        add("E1", "eje", under: Plan.rootID, 100)
+        add("P1", "programa", under: "E1", 80)
+        add("I1", Plan.indicatorLevel, under: "P1", 80)
+        add("P2", "programa", under: "E1", 120)
+        add("I2", Plan.indicatorLevel, under: "P2", 120)
+        add("E2", "eje", under: Plan.rootID, 95)
+        add("P3", "programa", under: "E2", 95)
+        add("I3", Plan.indicatorLevel, under: "P3", 95)
+        return report
+    }
+
     /// A plan of indicators without groups, with these achievements in percent.
     static func flat(_ values: [Double?]) -> Report {
         var report = OfficialPlan.report()

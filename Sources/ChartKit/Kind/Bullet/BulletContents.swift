@@ -23,17 +23,19 @@ struct BulletContents {
         let bare = planner(bullets.map { RowSpec(name: $0.node.name, minimumHeight: Self.rowHeight) })
         var specs: [RowSpec] = []
         var next = bullets.makeIterator()
-        for group in groups {
-            starts.insert(specs.count)
-            var head: Int?
-            if let node = group.head {
-                head = specs.count
-                heads[specs.count] = node
-                specs.append(Self.head(node, at: specs.count, in: context))
-            }
-            for indicator in group.indicators {
+        var isAfterRow = true
+        for row in GroupedRow.rows(of: groups) {
+            // A rule parts groups; heads that follow each other are of one.
+            if isAfterRow, row.isHead || specs.isEmpty { starts.insert(specs.count) }
+            isAfterRow = !row.isHead
+            if row.isHead {
+                heads[specs.count] = row.node
+                specs.append(Self.head(row, in: context))
+            } else {
                 rows[specs.count] = next.next()
-                specs.append(RowSpec(name: indicator.name, minimumHeight: Self.rowHeight, head: head))
+                specs.append(
+                    RowSpec(
+                        name: row.node.name, indent: row.indent, minimumHeight: Self.rowHeight, head: row.head))
             }
         }
         let full = planner(specs)
@@ -63,12 +65,14 @@ struct BulletContents {
         }
     }
 
-    private static func head(_ node: ReportNode, at index: Int, in context: ChartContext) -> RowSpec {
+    private static func head(_ row: GroupedRow, in context: ChartContext) -> RowSpec {
+        let node = row.node
         let figure = TextLine(
             context.wording.achievement(of: node) ?? context.wording.word(of: node.outcome) ?? "",
             font: context.theme.type.body, measuring: context.measuring)
         return RowSpec(
-            name: node.name, weight: .semibold, reserved: figure.width + 12, minimumHeight: 0, head: index,
+            name: node.name, weight: .semibold, indent: row.indent, reserved: figure.width + 12, minimumHeight: 0,
+            head: row.head,
             isHead: true)
     }
 }

@@ -79,12 +79,18 @@ public struct DumbbellChart: ChartKind {
 
     private func specs(of nodes: [ComparedNode]) -> [RowSpec] {
         var heads: [String: Int] = [:]
+        var depths: [String: Int] = [:]
         return nodes.enumerated().map { index, node in
+            // Below the plan's own parts names stand further to the right; indicators stand with their group.
+            let above = node.parent.flatMap { depths[$0] }
+            let depth = node.level == Plan.indicatorLevel ? max(above ?? 0, 0) : (above ?? -2) + 1
+            depths[node.id] = depth
             let isLeaf = node.level == Plan.indicatorLevel
             let isHead = !isLeaf && node.parent != nil
             if isHead { heads[node.id] = index }
             return RowSpec(
-                name: node.name, weight: isLeaf ? .regular : .bold, minimumHeight: 13,
+                name: node.name, weight: isLeaf ? .regular : .bold, indent: 10 * Double(max(depth, 0)),
+                minimumHeight: 13,
                 head: isHead ? index : node.parent.flatMap { heads[$0] }, isHead: isHead)
         }
     }

@@ -9,11 +9,13 @@ struct DumbbellMarks {
     let size: Double
     private let row: DumbbellRow
     private let axis: PercentAxis
+    private let midY: Double
 
     /// The marks of a row around a height.
     init(_ row: DumbbellRow, axis: PercentAxis, midY: Double) {
         self.row = row
         self.axis = axis
+        self.midY = midY
         let size = row.rank == .indicator ? 9 : 11.5
         self.size = size
         let place = { (value: Double?) in value.map { axis.scale.clampedPosition(of: $0) } }
@@ -44,7 +46,7 @@ struct DumbbellMarks {
     private var breaks: [Point] {
         [(first, row.first.achievement), (second, row.second.achievement)].compactMap { centre, value in
             guard let centre, let value, !axis.contains(value) else { return nil }
-            return Point(centre.x + (value > PercentScale.goal ? -(size + 4) : size + 4), centre.y)
+            return Point(centre.x + (value > PercentScale.goal ? -(size + 4) : size + 4), midY)
         }
     }
 

@@ -47,14 +47,10 @@ public struct GapChart: ChartKind {
     }
 
     private func specs(of groups: [IndicatorGroup]) -> [RowSpec] {
-        var specs: [RowSpec] = []
-        for group in groups {
-            let head = group.head.map { _ in specs.count }
-            if let node = group.head {
-                specs.append(RowSpec(name: node.name, weight: .bold, minimumHeight: 13, head: head, isHead: true))
-            }
-            specs += group.indicators.map { RowSpec(name: $0.name, minimumHeight: 13, head: head) }
+        GroupedRow.rows(of: groups).map { row in
+            RowSpec(
+                name: row.node.name, weight: row.isHead ? .bold : .regular, indent: row.indent, minimumHeight: 13,
+                head: row.head, isHead: row.isHead)
         }
-        return specs
     }
 }

@@ -58,21 +58,15 @@ public struct HeatmapChart: ChartKind {
     }
 
     private func specs(_ top: [ReportNode], _ groups: [IndicatorGroup], _ wording: Wording) -> [RowSpec] {
-        var specs = top.map {
+        let specs = top.map {
             RowSpec(name: $0.name.isEmpty ? "Plan" : $0.name, weight: .bold, minimumHeight: HeatmapGrid.lowestCell)
         }
-        for group in groups {
-            let head = group.head.map { _ in specs.count }
-            if let node = group.head {
-                specs.append(
-                    RowSpec(
-                        name: node.name, weight: .bold, minimumHeight: HeatmapGrid.lowestCell, head: head, isHead: true)
-                )
-            }
-            specs += group.indicators.map {
-                RowSpec(name: $0.name, minimumHeight: HeatmapGrid.lowestCell, head: head)
-            }
-        }
+        let first = specs.count
         return specs
+            + GroupedRow.rows(of: groups).map { row in
+                RowSpec(
+                    name: row.node.name, weight: row.isHead ? .bold : .regular, indent: row.indent,
+                    minimumHeight: HeatmapGrid.lowestCell, head: row.head.map { first + $0 }, isHead: row.isHead)
+            }
     }
 }

@@ -112,6 +112,16 @@ import Testing
         #expect(throws: ChartError.self) { try draw(OfficialPlan.report(), in: .fake(Size(200, 150))) }
     }
 
+    @Test func `every level of a deep plan has its name and its figure, further to the right the deeper`() throws {
+        let page = try #require(try draw(.deep).pages.first)
+        let texts = page.figure.compactMap(\.run)
+        func x(_ text: String) -> Double? { texts.first { $0.text == text }?.origin.x }
+        let axis = try #require(x("eje E1"))
+        #expect(x("programa P1") == axis + 10 && x("Indicador I1") == axis + 10 && x("eje E2") == axis)
+        #expect(texts.contains { $0.text == "100,00\u{A0}%" } && texts.contains { $0.text == "95,00\u{A0}%" })
+        #expect(SceneCheck(page).problems == [])
+    }
+
     @Test func `many indicators go on to more pages, each with its number and its own text`() throws {
         let drawing = try draw(.many(40))
         #expect(drawing.pages.count > 1)
