@@ -233,8 +233,8 @@ let package = Package(
         // The command is run as a process, as users do.
         .testTarget(
             name: "CorteTests",
-            dependencies: ["corte", "corte-strategy-check", "ChartKit", "Words", "StrategyTestSupport"],
-            exclude: ["Field/matrices"]),
+            dependencies: ["corte", "corte-strategy-check", "ChartKit", "Words", "StrategyTestSupport", "TestSupport"],
+            exclude: ["Field/matrices", "Goldens"]),
         // The bundled strategies are loaded, as users do; linking them would hide that they can be taken away.
         // So is the example in C, beneath its tables too, where a host's own checks don't come first.
         .testTarget(

@@ -38,7 +38,8 @@ extension ChartCommand {
             "footnote": [texts.footnote].compactMap(\.self),
             "size": ["\(number(2 * size.width))x\(number(2 * size.height))"], "dpi": ["\(look.dpi)"],
             "decimals": ["\(look.decimals)"], "theme": [look.theme ?? Theme.clear.name],
-            "background": [look.background.rawValue], "renderer": [rendering.renderer.name], "locale": [look.locale.rawValue],
+            "background": [look.background.rawValue], "renderer": [rendering.renderer.name],
+            "locale": [look.locale.rawValue],
         ]
         var options = Self.specified.compactMap { name -> JSONValue.Member? in
             guard let values = values[name], let first = values.first else { return nil }

@@ -78,7 +78,7 @@ struct DeckCommand: ParsableCommand {
     private func charts(_ subject: ChartSubject, draftsman: Draftsman) throws -> [OutputPiece] {
         var files: [OutputPiece] = []
         for kind in ChartKinds.all where subject.meets(kind.need) {
-            let drawing = try kind.init().draw(subject, in: draftsman.context)
+            guard let drawing = try draftsman.drawing(kind, subject) else { continue }
             for format in PictureFormat.all {
                 files += try draftsman.pieces(
                     drawing.pages, as: format, named: "charts/\(kind.name)", about: subject.report)

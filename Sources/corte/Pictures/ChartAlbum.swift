@@ -99,13 +99,14 @@ struct ChartAlbum: Sendable {
         var subject = subject
         subject.focus = part.focus
         for kind in ChartKinds.all where subject.meets(kind.need) {
-            let drawing: Drawing
+            let drawing: Drawing?
             do throws(ChartError) {
-                drawing = try kind.init().draw(subject, in: draftsman.context)
+                drawing = try draftsman.drawing(kind, subject)
             } catch {
-                if case .doesNotFit = error { outcome.failures.append(error) }
+                outcome.failures.append(error)
                 continue
             }
+            guard let drawing else { continue }
             outcome.notes += drawing.warnings.filter { !outcome.notes.contains($0) }
             pieces += try draftsman.pieces(drawing.pages, as: format, named: kind.name, about: subject.report)
         }

@@ -61,6 +61,16 @@ struct Draftsman {
         return files.map { picture.prefix + $0.name } + parts.map { "\(kept.folder)/\($0.name)" }
     }
 
+    /// A chart of those that are drawn together; nil where the subject has nothing that the kind shows.
+    func drawing(_ kind: any ChartKind.Type, _ subject: ChartSubject) throws(ChartError) -> Drawing? {
+        do throws(ChartError) {
+            return try kind.init().draw(subject, in: context)
+        } catch {
+            if case .nothingToDraw = error { return nil }
+            throw error
+        }
+    }
+
     /// Pages as one document, or as a file each; several are numbered: `table-1.png`, `table-2.png`.
     func pieces(
         _ pages: [Scene], as format: PictureFormat, named name: String, ending: String? = nil, about report: Report

@@ -96,4 +96,26 @@ import Testing
         let twice = try corte("chart", "bullet", officialMatrix, "--spec", "s.json", "-o", "b.svg")
         #expect(twice.code == 64)
     }
+
+    @Test("has the options of its schema, and the command takes every one of them")
+    func schema() throws {
+        let bytes = try DataFile.bytes("../Documentation/corte.chart-1.schema.json")
+        let schema = try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
+        let properties = try #require(schema["properties"] as? [String: [String: Any]])
+        let known = try #require(properties["options"]?["properties"] as? [String: Any])
+        let text = try corte(
+            "chart", "bullet", officialMatrix, "--print-spec", "-q", "--codes", "--plan", planFile, "--numbers", "es",
+            "--using", "oficial", "--focus", "O1", "--cut", "2024-03-31", "--weights", "2024", "--top", "2", "--only",
+            "lag",
+            "--title", "a", "--subtitle", "b", "--footnote", "c")
+        #expect(text.code == 0, "\(text.errors)")
+        let spec = try #require(try JSONSerialization.jsonObject(with: text.output) as? [String: Any])
+        #expect(Set(spec.keys) == Set(properties.keys))
+        let options = try #require(spec["options"] as? [String: Any])
+        #expect(Set(options.keys).isSubset(of: Set(known.keys)))
+        let help = try corte("chart", "--help").text
+        for name in known.keys { #expect(help.contains("--\(name)"), "\(name)") }
+    }
+
+    private var planFile: String { officialMatrix.replacing("matriz.csv", with: "plan.yaml") }
 }

@@ -30,7 +30,8 @@ import Testing
         case "png":
             #expect(Array(bytes[16..<24]) == [0, 0, 7, 128, 0, 0, 4, 56])
             #expect(text.contains("pHYs") && text.contains("Title\0\0\0es-CO\0\0\(title)"))
-            #expect(text.contains("Description\0\0\0es-CO\0\0Plan Estratégico Sectorial"))
+            #expect(text.contains("Description\0\0\0es-CO\0\0\(title). Plan Estratégico Sectorial"))
+            #expect(text.contains("Comment\0\0\0es-CO\0\0Plan Estratégico Sectorial"))
         case "svg":
             #expect(text.contains("<title>\(title)</title>\n<desc>Plan Estratégico Sectorial"))
             #expect(text.contains(#"width="960pt" height="540pt""#))
