@@ -42,9 +42,15 @@ struct ChartAlbum: Sendable {
 
     /// The plan and the nodes above the indicators, in the plan's order.
     var parts: [Part] {
+        var taken: Set<String> = []
         let nodes = subject.report.nodes.filter { $0.indicator == nil && $0.parent != nil }
         return [Part(focus: nil, folder: folder)]
-            + nodes.map { Part(focus: $0.id, folder: "\(folder)/\(Self.folderName($0.id))") }
+            + nodes.map { node in
+                var name = Self.folderName(node.id)
+                // Codes that differ in their marks alone, and names of pictures, give way.
+                while isPart(name) || !taken.insert(name).inserted { name = "_" + name }
+                return Part(focus: node.id, folder: "\(folder)/\(name)")
+            }
     }
 
     /// A code as the name of a folder: letters, digits and a few marks, never a way out of it.
