@@ -63,10 +63,10 @@ struct Legend {
 }
 
 extension Legend.Entry {
-    /// The mark of a state, with what it's called.
-    static func state(_ state: AchievementState, _ text: String, in context: ChartContext) -> Legend.Entry {
+    /// The mark of a band, with what it's called.
+    static func band(_ band: StateBands.Band, _ text: String, in context: ChartContext) -> Legend.Entry {
         Legend.Entry(text: text.capitalisedFirst, markWidth: 9) {
-            [StateMark(state: state, size: 9).element(at: $0, in: context.theme)]
+            StateMark(band: band, size: 9).elements(at: $0, in: context.theme)
         }
     }
 

@@ -23,6 +23,8 @@ public struct StateBands: Hashable, Sendable {
         public var state: AchievementState
         /// A name of its own, where the state's usual word won't do.
         public var name: String?
+        /// How many bands of the same state are below it: pictures tell them apart.
+        public internal(set) var rank = 0
 
         /// A band from an achievement in percent.
         public init(from: Double, state: AchievementState, name: String? = nil) {
@@ -40,7 +42,15 @@ public struct StateBands: Hashable, Sendable {
         guard let first = bands.first, first.from == -.infinity,
             zip(bands, bands.dropFirst()).allSatisfy({ $0.from < $1.from })
         else { return nil }
-        self.bands = bands
+        self.bands = Self.ranked(bands)
+    }
+
+    private static func ranked(_ bands: [Band]) -> [Band] {
+        bands.enumerated().map { index, band in
+            var band = band
+            band.rank = bands[..<index].count { $0.state == band.state }
+            return band
+        }
     }
 
     private init(presets bands: [Band]) {

@@ -53,8 +53,28 @@ import Testing
     private let axis = PercentAxis(.long, from: 0, to: 200, in: .fake())
 
     @Test func `a state is drawn with its glyph in its colour`() {
-        let element = StateMark(state: .over, size: 9).element(at: Point(5, 5), in: .clear)
+        let elements = StateMark(band: .init(from: 0, state: .over), size: 9).elements(at: Point(5, 5), in: .clear)
         let style = Theme.clear.over
-        #expect(element == .path(style.glyph.path(centre: Point(5, 5), size: 9), fill: style.fill))
+        #expect(elements == [.path(style.glyph.path(centre: Point(5, 5), size: 9), fill: style.fill)])
+    }
+
+    @Test func `bands of one state have marks that differ`() throws {
+        let bands = try #require(
+            StateBands([
+                .init(from: -.infinity, state: .lag, name: "bajo"), .init(from: 40, state: .lag, name: "medio"),
+                .init(from: 70, state: .lag, name: "alto"), .init(from: 100, state: .met),
+            ]))
+        #expect(bands.bands.map(\.rank) == [0, 1, 2, 0])
+        let marks = bands.bands.prefix(3).map { StateMark(band: $0, size: 9).elements(at: Point(5, 5), in: .clear) }
+        #expect(Set(marks).count == 3)
+        for mark in marks { #expect(mark.first.flatMap(\.paint) == Theme.clear.lag.fill) }
+    }
+}
+
+extension Element {
+    /// The colour of its fill, or of its outline over the background.
+    fileprivate var paint: Color? {
+        guard case .path(_, let fill, let stroke) = self else { return nil }
+        return stroke?.color ?? fill
     }
 }

@@ -10,7 +10,7 @@ enum BulletLegend {
         let theme = context.theme
         let wording = context.wording
         var entries = tally.bands.map { item in
-            Legend.Entry.state(item.band.state, "\(wording.word(of: item.band)) (\(item.count))", in: context)
+            Legend.Entry.band(item.band, "\(wording.word(of: item.band)) (\(item.count))", in: context)
         }
         if let beyond = rows.first(where: \.isBeyondGoal)?.node.shownBand {
             let color = theme.style(of: beyond.state).fill

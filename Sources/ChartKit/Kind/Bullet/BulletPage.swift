@@ -80,7 +80,7 @@ struct BulletPage {
             elements.append(BackwardMark.element(at: Point(scale.range.lowerBound, y), color: fill))
         }
         return elements
-            + [StateMark(state: band.state, size: 9).element(at: Point(layout.glyphX, y), in: theme)]
+            + StateMark(band: band, size: 9).elements(at: Point(layout.glyphX, y), in: theme)
     }
 
     private func name(_ row: RowPlan.Row) -> [Element] {
@@ -95,11 +95,11 @@ struct BulletPage {
         let figure = TextLine(source, font: font, measuring: context.measuring)
         let figureX = names.upperBound - figure.width
         let glyph = head.shownBand.map {
-            StateMark(state: $0.state, size: 7).element(at: Point(layout.glyphX, y), in: theme)
+            StateMark(band: $0, size: 7).elements(at: Point(layout.glyphX, y), in: theme)
         }
         return RowName(row: row, width: figureX - 6 - names.lowerBound)
             .elements(x: names.lowerBound, midY: y, color: theme.muted, in: context)
-            + figure.elements(x: figureX, midY: y, color: theme.muted) + (glyph.map { [$0] } ?? [])
+            + figure.elements(x: figureX, midY: y, color: theme.muted) + (glyph ?? [])
     }
 
     private func label(_ row: RowPlan.Row) -> [Element] {

@@ -45,7 +45,7 @@ struct GapRow {
         if abs(end.x - goal) > markSize / 2 {
             elements.append(.line(from: Point(goal, midY), to: end, stroke: stem))
         }
-        elements.append(StateMark(state: band.state, size: markSize).element(at: end, in: theme))
+        elements += StateMark(band: band, size: markSize).elements(at: end, in: theme)
         if !axis.contains(value) {
             let inward = value > PercentScale.goal ? -(markSize + 4) : markSize + 4
             elements += BreakMark.elements(at: Point(end.x + inward, midY), height: markSize - 2, theme: theme)
@@ -59,7 +59,7 @@ struct GapRow {
             if !bands.contains(band) { bands.append(band) }
         }
         var entries = bands.sorted { $0.from < $1.from }.map { band in
-            Legend.Entry.state(band.state, context.wording.word(of: band), in: context)
+            Legend.Entry.band(band, context.wording.word(of: band), in: context)
         }
         if rows.compactMap(\.value).contains(where: { !scale.contains($0) }) {
             entries.append(.off(scale, in: context))

@@ -66,7 +66,7 @@ struct MultiplesPanel {
         let midY: Double
         if let value = course.last?.value, let band {
             let end = Point(plot.maxX, y(value))
-            elements.append(StateMark(state: band.state, size: Self.glyph).element(at: end, in: theme))
+            elements += StateMark(band: band, size: Self.glyph).elements(at: end, in: theme)
             midY = min(max(end.y, plot.y + label.capHeight / 2), plot.maxY - label.capHeight / 2)
         } else {
             midY = plot.midY
@@ -107,7 +107,7 @@ struct MultiplesPanel {
             if !bands.contains(band) { bands.append(band) }
         }
         var entries = bands.sorted { $0.from < $1.from }.map { band in
-            Legend.Entry.state(band.state, context.wording.word(of: band), in: context)
+            Legend.Entry.band(band, context.wording.word(of: band), in: context)
         }
         let theme = context.theme
         entries.append(

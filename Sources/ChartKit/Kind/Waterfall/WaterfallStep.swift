@@ -78,7 +78,7 @@ struct WaterfallStep {
             if !bands.contains(band) { bands.append(band) }
         }
         var entries = bands.sorted { $0.from < $1.from }.map { band in
-            Legend.Entry.state(band.state, context.wording.word(of: band), in: context)
+            Legend.Entry.band(band, context.wording.word(of: band), in: context)
         }
         let theme = context.theme
         entries.append(
