@@ -13,8 +13,17 @@ struct LookOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "The pixels of a PNG per inch of its page, 36 to 600; the page keeps its size.", valueName: "number"))
-    var dpi: Int = 144
+            "The pixels of a PNG per inch of its page, 36 to 600 (default: 144); the page keeps its size.",
+            valueName: "number"))
+    var dpi: Int?
+
+    @Option(
+        help: ArgumentHelp(
+            "The same as a factor: 2 for pictures of twice as many pixels, 288 dpi.", valueName: "factor"))
+    var scale: Double?
+
+    /// The pixels per inch that were asked for; 144 unless something was.
+    var dotsPerInch: Int { dpi ?? Int(((scale ?? 1) * 144).rounded()) }
 
     @Option(help: ArgumentHelp("The decimals of percentages and points, 0 to 6.", valueName: "number"))
     var decimals: Int = 2
@@ -36,7 +45,16 @@ struct LookOptions: ParsableArguments {
     }
 
     func validate() throws {
-        guard (36...600).contains(dpi) else {
+        guard dpi == nil || scale == nil else {
+            throw ValidationError(
+                Phrase(es: "--dpi y --scale dicen lo mismo; dé uno", en: "--dpi and --scale say the same; give one"))
+        }
+        if let scale, !(0.25...600.0 / 144).contains(scale) {
+            throw ValidationError(
+                Phrase(
+                    es: "--scale va de 0.25 a 4.16, no \(scale)", en: "--scale goes from 0.25 to 4.16, not \(scale)"))
+        }
+        if let dpi, !(36...600).contains(dpi) {
             throw ValidationError(
                 Phrase(es: "--dpi va de 36 a 600, no \(dpi)", en: "--dpi goes from 36 to 600, not \(dpi)"))
         }
@@ -63,7 +81,8 @@ struct LookOptions: ParsableArguments {
         var wording = wording
         wording.rename(theme.words)
         return PictureLook(
-            theme: theme, wording: wording, size: size.size, dotsPerInch: dpi, isTransparent: background == .none)
+            theme: theme, wording: wording, size: size.size, dotsPerInch: dotsPerInch,
+            isTransparent: background == .none)
     }
 }
 

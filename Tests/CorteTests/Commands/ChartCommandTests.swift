@@ -109,7 +109,10 @@ import Testing
             "chart", "bullet", officialMatrix, "--using", "oficial", "--using", "con-tope", "-o", "b.png")
         #expect(two.code == 64)
         #expect(two.errors.contains("dumbbell, ranks"))
-        for wrong in [["--top", "0"], ["--dpi", "7"], ["--decimals", "9"]] {
+        for wrong in [
+            ["--top", "0"], ["--dpi", "7"], ["--scale", "9"], ["--scale", "nan"], ["--dpi", "96", "--scale", "2"],
+            ["--decimals", "9"],
+        ] {
             #expect(try corte.run(["chart", "bullet", officialMatrix, "-o", "b.png"] + wrong).code == 64, "\(wrong)")
         }
         #expect(folder.contents.isEmpty)
@@ -120,6 +123,8 @@ import Testing
         _ = try corte("chart", "waterfall", officialMatrix, "-q", "-o", "c.png", "--dpi", "72", "--size", "square")
         let header = Array(try folder.bytes("c.png").dropFirst(16).prefix(8))
         #expect(header == [0, 0, 2, 28, 0, 0, 2, 28])
+        _ = try corte("chart", "waterfall", officialMatrix, "-q", "-o", "d.png", "--scale", "2", "--size", "square")
+        #expect(Array(try folder.bytes("d.png").dropFirst(16).prefix(4)) == [0, 0, 8, 112])
     }
 
     @Test("a picture goes to standard output in the format that is named, several only as a document")
