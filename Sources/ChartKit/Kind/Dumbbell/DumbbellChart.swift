@@ -52,7 +52,7 @@ public struct DumbbellChart: ChartKind {
             in: context)
         let rowsTop = frame.body.y + legend.height + 4
         let planner = RowPlanner(
-            specs: specs(of: nodes), height: frame.body.maxY - PercentAxis.height(in: context) - rowsTop,
+            specs: specs(of: nodes, rows), height: frame.body.maxY - PercentAxis.height(in: context) - rowsTop,
             context: context)
         let found = planner.plan { plan in
             DumbbellLayout(plan, rows: rows, on: scale, in: frame.body, rowsTop: rowsTop, context: context)
@@ -77,7 +77,7 @@ public struct DumbbellChart: ChartKind {
         return Drawing(pages: pages, warnings: frame.warnings + shortened)
     }
 
-    private func specs(of nodes: [ComparedNode]) -> [RowSpec] {
+    private func specs(of nodes: [ComparedNode], _ rows: [DumbbellRow]) -> [RowSpec] {
         var heads: [String: Int] = [:]
         var depths: [String: Int] = [:]
         return nodes.enumerated().map { index, node in
@@ -89,7 +89,7 @@ public struct DumbbellChart: ChartKind {
             let isHead = !isLeaf && node.parent != nil
             if isHead { heads[node.id] = index }
             return RowSpec(
-                name: node.name, weight: isLeaf ? .regular : .bold, indent: 10 * Double(max(depth, 0)),
+                name: rows[index].name, weight: isLeaf ? .regular : .bold, indent: 10 * Double(max(depth, 0)),
                 minimumHeight: 13,
                 head: isHead ? index : node.parent.flatMap { heads[$0] }, isHead: isHead)
         }

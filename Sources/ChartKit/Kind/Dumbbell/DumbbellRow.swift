@@ -20,7 +20,7 @@ struct DumbbellRow {
     init(_ node: ComparedNode, against other: Int, in context: ChartContext) {
         id = node.id
         level = node.level
-        name = node.name
+        name = node.name.isEmpty && node.parent == nil ? "Plan" : node.name
         first = node.outcomes.first ?? .notReported
         second = node.outcomes.indices.contains(other) ? node.outcomes[other] : .notReported
         let type = context.theme.type

@@ -104,4 +104,29 @@ import Testing
         #expect(OfficialPlan.comparison.nodes(below: "O4").map(\.id) == ["O4", "IS-513", "IS-514"])
         #expect(OfficialPlan.comparison.nodes(below: nil).count == 17)
     }
+
+    @Test func `a plan without a title still has a name on its row`() throws {
+        var comparison = OfficialPlan.comparison
+        comparison.nodes[0].name = ""
+        let subject = ChartSubject(report: comparison.reports[0], comparison: comparison)
+        let page = try #require(try DumbbellChart().draw(subject, in: .fake()).pages.first)
+        #expect(page.figure.compactMap(\.run).contains { $0.text == "Plan" })
+    }
+
+    @Test func `a deeper plan's levels stand further to the right`() throws {
+        let comparison = Comparison.of(.deep, .deep)
+        let subject = ChartSubject(report: comparison.reports[0], comparison: comparison)
+        let page = try #require(try DumbbellChart().draw(subject, in: .fake()).pages.first)
+        func x(_ text: String) -> Double? { page.figure.compactMap(\.run).first { $0.text == text }?.origin.x }
+        let axis = try #require(x("eje E1"))
+        #expect(x("programa P1") == axis + 10 && x("Indicador I1") == axis + 10)
+    }
+
+    @Test func `where nothing can be compared the title says so`() throws {
+        let comparison = Comparison.of(.flat([nil, nil]), .flat([nil, nil]))
+        var subject = ChartSubject(report: comparison.reports[0], comparison: comparison)
+        subject.comparison?.nodes[0].outcomes = [.notReported, .notReported]
+        let page = try #require(try DumbbellChart().draw(subject, in: .fake()).pages.first)
+        #expect(page.title.hasSuffix("no hay nada que comparar"))
+    }
 }
