@@ -68,7 +68,8 @@ struct ProjectionStudy {
             } else {
                 own.independent = certainties.independent[index]?.holding(node.outcome.achievement)
                 own.together = certainties.together[index]?.holding(node.outcome.achievement)
-                own.outlook = own.independent.map { Outlook(probability: $0.probability, by: plan.outlooks) }
+                let known = [own.independent, own.together].compactMap { $0?.probability }
+                own.outlook = known.isEmpty ? nil : Outlook(probabilities: known, by: plan.outlooks)
             }
             return own
         }
@@ -156,7 +157,7 @@ struct ProjectionStudy {
             // A date where another method has to stand in isn't on the way that the horizon's method goes.
             let isSame = zip(estimates, final).map { $0?.isByMethod(of: $1) ?? ($1 == nil) }
             let centre = try draws.centre()
-            let certainties = try draws.independent(of: Self.coverages)
+            let certainties = try draws.certainties(of: Self.coverages)
             let intervals = try self.intervals(at: date)
             var leaf = 0
             prospects.append(
@@ -171,7 +172,7 @@ struct ProjectionStudy {
                     return value.map { value in
                         .init(
                             cut: date, value: value,
-                            intervals: certainties[index]?.holding(value).intervals ?? [])
+                            intervals: certainties.widest(of: index, holding: value))
                     }
                 })
         }
@@ -225,6 +226,15 @@ extension [Observation] {
             return ProjectedNode.Step(
                 cut: date, executed: row.executed.number, programmed: row.programmed.number)
         }.sorted { $0.cut < $1.cut }
+    }
+}
+
+extension AchievementDraws.Certainties {
+    /// The intervals of a node that hold under either dependence, and hold its projected achievement.
+    fileprivate func widest(of index: Int, holding value: Double) -> [ProjectedNode.Interval] {
+        let both = [independent[index], together[index]].compactMap { $0?.holding(value) }
+        guard let first = both.first, let last = both.last else { return [] }
+        return first.wider(than: last)
     }
 }
 

@@ -45,12 +45,12 @@ extension Wording {
         let whole =
             node.indicator == nil
             ? isSpanish ? " de lo programado" : " of the programme"
-            : target(of: node).map { (isSpanish ? " de " : " of ") + write($0) } ?? ""
+            : target(of: node).map { beside($0, of: node) } ?? ""
         let head =
             (isSpanish ? "Proyección al " : "Projection to ") + "\(date): \(name), \(value.map(write) ?? "–")\(whole)"
         let known = [
             node.indicator?.estimate?.probability, node.independent?.probability, node.together?.probability,
-        ].compactMap { $0.map { numbers.percent(100 * $0, decimals: 0) } }
+        ].compactMap { $0.map(probability) }
         guard let first = known.first, let last = known.last else {
             return head + (isSpanish ? "; no se sabe cuánto puede variar" : "; how far off that may be isn't known")
         }
@@ -59,6 +59,13 @@ extension Wording {
         return head + what
             + (isSpanish
                 ? "\(first) (independientes) o \(last) (juntos)" : "\(first) (independent) or \(last) (together)")
+    }
+
+    /// An indicator's target after what was done; of a falling one that less is better.
+    private func beside(_ target: Double, of node: ProjectedNode) -> String {
+        let text = writer(for: node)(target)
+        guard node.indicator?.observation.annualisation == .falling else { return (isSpanish ? " de " : " of ") + text }
+        return isSpanish ? " frente a \(text) (menos es mejor)" : " against \(text) (less is better)"
     }
 
     /// Where a node stands at its last cut, in a sentence.
@@ -71,7 +78,7 @@ extension Wording {
                 ? "\(name): \(executed) de lo programado para \(step.cut.year) al corte \(date)"
                 : "\(name): \(executed) of the programme for \(step.cut.year) by the cut \(date)"
         }
-        let whole = goal.map { (isSpanish ? " de " : " of ") + write($0) } ?? ""
+        let whole = goal.map { beside($0, of: node) } ?? ""
         return isSpanish
             ? "\(name): \(executed)\(whole) al corte \(date)" : "\(name): \(executed)\(whole) by the cut \(date)"
     }

@@ -56,8 +56,8 @@ public struct ProjectedNode: Hashable, Sendable {
         public var cut: Cut
         /// What it comes to: of an indicator in its unit, of a node in percent of what the horizon wants.
         public var value: Double
-        /// Its intervals by rising coverage; none where nobody knows how far off it may be. Those of a node hold for
-        /// indicators that go their ways independently.
+        /// Its intervals by rising coverage; none where nobody knows how far off it may be. Those of a node hold whether its
+        /// indicators go their ways independently or all together.
         public var intervals: [Interval]
 
         /// A date with its figures.
@@ -115,6 +115,12 @@ public struct ProjectedNode: Hashable, Sendable {
     /// What only an indicator has.
     public var indicator: Detail?
 
+    /// The intervals that hold under either dependence, by rising coverage: from the lower of the two ends to the higher.
+    public var intervals: [Interval] {
+        guard let independent, let together else { return (independent ?? together)?.intervals ?? [] }
+        return independent.wider(than: together)
+    }
+
     /// A node with its place in the tree and its figures; the rest can be set afterwards.
     public init(
         id: String, level: String, parent: String?, name: String, reported: Outcome, projected: Outcome,
@@ -127,6 +133,16 @@ public struct ProjectedNode: Hashable, Sendable {
         self.reported = reported
         self.projected = projected
         self.path = path
+    }
+}
+
+extension ProjectedNode.Certainty {
+    /// The intervals that hold under this dependence and under another one.
+    public func wider(than other: ProjectedNode.Certainty) -> [ProjectedNode.Interval] {
+        intervals.map { own in
+            guard let same = other.intervals.first(where: { $0.coverage == own.coverage }) else { return own }
+            return .init(coverage: own.coverage, low: min(own.low, same.low), high: max(own.high, same.high))
+        }
     }
 }
 
@@ -143,5 +159,11 @@ public enum Outlook: String, Hashable, Sendable, CaseIterable {
     public init(probability: Double, by thresholds: OutlookThresholds = .default) {
         let percent = 100 * probability
         self = percent >= thresholds.likely ? .likely : percent <= thresholds.unlikely ? .unlikely : .uncertain
+    }
+
+    /// The word that the probabilities under two dependences agree on; where they don't, it's uncertain.
+    public init(probabilities: [Double], by thresholds: OutlookThresholds = .default) {
+        let words = Set(probabilities.map { Outlook(probability: $0, by: thresholds) })
+        self = words.count == 1 ? words.first ?? .uncertain : .uncertain
     }
 }

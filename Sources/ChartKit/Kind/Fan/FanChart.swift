@@ -46,7 +46,8 @@ public struct FanChart: ChartKind {
         }
         let frame = ChartFrame(
             title: wording.fanFinding(of: node, in: projection), subtitle: wording.subtitle(of: report),
-            footnote: wording.footnote(of: report, shown: []), in: context)
+            footnote: [node.indicator == nil ? wording.dependenceNote : "", wording.footnote(of: report, shown: [])]
+                .filter { !$0.isEmpty }.joined(separator: "\n"), in: context)
         let legend = Legend(
             Legend.Entry.course(in: context, hasProgramme: course.hasProgramme)
                 + (isFan ? Legend.Entry.bands(prospect.intervals.map(\.coverage), in: context) : []),

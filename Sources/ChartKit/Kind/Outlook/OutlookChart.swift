@@ -25,7 +25,8 @@ public struct OutlookChart: ChartKind {
         let rows = nodes.map { OutlookRow($0, isPlan: $0.parent == nil, in: context) }
         let frame = ChartFrame(
             title: wording.outlookFinding(of: nodes, in: projection), subtitle: wording.subtitle(of: projection.report),
-            footnote: wording.footnote(of: projection.report, shown: []), in: context)
+            footnote: [wording.dependenceNote, wording.footnote(of: projection.report, shown: [])]
+                .filter { !$0.isEmpty }.joined(separator: "\n"), in: context)
         let scale = context.scale(holding: rows.flatMap(\.achievements))
         let chart = RowChart(
             kind: Self.name, frame: frame,

@@ -6,7 +6,7 @@ import Scene
 struct OutlookRow {
     /// The reported and the projected achievement, in percent.
     let reported, projected: Double?
-    /// The intervals around the projected one, for indicators that go their ways independently.
+    /// The intervals around the projected one, whichever way its indicators go.
     let intervals: [ProjectedNode.Interval]
     /// Whether it's the plan's own.
     let isPlan: Bool
@@ -17,13 +17,13 @@ struct OutlookRow {
     init(_ node: ProjectedNode, isPlan: Bool, in context: ChartContext) {
         reported = node.reported.achievement
         projected = node.projected.achievement
-        intervals = node.independent?.intervals ?? []
+        intervals = node.intervals
         self.isPlan = isPlan
         let (numbers, wording) = (context.numbers, context.wording)
         func percent(_ outcome: Outcome) -> String {
             outcome.achievement.map { numbers.percent($0) } ?? wording.word(of: outcome) ?? "–"
         }
-        let interval = node.independent?.intervals.last.map {
+        let interval = node.intervals.last.map {
             "\(numbers.points($0.low)) – \(numbers.points($0.high))"
         }
         let font = isPlan ? context.theme.type.label : context.theme.type.body
@@ -34,6 +34,14 @@ struct OutlookRow {
 
     /// Every achievement that it shows, in percent.
     var achievements: [Double] { [reported, projected].compactMap(\.self) + intervals.map(\.high) }
+
+    /// The projected achievement and the ends of its widest interval, in percent.
+    private var ends: [Double] {
+        [projected].compactMap(\.self) + (intervals.last.map { [$0.low, $0.high] } ?? [])
+    }
+
+    /// What of these lies off an axis, the end farthest up first.
+    private func beyond(_ axis: PercentAxis) -> Double? { ends.filter { !axis.contains($0) }.max() }
 
     /// The bands, the projected mark and the reported one, which may lie off the axis.
     func elements(on axis: PercentAxis, midY: Double, theme: Theme) -> [Element] {
@@ -56,8 +64,8 @@ struct OutlookRow {
                 .path(
                     .circle(centre: Point(x(projected), midY), radius: 4), fill: theme.background,
                     stroke: Stroke(theme.accent, width: 1.75)))
-            if !axis.contains(projected) {
-                elements += BreakMark.elements(at: Point(x(projected) - 12, midY), height: 8, theme: theme)
+            if let end = beyond(axis) {
+                elements += BreakMark.elements(at: Point(x(end) + (end < 0 ? 12 : -12), midY), height: 8, theme: theme)
             }
         }
         return elements
@@ -84,7 +92,7 @@ struct OutlookRow {
         ]
         let coverages = rows.first { !$0.intervals.isEmpty }?.intervals.map(\.coverage) ?? []
         entries += Legend.Entry.bands(coverages, in: context)
-        if rows.compactMap(\.projected).contains(where: { !scale.contains($0) }) {
+        if rows.flatMap(\.ends).contains(where: { !scale.contains($0) }) {
             entries.append(.off(scale, in: context))
         }
         return entries

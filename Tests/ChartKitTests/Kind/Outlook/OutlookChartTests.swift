@@ -29,10 +29,30 @@ import Testing
 
     @Test func `The title counts the outlooks, and says where nothing is known`() throws {
         #expect(
-            try draw(.months(4)).pages.first?.title == "Proyección al 31/12/2026: la meta de 1 nodo es incierta en 1")
+            try draw(.months(4)).pages.first?.title == "Proyección al 31/12/2026: meta incierta en 1 de 1 nodo")
         let unknown = try #require(try draw(.months(4, intervals: [])).pages.first)
-        #expect(unknown.title.hasSuffix("sin intervalo conocido en 1"))
+        #expect(unknown.title.hasSuffix(": sin intervalo conocido en 1 de 1 nodo"))
         #expect(SceneCheck(unknown).texts.contains("–"))
+    }
+
+    @Test func `The interval holds under both assumptions, and the page says what it holds for`() throws {
+        var projection = try Projection.months(4)
+        projection.nodes[1].together?.intervals = Projection.bands(around: 96, by: 6)
+        let page = try #require(try draw(projection).pages.first)
+        #expect(page.texts.contains { $0.text == "78,00 – 114,00" })
+        #expect(SceneCheck(page).reading.contains("los más amplios de dos supuestos"))
+    }
+
+    @Test func `An interval that leaves the axis is broken, also where its middle doesn't`() throws {
+        var projection = try Projection.months(4)
+        projection.nodes[1].together?.intervals = Projection.bands(around: 150, by: 40)
+        let page = try #require(try draw(projection).pages.first)
+        #expect(SceneCheck(page).reading.contains("Fuera de la escala de 0 a 200"))
+    }
+
+    @Test(arguments: [(0.0, "< 0,1 %"), (0.0004, "< 0,1 %"), (0.9999, "> 99,9 %"), (1.0, "100 %"), (0.24, "24 %")])
+    func `A probability counted over draws is never called none`(value: Double, text: String) {
+        #expect(Wording.spanish.probability(value).replacing("\u{A0}", with: " ") == text)
     }
 
     @Test func `What lies off the axis is marked`() throws {
