@@ -10,6 +10,8 @@ struct WaterfallStep {
     let name: String
     /// Where its bar starts and ends, in percent of the whole; nil without one.
     let span: (from: Double, to: Double)?
+    /// What all rows up to here come to, in percent of the whole.
+    let level: Double
     /// Where its bar would end with an achievement of 100 %.
     let full: Double?
     /// What the part's own achievement is called.
@@ -25,7 +27,7 @@ struct WaterfallStep {
     static func steps(
         of node: ReportNode, total: Double, parts: [ReportNode], in context: ChartContext
     ) -> [WaterfallStep] {
-        var builder = Builder(context: context)
+        var builder = Builder(context: context, hasShares: parts.addTheirShares)
         for part in parts { builder.add(part) }
         if let untreated = node.untreated, untreated != total {
             builder.add(context.wording.treatment(of: node), points: total - untreated)
@@ -43,7 +45,11 @@ struct WaterfallStep {
 
     /// The bar with its outline and its joints to the rows before and after it.
     func elements(on axis: PercentAxis, in area: Rect, theme: Theme) -> [Element] {
-        guard let span else { return [] }
+        func joint(at value: Double, from top: Double, to bottom: Double) -> Element {
+            let x = axis.scale.position(of: value)
+            return .line(from: Point(x, top), to: Point(x, bottom), stroke: Stroke(theme.muted, width: 0.75))
+        }
+        guard let span else { return isFirst ? [] : [joint(at: level, from: area.y, to: area.maxY)] }
         let height = min(area.height - 5, 20)
         func box(_ from: Double, _ to: Double) -> Rect {
             let (left, right) = (axis.scale.position(of: min(from, to)), axis.scale.position(of: max(from, to)))
@@ -61,10 +67,6 @@ struct WaterfallStep {
         if let full {
             elements.append(.rect(box(span.from, full).inset(by: 0.5), stroke: Stroke(theme.ink, width: 1)))
         }
-        func joint(at value: Double, from top: Double, to bottom: Double) -> Element {
-            let x = axis.scale.position(of: value)
-            return .line(from: Point(x, top), to: Point(x, bottom), stroke: Stroke(theme.muted, width: 0.75))
-        }
         if !isFirst {
             elements.append(joint(at: isTotal ? span.to : span.from, from: area.y, to: area.midY - height / 2))
         }
@@ -81,6 +83,7 @@ struct WaterfallStep {
             Legend.Entry.band(band, context.wording.word(of: band), in: context)
         }
         let theme = context.theme
+        guard steps.contains(where: { $0.full != nil }) else { return entries }
         entries.append(
             Legend.Entry(text: context.wording.fullContribution, markWidth: 16) { centre in
                 [
@@ -95,6 +98,8 @@ struct WaterfallStep {
     /// Adds rows one after the other.
     private struct Builder {
         let context: ChartContext
+        /// Whether what a part would add at 100 % is known.
+        let hasShares: Bool
         var steps: [WaterfallStep] = []
         /// Where the next bar starts, in percent.
         var level = 0.0
@@ -111,7 +116,8 @@ struct WaterfallStep {
         ) {
             steps.append(
                 WaterfallStep(
-                    id: id, name: name, span: end.map { (level, $0) }, full: full, band: band, isFirst: steps.isEmpty,
+                    id: id, name: name, span: end.map { (level, $0) }, level: end ?? level, full: full, band: band,
+                    isFirst: steps.isEmpty,
                     isTotal: false, figures: lines(texts)))
             if let end {
                 printed += (end - level).roundedHalfUp(decimals: context.numbers.decimals)
@@ -123,9 +129,11 @@ struct WaterfallStep {
             let numbers = context.numbers
             let share = part.share.map { numbers.percent(100 * $0) } ?? "–"
             let achievement =
-                part.outcome.achievement.map { numbers.percent($0) } ?? context.wording.word(of: part.outcome) ?? "–"
+                context.wording.achievement(of: part).map(StressedText.plain) ?? context.wording.word(of: part.outcome)
+                ?? "–"
             step(
-                part.id, part.name, to: part.contribution.map { level + $0 }, full: part.share.map { level + 100 * $0 },
+                part.id, part.name, to: part.contribution.map { level + $0 },
+                full: hasShares ? part.share.map { level + 100 * $0 } : nil,
                 part.shownBand, [part.contribution.map { numbers.signed($0) } ?? "–", share, achievement])
         }
 
@@ -136,7 +144,8 @@ struct WaterfallStep {
         mutating func addRest(_ rest: Double) {
             steps.append(
                 WaterfallStep(
-                    id: nil, name: context.wording.roundingRest, span: nil, full: nil, band: nil, isFirst: false,
+                    id: nil, name: context.wording.roundingRest, span: nil, level: level, full: nil, band: nil,
+                    isFirst: false,
                     isTotal: false,
                     figures: lines([context.numbers.signed(rest), "", ""])))
         }
@@ -146,8 +155,22 @@ struct WaterfallStep {
             steps.append(
                 WaterfallStep(
                     id: node.id, name: node.name.isEmpty ? "Plan" : node.name, span: (0, achievement),
+                    level: achievement,
                     full: nil, band: node.shownBand, isFirst: false, isTotal: true,
                     figures: lines([context.numbers.points(achievement), "", text], isTotal: true)))
+        }
+    }
+}
+
+extension [ReportNode] {
+    /// Whether each adds its share of the weight times its own achievement, as under the arithmetic mean: only then would it
+    /// add its share at 100 %, whatever the others do.
+    var addTheirShares: Bool {
+        allSatisfy { part in
+            guard let points = part.contribution, let share = part.share, let own = part.outcome.achievement else {
+                return true
+            }
+            return abs(points - share * own) <= 1e-9 * Swift.max(1, abs(points))
         }
     }
 }

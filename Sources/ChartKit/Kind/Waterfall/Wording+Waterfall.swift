@@ -34,6 +34,13 @@ extension Wording {
         let name = node.parent == nil ? isSpanish ? "El plan" : "The plan" : node.shortName.withoutStop
         let value = node.outcome.achievement.map { numbers.percent($0) } ?? "–"
         let head = isSpanish ? "\(name) llega a \(value)" : "\(name) comes to \(value)"
+        guard parts.addTheirShares else {
+            let most = parts.max { $0.contribution ?? -.infinity < $1.contribution ?? -.infinity }
+            guard let most, let points = most.contribution.map({ numbers.points($0) }) else { return head }
+            let part = most.shortName.withoutStop
+            return isSpanish
+                ? "\(head): \(part) aporta lo más, \(points) puntos" : "\(head): \(part) adds most, \(points) points"
+        }
         let measured = parts.compactMap { part in
             part.contribution.flatMap { points in part.share.map { (part: part, points: points, full: 100 * $0) } }
         }

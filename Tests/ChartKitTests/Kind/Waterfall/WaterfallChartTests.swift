@@ -87,4 +87,20 @@ import Testing
         #expect(throws: ChartError.self) { try draw(OfficialPlan.report(), focus: "O9") }
         #expect(throws: ChartError.self) { try draw(PlanSamples.report([[nil, nil]]), focus: "O1") }
     }
+
+    @Test func `a part that a treatment changed says what it was before`() throws {
+        let texts = texts(try draw(OfficialPlan.report(cappedAt: 100), focus: "O5"))
+        #expect(texts.contains("100 % (tope; 122,73 %)"))
+    }
+
+    @Test func `under another mean nothing is said of what a part would add at 100 %`() throws {
+        var report = PlanSamples.report([[50, 100]])
+        report.nodes[2].contribution = 20
+        report.nodes[3].contribution = 58
+        report.nodes[1].outcome = .achievement(78)
+        report.nodes[1].untreated = 78
+        let drawing = try draw(report, focus: "O1")
+        #expect(!texts(drawing).contains { $0.hasPrefix("Lo que aportaría") })
+        #expect(drawing.pages.first?.title.contains("aporta lo más, 58,00 puntos") == true)
+    }
 }
