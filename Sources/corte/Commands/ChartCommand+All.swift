@@ -35,7 +35,8 @@ extension ChartCommand {
         var subject = try wholeSubject(plan)
         if rows.codes { subject = subject.coded }
         let album = ChartAlbum(
-            subject: subject, look: try look.settled(), renderer: rendering.renderer, format: format ?? .png,
+            subject: subject, yearly: try yearly(plan, of: subject), look: try look.settled(),
+            renderer: rendering.renderer, format: format ?? .png,
             folder: output)
         let bar = ProgressBar(isShown: !talk.quiet)
         let outcome = try album.draw(jobs: jobs ?? WorkerThreads.coreCount) { bar.show($0, of: $1) }
@@ -59,6 +60,15 @@ extension ChartCommand {
         var subject = try part(plan, using: using.first)
         subject.comparison = comparison
         return subject
+    }
+
+    /// The plan against the programme of its year, where its course is shown.
+    private func yearly(_ plan: Plan, of subject: ChartSubject) throws -> Report? {
+        guard subject.projection != nil else { return nil }
+        var options = measuring.measurement
+        options.base = .year
+        let report = try measuring.engine(for: matrices).measure(plan, using: using.first, options: options)
+        return rows.codes ? ChartSubject(report: report).coded.report : report
     }
 
     private func part(_ plan: Plan, using methodology: String?) throws -> ChartSubject {

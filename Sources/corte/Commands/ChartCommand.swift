@@ -195,6 +195,13 @@ struct ChartCommand: ParsableCommand {
     }
 
     private func course(_ plan: Plan, for need: ChartNeed) throws -> ChartSubject {
+        guard measuring.base == .cut else {
+            throw Failure(
+                .usage,
+                Phrase(
+                    es: "este gráfico mide contra lo debido al final del año o al horizonte; quite --base",
+                    en: "this chart measures against what is due at the year's end or the horizon; leave --base out"))
+        }
         var options = measuring.measurement
         options.horizon = horizon
         let engine = try measuring.engine(for: matrices)
@@ -203,6 +210,13 @@ struct ChartCommand: ParsableCommand {
         options.base = .year
         let report =
             need == .projection ? projection.report : try engine.measure(plan, using: using.first, options: options)
+        guard need == .projection || report.horizon == nil else {
+            throw Failure(
+                .usage,
+                Phrase(
+                    es: "este gráfico muestra lo reportado, no una proyección; «fan» muestra adónde lleva",
+                    en: "this chart shows what was reported, not a projection; 'fan' shows where it leads"))
+        }
         return ChartSubject(report: report, projection: projection, focus: focus)
     }
 

@@ -12,6 +12,8 @@ import Words
 struct ChartAlbum: Sendable {
     /// What charts are drawn from, with all that any kind needs and the plan has.
     let subject: ChartSubject
+    /// The plan against the programme of its year, for the kinds that show its course; nil where there is none.
+    let yearly: Report?
     /// How they look.
     let look: PictureLook
     /// What draws them.
@@ -105,6 +107,8 @@ struct ChartAlbum: Sendable {
         var subject = subject
         subject.focus = part.focus
         for kind in ChartKinds.all where subject.meets(kind.need) {
+            var subject = subject
+            if kind.need == .course, let yearly { subject.report = yearly }
             let drawing: Drawing?
             do throws(ChartError) {
                 drawing = try draftsman.drawing(kind, subject)

@@ -34,6 +34,11 @@ import Testing
         let one = try corte("chart", "waterfall", officialMatrix, "-q", "--focus", "O5", "-o", "one.svg")
         #expect(one.code == 0)
         #expect(try folder.bytes("one.svg") == folder.bytes("todo/O5/waterfall.svg"))
+        for kind in ["evolution", "fan", "outlook", "heatmap", "dumbbell", "bullet"] {
+            let alone = try corte("chart", kind, officialMatrix, "-q", "-o", "\(kind).svg")
+            #expect(alone.code == 0)
+            #expect(try folder.bytes("\(kind).svg") == folder.bytes("todo/\(kind).svg"), "\(kind)")
+        }
     }
 
     @Test("gives the same bytes and tells the same for any number of threads")

@@ -191,4 +191,17 @@ import Testing
             #expect(result.code == 0, "\(kind): \(result.errors)")
         }
     }
+
+    @Test(
+        "a course is of what was reported, and measures against what is due at its own end",
+        arguments: [
+            ["evolution", "--using", "trend-projection"], ["evolution", "--base", "plan"],
+            ["fan", "--base", "elapsed"],
+            ["outlook", "--base", "year"],
+        ])
+    func courses(arguments: [String]) throws {
+        let result = try corte.run(["chart", arguments[0], officialMatrix, "-o", "c.svg"] + arguments.dropFirst())
+        #expect(result.code == 64, "\(result.errors)")
+        #expect(folder.contents.isEmpty)
+    }
 }
