@@ -57,10 +57,12 @@ public struct NumberStyle: Hashable, Sendable {
     /// Points: a number with the decimals of achievements.
     public func points(_ value: Double) -> String { text(value, decimals: decimals) }
 
-    /// A difference with its sign, for example `+0,93` or `−11,36`; a difference that rounds to zero has none.
+    /// A difference with its sign, for example `+0,93` or `−11,36`; a difference that rounds to zero has none. With fewer than
+    /// two decimals one that would read zero has more of them, up to two.
     public func signed(_ value: Double) -> String {
-        let rounded = value.roundedHalfUp(decimals: decimals)
-        return (rounded > 0 ? "+" : "") + text(rounded, decimals: decimals)
+        let shown = (decimals..<max(decimals + 1, 3)).first { value.roundedHalfUp(decimals: $0) != 0 } ?? decimals
+        let rounded = value.roundedHalfUp(decimals: shown)
+        return (rounded > 0 ? "+" : "") + text(rounded, decimals: shown)
     }
 
     /// The date of a cut as it's written in Bogotá, `31/03/2024`, or as an ISO date in English.

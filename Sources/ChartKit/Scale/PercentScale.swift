@@ -36,6 +36,6 @@ public struct PercentScale: Hashable, Sendable {
 
     /// What an axis covers, in percent.
     var domain: ClosedRange<Double> { start...limit }
-    /// Whether an achievement lies on it.
-    func contains(_ achievement: Double) -> Bool { domain.contains(achievement) }
+    /// Whether an achievement lies on it, with two decimals, as states tell them apart.
+    func contains(_ achievement: Double) -> Bool { domain.contains(achievement.roundedHalfUp(decimals: 2)) }
 }

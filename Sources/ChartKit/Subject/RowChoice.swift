@@ -9,7 +9,7 @@ public struct RowChoice: Hashable, Sendable {
         case plan
         /// From the highest achievement down.
         case achievement
-        /// From the farthest below 100 % up.
+        /// From the lowest achievement up.
         case gap
         /// From the largest effective weight down.
         case weight

@@ -6,19 +6,17 @@ extension Wording {
     func note(on choice: RowChoice, shown: Int, of total: Int) -> String? {
         guard choice != RowChoice() else { return nil }
         var parts = [isSpanish ? "Se muestran \(shown) de \(total)" : "\(shown) of \(total) are shown"]
-        let hundred = numbers.percent(PercentScale.goal, decimals: 0)
         switch choice.only {
-        case .lag: parts.append(isSpanish ? "los que están por debajo de lo programado" : "those behind the programme")
+        case .lag: parts.append(isSpanish ? "los que están en rezago" : "those that lag")
         case .met: parts.append(isSpanish ? "los que cumplen" : "those on target")
-        case .over: parts.append(isSpanish ? "los que superan lo programado" : "those above the programme")
+        case .over: parts.append(isSpanish ? "los que están en sobre ejecución" : "those over-executed")
         case nil: break
         }
         switch choice.order {
         case .plan: break
         case .achievement: parts.append(isSpanish ? "de mayor a menor avance" : "from the highest down")
         case .gap:
-            parts.append(
-                isSpanish ? "de lo más lejos del \(hundred) hacia arriba" : "from the farthest below \(hundred) up")
+            parts.append(isSpanish ? "de menor a mayor avance" : "from the lowest up")
         case .weight: parts.append(isSpanish ? "de mayor a menor peso" : "from the largest weight down")
         }
         return parts.joined(separator: ", ")

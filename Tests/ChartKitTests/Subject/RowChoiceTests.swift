@@ -48,7 +48,7 @@ import Testing
         let note = Wording.spanish.note(on: RowChoice(order: .gap, only: .lag, top: 2), shown: 2, of: 11)
         #expect(
             note?.replacing("\u{A0}", with: " ")
-                == "Se muestran 2 de 11, los que están por debajo de lo programado, de lo más lejos del 100 % hacia arriba"
+                == "Se muestran 2 de 11, los que están en rezago, de menor a mayor avance"
         )
         #expect(
             Wording.english.note(on: RowChoice(order: .weight), shown: 3, of: 3)

@@ -32,5 +32,5 @@ struct BulletRow {
         return [value, year].compactMap(\.self)
     }
     /// Whether a part of the bar is beyond 100 %.
-    var isBeyondGoal: Bool { (value ?? 0) > PercentScale.goal }
+    var isBeyondGoal: Bool { (value ?? 0).roundedHalfUp(decimals: 2) > PercentScale.goal }
 }

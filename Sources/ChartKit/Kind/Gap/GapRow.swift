@@ -27,9 +27,11 @@ struct GapRow {
         figures = texts.map { TextLine($0, font: font, measuring: context.measuring) }
     }
 
-    /// How far an achievement as printed is from 100 %, in points; below zero where it's short of it.
+    /// How far an achievement is from 100 %, in points as states tell them apart, with two decimals or as many as are printed;
+    /// below zero where it's short of it.
     static func points(of value: Double, in numbers: NumberStyle) -> Double {
-        (value.roundedHalfUp(decimals: numbers.decimals) - PercentScale.goal).roundedHalfUp(decimals: numbers.decimals)
+        let decimals = max(numbers.decimals, 2)
+        return (value.roundedHalfUp(decimals: decimals) - PercentScale.goal).roundedHalfUp(decimals: decimals)
     }
 
     /// The side of the mark, in points.

@@ -1,3 +1,4 @@
+import PlanModel
 import Reports
 
 /// The texts of a gap chart.
@@ -21,7 +22,8 @@ extension Wording {
             return isSpanish
                 ? "Ningún indicador tiene un avance que medir" : "No indicator has an achievement to measure"
         }
-        let short = measured.filter { $0.1 < 0 }
+        // As states count it, whatever is printed.
+        let short = measured.filter { $0.0.outcome.achievement?.roundedHalfUp(decimals: 2) ?? 0 < PercentScale.goal }
         guard let farthest = short.min(by: { $0.1 < $1.1 }) else {
             return isSpanish
                 ? "Ningún indicador queda por debajo del \(hundred)" : "No indicator stays below \(hundred)"

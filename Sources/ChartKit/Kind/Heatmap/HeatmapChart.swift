@@ -34,7 +34,7 @@ public struct HeatmapChart: ChartKind {
         let omitted = subject.history.count - grid.shown.count
         let frame = ChartFrame(
             title: wording.headline(
-                wording.heatmapFinding(of: subject.history, nodes: top + all.flatMap(\.nodes)), of: latest),
+                wording.heatmapFinding(of: grid.shown, nodes: top + all.flatMap(\.nodes)), of: latest),
             subtitle: ([
                 wording.subtitle(
                     of: latest, choice: subject.choice, shown: groups.flatMap(\.indicators).count,

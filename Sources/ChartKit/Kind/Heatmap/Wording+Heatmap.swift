@@ -21,7 +21,7 @@ extension Wording {
         guard let latest = history.last, let node = nodes.first else { return "" }
         let name = node.parent == nil ? isSpanish ? "El plan" : "The plan" : node.shortName.withoutStop
         let course = history.compactMap { report in
-            report.node(node.id)?.outcome.achievement.map { (report.cut, $0) }
+            report.node(node.id).flatMap { own in own.outcome.achievement.map { (own.coverage, $0) } }
         }
         let indicators = nodes.filter { $0.indicator != nil }.map { latest.node($0.id)?.outcome.achievement }
         let below = indicators.count { $0.map { $0.roundedHalfUp(decimals: 2) < PercentScale.goal } ?? false }
@@ -40,8 +40,16 @@ extension Wording {
         }
         let (from, to) = (numbers.percent(first.1), numbers.percent(last.1))
         let cuts = isSpanish ? "en \(history.count) cortes" : "over \(history.count) cuts"
+        // What isn't measured over the same reports is no progress.
+        let shares = [first.0, last.0].map { numbers.percent(100 * $0, decimals: 0) }
+        let coverage =
+            shares[0] == shares[1]
+            ? ""
+            : isSpanish
+                ? " (cobertura de \(shares[0]) a \(shares[1]))" : " (coverage from \(shares[0]) to \(shares[1]))"
         return isSpanish
-            ? "\(name) va de \(from) a \(to) \(cuts); \(rest)" : "\(name) goes from \(from) to \(to) \(cuts); \(rest)"
+            ? "\(name) va de \(from) a \(to) \(cuts)\(coverage); \(rest)"
+            : "\(name) goes from \(from) to \(to) \(cuts)\(coverage); \(rest)"
     }
 
     /// The chart in words and numbers.

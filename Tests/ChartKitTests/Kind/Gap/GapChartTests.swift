@@ -84,4 +84,25 @@ import Testing
         for page in drawing.pages { #expect(SceneCheck(page).problems == []) }
         #expect(throws: ChartError.self) { try draw(many, in: .fake(Size(160, 90))) }
     }
+
+    @Test(arguments: [0, 2, 4]) func `the count of those that are short doesn't follow the decimals`(
+        decimals: Int
+    ) throws {
+        var context = ChartContext.fake()
+        context.wording.numbers.decimals = decimals
+        let drawing = try draw(.flat([99.6, 99.999, 120]), in: context)
+        #expect(drawing.pages.first?.title.hasPrefix("1 de 3 indicadores queda por debajo") == true)
+    }
+
+    @Test func `with few decimals neither a percentage nor its distance reads as if it were 100 %`() throws {
+        var context = ChartContext.fake()
+        context.wording.numbers.decimals = 0
+        let texts = texts(try draw(.flat([99.6]), in: context))
+        #expect(texts.contains("99,6\u{A0}%") && texts.contains("\u{2212}0,4"))
+    }
+
+    @Test func `what is 100 % in print isn't off a scale that ends there`() throws {
+        let texts = texts(try draw(.flat([100.003, 80])))
+        #expect(!texts.contains { $0.hasPrefix("Fuera de la escala") })
+    }
 }

@@ -51,6 +51,7 @@ import Testing
 
     @Test func `where not all cuts have room the latest stand, and the chart says what is missing`() throws {
         let drawing = try draw(Self.history(Array(repeating: [50, 100], count: 36)))
+        #expect(drawing.pages.first?.title.contains("en 36 cortes") == false)
         let page = try #require(drawing.pages.first)
         #expect(page.texts.contains { $0.text == "31/12/2025" } && !page.texts.contains { $0.text == "31/01/2023" })
         #expect(SceneCheck(page).reading.contains("cortes más antiguos"))
@@ -70,5 +71,13 @@ import Testing
             try HeatmapChart().draw(ChartSubject(report: OfficialPlan.report()), in: .fake())
         }
         #expect(throws: ChartError.self) { try draw(Self.history([[50]]), focus: "O9") }
+    }
+
+    @Test func `a course over other reports says how much of the plan they cover`() throws {
+        var history = Self.history([[50, 100], [150, nil]])
+        history[1].nodes[0].coverage = 0.5
+        history[0].nodes[0].coverage = 1
+        let title = try draw(history).pages.first?.title.replacing("\u{A0}", with: " ")
+        #expect(title?.contains("en 2 cortes (cobertura de 100 % a 50 %)") == true)
     }
 }
