@@ -95,7 +95,7 @@ let package = Package(
                 .linkedLibrary(":libboost_iostreams.a", .when(platforms: [.linux])),
                 .linkedLibrary(":libboost_filesystem.a", .when(platforms: [.linux])),
             ]),
-        .target(name: "DeckKit", dependencies: ["PlanModel", "Scene", "Reports", "ChartKit"]),
+        .target(name: "DeckKit", dependencies: ["Words", "PlanModel", "Scene", "Reports", "ChartKit"]),
 
         // The commands.
         .target(

@@ -1,5 +1,6 @@
 import PlanModel
 import Scene
+import Words
 
 /// A slide before the deck knows how many there are: all but its number.
 struct SlideDraft {
@@ -18,6 +19,11 @@ struct SlideDraft {
     /// What a user is told of a text that had to be shortened.
     static func shortened(_ text: String) -> Diagnostic {
         Diagnostic(
-            .warning, "deck: a text of a slide is shortened: '\(text)'", advice: "use a larger page or a shorter text")
+            .warning,
+            Phrase(
+                es: "presentación: se acorta un texto de una lámina: «\(text)»",
+                en: "deck: a text of a slide is shortened: '\(text)'"),
+            advice: Phrase(
+                es: "use una página mayor o un texto más corto", en: "use a larger page or a shorter text"))
     }
 }

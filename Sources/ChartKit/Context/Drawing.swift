@@ -19,22 +19,36 @@ public struct Drawing: Sendable {
 /// Why a chart can't be drawn.
 public enum ChartError: Error, Hashable, Sendable {
     /// The subject lacks what the kind shows: `needs` says what.
-    case nothingToDraw(kind: String, needs: String)
+    case nothingToDraw(kind: String, needs: Phrase)
     /// The page is too small for the chart: `needs` says how large it must be.
-    case doesNotFit(kind: String, needs: String)
+    case doesNotFit(kind: String, needs: Phrase)
+}
+
+extension ChartError {
+    /// What to tell the user, in both languages.
+    private var sentence: Phrase {
+        switch self {
+        case .nothingToDraw(let kind, let needs):
+            Phrase(
+                es: "gráfico «\(kind)»: no hay qué dibujar; necesita \(needs.es)",
+                en: "chart '\(kind)': nothing to draw; it needs \(needs.en)")
+        case .doesNotFit(let kind, let needs):
+            Phrase(
+                es: "gráfico «\(kind)»: la página es demasiado pequeña; \(needs.es)",
+                en: "chart '\(kind)': the page is too small; \(needs.en)")
+        }
+    }
 }
 
 extension ChartError: CustomStringConvertible {
     /// One line for the user.
-    public var description: String {
-        switch self {
-        case .nothingToDraw(let kind, let needs): "chart '\(kind)': nothing to draw; it needs \(needs)"
-        case .doesNotFit(let kind, let needs): "chart '\(kind)': the page is too small; \(needs)"
-        }
-    }
+    public var description: String { sentence.en }
 }
 
 extension ChartError: Told {
     /// Why a command ends that meets it.
     public var exitReason: ExitReason { .data }
+
+    /// One line in a language.
+    public func lines(in language: Language) -> [String] { [sentence[language]] }
 }

@@ -1,5 +1,6 @@
 import PlanModel
 import Scene
+import Words
 
 /// What stands around every chart: the finding as its title, the methodology below it, the source at the foot.
 package struct ChartFrame {
@@ -43,7 +44,11 @@ package struct ChartFrame {
         let noteHeight = footnote.isEmpty ? 0 : note.height + 8
         body = Rect(x: content.x, y: top, width: content.width, height: max(0, content.maxY - noteHeight - top))
         warnings = [(title, titleText), (below, subtitle), (note, footnote)].filter(\.0.isTruncated).map {
-            Diagnostic(.warning, "a text around the chart is shortened: '\($1)'", advice: "use a larger page")
+            Diagnostic(
+                .warning,
+                Phrase(
+                    es: "se acorta un texto alrededor del gráfico: «\($1)»",
+                    en: "a text around the chart is shortened: '\($1)'"), advice: .useLargerPage)
         }
         self.content = content
         self.logo = logo

@@ -1,6 +1,7 @@
 package import PlanModel
 package import Reports
 package import Scene
+import Words
 
 /// Lays nodes as cards of equal height into a rectangle, in the number of columns that lets their texts be largest.
 package struct CardGrid {
@@ -65,7 +66,9 @@ package struct CardGrid {
                 return page(arrangement, in: frame)
             }
         }
-        throw .doesNotFit(kind: "cards", needs: "a card needs about 200 x 150 pt")
+        throw .doesNotFit(
+            kind: "cards",
+            needs: Phrase(es: "una tarjeta necesita unos 200 x 150 pt", en: "a card needs about 200 x 150 pt"))
     }
 
     /// Cards in columns.
@@ -149,8 +152,11 @@ package struct CardGrid {
                 page.shortened.append(StressedText.plain(statement))
                 page.warnings.append(
                     Diagnostic(
-                        .warning, at: card.node.origin, "cards: the statement of '\(card.node.id)' is shortened",
-                        advice: "use a larger page"))
+                        .warning, at: card.node.origin,
+                        Phrase(
+                            es: "tarjetas: se acorta el enunciado de «\(card.node.id)»",
+                            en: "cards: the statement of '\(card.node.id)' is shortened"),
+                        advice: .useLargerPage))
             }
         }
         return page

@@ -1,6 +1,7 @@
 import PlanModel
 import Reports
 import Scene
+import Words
 
 /// The name of a row, in its lines around a height.
 struct RowName {
@@ -28,7 +29,12 @@ extension ReportNode {
     /// The warning that its name doesn't fit into its row.
     var shortenedName: Diagnostic {
         Diagnostic(
-            .warning, at: origin, "the name of '\(id)' is shortened on the chart",
-            advice: "give it a shorter name in the plan file, or use a larger page")
+            .warning, at: origin,
+            Phrase(
+                es: "el nombre de «\(id)» se acorta en el gráfico",
+                en: "the name of '\(id)' is shortened on the chart"),
+            advice: Phrase(
+                es: "dele un nombre más corto en el archivo del plan, o use una página mayor",
+                en: "give it a shorter name in the plan file, or use a larger page"))
     }
 }

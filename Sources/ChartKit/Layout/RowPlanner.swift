@@ -1,4 +1,5 @@
 import Scene
+import Words
 
 /// Fits rows with wrapped names into pages.
 ///
@@ -82,13 +83,15 @@ struct RowPlanner {
     }
 
     /// Why nothing can be drawn: the row that has no room even alone on a page, or the marks between names and numbers.
-    var obstacle: String {
+    var obstacle: Phrase {
         let heights = sheet(size: context.theme.type.floor).heights
         let tallest = heights.indices.max { heights[$0] < heights[$1] }
         let name = tallest.map { specs[$0].name } ?? ""
         return plan() == nil
-            ? "the row '\(name)' doesn't fit on it"
-            : "names as long as '\(name)', and the numbers, leave no room for the marks between them"
+            ? Phrase(es: "la fila «\(name)» no cabe", en: "the row '\(name)' doesn't fit on it")
+            : Phrase(
+                es: "nombres como «\(name)» y los números no dejan lugar para las marcas entre ellos",
+                en: "names as long as '\(name)', and the numbers, leave no room for the marks between them")
     }
 
     private func sheet(size: Double, lines: Int = maximumLines) -> RowSheet {

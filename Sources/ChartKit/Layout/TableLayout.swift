@@ -1,6 +1,7 @@
 package import PlanModel
 package import Reports
 package import Scene
+import Words
 
 /// Lays a table of indicators on as many pages as it needs.
 ///
@@ -73,7 +74,11 @@ package struct TableLayout {
             let height = frame.height - TableHead(headTexts, columns: columns, in: context).height
             let lines = TableLines(self, style: style, height: height).lines(from: first)
             guard lines.contains(where: { !$0.isHead }) else {
-                throw .doesNotFit(kind: "table", needs: "a row doesn't fit below the heads of the columns")
+                throw .doesNotFit(
+                    kind: "table",
+                    needs: Phrase(
+                        es: "una fila no cabe bajo las cabezas de las columnas",
+                        en: "a row doesn't fit below the heads of the columns"))
             }
             return lines
         }
@@ -122,13 +127,20 @@ package struct TableLayout {
         for part in [(TableColumns.Part.entity, 1), (.year, 2)] where columns.squeezed.contains(part.0) {
             page.warnings.append(
                 Diagnostic(
-                    .warning, "table: the column '\(headTexts[part.1])' has no room and is left out",
-                    advice: "use a larger page"))
+                    .warning,
+                    Phrase(
+                        es: "tabla: la columna «\(headTexts[part.1])» no cabe y se omite",
+                        en: "table: the column '\(headTexts[part.1])' has no room and is left out"),
+                    advice: .useLargerPage))
         }
         let silent = lines.filter { !$0.isHead && $0.node.note != nil }.count
         if style.noteLines == 0, silent > 0 {
             page.warnings.append(
-                Diagnostic(.note, "table: the notes of \(silent) rows have no room and are left out"))
+                Diagnostic(
+                    .note,
+                    Phrase(
+                        es: "tabla: las notas de \(silent) filas no caben y se omiten",
+                        en: "table: the notes of \(silent) rows have no room and are left out")))
         }
         return page
     }
@@ -136,7 +148,9 @@ package struct TableLayout {
     private static func shortened(_ node: ReportNode) -> Diagnostic {
         Diagnostic(
             .warning, at: node.origin ?? node.indicator?.observation.origin,
-            "table: a text of '\(node.id)' is shortened", advice: "use a larger page")
+            Phrase(
+                es: "tabla: se acorta un texto de «\(node.id)»", en: "table: a text of '\(node.id)' is shortened"),
+            advice: .useLargerPage)
     }
 }
 

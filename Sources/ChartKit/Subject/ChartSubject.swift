@@ -1,5 +1,6 @@
 public import PlanModel
 public import Reports
+import Words
 
 /// What a chart shows.
 public struct ChartSubject: Sendable {
@@ -40,9 +41,15 @@ public struct ChartSubject: Sendable {
     }
 
     /// What has to be there for a chart of indicators to be drawn.
-    var wantedIndicators: String {
-        let place = focus.map { "an indicator in or below '\($0)'" } ?? "at least one indicator"
-        return choice.only.map { "\(place) that is in the state '\($0.rawValue)'" } ?? place
+    var wantedIndicators: Phrase {
+        let place =
+            focus.map {
+                Phrase(es: "un indicador en «\($0)» o debajo", en: "an indicator in or below '\($0)'")
+            } ?? Phrase(es: "al menos un indicador", en: "at least one indicator")
+        return choice.only.map { state in
+            place.adding(
+                Phrase(es: " en el estado «\(state.rawValue)»", en: " that is in the state '\(state.rawValue)'"))
+        } ?? place
     }
 
     /// The same with the code before the name of each indicator.

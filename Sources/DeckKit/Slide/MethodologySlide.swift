@@ -1,6 +1,7 @@
 import ChartKit
 import PlanModel
 import Scene
+import Words
 
 /// The slide on how the plan is measured: blocks side by side, and the note on weights.
 struct MethodologySlide: SlideKind {
@@ -30,7 +31,11 @@ struct MethodologySlide: SlideKind {
         let height = (content.height - gap * Double(max(0, rows - 1))) / Double(max(1, rows))
         let stacks = fitting(text.blocks, width: width, height: height - 14)
         guard stacks.allSatisfy({ $0.height <= height - 14 }) else {
-            throw .doesNotFit(kind: "deck", needs: "the blocks of its methodology are too long for it")
+            throw .doesNotFit(
+                kind: "deck",
+                needs: Phrase(
+                    es: "los bloques de la metodología son demasiado largos",
+                    en: "the blocks of its methodology are too long for it"))
         }
 
         var elements = frame.elements

@@ -1,11 +1,15 @@
 import ChartKit
 import PlanModel
 import Scene
+import Words
 
 /// The slide on what the plan is for, and the law behind it.
 struct PurposeSlide: SlideKind {
     private let builder: DeckBuilder
-    private static let tooLong = ChartError.doesNotFit(kind: "deck", needs: "its purpose and law are too long for it")
+    private static let tooLong = ChartError.doesNotFit(
+        kind: "deck",
+        needs: Phrase(es: "el propósito y la norma son demasiado largos", en: "its purpose and law are too long for it")
+    )
 
     init(_ builder: DeckBuilder) {
         self.builder = builder

@@ -8,6 +8,9 @@ extension Phrase {
     /// What to do about what is given twice.
     public static let giveOnce = Phrase(es: "déjelo una sola vez", en: "give it once")
 
+    /// What to do about a picture that has no room for something.
+    public static let useLargerPage = Phrase(es: "use una página mayor", en: "use a larger page")
+
     /// Names what there is to choose from.
     public static func useOneOf(_ names: [String]) -> Phrase {
         let names = names.joined(separator: ", ")

@@ -1,4 +1,5 @@
 import Testing
+import Words
 
 @testable import ChartKit
 
@@ -15,10 +16,11 @@ import Testing
     }
 
     @Test func `an error says what is missing in one line`() {
-        let error = ChartError.doesNotFit(kind: "bullet", needs: "it must be wider")
+        let error = ChartError.doesNotFit(kind: "bullet", needs: Phrase("it must be wider"))
         #expect(error.description == "chart 'bullet': the page is too small; it must be wider")
+        #expect(error.lines(in: .es) == ["gráfico «bullet»: la página es demasiado pequeña; it must be wider"])
         #expect(
-            ChartError.nothingToDraw(kind: "bullet", needs: "an indicator").description
+            ChartError.nothingToDraw(kind: "bullet", needs: Phrase("an indicator")).description
                 == "chart 'bullet': nothing to draw; it needs an indicator")
     }
 }

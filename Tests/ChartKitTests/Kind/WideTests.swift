@@ -1,6 +1,7 @@
 import Scene
 import TestSupport
 import Testing
+import Words
 
 @testable import ChartKit
 
@@ -47,9 +48,9 @@ import Testing
         switch error {
         case .nothingToDraw: item.kind == "ranks" && item.count <= 5
         case .doesNotFit(_, let needs):
-            (needs.contains("'Objetivo") || needs.contains("'Plan") || needs.contains("'Indicador")
-                || needs.contains("palabras")
-                || OfficialPlan.rows.contains { needs.contains($0.name) })
+            (needs.en.contains("'Objetivo") || needs.en.contains("'Plan") || needs.en.contains("'Indicador")
+                || needs.en.contains("palabras")
+                || OfficialPlan.rows.contains { needs.en.contains($0.name) })
                 && (size.width < 800 || item.kind == "ranks" || item.names == .endless)
         }
     }

@@ -3,6 +3,7 @@ import Reports
 import Scene
 import TestSupport
 import Testing
+import Words
 
 struct CardGridTests {
     private let context = ChartContext(measuring: FixedWidthText())
@@ -58,7 +59,11 @@ struct CardGridTests {
     }
 
     @Test func `A rectangle too small for a card is an error`() {
-        #expect(throws: ChartError.doesNotFit(kind: "cards", needs: "a card needs about 200 x 150 pt")) {
+        #expect(
+            throws: ChartError.doesNotFit(
+                kind: "cards",
+                needs: Phrase(es: "una tarjeta necesita unos 200 x 150 pt", en: "a card needs about 200 x 150 pt"))
+        ) {
             try pages(1, statement: 10, width: 60, height: 40)
         }
     }

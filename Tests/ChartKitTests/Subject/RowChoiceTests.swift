@@ -2,6 +2,7 @@ import PlanModel
 import Reports
 import TestSupport
 import Testing
+import Words
 
 @testable import ChartKit
 
@@ -64,6 +65,6 @@ import Testing
         #expect(throws: ChartError.nothingToDraw(kind: "bullet", needs: subject.wantedIndicators)) {
             try BulletChart().draw(subject, in: .fake())
         }
-        #expect(subject.wantedIndicators.contains("'over'"))
+        #expect(subject.wantedIndicators.en.contains("'over'") && subject.wantedIndicators.es.contains("«over»"))
     }
 }

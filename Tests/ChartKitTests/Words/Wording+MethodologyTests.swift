@@ -2,6 +2,7 @@ import PlanModel
 import Reports
 import TestSupport
 import Testing
+import Words
 
 @testable import ChartKit
 

@@ -4,6 +4,7 @@ import Reports
 import Scene
 import TestSupport
 import Testing
+import Words
 
 @testable import DeckKit
 
@@ -27,7 +28,7 @@ struct ComparisonSlideTests {
         static let summary = "for tests"
 
         func draw(_ subject: ChartSubject, in context: ChartContext) throws(ChartError) -> Drawing {
-            throw .doesNotFit(kind: Self.name, needs: "more room")
+            throw .doesNotFit(kind: Self.name, needs: Phrase("more room"))
         }
     }
 
@@ -56,7 +57,7 @@ struct ComparisonSlideTests {
     @Test func `A chart that doesn't fit is the deck's error`() {
         var builder = DeckSample.builder()
         builder.comparisonKind = Failing.self
-        #expect(throws: ChartError.doesNotFit(kind: "failing", needs: "more room")) { try builder.build() }
+        #expect(throws: ChartError.doesNotFit(kind: "failing", needs: Phrase("more room"))) { try builder.build() }
         #expect(throws: Never.self) { try builder.build(.official) }
     }
 }

@@ -1,6 +1,7 @@
 import PlanModel
 import Reports
 import Scene
+import Words
 
 /// The nodes right below the plan, or below the node in focus, side by side: a big number, a state, a thin bar and
 /// what each aims at.
@@ -18,7 +19,7 @@ public struct CardsChart: ChartKind {
         let report = subject.report
         let focus = subject.focus ?? report.root?.id ?? ""
         guard let top = report.node(focus) else {
-            throw .nothingToDraw(kind: Self.name, needs: "the node '\(focus)'")
+            throw .nothingToDraw(kind: Self.name, needs: Phrase(es: "el nodo «\(focus)»", en: "the node '\(focus)'"))
         }
         let children = report.children(of: focus)
         let nodes = children.isEmpty ? [top] : children

@@ -1,6 +1,7 @@
 import PlanModel
 import Reports
 import Scene
+import Words
 
 /// A row per node: its achievement under one methodology and under another, and how far the two are apart.
 public struct DumbbellChart: ChartKind {
@@ -18,11 +19,17 @@ public struct DumbbellChart: ChartKind {
     /// Draws the first methodology of the subject's comparison against each other one, on pages of their own.
     public func draw(_ subject: ChartSubject, in context: ChartContext) throws(ChartError) -> Drawing {
         guard let comparison = subject.comparison, comparison.reports.count > 1 else {
-            throw .nothingToDraw(kind: Self.name, needs: "a comparison of two methodologies")
+            throw .nothingToDraw(
+                kind: Self.name,
+                needs: Phrase(es: "una comparación de dos metodologías", en: "a comparison of two methodologies"))
         }
         let nodes = comparison.nodes(below: subject.focus)
         guard !nodes.isEmpty else {
-            throw .nothingToDraw(kind: Self.name, needs: "the node '\(subject.focus ?? Plan.rootID)' in the comparison")
+            throw .nothingToDraw(
+                kind: Self.name,
+                needs: Phrase(
+                    es: "el nodo «\(subject.focus ?? Plan.rootID)» en la comparación",
+                    en: "the node '\(subject.focus ?? Plan.rootID)' in the comparison"))
         }
         var drawing = Drawing(pages: [])
         for other in comparison.reports.indices.dropFirst() {

@@ -1,6 +1,7 @@
 import PlanModel
 import Reports
 import Scene
+import Words
 
 /// A node or an indicator over its cuts, beside its programme and what the end of the year wants.
 public struct EvolutionChart: ChartKind {
@@ -19,7 +20,13 @@ public struct EvolutionChart: ChartKind {
         guard let projection = subject.projection,
             let node = subject.focus.map({ projection.node($0) }) ?? projection.nodes.first,
             let last = node.path.last(where: { $0.executed != nil }), let executed = last.executed
-        else { throw .nothingToDraw(kind: Self.name, needs: "a node with a report") }
+        else {
+            throw .nothingToDraw(
+                kind: Self.name,
+                needs: Phrase(
+                    es: "un nodo con reportes y con lo programado del año",
+                    en: "a node with a report and the programme of its year"))
+        }
         let wording = context.wording
         let write = wording.writer(for: node)
         let course = CoursePlot.Course(
@@ -44,7 +51,9 @@ public struct EvolutionChart: ChartKind {
             width: frame.body.width, in: context)
         let plot = CoursePlot(course, labels: labels, in: context, text: write)
         guard let elements = plot.elements(in: frame.body.inset(top: legend.height + 6)) else {
-            throw .doesNotFit(kind: Self.name, needs: "its lines and their labels don't fit on it")
+            throw .doesNotFit(
+                kind: Self.name,
+                needs: Phrase(es: "sus líneas y rótulos no caben", en: "its lines and their labels don't fit on it"))
         }
         let page = frame.scene(
             around: legend.elements(at: Point(frame.body.x, frame.body.y)) + elements,

@@ -1,6 +1,7 @@
 import PlanModel
 import Reports
 import Scene
+import Words
 
 /// A node or an indicator on its way to the horizon: solid up to the cut, dashed from there, between bands that hold what
 /// comes in 50, 80 and 95 of a hundred cases. With fewer than four cuts the interval is a text.
@@ -23,7 +24,11 @@ public struct FanChart: ChartKind {
         guard let projection = subject.projection,
             let node = subject.focus.map({ projection.node($0) }) ?? projection.nodes.first,
             let prospect = node.prospects.last, node.path.contains(where: { $0.executed != nil })
-        else { throw .nothingToDraw(kind: Self.name, needs: "a node with a report and a projection") }
+        else {
+            throw .nothingToDraw(
+                kind: Self.name,
+                needs: Phrase(es: "un nodo con reportes y proyección", en: "a node with a report and a projection"))
+        }
         let wording = context.wording
         let report = projection.report
         let isFan = node.path.count { $0.executed != nil } >= Self.fewestCuts && !prospect.intervals.isEmpty
@@ -54,7 +59,9 @@ public struct FanChart: ChartKind {
             width: frame.body.width, in: context)
         let plot = CoursePlot(course, labels: labels, in: context, text: write)
         guard let elements = plot.elements(in: frame.body.inset(top: legend.height + 6)) else {
-            throw .doesNotFit(kind: Self.name, needs: "its lines and their labels don't fit on it")
+            throw .doesNotFit(
+                kind: Self.name,
+                needs: Phrase(es: "sus líneas y rótulos no caben", en: "its lines and their labels don't fit on it"))
         }
         let page = frame.scene(
             around: legend.elements(at: Point(frame.body.x, frame.body.y)) + elements,

@@ -1,6 +1,7 @@
 import PlanModel
 import Reports
 import Scene
+import Words
 
 /// A row per node and a column per cut: the achievement at it as a number on the colour of its state.
 public struct HeatmapChart: ChartKind {
@@ -22,7 +23,8 @@ public struct HeatmapChart: ChartKind {
     /// cuts where not all have room side by side.
     public func draw(_ subject: ChartSubject, in context: ChartContext) throws(ChartError) -> Drawing {
         guard let latest = subject.history.last else {
-            throw .nothingToDraw(kind: Self.name, needs: "the plan at its cuts")
+            throw .nothingToDraw(
+                kind: Self.name, needs: Phrase(es: "el plan en sus cortes", en: "the plan at its cuts"))
         }
         let all = IndicatorGroup.groups(of: subject)
         let groups = subject.choice.chosen(from: all)
@@ -52,7 +54,10 @@ public struct HeatmapChart: ChartKind {
         }
         if omitted > 0 {
             drawing.warnings.append(
-                Diagnostic(.warning, wording.omittedCuts(omitted), advice: wording.wantsLargerPage))
+                Diagnostic(
+                    .warning,
+                    Phrase(es: Wording.spanish.omittedCuts(omitted), en: Wording.english.omittedCuts(omitted)),
+                    advice: .useLargerPage))
         }
         return drawing
     }

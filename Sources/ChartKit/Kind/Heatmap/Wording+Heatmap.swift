@@ -13,9 +13,6 @@ extension Wording {
             : count == 1 ? "The earliest cut is left out" : "The \(count) earliest cuts are left out"
     }
 
-    /// What to do about what has no room.
-    var wantsLargerPage: String { isSpanish ? "use una página mayor" : "use a larger page" }
-
     /// How the plan, or the first node, went from the first cut to the last, and how many indicators stay below.
     func heatmapFinding(of history: [Report], nodes: [ReportNode]) -> String {
         guard let latest = history.last, let node = nodes.first else { return "" }

@@ -1,6 +1,7 @@
 import PlanModel
 import Reports
 import Scene
+import Words
 
 /// A small line for each indicator over its cuts, all on one scale, the last point with its number.
 public struct MultiplesChart: ChartKind {
@@ -38,7 +39,11 @@ public struct MultiplesChart: ChartKind {
             MultiplesPanel.legend(of: panels, on: scale, in: context), width: frame.body.width, in: context)
         let area = frame.body.inset(top: legend.height + 8)
         guard let grid = MultiplesGrid(panels, on: scale, in: area, context: context) else {
-            throw .doesNotFit(kind: Self.name, needs: "a panel for an indicator needs about 170 x 110 pt")
+            throw .doesNotFit(
+                kind: Self.name,
+                needs: Phrase(
+                    es: "un indicador necesita unos 170 x 110 pt",
+                    en: "a panel for an indicator needs about 170 x 110 pt"))
         }
         let pages = grid.pages.enumerated().map { index, page in
             let shown = page.panels.map { indicators[$0] }

@@ -1,6 +1,7 @@
 import PlanModel
 import Reports
 import Scene
+import Words
 
 /// A row for the plan and each node above the indicators: what was reported at the cut, what it comes to at the horizon,
 /// the intervals around that, and the probability of reaching 100 %.
@@ -19,7 +20,9 @@ public struct OutlookChart: ChartKind {
     public func draw(_ subject: ChartSubject, in context: ChartContext) throws(ChartError) -> Drawing {
         let nodes = subject.projection?.nodes(below: subject.focus).filter { $0.indicator == nil } ?? []
         guard let projection = subject.projection, !nodes.isEmpty else {
-            throw .nothingToDraw(kind: Self.name, needs: "a node above the indicators")
+            throw .nothingToDraw(
+                kind: Self.name,
+                needs: Phrase(es: "un nodo encima de los indicadores", en: "a node above the indicators"))
         }
         let wording = context.wording
         let rows = nodes.map { OutlookRow($0, isPlan: $0.parent == nil, in: context) }

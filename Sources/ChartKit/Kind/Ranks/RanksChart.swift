@@ -1,6 +1,7 @@
 import PlanModel
 import Reports
 import Scene
+import Words
 
 /// Where each node stands among its siblings under one methodology and under another, joined by a line.
 public struct RanksChart: ChartKind {
@@ -17,12 +18,18 @@ public struct RanksChart: ChartKind {
     /// Draws the nodes right below the plan, or below the focus; a page for each methodology after the first.
     public func draw(_ subject: ChartSubject, in context: ChartContext) throws(ChartError) -> Drawing {
         guard let comparison = subject.comparison, comparison.reports.count > 1 else {
-            throw .nothingToDraw(kind: Self.name, needs: "a comparison of two methodologies")
+            throw .nothingToDraw(
+                kind: Self.name,
+                needs: Phrase(es: "una comparación de dos metodologías", en: "a comparison of two methodologies"))
         }
         let parent = subject.focus ?? Plan.rootID
         let nodes = comparison.nodes.filter { $0.parent == parent && $0.ranks.contains { $0 != nil } }
         guard nodes.count > 1 else {
-            throw .nothingToDraw(kind: Self.name, needs: "two measured nodes or more right below '\(parent)'")
+            throw .nothingToDraw(
+                kind: Self.name,
+                needs: Phrase(
+                    es: "dos nodos medidos o más justo debajo de «\(parent)»",
+                    en: "two measured nodes or more right below '\(parent)'"))
         }
         var drawing = Drawing(pages: [])
         for other in comparison.reports.indices.dropFirst() {
@@ -55,11 +62,12 @@ public struct RanksChart: ChartKind {
             titles: ["", ""], legend: board.legend(names), context: context)
         let drawing = try chart.drawing(board.plot) { _ in wording.ranksText(board, subtitle) }
         guard drawing.pages.count == 1 else {
+            let last = board.starts[board.starts.count - 1].name
             throw .doesNotFit(
                 kind: Self.name,
-                needs:
-                    "the rank of '\(board.starts[drawing.pages.count > 1 ? board.starts.count - 1 : 0].name)' doesn't stand on the page of the others; a focus shows fewer"
-            )
+                needs: Phrase(
+                    es: "el puesto de «\(last)» no cabe en la página de los otros; --focus muestra menos",
+                    en: "the rank of '\(last)' doesn't stand on the page of the others; a focus shows fewer"))
         }
         return drawing
     }

@@ -1,6 +1,7 @@
 import PlanModel
 import Reports
 import Scene
+import Words
 
 /// The deck's own table of indicators, on as many pages as it needs.
 ///
@@ -20,10 +21,13 @@ public struct TableChart: ChartKind {
         let report = subject.report
         let focus = subject.focus ?? report.root?.id ?? ""
         guard let items = TableItem.items(of: report, below: focus) else {
-            throw .nothingToDraw(kind: Self.name, needs: "the node '\(focus)'")
+            throw .nothingToDraw(kind: Self.name, needs: Phrase(es: "el nodo «\(focus)»", en: "the node '\(focus)'"))
         }
         let indicators = items.compactMap(\.indicator)
-        guard !indicators.isEmpty else { throw .nothingToDraw(kind: Self.name, needs: "at least one indicator") }
+        guard !indicators.isEmpty else {
+            throw .nothingToDraw(
+                kind: Self.name, needs: Phrase(es: "al menos un indicador", en: "at least one indicator"))
+        }
         let wording = context.wording
         let title = wording.finding(StateTally(indicators), in: report, focus: subject.focus.flatMap(report.node))
         let notes = PublishedNotes(items.map(\.node), of: report)

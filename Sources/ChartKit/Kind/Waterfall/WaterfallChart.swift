@@ -1,6 +1,7 @@
 import PlanModel
 import Reports
 import Scene
+import Words
 
 /// What each part of a node adds to its achievement, one after the other, beside what it would add at 100 %.
 public struct WaterfallChart: ChartKind {
@@ -17,11 +18,18 @@ public struct WaterfallChart: ChartKind {
     public func draw(_ subject: ChartSubject, in context: ChartContext) throws(ChartError) -> Drawing {
         let report = subject.report
         guard let node = subject.focus.map(report.node) ?? report.root else {
-            throw .nothingToDraw(kind: Self.name, needs: "the node '\(subject.focus ?? Plan.rootID)'")
+            throw .nothingToDraw(
+                kind: Self.name,
+                needs: Phrase(
+                    es: "el nodo «\(subject.focus ?? Plan.rootID)»", en: "the node '\(subject.focus ?? Plan.rootID)'"))
         }
         let parts = report.children(of: node.id)
         guard !parts.isEmpty, let total = node.outcome.achievement else {
-            throw .nothingToDraw(kind: Self.name, needs: "a node with an achievement and with parts below it")
+            throw .nothingToDraw(
+                kind: Self.name,
+                needs: Phrase(
+                    es: "un nodo con avance y con partes debajo",
+                    en: "a node with an achievement and with parts below it"))
         }
         let wording = context.wording
         let steps = WaterfallStep.steps(of: node, total: total, parts: parts, in: context)

@@ -3,6 +3,7 @@ import Reports
 import Scene
 import TestSupport
 import Testing
+import Words
 
 @testable import ChartKit
 
@@ -97,13 +98,19 @@ import Testing
     }
 
     @Test func `a focus that isn't there is an error that names it`() {
-        #expect(throws: ChartError.nothingToDraw(kind: "bullet", needs: "an indicator in or below 'O9'")) {
+        #expect(
+            throws: ChartError.nothingToDraw(
+                kind: "bullet", needs: Phrase(es: "un indicador en «O9» o debajo", en: "an indicator in or below 'O9'"))
+        ) {
             try draw(OfficialPlan.report(), focus: "O9")
         }
     }
 
     @Test func `a plan without indicators is an error`() {
-        #expect(throws: ChartError.nothingToDraw(kind: "bullet", needs: "at least one indicator")) {
+        #expect(
+            throws: ChartError.nothingToDraw(
+                kind: "bullet", needs: Phrase(es: "al menos un indicador", en: "at least one indicator"))
+        ) {
             try draw(.flat([]))
         }
     }

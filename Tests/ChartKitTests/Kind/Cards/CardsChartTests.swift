@@ -3,6 +3,7 @@ import Reports
 import Scene
 import TestSupport
 import Testing
+import Words
 
 @testable import ChartKit
 
@@ -183,7 +184,8 @@ struct CardsChartTests {
     }
 
     @Test func `A focus that isn't there, and a page without room, are errors`() {
-        #expect(throws: ChartError.nothingToDraw(kind: "cards", needs: "the node 'O9'")) {
+        #expect(throws: ChartError.nothingToDraw(kind: "cards", needs: Phrase(es: "el nodo «O9»", en: "the node 'O9'")))
+        {
             try draw(OfficialPlan.report(), focus: "O9")
         }
         #expect(throws: ChartError.self) { try draw(OfficialPlan.report(), size: Size(960, 140)) }

@@ -3,6 +3,7 @@ import Reports
 import Scene
 import TestSupport
 import Testing
+import Words
 
 @testable import ChartKit
 
@@ -64,7 +65,9 @@ import Testing
 
     @Test func `without a second methodology there is nothing to compare`() {
         let report = OfficialPlan.report()
-        let error = ChartError.nothingToDraw(kind: "dumbbell", needs: "a comparison of two methodologies")
+        let error = ChartError.nothingToDraw(
+            kind: "dumbbell",
+            needs: Phrase(es: "una comparación de dos metodologías", en: "a comparison of two methodologies"))
         #expect(throws: error) { try DumbbellChart().draw(ChartSubject(report: report), in: .fake()) }
         var alone = OfficialPlan.comparison
         alone.reports = [report]
@@ -72,7 +75,11 @@ import Testing
     }
 
     @Test func `a focus that isn't there is an error that names it`() {
-        #expect(throws: ChartError.nothingToDraw(kind: "dumbbell", needs: "the node 'O9' in the comparison")) {
+        #expect(
+            throws: ChartError.nothingToDraw(
+                kind: "dumbbell",
+                needs: Phrase(es: "el nodo «O9» en la comparación", en: "the node 'O9' in the comparison"))
+        ) {
             try draw(OfficialPlan.comparison, focus: "O9")
         }
     }

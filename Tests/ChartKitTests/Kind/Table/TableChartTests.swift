@@ -3,6 +3,7 @@ import Reports
 import Scene
 import TestSupport
 import Testing
+import Words
 
 @testable import ChartKit
 
@@ -136,12 +137,16 @@ struct TableChartTests {
     }
 
     @Test func `A focus that isn't there and a plan without indicators are errors`() {
-        #expect(throws: ChartError.nothingToDraw(kind: "table", needs: "the node 'O9'")) {
+        #expect(throws: ChartError.nothingToDraw(kind: "table", needs: Phrase(es: "el nodo «O9»", en: "the node 'O9'")))
+        {
             try draw(OfficialPlan.report(), focus: "O9")
         }
         var report = OfficialPlan.report()
         report.nodes.removeAll { $0.indicator != nil }
-        #expect(throws: ChartError.nothingToDraw(kind: "table", needs: "at least one indicator")) { try draw(report) }
+        #expect(
+            throws: ChartError.nothingToDraw(
+                kind: "table", needs: Phrase(es: "al menos un indicador", en: "at least one indicator"))
+        ) { try draw(report) }
     }
 
     @Test func `A page that holds no row is an error`() {
