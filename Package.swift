@@ -43,7 +43,8 @@ let package = Package(
 
         // The domain and its inputs.
         .target(name: "PlanModel", dependencies: ["Words"]),
-        .target(name: "Ingest", dependencies: ["Words", "Files", "PlanModel", "CByteMarks", "CLibYAML", "CExpat", "CZip"]),
+        .target(
+            name: "Ingest", dependencies: ["Words", "Files", "PlanModel", "CByteMarks", "CLibYAML", "CExpat", "CZip"]),
         .target(name: "CByteMarks"),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1"),
         .systemLibrary(name: "CExpat", pkgConfig: "expat"),
@@ -161,7 +162,7 @@ let package = Package(
         .testTarget(name: "WordsTests", dependencies: ["Words"]),
         .testTarget(name: "FilesTests", dependencies: ["Files", "StrategyTestSupport"]),
         .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
-        .testTarget(name: "IngestTests", dependencies: ["Ingest", "PlanModel"]),
+        .testTarget(name: "IngestTests", dependencies: ["Ingest", "PlanModel", "TestSupport"]),
         .target(
             name: "MeasurementTestSupport",
             dependencies: ["Ingest", "PlanModel", "Reports", "Measurement", "Encoding", "StrategyTestSupport"],
@@ -236,7 +237,7 @@ let package = Package(
         // The command is run as a process, as users do.
         .testTarget(
             name: "CorteTests",
-            dependencies: ["corte", "corte-strategy-check", "ChartKit", "Words", "StrategyTestSupport"],
+            dependencies: ["corte", "corte-strategy-check", "ChartKit", "Words", "StrategyTestSupport", "TestSupport"],
             exclude: ["Field/matrices"]),
         // The bundled strategies are loaded, as users do; linking them would hide that they can be taken away.
         // So is the example in C, beneath its tables too, where a host's own checks don't come first.
