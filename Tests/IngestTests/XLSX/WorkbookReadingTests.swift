@@ -84,6 +84,23 @@ import Testing
             ])
     }
 
+    @Test("keeps what its cells are where quarters stand side by side")
+    func wide() throws {
+        let headers = [
+            "objective", "indicator", "T1 PLANEADO 2025", "T1 EJECUTADO 2025", "T2 PLANEADO 2025", "T2 EJECUTADO 2025",
+        ]
+        func book(_ last: String) -> TestWorkbook {
+            TestWorkbook(
+                rows: "<row>\(headers.map { "<c t='inlineStr'><is><t>\($0)</t></is></c>" }.joined())</row>"
+                    + "<row><c t='inlineStr'><is><t>O1</t></is></c><c t='inlineStr'><is><t>A</t></is></c>"
+                    + "<c><v>1.234</v></c><c><v>1.5</v></c><c><v>2.468</v></c>\(last)</row>")
+        }
+        let plan = "magnitudes: cumulative"
+        let rows = try load(book("<c><v>2.25</v></c>"), plan: plan).plan.observations
+        #expect(rows.map(\.programmed.number) == [1.234, 2.468] && rows.map(\.executed.number) == [1.5, 2.25])
+        #expect(told(book("<c><f>D2*2</f></c>")).first?.hasPrefix("l.xlsx:Hoja1!F2: no program has calculated") == true)
+    }
+
     @Test("refuses one number that is merged over several rows")
     func mergedNumber() {
         let book = TestWorkbook(
