@@ -7,7 +7,10 @@ enum CellFlaw {
     static func findings(in record: Int, of sheet: Sheet, match: HeaderMatch) -> Findings {
         var findings = Findings()
         guard sheet.table.sheetName != nil else { return findings }
-        for (column, index) in match.columns.sorted(by: { $0.value < $1.value }) {
+        // Where there are no codes, one column is the code and the name.
+        var told: Set<Int> = []
+        for (column, index) in match.columns
+        where !sheet.table.kind(record, index).isPlain && told.insert(index).inserted {
             let place = sheet.place(record, index)
             let text = Excerpt.of(sheet.table.text(record, index))
             switch sheet.table.kind(record, index) {

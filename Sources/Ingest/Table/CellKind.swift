@@ -11,6 +11,9 @@ enum CellKind: UInt8 {
     /// A formula that no program has calculated.
     case uncalculated
 
+    /// Whether there's nothing to say of it.
+    var isPlain: Bool { self == .text || self == .number }
+
     /// Whether it's a number whichever way numbers are written.
     var isNumber: Bool { self == .number || self == .sharedNumber }
 }

@@ -24,11 +24,11 @@ final class XMLPart {
             parser,
             { part, name, attributes in
                 guard let name, let attributes else { return }
-                XMLPart.of(part)?.open(XMLName.local(name), XMLAttributes(list: attributes))
+                XMLPart.of(part)?.open(String(cString: XMLName.local(name)), XMLAttributes(list: attributes))
             },
             { part, name in
                 guard let name else { return }
-                XMLPart.of(part)?.close(XMLName.local(name))
+                XMLPart.of(part)?.close(String(cString: XMLName.local(name)))
             })
         XML_SetCharacterDataHandler(parser) { part, text, count in
             guard let text else { return }

@@ -68,6 +68,16 @@ import Testing
             ])
     }
 
+    @Test("tells a cell once that is the code and the name")
+    func codeAndName() {
+        let headers = ["Nombre indicador", "programmed", "executed"].map {
+            "<c t='inlineStr'><is><t>\($0)</t></is></c>"
+        }
+        let book = TestWorkbook(
+            rows: "<row>\(headers.joined())</row><row><c t='e'><v>#N/A</v></c><c><v>1</v></c><c><v>1</v></c></row>")
+        #expect(told(book).count { $0.hasPrefix("l.xlsx:Hoja1!A2: the formula gives an error (#N/A)") } == 1)
+    }
+
     @Test("refuses the error of a formula, at its cell; where it's published it's told")
     func formulaErrors() throws {
         let refused = TestWorkbook(.init(content(["<c><v>5</v></c><c t='e'><v>#DIV/0!</v></c>"])))
