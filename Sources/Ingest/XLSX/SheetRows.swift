@@ -50,7 +50,10 @@ final class SheetRows: XMLSink {
         case "sheetData": isInRows = true
         case "row" where isInRows:
             let number = attributes["r"].map { Int($0) ?? 0 } ?? row + 1
-            guard number > row, number <= WorkbookLimits.rows else { throw misplaced(attributes["r"] ?? "") }
+            guard number > row else { throw misplaced(attributes["r"] ?? "") }
+            guard number <= WorkbookLimits.rows else {
+                throw .tooMuch(es: "más filas de las que caben en una hoja", en: "more rows than a sheet has")
+            }
             row = number
             width = 0
             isRowHidden = attributes.isTrue("hidden")
@@ -86,14 +89,14 @@ final class SheetRows: XMLSink {
     }
 
     private func openCell(_ attributes: XMLAttributes) throws(WorkbookFault) {
-        var column = cell.column + 1
-        if width == 0, attributes["r"] == nil, !hasCells { column = 1 }
+        var column = hasCells ? cell.column + 1 : 1
         if let text = attributes["r"] {
             guard let reference = CellReference(text), reference.row == row else { throw misplaced(text) }
             column = reference.column
         }
-        guard row > 0, column > (hasCells ? cell.column : 0), column <= WorkbookLimits.columns else {
-            throw misplaced(attributes["r"] ?? "")
+        guard row > 0, column > (hasCells ? cell.column : 0) else { throw misplaced(attributes["r"] ?? "") }
+        guard column <= WorkbookLimits.columns else {
+            throw .tooMuch(es: "más columnas de las que caben en una hoja", en: "more columns than a sheet has")
         }
         cell.isOpen = true
         cell.column = column

@@ -57,6 +57,17 @@ import Testing
                 + "or save it as CSV")
     }
 
+    @Test("hasn't more rows and columns than sheets have")
+    func size() {
+        #expect(
+            outcome(TestWorkbook(rows: "<row r='1048577'/>").bytes).hasPrefix(
+                "l.xlsx:Hoja1: the workbook has more rows than a sheet has; "))
+        let cells = String(repeating: "<c/>", count: 16_385)
+        #expect(
+            outcome(TestWorkbook(rows: "<row>\(cells)</row>").bytes).hasPrefix(
+                "l.xlsx:Hoja1: the workbook has more columns than a sheet has; "))
+    }
+
     @Test("says nothing where it ends too early", arguments: [true, false])
     func truncated(isPacked: Bool) {
         var book = sound
@@ -99,7 +110,7 @@ import Testing
     @Test(
         "has its rows and cells in order, and each where it says",
         arguments: [
-            "<row r='2'/><row r='2'/>", "<row r='0'/>", "<row r='1048577'/>", "<row r='x'/>",
+            "<row r='2'/><row r='2'/>", "<row r='0'/>", "<row r='x'/>",
             "<row r='1'><c r='B1'/><c r='A1'/></row>", "<row r='1'><c r='A2'/></row>", "<row r='1'><c r='XFE1'/></row>",
             "<row r='1'><c r='1A'/></row>", "<row r='1'><c r='A01'/></row>",
         ])
