@@ -4,9 +4,10 @@ final class CellStyles: XMLSink {
     private var codes: [Int: String] = [:]
     private var isInCells = false
 
-    /// The format of a cell with a style; an ordinary number's where it's unknown.
+    /// The format of a cell with a style, the first where it names none; an ordinary number's where it's unknown.
     func format(_ style: Int?) -> CellFormat {
-        style.flatMap { formats.indices.contains($0) ? formats[$0] : nil } ?? .number
+        let style = style ?? 0
+        return formats.indices.contains(style) ? formats[style] : .number
     }
 
     func open(_ name: String, _ attributes: XMLAttributes) throws(WorkbookFault) {

@@ -62,6 +62,12 @@ import Testing
         #expect(try cell("<c r='A1' s='1'><v>\(number)</v></c>") { $0.formats = [code] } == text)
     }
 
+    @Test("gives a number without a style what the first one makes of it")
+    func firstStyle() throws {
+        let styles = "<styleSheet><cellXfs><xf numFmtId='9'/></cellXfs></styleSheet>"
+        #expect(try cell("<c r='A1'><v>0.5</v></c>") { $0.others["xl/styles.xml"] = styles } == "50%")
+    }
+
     @Test("counts days from 1904 where it says so")
     func macDates() throws {
         let text = try cell("<c r='A1' s='1'><v>43920</v></c>") {
