@@ -43,9 +43,13 @@ let package = Package(
 
         // The domain and its inputs.
         .target(name: "PlanModel", dependencies: ["Words"]),
-        .target(name: "Ingest", dependencies: ["Words", "Files", "PlanModel", "CByteMarks", "CLibYAML"]),
+        .target(
+            name: "Ingest", dependencies: ["Words", "Files", "PlanModel", "CByteMarks", "CLibYAML", "CExpat", "CZip"]),
         .target(name: "CByteMarks"),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1"),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat"),
+        // libzip isn't linked: what workbooks need must not slow every command's start.
+        .target(name: "CZip", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
 
         // The boundary of the strategies, from both sides.
         .target(name: "StrategyABI"),
@@ -158,7 +162,7 @@ let package = Package(
         .testTarget(name: "WordsTests", dependencies: ["Words"]),
         .testTarget(name: "FilesTests", dependencies: ["Files", "StrategyTestSupport"]),
         .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
-        .testTarget(name: "IngestTests", dependencies: ["Ingest", "PlanModel"]),
+        .testTarget(name: "IngestTests", dependencies: ["Ingest", "PlanModel", "TestSupport"]),
         .target(
             name: "MeasurementTestSupport",
             dependencies: ["Ingest", "PlanModel", "Reports", "Measurement", "Encoding", "StrategyTestSupport"],

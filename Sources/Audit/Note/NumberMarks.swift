@@ -18,7 +18,8 @@ struct NumberMarks: Hashable, Sendable {
                 .compactMap { reading in reading.number.map { (reading.text, $0) } }
             let published = row.published.map { ($0.text, $0.value) }
             for (text, value) in readings + [published].compactMap(\.self) where value != value.rounded() {
-                if text.contains(",") { votes += 1 } else if text.contains(".") { votes -= 1 }
+                // Nobody wrote the point of a workbook's number.
+                if text.contains(",") { votes += 1 } else if text.contains("."), row.origin.sheet == nil { votes -= 1 }
             }
         }
         decimal = votes < 0 ? "." : ","

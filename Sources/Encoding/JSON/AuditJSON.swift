@@ -96,7 +96,7 @@ extension AuditFinding {
 
 extension Place {
     fileprivate var json: JSONValue {
-        .members(["file": .text(file), "line": .optional(row), "column": .optional(column)])
+        .object(rowMembers + [.init(name: "column", value: .optional(column))])
     }
 }
 

@@ -100,7 +100,7 @@ extension ReportNode {
         add("published", .optional(published?.text))
         if let indicator { members += indicator.members(executed: executed, programmed: programmed) }
         if let origin {
-            add("source", .members(["file": .text(origin.file), "line": .optional(origin.row)]))
+            add("source", .object(origin.rowMembers))
         }
         return .object(members)
     }

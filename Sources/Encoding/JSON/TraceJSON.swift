@@ -84,9 +84,9 @@ extension TraceNode.WeightSource {
     fileprivate var json: JSONValue {
         switch self {
         case .set(let name, let place):
-            .object([.init(name: "set", value: .text(name))] + (place.map(\.members) ?? []))
+            .object([.init(name: "set", value: .text(name))] + (place.map(\.rowMembers) ?? []))
         case .node: .members(["from": .text("node")])
-        case .row(let place): .object(place.members)
+        case .row(let place): .object(place.rowMembers)
         case .equal: .members(["from": .text("equal")])
         }
     }
@@ -100,12 +100,6 @@ extension TraceInput {
         ]
         if let year { members.append(.init(name: "year", value: .number(Double(year)))) }
         if let cut { members.append(.init(name: "cut", value: .text(cut.description))) }
-        return .object(members + place.members)
-    }
-}
-
-extension Place {
-    fileprivate var members: [JSONValue.Member] {
-        [.init(name: "file", value: .text(file)), .init(name: "line", value: .optional(row))]
+        return .object(members + place.rowMembers)
     }
 }

@@ -15,7 +15,7 @@ extension HeaderMatch {
         for column in required where columns[column] == nil {
             diagnostics.append(
                 Diagnostic(
-                    at: Place(file: file, row: row),
+                    at: place,
                     Phrase(
                         es: "no hay una columna para \(column.spanishName) (encabezados: \(found))",
                         en: "there is no column for \(column.name) (headers: \(found))"),

@@ -22,6 +22,8 @@ struct HeaderMatch {
     static let defaultLevel = "objective"
 
     let file: String
+    /// The sheet that they stand in, where the file is a workbook.
+    let sheetName: String?
     let settings: ReadingSettings
     /// The headers as they're compared.
     let normalized: [String]
@@ -35,12 +37,13 @@ struct HeaderMatch {
     ///
     /// - Parameter contents: the different texts below a header, of the first rows.
     init(
-        headers: [String], settings: ReadingSettings, file: String, row: Int,
+        headers: [String], settings: ReadingSettings, file: String, sheetName: String? = nil, row: Int,
         contents: (Int) -> [String] = { _ in [] }
     ) {
         self.headers = headers
         self.row = row
         self.file = file
+        self.sheetName = sheetName
         self.settings = settings
         normalized = headers.map { HeaderText.normalized($0) }
         takeMappings()
@@ -183,7 +186,10 @@ struct HeaderMatch {
 
     // MARK: Telling
 
-    func place(_ index: Int) -> Place { Place(file: file, row: row, column: index + 1) }
+    func place(_ index: Int) -> Place { place.inColumn(index + 1) }
+
+    /// Where they stand.
+    var place: Place { Place(file: file, sheet: sheetName, row: row) }
 
     mutating func fail(_ index: Int, _ problem: Phrase, _ remedy: Phrase) {
         diagnostics.append(Diagnostic(at: place(index), problem, advice: remedy))

@@ -5,16 +5,20 @@ enum MergedCells {
         let columns = Set(sheet.settings.fill.compactMap { match.columns[$0] })
         guard !columns.isEmpty else { return }
         let filled = Set(records)
-        var table = TextTable()
-        var above: [Int: ArraySlice<UInt8>] = [:]
+        var table = TextTable(sheetName: sheet.table.sheetName)
+        var above: [Int: Int] = [:]
         for record in 0..<sheet.table.count {
             let width = sheet.table.width(of: record)
             for column in 0..<width {
-                var cell = sheet.table.cell(record, column)
+                var source = record
                 if filled.contains(record), columns.contains(column) {
-                    if ByteText.isBlank(cell) { cell = above[column] ?? cell } else { above[column] = cell }
+                    if ByteText.isBlank(sheet.table.cell(record, column)) {
+                        source = above[column] ?? record
+                    } else {
+                        above[column] = record
+                    }
                 }
-                table.appendCell(cell)
+                table.appendCell(source, column, of: sheet.table)
             }
             table.endRecord(
                 line: sheet.table.lines[record], columns: (0..<width).map { sheet.table.fileColumn(record, $0) })

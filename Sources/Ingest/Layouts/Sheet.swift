@@ -46,7 +46,9 @@ struct Sheet {
 
     /// Where a cell stands in the file.
     func place(_ record: Int, _ column: Int? = nil) -> Place {
-        Place(file: file, row: table.lines[record], column: column.map { table.fileColumn(record, $0) + 1 })
+        Place(
+            file: file, sheet: table.sheetName, row: table.lines[record],
+            column: column.map { table.fileColumn(record, $0) + 1 })
     }
 
     /// The different texts of a column in the first rows, in order.

@@ -68,7 +68,7 @@ enum WidePeriods: TableLayout {
         for (column, index) in totals.sorted(by: { $0.value < $1.value }) {
             for record in sheet.records {
                 func number(_ index: Int) -> Double? {
-                    NumberText(sheet.table.cell(record, index))?.value(in: .colombian)
+                    sheet.table.number(record, index)?.value(in: .colombian)
                 }
                 let parts = periods.compactMap { $0.columns[column].flatMap(number) }
                 guard let total = number(index), parts.count > 1, let last = parts.last else { continue }
@@ -105,13 +105,13 @@ enum WidePeriods: TableLayout {
         // What totals the year isn't a magnitude of the cut.
         let kept = fixed.filter { totalColumn(sheet.headers[$0]) == nil }
         sheet.headers = kept.map { sheet.headers[$0] } + [MatrixColumn.cut.name] + columns.map(\.name)
-        var table = TextTable()
+        var table = TextTable(sheetName: sheet.table.sheetName)
         func append(_ record: Int, _ period: Period, isOfPeriod: Bool = true) {
-            for column in kept { table.appendCell(sheet.table.cell(record, column)) }
+            for column in kept { table.appendCell(record, column, of: sheet.table) }
             if isOfPeriod { table.appendCell(period.cut.description.utf8) } else { table.appendCell(EmptyCollection()) }
             for column in columns {
                 if let index = period.columns[column] {
-                    table.appendCell(sheet.table.cell(record, index))
+                    table.appendCell(record, index, of: sheet.table)
                 } else {
                     table.appendCell(EmptyCollection())
                 }

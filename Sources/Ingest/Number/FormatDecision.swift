@@ -14,6 +14,10 @@ public struct FormatDecision: Hashable, Sendable {
         case separator = "the file's separator"
         /// The language of the file's headers.
         case headers = "the language of its headers"
+        /// The file, which says itself which of its cells are numbers.
+        case cells = "the cells themselves"
+        /// Nothing: what's usual in the country.
+        case usage = "Colombian usage"
     }
 
     /// How the column's numbers are read.
@@ -28,7 +32,8 @@ public struct FormatDecision: Hashable, Sendable {
 
     /// What may decide beside the numbers themselves.
     struct Clues {
-        var separator: Separator
+        /// What stands between the fields, where the file is text.
+        var separator: Separator?
         /// The language of the headers, where it shows.
         var headers: Language?
         /// The format that the plan file or an option asks for.
@@ -52,6 +57,7 @@ public struct FormatDecision: Hashable, Sendable {
                 FormatDecision(
                     format: format, basis: basis, hasAmbiguousNumbers: evidence.firstAmbiguous != nil)
             }
+            if evidence.isTyped { return decision(.plain, .cells) }
             if basis != .request, !column.isMagnitude, let own = evidence.majority { return decision(own, .ownNumbers) }
             let hasOwn = format == .colombian ? evidence.colombian > 0 : evidence.plain > 0
             return decision(format, basis == .otherColumns && column.isMagnitude && hasOwn ? .ownNumbers : basis)
@@ -70,7 +76,7 @@ public struct FormatDecision: Hashable, Sendable {
         case (_, .en): return (.plain, .headers)
         case (_, nil):
             if magnitudes.isDivided && hasAmbiguous { throw Conflict() }
-            return (NumberFormat(usualWith: clues.separator), .separator)
+            return (NumberFormat(usualWith: clues.separator), clues.separator == nil ? .usage : .separator)
         }
     }
 }

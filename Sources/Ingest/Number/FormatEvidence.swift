@@ -10,6 +10,8 @@ struct FormatEvidence {
     private(set) var firstAmbiguous: Int?
     private(set) var percentSigns = 0
     private(set) var bareNumbers = 0
+    /// How many cells are numbers by the file's own word.
+    private(set) var typed = 0
 
     /// Counts a cell of a record.
     mutating func add(_ number: NumberText, record: Int) {
@@ -23,6 +25,7 @@ struct FormatEvidence {
         case .ambiguous: firstAmbiguous = firstAmbiguous ?? record
         case .none: break
         }
+        if number.isTyped { typed += 1 }
         if number.hasPercentSign { percentSigns += 1 } else { bareNumbers += 1 }
     }
 
@@ -56,6 +59,9 @@ struct FormatEvidence {
         colombian += other.colombian
         plain += other.plain
     }
+
+    /// Whether the file says which cells are numbers, and none of the others needs a format to be one.
+    var isTyped: Bool { typed > 0 && colombian + plain == 0 && firstAmbiguous == nil }
 
     /// Whether cells stand for both formats.
     var isDivided: Bool { colombian > 0 && plain > 0 }

@@ -31,6 +31,8 @@ extension FormatDecision.Basis {
         case .otherColumns: "las otras columnas"
         case .separator: "el separador del archivo"
         case .headers: "el idioma de los encabezados"
+        case .cells: "las celdas mismas"
+        case .usage: "el uso en Colombia"
         }
     }
 }

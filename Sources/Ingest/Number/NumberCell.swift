@@ -14,8 +14,9 @@ enum NumberCell {
         "nan", ".nan", "inf", ".inf", "infinity", "infinito", "\u{221E}",
     ]
 
-    init(_ text: ArraySlice<UInt8>) {
-        if let number = NumberText(text) {
+    /// - Parameter isTyped: whether the file says itself that it's a number.
+    init(_ text: ArraySlice<UInt8>, isTyped: Bool = false) {
+        if let number = NumberText(text, isTyped: isTyped) {
             self = .number(number)
         } else if let value = EmptyMark.value(of: text) {
             self = .empty(value)

@@ -23,7 +23,7 @@ public enum NumberFormat: String, Hashable, Sendable, CaseIterable {
     }
 
     /// The format that usually goes with a separator: the comma separates fields only where it doesn't mark decimals.
-    init(usualWith separator: Separator) {
+    init(usualWith separator: Separator?) {
         self = separator == .comma ? .plain : .colombian
     }
 }

@@ -20,6 +20,10 @@ struct NumberText {
     /// Whether spaces or apostrophes stand between its thousands.
     let isGrouped: Bool
 
+    /// Whether the file says itself that it's a number, as workbooks do: then it's written with a decimal point, and
+    /// means the same in any format.
+    let isTyped: Bool
+
     private let isNegative: Bool
     private let mantissa: ArraySlice<UInt8>
     private let exponent: Int
@@ -28,7 +32,8 @@ struct NumberText {
     private static let comma = UInt8(ascii: ",")
 
     /// Nil where the text isn't a number in any format.
-    init?(_ text: ArraySlice<UInt8>) {
+    init?(_ text: ArraySlice<UInt8>, isTyped: Bool = false) {
+        self.isTyped = isTyped
         var rest = ByteText.trimmed(text)
         hasPercentSign = rest.last == UInt8(ascii: "%")
         if hasPercentSign { rest = ByteText.trimmed(rest.dropLast()) }
@@ -39,6 +44,11 @@ struct NumberText {
         isGrouped = Self.removeGroupSpaces(from: &digits)
         guard let marks = Marks(digits, isGrouped: isGrouped) else { return nil }
         mantissa = digits
+        guard !isTyped else {
+            evidence = .none
+            looksMistyped = false
+            return
+        }
         // Nobody groups the digits before an exponent.
         let decimal: NumberFormat = marks.commas > 0 ? .colombian : .plain
         evidence = hasExponent && marks.evidence == .ambiguous ? .only(decimal) : marks.evidence
@@ -52,7 +62,7 @@ struct NumberText {
 
     /// The digits after the decimal mark.
     func decimalCount(in format: NumberFormat) -> Int {
-        guard let mark = mantissa.lastIndex(of: format == .plain ? Self.point : Self.comma) else { return 0 }
+        guard let mark = mantissa.lastIndex(of: isTyped || format == .plain ? Self.point : Self.comma) else { return 0 }
         return mantissa.endIndex - mark - 1
     }
 

@@ -36,6 +36,9 @@ struct ReadingSettings: Sendable {
     /// The year whose programme is measured.
     var year: Int?
 
+    /// The sheet of a workbook that's read; nil for the only one.
+    var sheet: String?
+
     /// The word that stands for a word of the matrix.
     func word(for text: String) -> String { words[HeaderText.normalized(text)] ?? text }
 }

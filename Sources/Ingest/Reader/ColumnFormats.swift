@@ -10,13 +10,13 @@ struct ColumnFormats {
     private(set) var diagnostics: [Diagnostic] = []
 
     /// Decides by all numbers of the records.
-    init(_ sheet: Sheet, records: [Int], match: HeaderMatch, separator: Separator) {
+    init(_ sheet: Sheet, records: [Int], match: HeaderMatch, separator: Separator?) {
         let table = sheet.table
         let columns = match.numberColumns
         let evidence = columns.map { column in
             var evidence = FormatEvidence()
             for record in records {
-                if let number = NumberText(table.cell(record, column.index)) { evidence.add(number, record: record) }
+                if let number = table.number(record, column.index) { evidence.add(number, record: record) }
             }
             return (column: column.column, evidence: evidence)
         }
@@ -85,7 +85,7 @@ extension HeaderMatch {
     }
 
     /// What may decide how the numbers below these headers are written.
-    func clues(_ separator: Separator, _ settings: ReadingSettings) -> FormatDecision.Clues {
+    func clues(_ separator: Separator?, _ settings: ReadingSettings) -> FormatDecision.Clues {
         FormatDecision.Clues(separator: separator, headers: language, wanted: settings.numbers)
     }
 

@@ -3,13 +3,14 @@ import Words
 extension DetectedLayout {
     /// The layout of a table whose header and formats were found.
     init(
-        file: String, encoding: TextEncoding, separator: Separator, match: HeaderMatch, formats: ColumnFormats,
-        rowsRead: Int, blankRows: Int, skippedRows: [Phrase]
+        file: String, source: ReadTable, match: HeaderMatch, formats: ColumnFormats, rowsRead: Int, blankRows: Int,
+        skippedRows: [Phrase]
     ) {
         let read = match.columns.sorted { ($0.value, $0.key.name) < ($1.value, $1.key.name) }
         let numbers = Set(match.columns.values)
         self.init(
-            file: file, encoding: encoding, separator: separator, headerRow: match.row,
+            file: file, sheet: source.table.sheetName, encoding: source.encoding, separator: source.separator,
+            headerRow: match.row,
             columns: read.map { column, index in
                 let header = match.headers[index]
                 return Column(

@@ -20,10 +20,12 @@ public struct DetectedLayout: Hashable, Sendable {
 
     /// The matrix' path as given, or `-`.
     public var file: String
-    /// How its bytes stand for characters.
-    public var encoding: TextEncoding
-    /// What stands between its fields.
-    public var separator: Separator
+    /// The sheet that was read, where it's a workbook.
+    public var sheet: String?
+    /// How its bytes stand for characters, where it's text.
+    public var encoding: TextEncoding?
+    /// What stands between its fields, where it's text.
+    public var separator: Separator?
     /// The line of the header, from 1.
     public var headerRow: Int
     /// The columns that are read, from left to right.

@@ -8,17 +8,21 @@ import PlanModel
 public struct PlanReader: Sendable {
     private let input: any InputSource
     private let numbers: NumberFormat?
+    private let sheet: String?
 
     /// A reader of files and of standard input.
     ///
-    /// - Parameter numbers: how the matrices' numbers are written; nil for what the plan file says, or they themselves.
-    public init(numbers: NumberFormat? = nil) {
-        self.init(input: SystemInput(), numbers: numbers)
+    /// - Parameters:
+    ///   - numbers: how the matrices' numbers are written; nil for what the plan file says, or they themselves.
+    ///   - sheet: the sheet of the workbooks; nil for the only one that each shows.
+    public init(numbers: NumberFormat? = nil, sheet: String? = nil) {
+        self.init(input: SystemInput(), numbers: numbers, sheet: sheet)
     }
 
-    init(input: any InputSource, numbers: NumberFormat? = nil) {
+    init(input: any InputSource, numbers: NumberFormat? = nil, sheet: String? = nil) {
         self.input = input
         self.numbers = numbers
+        self.sheet = sheet
     }
 
     /// Reads matrices (`-` is standard input) into one plan.
@@ -69,6 +73,7 @@ public struct PlanReader: Sendable {
             settings.text = String(decoding: bytes, as: UTF8.self)
         }
         settings.reading.numbers = numbers ?? settings.reading.numbers
+        settings.reading.sheet = sheet
         guard planFile == nil, let folder = Self.folder(of: matrix) else { return settings }
         for name in try input.names(in: folder).sorted() where Self.isNearlyPlanFile(name) {
             settings.findings.add(

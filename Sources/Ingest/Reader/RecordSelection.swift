@@ -12,7 +12,7 @@ struct RecordSelection {
     private(set) var skipped: [(record: Int, kind: SkippedRow)] = []
 
     /// Sorts out the records below a header; `faults` are what the scanner found, by record.
-    init(_ sheet: Sheet, match: HeaderMatch, separator: Separator, faults: [Int: [CSVFault]] = [:]) {
+    init(_ sheet: Sheet, match: HeaderMatch, separator: Separator?, faults: [Int: [CSVFault]] = [:]) {
         let (table, width) = (sheet.table, sheet.headers.count)
         for record in sheet.records {
             if let found = faults[record] {
@@ -38,8 +38,19 @@ struct RecordSelection {
                             es: "escriba los números sin comas de miles, o entre comillas",
                             en: "write the numbers without thousands commas, or in quotes"))
                 ])
-            } else if table.width(of: record) >= width && filled <= width {
-                usable.append(record)
+            } else if filled <= width && (table.sheetName != nil || table.width(of: record) >= width) {
+                let flaws = CellFlaw.findings(in: record, of: sheet, match: match)
+                findings.add(flaws)
+                if flaws.errors.isEmpty { usable.append(record) }
+            } else if table.sheetName != nil {
+                findings.add(
+                    at: sheet.place(record, filled - 1),
+                    Phrase(
+                        es: "la celda está a la derecha del último encabezado",
+                        en: "the cell stands to the right of the last header"),
+                    advice: Phrase(
+                        es: "dé un encabezado a su columna, o llévela a otra hoja",
+                        en: "give its column a header, or move it to another sheet"))
             } else {
                 let found = max(filled, table.width(of: record))
                 findings.add(
@@ -56,7 +67,7 @@ struct RecordSelection {
     /// The first of two neighbouring cells of magnitudes that look like one number cut at its comma, in a row with more
     /// fields than the header or with digits behind them where words belong; nil where nothing looks like it.
     private static func splitNumber(
-        in record: Int, of sheet: Sheet, match: HeaderMatch, separator: Separator
+        in record: Int, of sheet: Sheet, match: HeaderMatch, separator: Separator?
     ) -> Int? {
         let table = sheet.table
         let width = table.width(of: record)

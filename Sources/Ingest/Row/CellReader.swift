@@ -12,13 +12,13 @@ struct CellReader {
     /// Where a record stands, or one of its cells.
     func place(of record: Int, _ column: MatrixColumn? = nil) -> Place {
         Place(
-            file: file, row: table.lines[record],
+            file: file, sheet: table.sheetName, row: table.lines[record],
             column: column.flatMap { columns[$0] }.map { table.fileColumn(record, $0) + 1 })
     }
 
     /// The number in a cell, and whether a percent sign follows; nil where there's none.
     func mark(_ column: MatrixColumn, of record: Int) -> (value: Double, hasSign: Bool)? {
-        guard let index = columns[column], let number = NumberText(table.cell(record, index)),
+        guard let index = columns[column], let number = table.number(record, index),
             let format = formats[column]?.format
         else { return nil }
         return (number.value(in: number.format(usually: format)), number.hasPercentSign)
@@ -26,7 +26,7 @@ struct CellReader {
 
     /// The number that a cell would be in the other format; nil where it's the same, or no number.
     func otherReading(_ column: MatrixColumn, of record: Int) -> Double? {
-        guard let index = columns[column], let number = NumberText(table.cell(record, index)),
+        guard let index = columns[column], let number = table.number(record, index),
             number.evidence == .ambiguous, let format = formats[column]?.format
         else { return nil }
         return number.value(in: format == .plain ? .colombian : .plain)
@@ -51,7 +51,7 @@ struct CellReader {
     func reading(_ column: MatrixColumn, of record: Int, noting findings: inout Findings) -> Reading {
         guard let index = columns[column] else { return .absent }
         let text = String(decoding: table.cell(record, index), as: UTF8.self)
-        switch NumberCell(table.cell(record, index)) {
+        switch NumberCell(table.cell(record, index), isTyped: table.holdsNumber(record, index)) {
         case .empty(let value):
             if column.isMagnitude, EmptyMark.isAccountingDash(table.cell(record, index)) {
                 return dash(text, column, record, noting: &findings)
@@ -114,7 +114,7 @@ struct CellReader {
     func published(of record: Int, noting findings: inout Findings) -> PublishedPercent? {
         guard let index = columns[.published], let text = text(.published, of: record),
             reading(.published, of: record, noting: &findings).number != nil,
-            let number = NumberText(table.cell(record, index)), let format = formats[.published]?.format
+            let number = table.number(record, index), let format = formats[.published]?.format
         else { return nil }
         return PublishedPercent(number, text: text, format: number.format(usually: format))
     }

@@ -17,7 +17,7 @@ enum CutColumn {
         let name = Excerpt.of(match.headers[index])
         return [
             Diagnostic(
-                at: Place(file: header.file, row: header.row, column: index + 1),
+                at: header.inColumn(index + 1),
                 Phrase(
                     es:
                         "las fechas cambian de fila en fila (\(cuts.count) en \(rows.count) filas) y ningún indicador tiene "

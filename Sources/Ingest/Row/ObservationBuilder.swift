@@ -145,7 +145,7 @@ struct ObservationBuilder {
         if yearsAlone.count > 1, let index = match.columns[.year] {
             let header = Excerpt.of(match.headers[index])
             findings.add(
-                at: Place(file: cells.file, row: match.row, column: index + 1),
+                at: match.place(index),
                 Phrase(
                     es: "hay filas de varios años y ninguna columna dice el corte (\(header): "
                         + "\(listed(yearsAlone.sorted(), inSpanish: true)))",
@@ -197,7 +197,7 @@ struct ObservationBuilder {
         let header = Excerpt.of(match.headers[index])
         findings.add([
             Diagnostic(
-                .note, at: Place(file: cells.file, row: match.row, column: index + 1),
+                .note, at: match.place(index),
                 Phrase(
                     es: "la columna \(header) no tiene clases de indicador conocidas y no se lee",
                     en: "the column \(header) holds no class of indicator that's known, and isn't read"))

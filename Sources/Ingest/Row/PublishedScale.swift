@@ -38,7 +38,7 @@ enum PublishedScale {
         for (index, row) in rows.enumerated() {
             guard let published = row.published else { continue }
             if let own = Self.scale(of: row), own != scale {
-                let place = Place(file: row.origin.file, row: row.origin.row, column: header.column)
+                let place = row.origin.inColumn(header.column)
                 scale.warn(about: published, at: place, in: &findings)
             }
             guard scale == .fraction, !published.hasSign, (100 * published.value).isFinite else { continue }

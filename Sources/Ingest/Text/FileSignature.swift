@@ -1,8 +1,14 @@
+import PlanModel
 import Words
 
 /// Files that aren't text, told by their first bytes.
 enum FileSignature {
-    case zip, compoundFile, binary
+    case zip, encryptedWorkbook, compoundFile, binary
+
+    /// The name of the stream that holds an encrypted workbook, as a compound file has it.
+    private static let encryptedPackage = Array("EncryptedPackage".utf16).reduce(into: [UInt8]()) {
+        $0 += [UInt8(truncatingIfNeeded: $1), 0]
+    }
 
     /// Nil where nothing speaks against text.
     init?(_ bytes: [UInt8]) {
@@ -14,7 +20,7 @@ enum FileSignature {
         if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
             self = .zip
         } else if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
-            self = .compoundFile
+            self = bytes.contains(Self.encryptedPackage) ? .encryptedWorkbook : .compoundFile
         } else if isUTF16 ? !isText16() : bytes.prefix(4096).contains(0) {
             self = .binary
         } else {
@@ -22,19 +28,33 @@ enum FileSignature {
         }
     }
 
-    /// What the file seems to be.
-    var description: Phrase {
+    /// Says that a file can't be read, and what to do.
+    func refusal(of file: String) -> Diagnostic {
         switch self {
         case .zip:
-            Phrase(
-                es: "es un libro de Excel u otro archivo ZIP, no un CSV",
-                en: "this is an Excel workbook or another ZIP file, not a CSV")
+            Diagnostic(
+                at: Place(file: file),
+                Phrase(es: "es un archivo ZIP, no una matriz", en: "this is a ZIP file, not a matrix"),
+                advice: Self.advice)
+        case .encryptedWorkbook:
+            Diagnostic(
+                at: Place(file: file),
+                Phrase(es: "es un libro de Excel con contraseña", en: "this is an Excel workbook with a password"),
+                advice: Phrase(es: "guárdelo sin contraseña", en: "save it without one"))
         case .compoundFile:
-            Phrase(es: "es un libro de Excel antiguo, no un CSV", en: "this is an old Excel workbook, not a CSV")
+            Diagnostic(
+                at: Place(file: file),
+                Phrase(es: "es un libro de Excel antiguo (.xls)", en: "this is an old Excel workbook (.xls)"),
+                advice: Self.advice)
         case .binary:
-            Phrase(
-                es: "es UTF-16 sin marca o un archivo binario, no un CSV",
-                en: "this is UTF-16 or binary, not a CSV")
+            Diagnostic(
+                at: Place(file: file),
+                Phrase(
+                    es: "es UTF-16 sin marca o un archivo binario, no un CSV",
+                    en: "this is UTF-16 or binary, not a CSV"),
+                advice: Self.advice)
         }
     }
+
+    private static let advice = Phrase(es: "guárdelo como .xlsx o CSV UTF-8", en: "save it as .xlsx or CSV UTF-8")
 }

@@ -14,7 +14,8 @@ import Words
 extension ChartCommand {
     /// The options that a specification may hold, by their long names, in the order that they're written in.
     private static let specified = [
-        "plan", "numbers", "using", "focus", "horizon", "cut", "unit", "weights", "base", "mode", "min-coverage",
+        "plan", "numbers", "sheet", "using", "focus", "horizon", "cut", "unit", "weights", "base", "mode",
+        "min-coverage",
         "min-reported", "lock", "strategy-path", "top", "sort", "only", "title", "subtitle", "footnote", "size", "dpi",
         "decimals", "theme", "background", "locale", "renderer",
     ]
@@ -26,7 +27,8 @@ extension ChartCommand {
         func number(_ value: Double) -> String { NumberStyle.plain.shortest(value, decimals: 10) }
         let size = look.size.size
         let values: [String: [String]] = [
-            "plan": [plan].compactMap(\.self), "numbers": [numbers?.key].compactMap(\.self), "using": using,
+            "plan": [plan].compactMap(\.self), "numbers": [numbers?.key].compactMap(\.self),
+            "sheet": [sheet].compactMap(\.self), "using": using,
             "focus": [focus].compactMap(\.self), "horizon": [horizon?.description].compactMap(\.self),
             "cut": [subject.report.cut?.description].compactMap(\.self), "unit": [measuring.unit].compactMap(\.self),
             "weights": [measuring.weights].compactMap(\.self), "base": [measuring.base.rawValue],

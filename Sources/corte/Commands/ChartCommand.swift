@@ -39,8 +39,8 @@ struct ChartCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "The tracking matrix, CSV; several are read as one, - is standard input.", valueName: "matrix"),
-        completion: .file(extensions: ["csv"]))
+            "The tracking matrix, CSV or .xlsx; several are read as one, - is standard input.", valueName: "matrix"),
+        completion: .file(extensions: ["csv", "xlsx"]))
     var matrices: [String] = []
 
     @Option(
@@ -50,6 +50,11 @@ struct ChartCommand: ParsableCommand {
 
     @Option(help: ArgumentHelp("How numbers are written: es (1.234,56) or en (1,234.56).", valueName: "format"))
     var numbers: NumberFormat?
+
+    @Option(
+        help: ArgumentHelp(
+            "The sheet of a workbook that holds the matrix (default: the only one that it shows).", valueName: "name"))
+    var sheet: String?
 
     @Option(name: .shortAndLong, help: ArgumentHelp("The picture to write.", valueName: "file"), completion: .file())
     var output: String?
@@ -93,6 +98,11 @@ struct ChartCommand: ParsableCommand {
     @OptionGroup var look: LookOptions
     @OptionGroup var rendering: RendererOptions
     @OptionGroup var talk: TalkOptions
+
+    /// What is to be read.
+    var input: PlanInput {
+        PlanInput(matrices: matrices, plan: plan, reader: PlanReader(numbers: numbers, sheet: sheet))
+    }
 
     func validate() throws {
         if list { return }
@@ -151,7 +161,7 @@ struct ChartCommand: ParsableCommand {
         try InputFiles(matrices: matrices, plan: plan, measuring, using: using).and(look.themeSource.file)
             .check(present ?? [])
         try rows.check(kind)
-        let plan = try PlanInput(matrices: matrices, plan: plan, reader: PlanReader(numbers: numbers)).read(talk)
+        let plan = try input.read(talk)
         var subject = try subject(plan, for: kind)
         subject.choice = rows.choice
         if let focus, subject.report.node(focus) == nil {

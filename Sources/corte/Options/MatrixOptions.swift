@@ -6,8 +6,8 @@ import PlanModel
 struct MatrixOptions: ParsableArguments {
     @Argument(
         help: ArgumentHelp(
-            "The tracking matrix, CSV; several are read as one, - is standard input.", valueName: "matrix"),
-        completion: .file(extensions: ["csv"]))
+            "The tracking matrix, CSV or .xlsx; several are read as one, - is standard input.", valueName: "matrix"),
+        completion: .file(extensions: ["csv", "xlsx"]))
     var matrices: [String]
 
     @Option(
@@ -21,11 +21,16 @@ struct MatrixOptions: ParsableArguments {
             valueName: "format"))
     var numbers: NumberFormat?
 
+    @Option(
+        help: ArgumentHelp(
+            "The sheet of a workbook that holds the matrix (default: the only one that it shows).", valueName: "name"))
+    var sheet: String?
+
     /// What is to be read.
     var input: PlanInput { PlanInput(matrices: matrices, plan: plan, reader: reader) }
 
     /// What reads it.
-    var reader: PlanReader { PlanReader(numbers: numbers) }
+    var reader: PlanReader { PlanReader(numbers: numbers, sheet: sheet) }
 }
 
 extension NumberFormat: ExpressibleByArgument {

@@ -8,15 +8,20 @@ struct LayoutText {
     let layout: DetectedLayout
 
     var text: String {
-        let separator = layout.separator == .tab ? "tab" : "'\(layout.separator.rawValue)'"
         let blank = layout.blankRows == 0 ? "" : ", \(layout.blankRows) blank ones skipped"
         let skipped = layout.skippedRows.map { ", \($0.en) skipped" }.joined()
         return """
-            \(layout.file.visible): \(layout.encoding.rawValue), separator \(separator), header in row \(layout.headerRow)
+            \(layout.file.visible): \(source), header in row \(layout.headerRow)
             \(layout.rowsRead) rows read\(blank)\(skipped)
 
             \(columns)
             """ + unread
+    }
+
+    private var source: String {
+        if let sheet = layout.sheet { return "sheet \(sheet.visible)" }
+        let separator = layout.separator.map { $0 == .tab ? "tab" : "'\($0.rawValue)'" } ?? "none"
+        return "\(layout.encoding?.rawValue ?? ""), separator \(separator)"
     }
 
     private var columns: String {

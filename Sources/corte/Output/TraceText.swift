@@ -102,7 +102,7 @@ struct TraceText: ResultText {
         let value = input.reading.number.map(number)
         let missing = input.reading.value == .notProgrammed ? wording.notProgrammed : wording.notReported
         let cut = input.year.map { " \($0)" } ?? input.cut.map { " (\(wording.cutLabel($0)))" } ?? ""
-        let place = Place(file: input.place.file, row: input.place.row)
+        let place = input.place.inColumn(nil)
         return "\(words.name(of: input.role))\(cut): \(value ?? missing) «\(input.reading.text)» \(place)"
     }
 

@@ -81,6 +81,9 @@ struct WrittenMatrix {
     let text: String
     let bytes: [UInt8]
     let plan: String?
+    /// The lines' cells, and the columns of numbers among them.
+    let cells: [[String]]
+    let numberColumns: Set<Int>
     /// The cells of magnitudes.
     private(set) var magnitudes: [String] = []
 
@@ -115,6 +118,12 @@ struct WrittenMatrix {
         let written = lines.map { cells in
             cells.map { Self.quoted($0, dialect.separator) }.joined(separator: "\(dialect.separator)") + dialect.lineEnd
         }.joined()
+        cells = lines
+        let names = ["weight", "published"]
+        numberColumns = Set(
+            columns.indices.filter { index in
+                columns[index].isMagnitude || names.contains { columns[index].name.hasPrefix($0) }
+            })
         text = written
         bytes = Self.encoded(written, dialect.encoding)
 

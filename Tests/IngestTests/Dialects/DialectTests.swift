@@ -18,6 +18,19 @@ import Testing
         #expect(outcomes[.same, default: 0] > 0, "seed \(seed) is never read")
     }
 
+    @Test("says the same as a workbook", arguments: 0..<300 as Range<UInt64>)
+    func workbooks(seed: UInt64) throws {
+        let matrix = RandomMatrix(seed: seed)
+        let dialect = try #require(Dialect.all(seed: seed).first { $0.decimal == "." && $0.thousands.isEmpty })
+        let written = WrittenMatrix(matrix, in: dialect)
+        do {
+            let loaded = try load(bytes: written.workbook, plan: written.plan)
+            #expect(Self.lines(loaded.plan) == Self.lines(matrix))
+        } catch {
+            #expect(Self.isDue(error.diagnostics, written, dialect), "\(error.diagnostics)\n\(written.text)")
+        }
+    }
+
     private func outcome(
         of matrix: RandomMatrix, _ written: WrittenMatrix, _ dialect: Dialect, seed: UInt64
     ) -> Outcome {

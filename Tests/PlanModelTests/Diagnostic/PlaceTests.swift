@@ -9,6 +9,14 @@ import Testing
         #expect("\(Place(file: "-", row: 1, column: 1))" == "-:1:1")
     }
 
+    @Test(
+        "calls a cell of a sheet what spreadsheets call it", arguments: [(1, "A"), (26, "Z"), (27, "AA"), (703, "AAA")])
+    func sheets(column: Int, letters: String) {
+        #expect("\(Place(file: "l.xlsx", sheet: "Hoja 1", row: 12, column: column))" == "l.xlsx:Hoja 1!\(letters)12")
+        #expect("\(Place(file: "l.xlsx", sheet: "Hoja 1", row: 12))" == "l.xlsx:Hoja 1:12")
+        #expect("\(Place(file: "l.xlsx", sheet: "Hoja 1"))" == "l.xlsx:Hoja 1")
+    }
+
     @Test("never prints a column as if it were a row") func columnAlone() {
         #expect("\(Place(file: "m.csv", column: 7))" == "m.csv")
     }

@@ -13,6 +13,14 @@ struct TextTable {
     private var sources: [[Int]] = []
     /// Which of those each record has.
     private var sourceOfRecord: [Int] = []
+    /// What each cell is, up to the last one that isn't text: none where all are.
+    private var kinds: [CellKind] = []
+    /// The sheet that it's from, where its file is a workbook.
+    let sheetName: String?
+
+    init(sheetName: String? = nil) {
+        self.sheetName = sheetName
+    }
 
     /// The number of records.
     var count: Int { recordEnds.count }
@@ -27,6 +35,19 @@ struct TextTable {
     mutating func appendCell(_ cell: some Sequence<UInt8>) {
         bytes.append(contentsOf: cell)
         cellEnds.append(bytes.count)
+    }
+
+    /// Adds a cell of a kind to the open record.
+    mutating func appendCell(_ cell: some Sequence<UInt8>, _ kind: CellKind) {
+        appendCell(cell)
+        guard kind != .text else { return }
+        while kinds.count < cellEnds.count - 1 { kinds.append(.text) }
+        kinds.append(kind)
+    }
+
+    /// Adds a cell of another table to the open record.
+    mutating func appendCell(_ record: Int, _ column: Int, of other: TextTable) {
+        appendCell(other.cell(record, column), other.kind(record, column))
     }
 
     /// Closes a record whose cells come from columns of another table.
@@ -59,6 +80,21 @@ struct TextTable {
         guard column < width(of: record) else { return 0..<0 }
         let cell = firstCell(of: record) + column
         return (cell == 0 ? 0 : cellEnds[cell - 1])..<cellEnds[cell]
+    }
+
+    /// What a cell is.
+    func kind(_ record: Int, _ column: Int) -> CellKind {
+        guard !kinds.isEmpty, column < width(of: record) else { return .text }
+        let cell = firstCell(of: record) + column
+        return cell < kinds.count ? kinds[cell] : .text
+    }
+
+    /// Whether the file says itself that a cell is a number.
+    func holdsNumber(_ record: Int, _ column: Int) -> Bool { kind(record, column).isNumber }
+
+    /// The number in a cell; nil where there's none.
+    func number(_ record: Int, _ column: Int) -> NumberText? {
+        NumberText(cell(record, column), isTyped: holdsNumber(record, column))
     }
 
     /// A cell's bytes; none where the record has no such cell.

@@ -1,0 +1,39 @@
+#ifndef CORTE_CZIP_H
+#define CORTE_CZIP_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+// libzip, loaded when a ZIP file is first opened: linking it would cost every command a millisecond at its start.
+
+typedef struct CZipArchive CZipArchive;
+typedef struct CZipPart CZipPart;
+
+/// What an archive says of one of its parts; only reading it shows whether that's true.
+typedef struct {
+    const char *name;
+    /// Bytes, in the archive and out of it.
+    uint64_t packed, unpacked;
+    bool is_encrypted;
+} CZipEntry;
+
+/// Loads libzip. Null where that went well, else the loader's reason.
+const char *czip_load(void);
+
+/// Opens a copy of a file's bytes; null where they're no archive. After czip_load.
+CZipArchive *czip_open(const void *bytes, size_t count);
+void czip_close(CZipArchive *archive);
+
+/// How many parts there are.
+uint64_t czip_count(CZipArchive *archive);
+/// What is said of a part; false where nothing can be read of it.
+bool czip_entry(CZipArchive *archive, uint64_t index, CZipEntry *entry);
+
+/// Opens a part; null where it can't be read.
+CZipPart *czip_open_part(CZipArchive *archive, uint64_t index);
+/// The next bytes of a part: how many, 0 at its end, less than 0 where it's damaged. The checksum is known at the end.
+int64_t czip_read(CZipPart *part, void *bytes, size_t count);
+void czip_close_part(CZipPart *part);
+
+#endif

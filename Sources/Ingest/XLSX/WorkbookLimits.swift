@@ -1,0 +1,19 @@
+/// How much of a workbook is read; more is refused, since a small file may unpack to any size.
+enum WorkbookLimits {
+    /// Parts of the archive.
+    static let parts = 10_000
+    /// Bytes of all parts that are read, unpacked.
+    static let bytes = 512 << 20
+    /// How many times its packed size a part may have, once it's larger than `freeBytes`.
+    static let ratio = 200
+    /// Bytes that a part may have whatever its ratio.
+    static let freeBytes = 16 << 20
+    /// Elements inside each other.
+    static let depth = 64
+    /// Bytes of one text of a cell; spreadsheets hold 32,767 characters.
+    static let textBytes = 1 << 18
+    /// Cells of a sheet, with the empty ones between them.
+    static let cells = 8_000_000
+    /// Rows and columns of a sheet, as spreadsheets have them.
+    static let rows = 1_048_576, columns = 16_384
+}

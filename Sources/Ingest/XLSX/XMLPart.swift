@@ -1,0 +1,90 @@
+import CExpat
+
+/// Reads a part of a workbook with expat.
+final class XMLPart {
+    private let name: String
+    private let sink: any XMLSink
+    private let parser: XML_Parser
+    private var depth = 0
+    private var fault: WorkbookFault?
+
+    /// Tells a sink what stands in a part.
+    static func read(_ name: String, of archive: ZipArchive, into sink: any XMLSink) throws(WorkbookFault) {
+        let part = try XMLPart(name, sink)
+        try archive.read(name) { bytes throws(WorkbookFault) in try part.parse(bytes) }
+    }
+
+    private init(_ name: String, _ sink: any XMLSink) throws(WorkbookFault) {
+        guard let parser = XML_ParserCreate(nil) else { throw .damaged(name) }
+        self.name = name
+        self.sink = sink
+        self.parser = parser
+        XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
+        XML_SetElementHandler(
+            parser,
+            { part, name, attributes in
+                guard let name, let attributes else { return }
+                XMLPart.of(part)?.open(String(cString: XMLName.local(name)), XMLAttributes(list: attributes))
+            },
+            { part, name in
+                guard let name else { return }
+                XMLPart.of(part)?.close(String(cString: XMLName.local(name)))
+            })
+        XML_SetCharacterDataHandler(parser) { part, text, count in
+            guard let text else { return }
+            text.withMemoryRebound(to: UInt8.self, capacity: Int(count)) {
+                XMLPart.of(part)?.text(UnsafeBufferPointer(start: $0, count: Int(count)))
+            }
+        }
+        // No workbook has one, and with it a text may be another file's, or grow without an end.
+        XML_SetStartDoctypeDeclHandler(parser) { part, _, _, _, _ in XMLPart.of(part)?.refuseDocumentType() }
+    }
+
+    deinit { XML_ParserFree(parser) }
+
+    private static func of(_ pointer: UnsafeMutableRawPointer?) -> XMLPart? {
+        pointer.map { Unmanaged<XMLPart>.fromOpaque($0).takeUnretainedValue() }
+    }
+
+    private func parse(_ bytes: UnsafeRawBufferPointer) throws(WorkbookFault) {
+        let status = XML_Parse(
+            parser, bytes.assumingMemoryBound(to: CChar.self).baseAddress, Int32(bytes.count), bytes.isEmpty ? 1 : 0)
+        if let fault { throw fault }
+        guard status == XML_STATUS_OK else {
+            let why = XML_ErrorString(XML_GetErrorCode(parser)).map { String(cString: $0) } ?? "XML"
+            throw .malformed(name, why)
+        }
+    }
+
+    private func open(_ element: String, _ attributes: XMLAttributes) {
+        depth += 1
+        hold { () throws(WorkbookFault) in
+            guard depth <= WorkbookLimits.depth else { throw .malformed(name, "depth") }
+            try sink.open(element, attributes)
+        }
+    }
+
+    private func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+        hold { () throws(WorkbookFault) in try sink.text(bytes) }
+    }
+
+    private func close(_ element: String) {
+        depth -= 1
+        hold { () throws(WorkbookFault) in try sink.close(element) }
+    }
+
+    private func refuseDocumentType() {
+        hold { () throws(WorkbookFault) in throw .documentType(name) }
+    }
+
+    /// Keeps what a sink throws: C can't throw it on. Nothing is told after it.
+    private func hold(_ body: () throws(WorkbookFault) -> Void) {
+        guard fault == nil else { return }
+        do {
+            try body()
+        } catch {
+            fault = error
+            XML_StopParser(parser, 0)
+        }
+    }
+}
