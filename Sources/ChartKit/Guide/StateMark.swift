@@ -23,3 +23,12 @@ struct StateMark {
         return [outline, .path(style.glyph.path(centre: centre, size: size * 0.4), fill: style.fill)]
     }
 }
+
+extension Sequence<StateBands.Band> {
+    /// Those that occur, each once, from the lowest up: what a key has to explain.
+    var distinct: [StateBands.Band] {
+        reduce(into: []) { bands, band in
+            if !bands.contains(band) { bands.append(band) }
+        }.sorted { $0.from < $1.from }
+    }
+}

@@ -121,6 +121,15 @@ struct ChartCommand: ParsableCommand {
                     es: "nombre una clase de gráfico; --list las muestra", en: "name a kind of chart; --list shows them"
                 ))
         }
+        guard jobs == nil || kind == Self.all else {
+            throw ValidationError(
+                Phrase(
+                    es: "--jobs es para «chart all», que dibuja muchos gráficos",
+                    en: "--jobs is for 'chart all', which draws many charts"))
+        }
+        guard jobs.map({ $0 > 0 }) ?? true else {
+            throw ValidationError(Phrase(es: "--jobs pide un número desde 1", en: "--jobs takes a number from 1"))
+        }
         guard !matrices.isEmpty else {
             throw ValidationError(Phrase(es: "nombre la matriz que se dibuja", en: "name the matrix to draw"))
         }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ChartKit
 import Reports
+import Words
 
 /// Texts of the user's own around a chart.
 struct TextOptions: ParsableArguments {
@@ -12,6 +13,16 @@ struct TextOptions: ParsableArguments {
 
     @Option(help: ArgumentHelp("A line above the source at the foot.", valueName: "text"))
     var footnote: String?
+
+    func validate() throws {
+        for (name, text) in [("--title", title), ("--subtitle", subtitle), ("--footnote", footnote)] {
+            guard let text, text.allSatisfy(\.isWhitespace) else { continue }
+            throw ValidationError(
+                Phrase(
+                    es: "\(name) no dice nada; déle un texto, o quítelo",
+                    en: "\(name) says nothing; give it a text, or leave it out"))
+        }
+    }
 
     /// Whether none is given.
     var isEmpty: Bool { title == nil && subtitle == nil && footnote == nil }

@@ -110,7 +110,8 @@ import Testing
         #expect(two.code == 64)
         #expect(two.errors.contains("dumbbell, ranks"))
         for wrong in [
-            ["--top", "0"], ["--dpi", "7"], ["--scale", "9"], ["--scale", "nan"], ["--dpi", "96", "--scale", "2"],
+            ["--top", "0"], ["--jobs", "2"], ["--title", ""], ["--footnote", "  "], ["--dpi", "7"], ["--scale", "9"],
+            ["--scale", "nan"], ["--dpi", "96", "--scale", "2"],
             ["--decimals", "9"],
         ] {
             #expect(try corte.run(["chart", "bullet", officialMatrix, "-o", "b.png"] + wrong).code == 64, "\(wrong)")

@@ -31,13 +31,9 @@ public struct DumbbellChart: ChartKind {
                     es: "el nodo «\(subject.focus ?? Plan.rootID)» en la comparación",
                     en: "the node '\(subject.focus ?? Plan.rootID)' in the comparison"))
         }
-        var drawing = Drawing(pages: [])
-        for other in comparison.reports.indices.dropFirst() {
-            let part = try draw(nodes, of: comparison, against: other, in: context)
-            drawing.pages += part.pages
-            drawing.warnings += part.warnings.filter { !drawing.warnings.contains($0) }
+        return try comparison.drawing { other throws(ChartError) in
+            try draw(nodes, of: comparison, against: other, in: context)
         }
-        return drawing
     }
 
     private func draw(

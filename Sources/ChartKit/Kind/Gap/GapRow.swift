@@ -57,10 +57,7 @@ struct GapRow {
 
     /// The key to the marks: the states that occur, and what lies off the axis.
     static func legend(of rows: [GapRow], on scale: PercentScale, in context: ChartContext) -> [Legend.Entry] {
-        let bands = rows.compactMap(\.band).reduce(into: [StateBands.Band]()) { bands, band in
-            if !bands.contains(band) { bands.append(band) }
-        }
-        var entries = bands.sorted { $0.from < $1.from }.map { band in
+        var entries = rows.compactMap(\.band).distinct.map { band in
             Legend.Entry.band(band, context.wording.word(of: band), in: context)
         }
         if rows.compactMap(\.value).contains(where: { !scale.contains($0) }) {

@@ -113,16 +113,13 @@ struct HeatmapGrid {
 
     /// The key to the colours.
     var legend: [Legend.Entry] {
-        let bands = cells.joined().compactMap(\.band).reduce(into: [StateBands.Band]()) { bands, band in
-            if !bands.contains(band) { bands.append(band) }
-        }
         let theme = context.theme
         func entry(_ text: String, _ mark: @escaping (Rect) -> [Element]) -> Legend.Entry {
             Legend.Entry(text: text.capitalisedFirst, markWidth: 16) {
                 mark(Rect(x: $0.x - 8, y: $0.y - 5, width: 16, height: 10))
             }
         }
-        var entries = bands.sorted { $0.from < $1.from }.map { band in
+        var entries = cells.joined().compactMap(\.band).distinct.map { band in
             let style = theme.style(of: band.state)
             return entry(context.wording.word(of: band)) { box in
                 [

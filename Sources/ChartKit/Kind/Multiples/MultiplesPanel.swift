@@ -103,10 +103,7 @@ struct MultiplesPanel {
     static func legend(
         of panels: [MultiplesPanel], on scale: PercentScale, in context: ChartContext
     ) -> [Legend.Entry] {
-        let bands = panels.compactMap(\.band).reduce(into: [StateBands.Band]()) { bands, band in
-            if !bands.contains(band) { bands.append(band) }
-        }
-        var entries = bands.sorted { $0.from < $1.from }.map { band in
+        var entries = panels.compactMap(\.band).distinct.map { band in
             Legend.Entry.band(band, context.wording.word(of: band), in: context)
         }
         let theme = context.theme

@@ -31,13 +31,9 @@ public struct RanksChart: ChartKind {
                     es: "dos nodos medidos o más justo debajo de «\(parent)»",
                     en: "two measured nodes or more right below '\(parent)'"))
         }
-        var drawing = Drawing(pages: [])
-        for other in comparison.reports.indices.dropFirst() {
-            let part = try draw(nodes, of: comparison, against: other, in: context)
-            drawing.pages += part.pages
-            drawing.warnings += part.warnings.filter { !drawing.warnings.contains($0) }
+        return try comparison.drawing { other throws(ChartError) in
+            try draw(nodes, of: comparison, against: other, in: context)
         }
-        return drawing
     }
 
     private func draw(

@@ -76,10 +76,7 @@ struct WaterfallStep {
 
     /// The key to the marks.
     static func legend(of steps: [WaterfallStep], in context: ChartContext) -> [Legend.Entry] {
-        let bands = steps.compactMap(\.band).reduce(into: [StateBands.Band]()) { bands, band in
-            if !bands.contains(band) { bands.append(band) }
-        }
-        var entries = bands.sorted { $0.from < $1.from }.map { band in
+        var entries = steps.compactMap(\.band).distinct.map { band in
             Legend.Entry.band(band, context.wording.word(of: band), in: context)
         }
         let theme = context.theme
