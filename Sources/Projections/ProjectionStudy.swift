@@ -118,9 +118,12 @@ struct ProjectionStudy {
             let executed = try? report(at: cut, base: .year, by: chain.reporting)
             let programmed = try? report(at: cut, base: .year, by: chain.reporting, of: asProgrammed)
             steps.append { id in
-                ProjectedNode.Step(
-                    cut: cut, executed: executed?.node(id)?.outcome.achievement,
+                let node = executed?.node(id)
+                var step = ProjectedNode.Step(
+                    cut: cut, executed: node?.outcome.achievement,
                     programmed: programmed?.node(id)?.outcome.achievement)
+                step.coverage = node?.coverage ?? 0
+                return step
             }
         }
         return steps

@@ -20,7 +20,9 @@ extension CoursePlot.Course {
 
 extension Legend.Entry {
     /// The lines of a course: executed, programmed, projected.
-    static func course(in context: ChartContext, hasProgramme: Bool, isProjected: Bool = true) -> [Legend.Entry] {
+    static func course(
+        _ course: CoursePlot.Course, in context: ChartContext, isProjected: Bool = true
+    ) -> [Legend.Entry] {
         let (theme, wording) = (context.theme, context.wording)
         func line(_ text: String, _ stroke: Stroke, point: Bool) -> Legend.Entry {
             Legend.Entry(text: text, markWidth: 22) { centre in
@@ -30,7 +32,15 @@ extension Legend.Entry {
             }
         }
         var entries = [line(wording.executedLine, Stroke(theme.accent, width: 2.25), point: true)]
-        if hasProgramme { entries.append(line(wording.programmedLine, Stroke(theme.muted, width: 1.5), point: false)) }
+        if course.steps.contains(where: { $0.executed != nil && !$0.isWhole }) {
+            entries.append(
+                Legend.Entry(text: wording.partlyReported, markWidth: 8) {
+                    [PointMark.element(at: $0, isWhole: false, theme: theme)]
+                })
+        }
+        if course.hasProgramme {
+            entries.append(line(wording.programmedLine, Stroke(theme.muted, width: 1.5), point: false))
+        }
         if isProjected {
             entries.append(line(wording.projectedLine, Stroke(theme.accent, width: 1.75, dash: [5, 3]), point: false))
         }

@@ -17,6 +17,8 @@ struct CoursePlot {
         var prospects: [ProjectedNode.Prospect] = []
         /// Whether the bands of the prospects are drawn.
         var hasBands = false
+        /// Whether everything was reported at a cut.
+        func isWhole(at cut: Cut) -> Bool { steps.last { $0.cut == cut }?.isWhole ?? true }
         /// The cut that the reports end at, where a rule marks it.
         var rule: (cut: Cut, label: String)?
     }
@@ -158,7 +160,9 @@ struct CoursePlot {
         runs(\.executed).flatMap { run -> [Element] in
             let points = run.map(place)
             return line(points, Stroke(theme.accent, width: 2.25))
-                + points.map { .path(.circle(centre: $0, radius: 3), fill: theme.accent) }
+                + zip(run, points).map { step, point in
+                    PointMark.element(at: point, isWhole: course.isWhole(at: step.cut), theme: theme)
+                }
         }
     }
 
@@ -187,4 +191,20 @@ enum FanShade {
     static func color(depth: Int, in theme: Theme) -> Color {
         theme.background.mixed(with: theme.accent, [0.12, 0.24, 0.40][min(depth, 2)])
     }
+}
+
+/// The mark of a cut on a course: filled, or a ring where a part of it wasn't reported.
+enum PointMark {
+    /// The mark around a point.
+    static func element(at point: Point, isWhole: Bool, theme: Theme) -> Element {
+        isWhole
+            ? .path(.circle(centre: point, radius: 3), fill: theme.accent)
+            : .path(
+                .circle(centre: point, radius: 3), fill: theme.background, stroke: Stroke(theme.accent, width: 1.5))
+    }
+}
+
+extension ProjectedNode.Step {
+    /// Whether everything was reported; a share that differs from all in rounding alone counts as all.
+    var isWhole: Bool { coverage > 1 - 1e-9 }
 }

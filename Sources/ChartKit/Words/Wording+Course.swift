@@ -5,6 +5,7 @@ import Reports
 extension Wording {
     var executedLine: String { isSpanish ? "Ejecutado" : "Executed" }
     var programmedLine: String { isSpanish ? "Programado" : "Programmed" }
+    var partlyReported: String { isSpanish ? "Corte sin todos los reportes" : "Cut without all reports" }
     var projectedLine: String { isSpanish ? "Proyectado" : "Projected" }
 
     /// `corte 31/03/2024`.
@@ -108,8 +109,11 @@ extension Wording {
     private func steps(of node: ProjectedNode, write: (Double) -> String) -> [String] {
         node.path.map { step in
             let executed = step.executed.map(write) ?? notReported.uncapitalisedFirst
+            let part =
+                step.executed == nil || step.isWhole
+                ? "" : " (\(isSpanish ? "cobertura" : "coverage") \(numbers.percent(100 * step.coverage, decimals: 0)))"
             let due = step.programmed.map { (isSpanish ? ", programado " : ", programmed ") + write($0) } ?? ""
-            return "\(numbers.date(step.cut)): \(executed)\(due)."
+            return "\(numbers.date(step.cut)): \(executed)\(part)\(due)."
         }
     }
 

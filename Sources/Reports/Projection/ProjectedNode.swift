@@ -41,6 +41,8 @@ public struct ProjectedNode: Hashable, Sendable {
         public var executed: Double?
         /// What was due by then, in the same unit.
         public var programmed: Double?
+        /// The share of a node's weight that was reported, 0 to 1.
+        public var coverage = 1.0
 
         /// A cut with its figures.
         public init(cut: Cut, executed: Double?, programmed: Double?) {

@@ -47,7 +47,7 @@ public struct EvolutionChart: ChartKind {
             subtitle: wording.subtitle(of: subject.report),
             footnote: wording.footnote(of: subject.report, shown: []), in: context)
         let legend = Legend(
-            Legend.Entry.course(in: context, hasProgramme: course.hasProgramme, isProjected: false),
+            Legend.Entry.course(course, in: context, isProjected: false),
             width: frame.body.width, in: context)
         let plot = CoursePlot(course, labels: labels, in: context, text: write)
         guard let elements = plot.elements(in: frame.body.inset(top: legend.height + 6)) else {

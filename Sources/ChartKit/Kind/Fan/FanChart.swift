@@ -54,7 +54,7 @@ public struct FanChart: ChartKind {
             footnote: [node.indicator == nil ? wording.dependenceNote : "", wording.footnote(of: report, shown: [])]
                 .filter { !$0.isEmpty }.joined(separator: "\n"), in: context)
         let legend = Legend(
-            Legend.Entry.course(in: context, hasProgramme: course.hasProgramme)
+            Legend.Entry.course(course, in: context)
                 + (isFan ? Legend.Entry.bands(prospect.intervals.map(\.coverage), in: context) : []),
             width: frame.body.width, in: context)
         let plot = CoursePlot(course, labels: labels, in: context, text: write)

@@ -48,4 +48,21 @@ import Testing
         let scene = try page(.months(4), focus: "O1")
         #expect(scene.title.replacing("\u{A0}", with: " ") == "O1: 80 % de lo programado para 2026 al corte 30/09/2026")
     }
+
+    @Test func `A cut that not everything was reported at is a ring, and its coverage is told`() throws {
+        func rings(_ scene: Scene) -> Int {
+            scene.figure.count { element in
+                if case .path(_, .white?, let stroke?) = element { stroke.color == Theme.clear.accent } else { false }
+            }
+        }
+        var projection = try Projection.months(4)
+        let whole = try page(projection, focus: "O1")
+        #expect(rings(whole) == 0 && !SceneCheck(whole).reading.contains("sin todos"))
+        projection.nodes[1].path[1].coverage = 0.6
+        let part = try page(projection, focus: "O1")
+        #expect(rings(part) == 2, "the cut, and the key")
+        #expect(SceneCheck(part).reading.contains("Corte sin todos los reportes"))
+        #expect(part.alternativeText.replacing("\u{A0}", with: " ").contains("(cobertura 60 %)"))
+        #expect(SceneCheck(part).problems == [])
+    }
 }
