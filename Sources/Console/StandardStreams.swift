@@ -32,10 +32,12 @@ package struct Descriptor {
 package enum StandardOutput {
     private static let descriptor = Descriptor(STDOUT_FILENO)
 
-    package static func write(_ bytes: [UInt8]) throws(Failure) {
+    /// Writes bytes. A reader that has seen enough, such as head, is no error, and ends the program.
+    ///
+    /// - Parameter code: the exit code then, where something else went wrong.
+    package static func write(_ bytes: [UInt8], orEndingWith code: Int32 = 0) throws(Failure) {
         guard !descriptor.writeAll(bytes) else { return }
-        // A reader that has seen enough, such as head, is no error.
-        if errno == EPIPE { Glibc.exit(0) }
+        if errno == EPIPE { Glibc.exit(code) }
         throw Failure(.inputOutput, "standard output: can't be written (\(String(cString: strerror(errno))))")
     }
 

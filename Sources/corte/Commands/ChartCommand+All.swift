@@ -43,9 +43,12 @@ extension ChartCommand {
         bar.end()
         talk.tell(outcome.notes + subject.report.warnings + subject.foreignModules)
         if !talk.quiet { for line in outcome.lines { StandardError.write("corte: warning: \(line)") } }
-        for file in outcome.files { try StandardOutput.write(file.visible + "\n") }
-        for failure in outcome.failures.dropFirst() { StandardError.tell(failure) }
-        if let first = outcome.failures.first { throw first }
+        for failure in outcome.failures.dropLast() { StandardError.tell(failure) }
+        let code = outcome.failures.last?.exitReason.rawValue ?? 0
+        for file in outcome.files {
+            try StandardOutput.write(Array((file.visible + "\n").utf8), orEndingWith: code)
+        }
+        if let last = outcome.failures.last { throw last }
     }
 
     /// All that any kind is drawn from, as far as the plan has it.

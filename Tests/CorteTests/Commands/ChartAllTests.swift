@@ -99,4 +99,18 @@ import Testing
         #expect(result.code == 64, "\(result.errors)")
         #expect(folder.contents.isEmpty)
     }
+
+    @Test("ends with the code of what couldn't be drawn, also where nobody reads the names to their end")
+    func failures() throws {
+        let whole = try corte(
+            "chart", "all", officialMatrix, "-q", "-o", "klein", "--format", "svg", "--size", "300x300")
+        #expect(whole.code == 65)
+        #expect(whole.errors.contains("the page is too small"))
+        var shell = corte
+        shell.program = "/bin/bash"
+        let command =
+            "\(corte.program) chart all \(officialMatrix) -q -o klein --format svg --size 300x300 2>/dev/null | true"
+        let piped = try shell.run(["-c", "\(command); exit ${PIPESTATUS[0]}"])
+        #expect(piped.code == 65)
+    }
 }
