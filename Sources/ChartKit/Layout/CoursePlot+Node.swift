@@ -12,6 +12,8 @@ extension CoursePlot.Course {
         let restarts = restartsYearly
         steps = node.path.filter { step in cut.map { !restarts || step.cut.year == $0.year } ?? true }
         self.goal = goal.map { ($0, date) }
+        // A target is its year's; earlier years had their own.
+        goalSince = node.indicator == nil ? nil : Cut(year: date.year, month: 1, day: 1)
     }
 
     /// Whether anything was due at its cuts.

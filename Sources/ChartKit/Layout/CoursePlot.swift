@@ -13,6 +13,8 @@ struct CoursePlot {
         var restartsYearly: Bool
         /// What has to be reached, and by when.
         var goal: (value: Double, by: Cut)?
+        /// Since when that is wanted; nil for all the time that is shown.
+        var goalSince: Cut?
         /// The dates from the last report to the horizon; none where nothing is projected.
         var prospects: [ProjectedNode.Prospect] = []
         /// Whether the bands of the prospects are drawn.
@@ -136,7 +138,8 @@ struct CoursePlot {
     private func goal(on plot: Rect, _ place: (Cut, Double) -> Point) -> [Element] {
         guard let goal = course.goal else { return [] }
         let y = place(goal.by, goal.value).y
-        return [.line(from: Point(plot.x, y), to: Point(plot.maxX, y), stroke: Stroke(theme.ink, width: 1.25))]
+        let start = course.goalSince.map { max(place($0, goal.value).x, plot.x) } ?? plot.x
+        return [.line(from: Point(start, y), to: Point(plot.maxX, y), stroke: Stroke(theme.ink, width: 1.25))]
     }
 
     private func programme(_ place: (Cut, Double) -> Point) -> [Element] {

@@ -65,4 +65,17 @@ import Testing
         #expect(part.alternativeText.replacing("\u{A0}", with: " ").contains("(cobertura 60 %)"))
         #expect(SceneCheck(part).problems == [])
     }
+
+    @Test func `The line of a target begins with its year, that of a node's 100 % with the first cut`() throws {
+        func goal(_ focus: String) throws -> (from: Point, to: Point) {
+            let page = try page(.months(36, annualisation: .growing), focus: focus)
+            let lines = page.figure.filter { element in
+                if case .line(_, _, let stroke) = element { stroke.width == 1.25 } else { false }
+            }
+            return try #require(lines.first?.ends)
+        }
+        let (target, whole) = (try goal("I1"), try goal("O1"))
+        #expect(target.from.x > whole.from.x + 100)
+        #expect(abs(target.to.x - whole.to.x) < 60)
+    }
 }
