@@ -2,6 +2,7 @@ import ArgumentParser
 import ChartKit
 import Console
 import Encoding
+import Files
 import Ingest
 import Measurement
 import PlanModel
@@ -12,12 +13,13 @@ import Words
 
 /// A chart as a file that draws it again: `corte.chart/1`, the words of the command line under the names of its options.
 extension ChartCommand {
-    /// The options that a specification may hold, by their long names, in the order that they're written in.
+    /// The options that a specification may hold, by their long names, in the order that they're written in. Nothing of what
+    /// decides whose code runs is among them: a file that somebody sent must not.
     private static let specified = [
         "plan", "numbers", "sheet", "using", "focus", "horizon", "cut", "unit", "weights", "base", "mode",
-        "min-coverage",
-        "min-reported", "lock", "strategy-path", "top", "sort", "only", "title", "subtitle", "footnote", "size", "dpi",
-        "decimals", "theme", "background", "locale", "renderer",
+        "min-coverage", "min-reported", "top", "sort", "only", "title", "subtitle", "footnote", "size", "dpi",
+        "decimals",
+        "theme", "background", "locale", "renderer",
     ]
     private static let flags = ["codes"]
 
@@ -33,8 +35,7 @@ extension ChartCommand {
             "cut": [subject.report.cut?.description].compactMap(\.self), "unit": [measuring.unit].compactMap(\.self),
             "weights": [measuring.weights].compactMap(\.self), "base": [measuring.base.rawValue],
             "mode": [measuring.mode.rawValue], "min-coverage": [number(measuring.minCoverage)],
-            "min-reported": [number(measuring.minReported)], "lock": [measuring.locking.file].compactMap(\.self),
-            "strategy-path": measuring.search.strategyPath, "top": [rows.top.map(String.init)].compactMap(\.self),
+            "min-reported": [number(measuring.minReported)], "top": [rows.top.map(String.init)].compactMap(\.self),
             "sort": [rows.sort.rawValue], "only": [rows.only?.rawValue].compactMap(\.self),
             "title": [texts.title].compactMap(\.self), "subtitle": [texts.subtitle].compactMap(\.self),
             "footnote": [texts.footnote].compactMap(\.self),
@@ -45,8 +46,7 @@ extension ChartCommand {
         ]
         var options = Self.specified.compactMap { name -> JSONValue.Member? in
             guard let values = values[name], let first = values.first else { return nil }
-            let isList = name == "using" || name == "strategy-path"
-            return .init(name: name, value: isList ? .array(values.map { .text($0) }) : .text(first))
+            return .init(name: name, value: name == "using" ? .array(values.map { .text($0) }) : .text(first))
         }
         if rows.codes { options.append(.init(name: "codes", value: .boolean(true))) }
         return .members([
@@ -58,6 +58,15 @@ extension ChartCommand {
     /// The command that a specification stands for, with what else was given: the later word counts.
     static func command(from file: String) throws -> ChartCommand {
         let chart = try ChartFileReader().read(file, options: specified, flags: flags)
+        // A kind that isn't one could be an option.
+        _ = try Draftsman.kind(named: chart.kind)
+        for name in chart.strategies where FilePath.hasFolder(name) {
+            throw Failure(
+                .data,
+                Phrase(
+                    es: "\(file): una especificación nombra estrategias, no archivos (\(name)); dé --using aparte",
+                    en: "\(file): a specification names strategies, not files (\(name)); give --using beside it"))
+        }
         var given = Array(NativeText.arguments)
         let names = [configuration.commandName] + configuration.aliases
         given = given.firstIndex(where: names.contains).map { Array(given[($0 + 1)...]) } ?? []
@@ -73,5 +82,13 @@ extension ChartCommand {
             arguments += option.values.isEmpty ? ["--\(option.name)"] : option.values.map { "--\(option.name)=\($0)" }
         }
         return try parse(arguments + given)
+    }
+}
+
+extension ChartFile {
+    /// The strategies that its methodologies name.
+    fileprivate var strategies: [String] {
+        options.filter { $0.name == "using" }.flatMap(\.values).flatMap { $0.split(separator: "+") }
+            .compactMap { $0.split(separator: ":").first.map(String.init) }
     }
 }

@@ -87,12 +87,23 @@ import Testing
 
     @Test("no option of a specification runs anything or reads elsewhere: output and flags aren't in it")
     func isData() throws {
-        for option in ["output", "in-process", "spec"] {
+        for option in ["output", "in-process", "spec", "strategy-path", "lock"] {
             let text =
                 #"{"schema": "corte.chart/1", "kind": "bullet", "matrices": ["m.csv"], "options": {"\#(option)": "x"}}"#
             _ = try folder.write(text, to: "s.json")
             #expect(try corte("chart", "--spec", "s.json", "-o", "b.svg").code == 65, "\(option)")
         }
+        for (kind, methodology) in [
+            ("bullet", "./libStrategyOdd.so"), ("bullet", "capped+a/b:x=1"), ("--in-process", "capped"),
+        ] {
+            let text =
+                #"{"schema": "corte.chart/1", "kind": "\#(kind)", "matrices": ["\#(officialMatrix)"], "options": {"using": ["\#(methodology)"]}}"#
+            _ = try folder.write(text, to: "s.json")
+            let result = try corte("chart", "--spec", "s.json", "-o", "b.svg")
+            #expect(result.code == 65 || result.code == 64, "\(kind) \(methodology)")
+            #expect(result.errors.contains("names strategies, not files") || kind != "bullet", "\(result.errors)")
+        }
+        #expect(!folder.contents.contains("b.svg"))
         let twice = try corte("chart", "bullet", officialMatrix, "--spec", "s.json", "-o", "b.svg")
         #expect(twice.code == 64)
     }
