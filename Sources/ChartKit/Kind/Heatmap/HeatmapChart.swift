@@ -36,7 +36,7 @@ public struct HeatmapChart: ChartKind {
         let omitted = subject.history.count - grid.shown.count
         let frame = ChartFrame(
             title: wording.headline(
-                wording.heatmapFinding(of: grid.shown, nodes: top + all.flatMap(\.nodes)), of: latest),
+                wording.historyFinding(of: grid.shown, nodes: top + all.flatMap(\.nodes)), of: latest),
             subtitle: ([
                 wording.subtitle(
                     of: latest, choice: subject.choice, shown: groups.flatMap(\.indicators).count,
@@ -50,7 +50,7 @@ public struct HeatmapChart: ChartKind {
                 RowChart.Row(spec: spec, figures: [], shortened: node.shortenedName)
             }, titles: [], legend: grid.legend, context: context)
         var drawing = try chart.drawing(grid.plot) { shown in
-            wording.heatmapText(of: latest, grid: grid, shown: shown.map { nodes[$0] })
+            wording.historyText(of: grid.shown, shown: shown.map { nodes[$0] })
         }
         if omitted > 0 {
             drawing.warnings.append(

@@ -29,7 +29,7 @@ public struct MultiplesChart: ChartKind {
         let nodes = (subject.focus.flatMap(latest.node) ?? latest.root).map { [$0] } ?? []
         let frame = ChartFrame(
             title: wording.headline(
-                wording.heatmapFinding(of: subject.history, nodes: nodes + all.flatMap(\.indicators)), of: latest),
+                wording.historyFinding(of: subject.history, nodes: nodes + all.flatMap(\.indicators)), of: latest),
             subtitle: wording.subtitle(
                 of: latest, choice: subject.choice, shown: indicators.count, of: all.flatMap(\.indicators).count),
             footnote: wording.sourceLine(latest), in: context)
@@ -49,23 +49,9 @@ public struct MultiplesChart: ChartKind {
             let shown = page.panels.map { indicators[$0] }
             return frame.scene(
                 around: legend.elements(at: Point(frame.body.x, frame.body.y)) + page.elements,
-                alternativeText: wording.multiplesText(of: subject.history, shown: shown), page: index,
+                alternativeText: wording.historyText(of: subject.history, shown: shown), page: index,
                 of: grid.pages.count)
         }
         return Drawing(pages: pages, warnings: frame.warnings + grid.shortened.map { indicators[$0].shortenedName })
-    }
-}
-
-extension Wording {
-    /// The chart in words and numbers.
-    func multiplesText(of history: [Report], shown: [ReportNode]) -> String {
-        let sentences = shown.map { node -> String in
-            let figures = history.map { report -> String in
-                let figure = report.node(node.id).map { self.figure($0) } ?? withoutFigure.uncapitalisedFirst
-                return (report.cut.map { numbers.date($0) + " " } ?? "") + figure
-            }
-            return "\(node.name.withoutStop): \(figures.joined(separator: "; "))."
-        }
-        return ((history.last.map { ["\(subtitle(of: $0))."] } ?? []) + sentences).joined(separator: " ")
     }
 }

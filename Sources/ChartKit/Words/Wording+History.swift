@@ -14,7 +14,7 @@ extension Wording {
     }
 
     /// How the plan, or the first node, went from the first cut to the last, and how many indicators stay below.
-    func heatmapFinding(of history: [Report], nodes: [ReportNode]) -> String {
+    func historyFinding(of history: [Report], nodes: [ReportNode]) -> String {
         guard let latest = history.last, let node = nodes.first else { return "" }
         let name = node.parent == nil ? isSpanish ? "El plan" : "The plan" : node.shortName.withoutStop
         let course = history.compactMap { report in
@@ -49,16 +49,15 @@ extension Wording {
             : "\(name) goes from \(from) to \(to) \(cuts)\(coverage); \(rest)"
     }
 
-    /// The chart in words and numbers.
-    func heatmapText(of latest: Report, grid: HeatmapGrid, shown: [ReportNode]) -> String {
+    /// Nodes at cuts in words and numbers.
+    func historyText(of history: [Report], shown: [ReportNode]) -> String {
         let sentences = shown.map { node -> String in
-            let figures = grid.shown.map { report -> String in
-                let own = report.node(node.id)
-                let figure = own.map { self.figure($0) } ?? withoutFigure.uncapitalisedFirst
+            let figures = history.map { report -> String in
+                let figure = report.node(node.id).map { self.figure($0) } ?? withoutFigure.uncapitalisedFirst
                 return (report.cut.map { numbers.date($0) + " " } ?? "") + figure
             }
             return "\(node.name.withoutStop): \(figures.joined(separator: "; "))."
         }
-        return (["\(subtitle(of: latest))."] + sentences).joined(separator: " ")
+        return ((history.last.map { ["\(subtitle(of: $0))."] } ?? []) + sentences).joined(separator: " ")
     }
 }
