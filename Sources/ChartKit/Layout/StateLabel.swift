@@ -5,7 +5,7 @@ package import Scene
 /// A state as nobody can miss it: its glyph in its colour, and its word. A figure that isn't there has a ring.
 package struct StateLabel {
     private let word: PlacedText
-    private let style: Theme.StateStyle?
+    private let band: StateBands.Band?
     private let theme: Theme
     private let measuring: any TextMeasuring
 
@@ -15,11 +15,11 @@ package struct StateLabel {
         measuring = context.measuring
         if let band = node.shownBand {
             word = PlacedText(context.wording.word(of: band), font: font, measuring: measuring)
-            style = theme.style(of: band.state)
+            self.band = band
         } else {
             let text = context.wording.word(of: node.outcome) ?? ""
             word = PlacedText(text, font: font, measuring: measuring)
-            style = nil
+            band = nil
         }
     }
 
@@ -33,16 +33,15 @@ package struct StateLabel {
     package func elements(at origin: Point) -> [Element] {
         let capHeight = measuring.metrics(of: word.font).capHeight
         let centre = Point(origin.x + glyphSize / 2, origin.y - capHeight / 2)
-        let glyph: Element =
-            if let style {
-                .path(style.glyph.path(centre: centre, size: glyphSize), fill: style.fill)
-            } else {
+        let glyph =
+            band.map { StateMark(band: $0, size: glyphSize).elements(at: centre, in: theme) }
+            ?? [
                 .path(
                     Path.circle(centre: centre, radius: glyphSize * 0.36), stroke: Stroke(theme.muted, width: 1.2))
-            }
+            ]
         return [
-            .group(.artifact, [glyph]),
-            word.element(at: Point(origin.x + indent, origin.y), color: style == nil ? theme.muted : theme.ink),
+            .group(.artifact, glyph),
+            word.element(at: Point(origin.x + indent, origin.y), color: band == nil ? theme.muted : theme.ink),
         ]
     }
 }
