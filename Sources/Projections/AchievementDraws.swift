@@ -98,7 +98,7 @@ struct AchievementDraws {
     }
 
     /// The same for indicators that go their ways independently alone.
-    func independent(of coverages: [Double]) throws(MeasurementError) -> [ProjectedNode.Certainty?] {
+    private func independent(of coverages: [Double]) throws(MeasurementError) -> [ProjectedNode.Certainty?] {
         let sequence = LowDiscrepancySequence(dimensions: draws.count, seed: Self.seed)
         let parts = (0..<Self.count).map { draw in
             sequence[draw].map { min(Int($0 * Double(Self.count)), Self.count - 1) }
