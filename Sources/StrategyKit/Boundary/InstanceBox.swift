@@ -33,7 +33,7 @@ final class InstanceBox {
             switch table.first(named: input.name) {
             case let column? where column.pointee.type == input.kind.abiType: continue
             case nil where !input.isRequired: continue
-            default: throw .missingColumn(input.name, input.kind)
+            default: throw .missingColumn(input.name, input.kind.rawValue)
             }
         }
     }

@@ -79,7 +79,9 @@ public struct Batch: ~Copyable, ~Escapable {
     }
 
     private func column(_ name: String, _ kind: InputColumn.Kind) throws(StrategyError) -> UnsafePointer<corte_column> {
-        guard let column = column(name), column.pointee.type == kind.abiType else { throw .missingColumn(name, kind) }
+        guard let column = column(name), column.pointee.type == kind.abiType else {
+            throw .missingColumn(name, kind.rawValue)
+        }
         return column
     }
 }

@@ -19,8 +19,8 @@ extension StrategyError {
     static let unreadableParameters = StrategyError(
         "the parameters aren't a JSON object of numbers, texts and truth values", code: .invalidParameter)
 
-    static func missingColumn(_ name: String, _ kind: InputColumn.Kind) -> StrategyError {
-        StrategyError("there is no column '\(name)' of type \(kind.rawValue)", code: .missingColumn, column: name)
+    static func missingColumn(_ name: String, _ kind: String) -> StrategyError {
+        StrategyError("there is no column '\(name)' of type \(kind)", code: .missingColumn, column: name)
     }
 
     static func missingOutput(_ name: String) -> StrategyError {
