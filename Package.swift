@@ -17,6 +17,9 @@ let onlyEntry: [LinkerSetting] = [
         ["-Xlinker", "--version-script=\(Context.packageDirectory)/Plugins/entry.map"], .when(platforms: [.linux]))
 ]
 
+/// A module says of itself what its metadata file says: the file is compiled in.
+let metadata: [Resource] = [.embedInCode("strategy.json")]
+
 let package = Package(
     name: "Corte",
     products: [
@@ -139,13 +142,13 @@ let package = Package(
         // The bundled strategies.
         .target(
             name: "WeightedAverage", dependencies: ["StrategyKit"], path: "Plugins/WeightedAverage",
-            exclude: ["strategy.json"], linkerSettings: onlyEntry),
+            resources: metadata, linkerSettings: onlyEntry),
         .target(
             name: "Capped", dependencies: ["StrategyKit", "Expectations"], path: "Plugins/Capped",
-            exclude: ["strategy.json"], linkerSettings: onlyEntry),
+            resources: metadata, linkerSettings: onlyEntry),
         .target(
             name: "TrendProjection", dependencies: ["StrategyKit", "TrendMethods"], path: "Plugins/TrendProjection",
-            exclude: ["strategy.json", "Methods"], linkerSettings: onlyEntry),
+            exclude: ["Methods"], resources: metadata, linkerSettings: onlyEntry),
         // Its mathematics apart, which tests reach without the module that is loaded.
         .target(
             name: "TrendMethods", dependencies: ["StrategyKit", "Distributions"],

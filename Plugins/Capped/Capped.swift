@@ -4,18 +4,7 @@ public import StrategyKit
 /// and the batch says how far off it may be.
 struct Capped: MeasurementStrategy {
     static let descriptor = StrategyDescriptor(
-        id: "co.corte.capped", name: "capped", version: "1.0.0", role: .treatment, vendor: "Corte",
-        license: "Apache-2.0",
-        summary: "Limits each achievement to a cap, so that over-execution hides no lag; a projection, to its mean.",
-        inputs: [
-            .number("achievement", nullable: true),
-            .number("standard_error", nullable: true, required: false),
-            .number("degrees_of_freedom", nullable: true, required: false),
-            .number("floor", nullable: true, required: false),
-        ],
-        outputs: [.row("achievement", nullable: true)],
-        parameters: [.number("limit", default: 100, in: 0...Double.infinity, meaning: .cap)],
-        capabilities: .rowsIndependent)
+        metadata: PackageResources.strategy_json, capabilities: .rowsIndependent)
 
     let limit: Double
 

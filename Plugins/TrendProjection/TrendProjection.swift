@@ -6,22 +6,7 @@ import TrendMethods
 /// The last row of a group is the horizon, and its programme the target.
 struct TrendProjection: MeasurementStrategy {
     static let descriptor = StrategyDescriptor(
-        id: "co.corte.trend-projection", name: "trend-projection", version: "2.0.0", role: .estimator, vendor: "Corte",
-        license: "Apache-2.0", summary: "Projects what is executed at the horizon, with an interval.",
-        inputs: [
-            .number("time"), .number("executed", nullable: true), .number("programmed", nullable: true),
-            .boolean("cumulative"), .number("baseline", nullable: true),
-            .boolean("falling", nullable: true, required: false), .boolean("resets", nullable: true, required: false),
-            .number("ceiling", nullable: true, required: false),
-        ],
-        outputs: Output.allCases.map { .group($0.rawValue, nullable: true) },
-        parameters: [
-            .choice("method", default: MethodRegistry.auto, of: MethodRegistry.names, meaning: .method),
-            .number("coverage", default: 95, in: 50...99.9, meaning: .coverage),
-            .choice("drift", default: Drift.changing.rawValue, of: Drift.allCases.map(\.rawValue)),
-            .number("weighting", default: 1, in: 0.5...1),
-        ],
-        capabilities: [.rowOrderMatters, .outputsOptional])
+        metadata: PackageResources.strategy_json, capabilities: [.rowOrderMatters, .outputsOptional])
 
     /// What the pace is taken for.
     private enum Drift: String, CaseIterable {

@@ -6,14 +6,7 @@ public import StrategyKit
 /// *Inequalities*, chapter 2).
 struct WeightedAverage: MeasurementStrategy {
     static let descriptor = StrategyDescriptor(
-        id: "co.corte.weighted-average", name: "weighted-average", version: "1.0.0", role: .aggregator,
-        vendor: "Corte", license: "Apache-2.0",
-        summary: "The weighted power mean of the reported children of a node.",
-        inputs: [.number("achievement", nullable: true), .number("weight")],
-        outputs: [
-            .group("achievement", nullable: true), .row("share", nullable: true), .row("contribution", nullable: true),
-        ],
-        parameters: [.number("power", default: 1, meaning: .exponent)], capabilities: .outputsOptional)
+        metadata: PackageResources.strategy_json, capabilities: .outputsOptional)
 
     let mean: PowerMean
 

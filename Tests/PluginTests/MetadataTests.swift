@@ -1,6 +1,7 @@
 import StrategyHost
 import StrategyTestSupport
 import Testing
+import TrendMethods
 
 @Suite struct MetadataTests {
     static let names = ["capped", "trend-projection", "weighted-average"]
@@ -27,6 +28,13 @@ import Testing
         #expect(metadata.parameters.allSatisfy { !$0.summary.isEmpty && $0.title != $0.name })
         #expect(metadata.inputs.allSatisfy { !$0.summary.isEmpty })
         #expect(metadata.outputs.allSatisfy { !$0.summary.isEmpty })
+    }
+
+    @Test("The projection knows the methods that its metadata offer, in their order")
+    func methods() throws {
+        let parameter = try Bundled.catalog.load("trend-projection").metadata.parameter(named: "method")
+        #expect(parameter.choices == MethodRegistry.names)
+        #expect(parameter.defaultValue == .text(MethodRegistry.auto))
     }
 
     @Test("The defaults make an instance", arguments: names)

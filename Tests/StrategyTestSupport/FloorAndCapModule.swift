@@ -14,7 +14,8 @@ public enum FloorAndCapModule {
         try Toolchain.swift(
             "build", "--package-path", package, "--scratch-path", scratch, "--product", "StrategyFloorAndCap")
         try folder.copy("\(scratch)/debug/libStrategyFloorAndCap.so", as: "libStrategyFloorAndCap.so")
-        try folder.copy("\(package)/strategy.json", as: "libStrategyFloorAndCap.json")
+        try folder.copy(
+            "\(package)/Sources/StrategyFloorAndCap/strategy.json", as: "libStrategyFloorAndCap.json")
         return folder
     }
 

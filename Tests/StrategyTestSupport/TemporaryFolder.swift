@@ -16,11 +16,15 @@ public final class TemporaryFolder: Sendable {
     /// Removes the folder now, where the value outlives the test.
     public func remove() { try? FileManager.default.removeItem(atPath: path) }
 
-    /// Writes a file of the folder.
+    /// Writes a file of the folder, or of one in it.
     @discardableResult
     public func write(_ text: String, to name: String) throws -> String {
-        try Data(text.utf8).write(to: URL(filePath: "\(path)/\(name)"))
-        return "\(path)/\(name)"
+        let file = "\(path)/\(name)"
+        if let slash = file.lastIndex(of: "/") {
+            try FileManager.default.createDirectory(atPath: String(file[..<slash]), withIntermediateDirectories: true)
+        }
+        try Data(text.utf8).write(to: URL(filePath: file))
+        return file
     }
 
     /// Copies a file into the folder.

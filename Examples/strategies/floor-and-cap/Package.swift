@@ -6,7 +6,9 @@ let package = Package(
     products: [.library(name: "StrategyFloorAndCap", type: .dynamic, targets: ["StrategyFloorAndCap"])],
     dependencies: [.package(name: "Corte", path: "../../..")],
     targets: [
-        .target(name: "StrategyFloorAndCap", dependencies: [.product(name: "StrategyKit", package: "Corte")]),
+        .target(
+            name: "StrategyFloorAndCap", dependencies: [.product(name: "StrategyKit", package: "Corte")],
+            resources: [.embedInCode("strategy.json")]),
         .testTarget(
             name: "StrategyFloorAndCapTests",
             dependencies: [

@@ -8,7 +8,8 @@ package struct LibraryFile: Hashable {
     /// The library at `path`, there or not.
     package init(path: String) { self.path = path }
 
-    private static let prefix = "libStrategy"
+    private static let productPrefix = "Strategy"
+    private static let prefix = "lib\(productPrefix)"
     private static let ending = ".so"
 
     /// Whether a scan takes notice of a file with this name.
@@ -50,16 +51,16 @@ package struct LibraryFile: Hashable {
     /// Where the metadata are; a link to nothing is a place too.
     package var metadataFile: String? { FileFacts(path: metadataPath) == nil ? sourceMetadataPath : metadataPath }
 
-    /// The `strategy.json` of the package around a build folder, so that building alone is enough: the one of
-    /// `Plugins/PRODUCT`, or the package's own. A library lies at most `.build/TRIPLE/CONFIGURATION` below its package,
-    /// which has a `Package.swift`.
+    /// The `strategy.json` of the package around a build folder, so that building alone is enough: the one among the
+    /// sources that it's compiled into, or the package's own. A library lies at most `.build/TRIPLE/CONFIGURATION` below
+    /// its package, which has a `Package.swift`.
     private var sourceMetadataPath: String? {
         guard let product, var folder = FilePath.canonical(FilePath.folder(of: path)) else { return nil }
         for _ in 0..<3 {
             folder = FilePath.folder(of: folder)
             guard FilePath.exists("\(folder)/Package.swift") else { continue }
-            return ["\(folder)/Plugins/\(product)/strategy.json", "\(folder)/strategy.json"].first(
-                where: FilePath.exists)
+            return ["Plugins/\(product)/", "Sources/\(Self.productPrefix)\(product)/", ""].lazy
+                .map { "\(folder)/\($0)strategy.json" }.first(where: FilePath.exists)
         }
         return nil
     }

@@ -1,7 +1,7 @@
 /// A column that a strategy reads.
 public struct InputColumn: Sendable {
     /// What the column holds.
-    public enum Kind: String, Sendable {
+    public enum Kind: String, CaseIterable, Sendable {
         /// Doubles.
         case number
         /// True or false.

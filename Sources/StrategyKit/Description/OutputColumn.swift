@@ -1,7 +1,7 @@
 /// A column of doubles that a strategy writes.
 public struct OutputColumn: Sendable {
     /// What a column has one value for.
-    public enum Grain: String, Sendable {
+    public enum Grain: String, CaseIterable, Sendable {
         /// Every row of the batch.
         case row
         /// Every group of rows.

@@ -1,5 +1,5 @@
 /// What a strategy does in a methodology.
-public enum StrategyRole: String, Sendable {
+public enum StrategyRole: String, CaseIterable, Sendable {
     /// From the reports of an indicator to the executed value to use.
     case estimator
     /// From achievements to achievements.

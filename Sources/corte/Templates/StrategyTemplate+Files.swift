@@ -5,25 +5,24 @@ extension StrategyTemplate {
     func files(kit: KitFolder) -> [(path: String, text: String)] {
         let path = kit.path.reduce(into: "") { $0 += "\"\\".contains($1) ? "\\\($1)" : "\($1)" }
         func text(_ template: [UInt8]) -> String { self.text(template, kit: path) }
+        let metadata = text(PackageResources.strategy_json_template)
         let own =
             switch language {
             case .swift:
                 [
                     ("Package.swift", text(PackageResources.Package_swift_template)),
                     ("Sources/\(product)/\(type).swift", text(PackageResources.Strategy_swift_template)),
+                    ("Sources/\(product)/strategy.json", metadata),
                     ("Tests/\(product)Tests/\(type)Tests.swift", text(PackageResources.Tests_swift_template)),
                     (".gitignore", ".build/\n"),
                 ]
             case .c:
                 [
                     ("\(name).c", text(PackageResources.strategy_c_template)), ("corte_strategy.h", kit.header),
-                    ("Makefile", text(PackageResources.Makefile_template)), (".gitignore", "/lib\(product).*\n"),
+                    ("Makefile", text(PackageResources.Makefile_template)), ("strategy.json", metadata), (".gitignore", "/lib\(product).*\n"),
                 ]
             }
-        return own + [
-            ("strategy.json", text(PackageResources.strategy_json_template)),
-            ("README.md", text(PackageResources.README_md_template)),
-        ]
+        return own + [("README.md", text(PackageResources.README_md_template))]
     }
 
     /// The text of a template: `{{name}}` stands for the strategy's name, and so on; what lies between the lines

@@ -36,12 +36,13 @@ import Testing
             folder.contents == [
                 "floor-and-cap", "floor-and-cap/.gitignore", "floor-and-cap/Package.swift", "floor-and-cap/README.md",
                 "floor-and-cap/Sources", "floor-and-cap/Sources/StrategyFloorAndCap",
-                "floor-and-cap/Sources/StrategyFloorAndCap/FloorAndCap.swift", "floor-and-cap/Tests",
+                "floor-and-cap/Sources/StrategyFloorAndCap/FloorAndCap.swift",
+                "floor-and-cap/Sources/StrategyFloorAndCap/strategy.json", "floor-and-cap/Tests",
                 "floor-and-cap/Tests/StrategyFloorAndCapTests",
-                "floor-and-cap/Tests/StrategyFloorAndCapTests/FloorAndCapTests.swift", "floor-and-cap/strategy.json",
+                "floor-and-cap/Tests/StrategyFloorAndCapTests/FloorAndCapTests.swift",
             ])
-        let source = try folder.bytes("floor-and-cap/Sources/StrategyFloorAndCap/FloorAndCap.swift")
-        #expect(String(decoding: source, as: UTF8.self).contains("id: \"co.office.floor\""))
+        let metadata = try folder.bytes("floor-and-cap/Sources/StrategyFloorAndCap/strategy.json")
+        #expect(String(decoding: metadata, as: UTF8.self).contains("\"id\": \"co.office.floor\""))
         let manifest = String(decoding: try folder.bytes("floor-and-cap/Package.swift"), as: UTF8.self)
         #expect(manifest.contains("?? \"\(DataFile.checkout)\""))
     }

@@ -66,7 +66,9 @@ private let matrix = """
             let scratch = "\(folder.path)/my-treatment/.build"
             try Toolchain.swift("test", "--package-path", package, "--scratch-path", scratch)
             if role != "treatment" {
-                try folder.copy("\(package)/strategy.json", as: "my-treatment/.build/debug/libStrategy\(type).json")
+                try folder.copy(
+                    "\(package)/Sources/Strategy\(type)/strategy.json",
+                    as: "my-treatment/.build/debug/libStrategy\(type).json")
             }
             #expect(written.text.contains("./.build/debug/libStrategy\(type).so"))
             try check("./my-treatment/.build/debug/libStrategy\(type).so", role)

@@ -32,6 +32,18 @@ import Testing
         #expect(metadata.id == "co.corte.capped")
     }
 
+    @Test("In a package of its own too, among the sources or beside them")
+    func package() throws {
+        let folder = try TemporaryFolder()
+        let library = LibraryFile(path: try folder.write("", to: "mine/.build/debug/libStrategyMine.so"))
+        _ = try folder.write("", to: "mine/Package.swift")
+        #expect(library.metadataFile == nil)
+        let beside = try folder.write("{}", to: "mine/strategy.json")
+        #expect(library.metadataFile == beside)
+        let source = try folder.write("{}", to: "mine/Sources/StrategyMine/strategy.json")
+        #expect(library.metadataFile == source)
+    }
+
     @Test("Outside of one, missing metadata is an error that says where it belongs")
     func missing() throws {
         let folder = try TemporaryFolder()

@@ -3,12 +3,7 @@ import StrategyKit
 /// Keeps each achievement between a floor and a cap: `min(max(x, floor), cap)`, in percent.
 struct FloorAndCap: MeasurementStrategy {
     static let descriptor = StrategyDescriptor(
-        id: "org.example.floor-and-cap", name: "floor-and-cap", version: "1.0.0", role: .treatment, vendor: "Example",
-        license: "Apache-2.0", summary: "Keeps each achievement between a floor and a cap.",
-        inputs: [.number("achievement", nullable: true)],
-        outputs: [.row("achievement", nullable: true)],
-        parameters: [.number("floor", default: 0, meaning: .floor), .number("cap", default: 100, meaning: .cap)],
-        capabilities: .rowsIndependent)
+        metadata: PackageResources.strategy_json, capabilities: .rowsIndependent)
 
     let floor, cap: Double
 

@@ -1,37 +1,60 @@
-/// Reads a JSON object of numbers, texts and truth values: all that parameters need. A module brings no JSON library
-/// along for it.
-struct FlatObject {
+/// Reads JSON (RFC 8259). A module brings no JSON library along for its own metadata and for parameters.
+package struct JSONParser {
     private var rest: Substring.UTF8View
+    /// How many lists and objects stand around what is read: more than a few are no metadata, and would fill the stack.
+    private var depth = 0
 
-    /// The members of the object in `json`; nothing unless it's such an object, each name given once (RFC 8259).
-    static func members(of json: String) -> [String: ParameterValue]? {
-        var reader = FlatObject(rest: Substring(json).utf8)
-        return reader.object()
+    private static let deepest = 16
+
+    /// The value that `json` holds; nothing unless it's one value, and each name in an object is given once.
+    package static func value(of json: String) -> JSONValue? {
+        var parser = JSONParser(rest: Substring(json).utf8)
+        guard let value = parser.value() else { return nil }
+        parser.skipBlanks()
+        return parser.rest.isEmpty ? value : nil
     }
 
-    private mutating func object() -> [String: ParameterValue]? {
-        guard take("{") else { return nil }
-        var members: [String: ParameterValue] = [:]
-        if !take("}") {
-            repeat {
-                guard let name = text(), take(":"), let value = value(),
-                    members.updateValue(value, forKey: name) == nil
-                else { return nil }
-            } while take(",")
-            guard take("}") else { return nil }
-        }
-        skipBlanks()
-        return rest.isEmpty ? members : nil
-    }
-
-    private mutating func value() -> ParameterValue? {
+    private mutating func value() -> JSONValue? {
         skipBlanks()
         switch rest.first {
-        case UInt8(ascii: "\""): return text().map(ParameterValue.text)
+        case UInt8(ascii: "{"): return nested { $0.object() }
+        case UInt8(ascii: "["): return nested { $0.array() }
+        case UInt8(ascii: "\""): return text().map(JSONValue.text)
         case UInt8(ascii: "t"): return take("true") ? .boolean(true) : nil
         case UInt8(ascii: "f"): return take("false") ? .boolean(false) : nil
-        default: return number().map(ParameterValue.number)
+        case UInt8(ascii: "n"): return take("null") ? .null : nil
+        default: return number().map(JSONValue.number)
         }
+    }
+
+    private mutating func nested(_ read: (inout JSONParser) -> JSONValue?) -> JSONValue? {
+        guard depth < Self.deepest else { return nil }
+        depth += 1
+        defer { depth -= 1 }
+        return read(&self)
+    }
+
+    private mutating func object() -> JSONValue? {
+        guard take("{") else { return nil }
+        var members: [JSONValue.Member] = []
+        if take("}") { return .object([]) }
+        repeat {
+            guard let name = text(), take(":"), let value = value(), !members.contains(where: { $0.name == name })
+            else { return nil }
+            members.append(JSONValue.Member(name: name, value: value))
+        } while take(",")
+        return take("}") ? .object(members) : nil
+    }
+
+    private mutating func array() -> JSONValue? {
+        guard take("[") else { return nil }
+        var elements: [JSONValue] = []
+        if take("]") { return .array([]) }
+        repeat {
+            guard let element = value() else { return nil }
+            elements.append(element)
+        } while take(",")
+        return take("]") ? .array(elements) : nil
     }
 
     private mutating func number() -> Double? {
