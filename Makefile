@@ -12,7 +12,7 @@ SOURCES := Package.swift Sources Plugins Examples Tests Benchmarks
 PURE    := ^(Words|PlanModel|Scene|Reports|Ingest|Measurement|Sensitivity|Audit|Encoding|ChartKit)Tests\.
 RANDOM  := (ReaderComparison|ReadingTrial|Dialect|CleanMatrix|Mutation|RollUpProperty|ScenarioRunner|Stream[A-Za-z]*)Tests/
 
-.PHONY: help deck test smoke faults kills sanitize fuzz build setup lint format bench scores record clean install
+.PHONY: help deck test smoke faults kills sanitize fuzz build setup lint format bench scores record clean docs stage install uninstall package check-package
 
 help:
 	@echo "make deck      measure the example plan and draw its deck into output/"
@@ -28,7 +28,11 @@ help:
 	@echo "make bench     time the boundary, studies, the start, charts beside matplotlib and gnuplot, units beside polars and DuckDB, projections beside statsforecast"
 	@echo "make scores    score projections of real series beside R's forecast, statsmodels and statsforecast (a quarter of an hour)"
 	@echo "make record    write the golden files of the tests anew"
+	@echo "make docs      make the site of the documents and of the strategies' kit, into .build/docs"
 	@echo "make install   install into PREFIX ($(PREFIX))"
+	@echo "make uninstall take away what make install wrote there"
+	@echo "make package   pack a .deb and a .tar.gz that need no toolchain, into .build/package"
+	@echo "make check-package  install both in a Debian without Swift, run them there, and remove them"
 	@echo "make clean     remove what was built"
 
 deck: build
@@ -88,11 +92,26 @@ scores: build
 	@scripts/setup bench scores
 	Benchmarks/projection_scores.py
 
-install: build
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/corte/strategies
-	install -m 755 $(CORTE) $(CORTE)-strategy-check $(DESTDIR)$(PREFIX)/bin
-	scripts/install-strategies .build/release $(DESTDIR)$(PREFIX)/lib/corte/strategies
-	scripts/install-kit $(DESTDIR)$(PREFIX)/share/corte/kit
+# What is installed and what is packed is one tree.
+stage: build
+	@scripts/setup package
+	scripts/stage .build/release .build/stage
+
+install: stage
+	scripts/install .build/stage $(DESTDIR)$(PREFIX)
+
+uninstall:
+	scripts/uninstall $(DESTDIR)$(PREFIX)
+
+package: stage
+	scripts/package .build/stage .build/package
+
+docs: build
+	scripts/docs .build/release .build/docs
+
+check-package: package
+	@scripts/setup check-package
+	scripts/check-package .build/package
 
 clean:
 	swift package clean
