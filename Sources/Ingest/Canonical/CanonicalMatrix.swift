@@ -125,7 +125,7 @@ public struct CanonicalPlanFile: Sendable {
             """
     }
 
-    private static let decided = Set(["levels", "columns"] + PlanFileReader.readingSections)
+    private static let decided = Set(["levels", "columns"] + PlanFileKeys.reading.names)
 
     /// The sections of the original that say nothing about the reading: as they stand, with their comments, or written
     /// out where they can't be told apart by lines.

@@ -64,7 +64,7 @@ extension PlanFileReader {
 
     /// From which probability, in percent, a target is called likely and up to which unlikely.
     mutating func outlooks(_ node: YAMLNode?) -> OutlookThresholds {
-        let fields = fields(node, of: Phrase("projection"), keys: ["likely", "unlikely"])
+        let fields = fields(node, of: Phrase("projection"), keys: PlanFileKeys.projection.names)
         let before = findings.errors.count
         let likely = number(fields["likely"], Phrase("likely")) ?? OutlookThresholds.default.likely
         let unlikely = number(fields["unlikely"], Phrase("unlikely")) ?? OutlookThresholds.default.unlikely
@@ -84,7 +84,7 @@ extension PlanFileReader {
     }
 
     private mutating func preset(_ node: YAMLNode) -> StateBands {
-        let fields = fields(node, of: Phrase("bands"), keys: ["preset", "critical"])
+        let fields = fields(node, of: Phrase("bands"), keys: PlanFileKeys.bands.names)
         let bands = presetBands(fields["preset"])
         guard let value = fields["critical"], let limit = number(value, Phrase("critical")) else { return bands }
         if let bands = bands.addingCritical(below: limit) { return bands }
@@ -112,7 +112,7 @@ extension PlanFileReader {
     }
 
     private mutating func band(_ node: YAMLNode, isFirst: Bool) -> StateBands.Band? {
-        let fields = fields(node, of: Phrase(es: "una banda", en: "a band"), keys: ["name", "from", "state"])
+        let fields = fields(node, of: Phrase(es: "una banda", en: "a band"), keys: PlanFileKeys.band.names)
         let name = text(fields["name"], Phrase("name"))
         let from = isLowest(fields["from"]) ? nil : number(fields["from"], Phrase("from"))
         if from == nil && !isFirst && fields["from"] == nil {

@@ -3,8 +3,6 @@ import Words
 
 /// How the matrices are read.
 extension PlanFileReader {
-    static let readingSections = ["numbers", "dates", "magnitudes", "fill", "dash", "words"]
-
     /// What the sections on reading say, and the headers under `columns:`.
     mutating func reading(_ sections: [String: YAMLNode], levels: [String]?) -> ReadingSettings {
         var settings = ReadingSettings(levels: levels)

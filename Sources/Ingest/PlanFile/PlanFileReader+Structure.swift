@@ -51,7 +51,7 @@ extension PlanFileReader {
             var description = NodeDescription()
             let fields = fields(
                 entry.value, of: Phrase(es: "un nodo", en: "a node"),
-                keys: ["name", "statement", "weight", "power", "published", "source"])
+                keys: PlanFileKeys.node.names)
             description.name = text(fields["name"], Phrase("name"))
             description.statement = text(fields["statement"], Phrase("statement"))
             description.weight = weight(fields["weight"])
@@ -69,7 +69,7 @@ extension PlanFileReader {
             var override = IndicatorOverride()
             let fields = fields(
                 entry.value, of: Phrase(es: "un indicador", en: "an indicator"),
-                keys: ["name", "class", "annualisation", "entity", "baseline", "ceiling", "weight"])
+                keys: PlanFileKeys.indicator.names)
             override.name = text(fields["name"], Phrase("name"))
             override.indicatorClass = word(fields["class"], Phrase("class"), in: .classes)
             override.annualisation = word(fields["annualisation"], Phrase("annualisation"), in: .annualisations)

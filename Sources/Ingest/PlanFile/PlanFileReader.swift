@@ -7,19 +7,13 @@ struct PlanFileReader: YAMLReading {
     let file: String
     var findings = Findings()
 
-    private static let sections =
-        [
-            "plan", "levels", "nodes", "indicators", "weights", "methodologies", "bands", "projection", "columns",
-            "deck",
-        ] + readingSections
-
     /// Everything that a plan file's bytes say, right or wrong.
     static func read(_ bytes: [UInt8], file: String) -> PlanFile {
         var reader = PlanFileReader(file: file)
         var plan = PlanFile()
         if let root = reader.root(of: bytes) {
             let sections = reader.fields(
-                root, of: Phrase(es: "el archivo del plan", en: "the plan file"), keys: Self.sections)
+                root, of: Phrase(es: "el archivo del plan", en: "the plan file"), keys: PlanFileKeys.root.names)
             plan.identity = reader.identity(sections["plan"])
             let (levels, place) = reader.levels(sections["levels"])
             plan.levelsPlace = place
@@ -58,8 +52,7 @@ struct PlanFileReader: YAMLReading {
 
     private mutating func identity(_ node: YAMLNode?) -> PlanIdentity {
         var identity = PlanIdentity()
-        let fields = fields(
-            node, of: Phrase("plan"), keys: ["id", "title", "sector", "administration", "year", "source"])
+        let fields = fields(node, of: Phrase("plan"), keys: PlanFileKeys.plan.names)
         identity.id = text(fields["id"], Phrase("id")) ?? identity.id
         identity.title = text(fields["title"], Phrase("title")) ?? ""
         identity.sector = text(fields["sector"], Phrase("sector")) ?? ""

@@ -3,14 +3,14 @@ import Words
 
 /// The words for kinds of things, in English and in the Spanish of the matrices.
 struct Vocabulary<Value: Sendable>: Sendable {
-    private let words: [(words: [String], value: Value)]
+    private let entries: [(words: [String], value: Value)]
     private let values: [String: Value]
 
     /// Each value with the words for it; the first two are the ones to recommend.
-    init(_ words: [(words: [String], value: Value)]) {
-        self.words = words
+    init(_ entries: [(words: [String], value: Value)]) {
+        self.entries = entries
         var values: [String: Value] = [:]
-        for entry in words {
+        for entry in entries {
             for word in entry.words { values[HeaderText.normalized(word)] = entry.value }
         }
         self.values = values
@@ -19,10 +19,13 @@ struct Vocabulary<Value: Sendable>: Sendable {
     /// The value of a word; case, accents and spaces don't matter.
     subscript(word: String) -> Value? { values[HeaderText.normalized(word)] }
 
+    /// Every word, those of a value together.
+    var words: [String] { entries.flatMap(\.words) }
+
     /// The words to recommend: `sum, constant, …`, and the Spanish ones; in Spanish the other way around.
     var advice: Phrase {
-        let english = words.map { $0.words[0] }.joined(separator: ", ")
-        let spanish = words.map { $0.words[1] }.joined(separator: ", ")
+        let english = entries.map { $0.words[0] }.joined(separator: ", ")
+        let spanish = entries.map { $0.words[1] }.joined(separator: ", ")
         return Phrase(es: "escriba uno de \(spanish) (\(english))", en: "write one of \(english) (\(spanish))")
     }
 }

@@ -10,16 +10,24 @@ package struct GoldenFolder: Sendable {
     /// The folder `Goldens` of a test target; with `CORTE_RECORD=1` in the environment, as `make record` sets it, what
     /// is compared becomes the file.
     package init(of target: String) {
-        let tests = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-        self.init(
-            path: "/\(tests)/\(target)/Goldens",
-            isRecording: ProcessInfo.processInfo.environment["CORTE_RECORD"] == "1")
+        self.init(path: "\(Self.checkout)/Tests/\(target)/Goldens", isRecording: Self.isRecordingAsked)
     }
+
+    /// The folder of the documents, of which some are written from the code.
+    package static let documentation = GoldenFolder(path: "\(checkout)/Documentation", isRecording: isRecordingAsked)
+
+    private static let checkout = "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
+    private static let isRecordingAsked = ProcessInfo.processInfo.environment["CORTE_RECORD"] == "1"
 
     /// A folder at a path.
     package init(path: String, isRecording: Bool = false) {
         self.path = path
         self.isRecording = isRecording
+    }
+
+    /// What a file holds, as text.
+    package func text(of file: String) throws -> String {
+        String(decoding: try Data(contentsOf: URL(filePath: "\(path)/\(file)")), as: UTF8.self)
     }
 
     /// How a text differs from a file's, in a sentence; nil if it's the same to the byte.
@@ -51,8 +59,8 @@ package struct GoldenFolder: Sendable {
     private func mismatch(
         of bytes: [UInt8], with file: String, comparing: (_ golden: [UInt8], _ changed: [UInt8]) throws -> Comparison?
     ) throws -> String? {
-        let parts = file.split(separator: ".")
-        let (changed, difference) = ("\(parts[0])-changed.\(parts[1])", "\(parts[0])-difference.png")
+        let dot = file.lastIndex(of: ".") ?? file.endIndex
+        let (changed, difference) = ("\(file[..<dot])-changed\(file[dot...])", "\(file[..<dot])-difference.png")
         if isRecording {
             try write(bytes, to: file)
             return nil
