@@ -46,22 +46,16 @@ package enum StandardOutput {
     /// Whether a person looks at it.
     package static var isTerminal: Bool { descriptor.isTerminal }
 
-    /// Whether colours are welcome: a terminal, and no wish against them (see no-color.org).
-    package static var takesColour: Bool {
-        descriptor.isTerminal && environment("NO_COLOR") == nil && environment("TERM") != "dumb"
-    }
-
-    /// How many characters a line of the terminal holds; nil where there is none.
-    package static var width: Int? {
+    /// How many characters a terminal's line holds and how many lines it has, as it says or as `COLUMNS` and `LINES` do;
+    /// nil where there is none, or nothing is known.
+    package static var size: (columns: Int, rows: Int?)? {
         guard descriptor.isTerminal else { return nil }
         var size = winsize()
-        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
-        return Int(size.ws_col)
-    }
-
-    private static func environment(_ name: String) -> String? {
-        guard let value = getenv(name), value.pointee != 0 else { return nil }
-        return String(cString: value)
+        if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
+            return (Int(size.ws_col), size.ws_row > 0 ? Int(size.ws_row) : nil)
+        }
+        func number(_ name: String) -> Int? { Environment.text(name).flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil } }
+        return number("COLUMNS").map { ($0, number("LINES")) }
     }
 }
 

@@ -24,6 +24,7 @@ package struct StrategyCheckOptions: ParsableArguments {
         completion: .directory)
     package var strategyPath: [String] = []
     @OptionGroup package var lock: LockOptions
+    @OptionGroup package var show: ScreenOptions
 
     package init() {}
 

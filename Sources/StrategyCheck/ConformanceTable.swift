@@ -10,7 +10,7 @@ struct ConformanceTable {
     let isVerbose: Bool
 
     /// A row for each check that wasn't passed, or for each, and a line that sums up.
-    func text(width: Int?, coloured: Bool) -> String {
+    func text(for screen: Screen) -> String {
         var table = TextTable(columns: [.init(title: "Check"), .init(title: "Result"), .init(title: "Reason")])
         let shown = report.results.filter { isVerbose || Self.styles[$0.outcome] != nil }
         table.rows = shown.map { result in
@@ -18,7 +18,7 @@ struct ConformanceTable {
             let reason = result.reason ?? summaries[result.name] ?? ""
             return [.init(result.name), .init(result.outcome.rawValue, style: style), .init(reason)]
         }
-        let head = shown.isEmpty ? "" : table.text(width: width, coloured: coloured) + "\n"
+        let head = shown.isEmpty ? "" : table.text(width: screen.width, coloured: screen.isColoured) + "\n"
         return head + "\(report.file.visible): \(sum)\n"
     }
 
@@ -59,7 +59,7 @@ struct ConformanceTable {
 
 /// The checks there are, for people.
 struct CheckList {
-    var text: String {
+    func text(for screen: Screen) -> String {
         var table = TextTable(columns: [.init(title: "Check"), .init(title: "What has to hold"), .init(title: "Rules")])
         table.rows = Check.all.map { check in
             [
@@ -67,6 +67,6 @@ struct CheckList {
                 .init(check.rules.map(\.rawValue).joined(separator: ", ")),
             ]
         }
-        return table.text(width: nil, coloured: StandardOutput.takesColour)
+        return table.text(width: screen.width, coloured: screen.isColoured)
     }
 }

@@ -32,12 +32,11 @@ struct StrategyCheck: ParsableCommand {
     }
 
     func run() throws {
-        guard !options.list, let name = options.name else { return try StandardOutput.write(CheckList().text) }
+        let screen = Screen(options.show)
+        guard !options.list, let name = options.name else { return try screen.show(CheckList().text(for: screen)) }
         let report = try checks(of: name).report(only: options.only.isEmpty ? nil : Set(options.only))
         let table = ConformanceTable(report: report, isVerbose: options.verbose)
-        try StandardOutput.write(
-            options.json
-                ? table.json.text : table.text(width: StandardOutput.width, coloured: StandardOutput.takesColour))
+        try screen.show(options.json ? table.json.text : table.text(for: screen))
         if !report.isConforming { throw Failure(.found) }
     }
 

@@ -26,51 +26,76 @@ package struct TextTable {
 
     package var columns: [Column]
     package var rows: [[Cell]] = []
+    /// How many columns at the left say what a row is about; they stand in each part of a table that's too wide.
+    package var keyCount = 1
 
     package init(columns: [Column]) { self.columns = columns }
 
-    /// Columns set apart by two blanks under a line of titles. Text in the last column is shortened to the width, which
-    /// only a terminal has; everywhere else it's whole.
+    /// Columns set apart by two blanks under a line of titles.
+    ///
+    /// - Parameter width: how many cells a line has; nil for lines as long as they need. Nothing is cut or left out for
+    ///   it: titles and texts are broken within their column, and what still has no room stands in a part of the table
+    ///   below, beside the same rows.
     package func text(width: Int?, coloured: Bool) -> String {
         // Cells are shown as text, whatever they hold: what is set off comes from the styles alone.
-        let rows = rows.map { $0.map { Cell($0.text.visible, style: $0.style) } }
-        let titles = columns.map(\.title.visible)
-        let widths = columns.indices.map { column in
-            ([titles[column]] + rows.map { $0[column].text }).map(\.count).max() ?? 0
-        }
-        func line(_ cells: [Cell]) -> String {
-            var line = ""
-            var used = 0
-            for (index, cell) in cells.enumerated() {
-                let isLast = index == cells.count - 1
-                let text = isLast ? shortened(cell.text, to: width.map { $0 - used }) : cell.text
-                let blanks = String(repeating: " ", count: max(0, widths[index] - text.count))
-                let set = coloured ? cell.style?.applied(to: text) ?? text : text
-                line += columns[index].isNumeric ? blanks + set : isLast ? set : set + blanks
-                if !isLast { line += "  " }
-                used += widths[index] + 2
-            }
-            while line.last == " " { line.removeLast() }
-            return line + "\n"
-        }
-        let head = line(titles.map { Cell($0, style: .faint) })
-        return head + rows.map(line).joined()
+        var shown = self
+        shown.columns = columns.map { Column(title: $0.title.visible, isNumeric: $0.isNumeric) }
+        shown.rows = rows.map { $0.map { Cell($0.text.visible, style: $0.style) } }
+        return TextTableLayout(of: shown, width: width).parts.map { shown.text(of: $0, coloured: coloured) }
+            .joined(separator: "\n")
     }
 
-    private func shortened(_ text: String, to width: Int?) -> String {
-        guard let width, width > 8, text.count > width else { return text }
-        return text.prefix(width - 1) + "…"
+    private func text(of part: [TextTableLayout.Width], coloured: Bool) -> String {
+        let titles = part.map { place in
+            let column = columns[place.column]
+            return Block(
+                lines: column.title.lines(within: place.cells), width: place.cells, isRight: column.isNumeric,
+                style: .faint)
+        }
+        // Titles stand on the first row, and cells begin in the line of the first column's.
+        let height = titles.map(\.lines.count).max() ?? 0
+        let blocks = rows.map { row in
+            part.map { place in
+                let cell = row[place.column]
+                return Block(
+                    lines: cell.text.lines(within: place.cells), width: place.cells,
+                    isRight: columns[place.column].isNumeric, style: cell.style)
+            }
+        }
+        return Block.text(titles.map { $0.lowered(to: height) }, coloured: coloured)
+            + blocks.map { Block.text($0, coloured: coloured) }.joined()
     }
 }
 
-/// How a terminal sets a text off.
-package enum TerminalStyle: String {
-    case faint = "2"
-    case bold = "1"
-    case red = "31"
-    case yellow = "33"
-    case green = "36"
-    case blue = "34"
+/// What a cell's lines are made of.
+private struct Block {
+    var lines: [String]
+    /// The column's width, in cells of a terminal.
+    let width: Int
+    let isRight: Bool
+    let style: TerminalStyle?
 
-    package func applied(to text: String) -> String { "\u{1B}[\(rawValue)m\(text)\u{1B}[0m" }
+    /// The same under blank lines, so that it ends with the others.
+    func lowered(to height: Int) -> Block {
+        var block = self
+        block.lines = Array(repeating: "", count: height - lines.count) + lines
+        return block
+    }
+
+    /// Blocks side by side.
+    static func text(_ blocks: [Block], coloured: Bool) -> String {
+        let height = blocks.map(\.lines.count).max() ?? 0
+        return (0..<height).map { index in
+            var line = blocks.map { $0.line(index, coloured: coloured) }.joined(separator: "  ")
+            while line.last == " " { line.removeLast() }
+            return line + "\n"
+        }.joined()
+    }
+
+    private func line(_ index: Int, coloured: Bool) -> String {
+        let text = index < lines.count ? lines[index] : ""
+        let blanks = String(repeating: " ", count: max(0, width - text.displayWidth))
+        let set = coloured && !text.isEmpty ? style?.applied(to: text) ?? text : text
+        return isRight ? blanks + set : set + blanks
+    }
 }

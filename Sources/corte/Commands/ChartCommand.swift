@@ -73,10 +73,17 @@ struct ChartCommand: ParsableCommand {
     var horizon: Cut?
 
     @Option(
+        name: .customLong("format"),
         help: ArgumentHelp(
-            "The format, where the picture goes to standard output (-o -) or its name has no ending: png, pdf, svg.",
+            "The format, where the picture goes to standard output (-o -) or its name has no ending: png, pdf, svg; or "
+                + "json with --list.",
             valueName: "format"))
-    var format: PictureFormat?
+    var chosenFormat: ChartFormat?
+
+    /// The picture's format that was chosen.
+    var format: PictureFormat? { if case .picture(let format) = chosenFormat { format } else { nil } }
+
+    private var wantsJSON: Bool { if case .json = chosenFormat { true } else { false } }
 
     @Option(
         help: ArgumentHelp(
@@ -97,6 +104,7 @@ struct ChartCommand: ParsableCommand {
     @OptionGroup var measuring: MeasuringOptions
     @OptionGroup var look: LookOptions
     @OptionGroup var rendering: RendererOptions
+    @OptionGroup var show: ScreenOptions
     @OptionGroup var talk: TalkOptions
 
     /// What is to be read.
@@ -105,6 +113,12 @@ struct ChartCommand: ParsableCommand {
     }
 
     func validate() throws {
+        guard wantsJSON ? list : !list || chosenFormat == nil else {
+            throw ValidationError(
+                Phrase(
+                    es: "--format json es para --list; una imagen se escribe con png, pdf o svg",
+                    en: "--format json is for --list; a picture is written with png, pdf or svg"))
+        }
         if list { return }
         if spec != nil {
             guard kind == nil, matrices.isEmpty else {
@@ -248,8 +262,9 @@ struct ChartCommand: ParsableCommand {
     }
 
     private func listKinds() throws {
-        var table = TextTable(columns: [.init(title: "Kind"), .init(title: "What it shows")])
-        table.rows = ChartKinds.all.map { [.init($0.name, style: .bold), .init($0.summary)] }
-        try StandardOutput.write(table.text(width: nil, coloured: StandardOutput.takesColour))
+        let screen = Screen(show)
+        let kinds = ChartKindTable()
+        let form = ResultPage.Form.terminal(width: screen.width, coloured: screen.isColoured)
+        try screen.show(wantsJSON ? kinds.json.text : ResultPage(of: kinds, form).text)
     }
 }

@@ -26,8 +26,10 @@ struct CheckCommand: ParsableCommand {
         completion: .file(extensions: ["csv"]))
     var fix: String?
     @OptionGroup var search: StrategySearchOptions
+    @OptionGroup var results: OutputOptions
 
     func validate() throws {
+        try results.refuseRows()
         guard let fix else { return }
         guard fix.hasSuffix(".csv") else {
             throw ValidationError(
@@ -38,10 +40,12 @@ struct CheckCommand: ParsableCommand {
     }
 
     func run() throws {
+        try results.check(against: InputFiles(matrices: matrix.matrices, plan: matrix.plan, search))
         let loaded = try matrix.input.load()
-        for layout in loaded.detected { try StandardOutput.write(LayoutText(layout: layout).text) }
-        if let planFile = loaded.planFile { try StandardOutput.write("\(planFile.visible): read\n") }
-        try tellMethodologies(of: loaded.plan)
+        let (methodologies, failure) = methodologies(of: loaded.plan)
+        let reading = ReadingTable(loaded: loaded, methodologies: methodologies, language: .ofRun)
+        try results.write(reading, json: reading.json)
+        if let failure { throw failure }
         StandardError.tell(loaded.diagnostics)
         if let fix { try write(loaded, to: fix) }
         let warnings = loaded.diagnostics.filter { $0.severity == .warning }.count
@@ -62,17 +66,27 @@ struct CheckCommand: ParsableCommand {
             files.append(try StagedFile(for: OutputFile(path), Array(text.utf8)))
         }
         try Publication(files).publish()
-        try StandardOutput.write("\(path.visible), \(planPath.visible): written\n")
+        let line = Phrase(es: "\(path), \(planPath): escritos", en: "\(path), \(planPath): written")[.ofRun]
+        // Behind a result that a program reads it would be part of it.
+        if results.isForPeople, results.output == "-" {
+            try StandardOutput.write(line.visible + "\n")
+        } else {
+            StandardError.write(line)
+        }
     }
 
-    /// What each methodology of the plan file would run, and from where; nothing of it runs here.
-    private func tellMethodologies(of plan: Plan) throws {
+    /// What each methodology of the plan file would run, and from where, up to one that can't be run; none of it runs here.
+    private func methodologies(of plan: Plan) -> ([ReadingTable.Methodology], MeasurementError?) {
         let engine = MeasuringEngine(catalog: search.catalog)
+        var found: [ReadingTable.Methodology] = []
         for methodology in plan.methodologies {
-            let modules = try engine.modules(of: methodology.name, in: plan)
-            let told = modules.map { "\($0.name) \($0.version) (\($0.file ?? "bundled"))" }.joined(separator: ", ")
-            let line = "methodology \(methodology.name) = \(methodology.expression): \(told)"
-            try StandardOutput.write(line.visible + "\n")
+            do throws(MeasurementError) {
+                let modules = try engine.modules(of: methodology.name, in: plan)
+                found.append(.init(name: methodology.name, expression: methodology.expression, modules: modules))
+            } catch {
+                return (found, error)
+            }
         }
+        return (found, nil)
     }
 }

@@ -62,12 +62,7 @@ struct MeasureCommand: ParsableCommand {
                     es: "--fail-below es un porcentaje, no \(failBelow ?? .nan)",
                     en: "--fail-below is a percentage, not \(failBelow ?? .nan)"))
         }
-        guard trace == nil || results.format != .csv else {
-            throw ValidationError(
-                Phrase(
-                    es: "una traza no tiene filas que escribir como CSV; elija table, json o markdown",
-                    en: "a trace has no rows to write as CSV; choose table, json or markdown"))
-        }
+        if trace != nil { try results.refuseRows() }
     }
 
     func run() throws {

@@ -37,6 +37,11 @@ struct OutputOptions: ParsableArguments {
             "Write an apostrophe before CSV texts that a spreadsheet would run as a formula (default: in a file)."))
     var csvSafe: Bool?
 
+    @OptionGroup var show: ScreenOptions
+
+    /// What results are shown on.
+    var screen: Screen { Screen(show) }
+
     /// Who reads rows: a file is for a spreadsheet, a pipe for a program, unless it was said.
     var csvReader: CSVReader {
         if let csvSafe { return csvSafe ? .spreadsheet : .program }
@@ -76,6 +81,15 @@ struct OutputOptions: ParsableArguments {
         }
     }
 
+    /// Refuses CSV for what has no rows.
+    func refuseRows() throws {
+        guard format == .csv else { return }
+        throw ValidationError(
+            Phrase(
+                es: "esto no tiene filas que escribir como CSV; elija table, json o markdown",
+                en: "this has no rows to write as CSV; choose table, json or markdown"))
+    }
+
     /// Whether people read the results: they then carry the caveats themselves.
     var isForPeople: Bool { format == .table || format == .markdown }
 
@@ -87,6 +101,7 @@ struct OutputOptions: ParsableArguments {
 
     /// Writes results where they were asked for.
     func write(_ text: String) throws {
+        if output == "-" { return try screen.show(text) }
         try OutputFile(output).write(Array(text.utf8))
     }
 }

@@ -13,12 +13,12 @@ struct AuditTable: ResultText {
     private var numbers: NumberStyle { wording.numbers }
     private var language: AuditLanguage { wording.language.hasPrefix("es") ? .spanish : .english }
 
-    /// The table and the sentences, which are as long as they are.
+    /// The table and the sentences.
     func write(to page: inout ResultPage) {
         page.title(heading)
         guard !audit.findings.isEmpty else { return page.line(words.nothingFound) }
         if case .terminal = page.form { page.blank() }
-        page.table(table, isWhole: true)
+        page.table(table)
         page.blank()
         for (index, finding) in audit.findings.enumerated() {
             page.item(index + 1, of: finding.node, code: finding.code, finding.sentence(in: language))
@@ -51,6 +51,8 @@ struct AuditTable: ResultText {
             .init(title: words.recomputed, isNumeric: true), .init(title: words.difference, isNumeric: true),
             .init(title: words.place),
         ])
+        // The number is that of the sentence below.
+        table.keyCount = 2
         for (index, finding) in audit.findings.enumerated() {
             table.rows.append([
                 .init("\(index + 1)"), .init(finding.node),

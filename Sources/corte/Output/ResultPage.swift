@@ -32,7 +32,12 @@ struct ResultPage {
     }
 
     /// A line by itself.
-    mutating func line(_ line: String) { text += safe(line) + "\n" }
+    mutating func line(_ line: String) {
+        switch form {
+        case .terminal: fill(line)
+        case .markdown: text += Markdown.escaped(line) + "\n"
+        }
+    }
 
     /// Lines that stay apart.
     mutating func lines(_ lines: [String]) {
@@ -48,7 +53,8 @@ struct ResultPage {
     mutating func list(_ statements: [[String]]) {
         for statement in statements {
             switch form {
-            case .terminal: text += statement.map(\.visible).joined(separator: "\n    ") + "\n"
+            case .terminal:
+                for (index, part) in statement.enumerated() { fill(part, indent: index == 0 ? 0 : Self.inset) }
             case .markdown: text += "- " + statement.map(Markdown.escaped).joined(separator: "; ") + "\n"
             }
         }
@@ -65,30 +71,35 @@ struct ResultPage {
 
     /// A branch of a tree, under those of a lesser depth, with facts under it.
     mutating func branch(_ title: String, facts: [String], depth: Int) {
-        let blanks = String(repeating: "  ", count: depth)
         switch form {
-        case .terminal(_, let coloured):
-            text += blanks + (coloured ? TerminalStyle.bold.applied(to: title.visible) : title.visible) + "\n"
-            for fact in facts { text += "\(blanks)    \(fact.visible)\n" }
+        case .terminal:
+            fill(title, indent: 2 * depth, style: .bold)
+            for fact in facts { fill(fact, indent: 2 * depth + Self.inset) }
         case .markdown:
+            let blanks = String(repeating: "  ", count: depth)
             text += "\(blanks)- **\(Markdown.escaped(title))**\n"
             for fact in facts { text += "\(blanks)  - \(Markdown.escaped(fact))\n" }
         }
     }
 
-    /// A table, whole where nothing in its last column may be shortened.
-    mutating func table(_ table: TextTable, isWhole: Bool = false) {
+    mutating func table(_ table: TextTable) {
         switch form {
-        case .terminal(let width, let coloured):
-            text += table.text(width: isWhole ? nil : width, coloured: coloured)
+        case .terminal(let width, let coloured): text += table.text(width: width, coloured: coloured)
         case .markdown: text += table.markdown
         }
     }
 
-    private func safe(_ text: String) -> String {
-        switch form {
-        case .terminal: text.visible
-        case .markdown: Markdown.escaped(text)
+    /// How far what belongs to a line is set in under it.
+    private static let inset = 4
+
+    /// A text of a terminal's page, in as many lines as it needs: what is broken goes on set in.
+    private mutating func fill(_ line: String, indent: Int = 0, style: TerminalStyle? = nil) {
+        guard case .terminal(let width, let coloured) = form else { return }
+        let whole = String(repeating: " ", count: indent) + line.visible
+        for part in width.map({ whole.lines(within: $0, hanging: Self.inset) }) ?? [whole] {
+            let blanks = part.prefix { $0 == " " }
+            let ink = String(part.dropFirst(blanks.count))
+            text += blanks + (coloured ? style?.applied(to: ink) ?? ink : ink) + "\n"
         }
     }
 }

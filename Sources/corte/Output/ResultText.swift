@@ -26,9 +26,10 @@ extension OutputOptions {
         case (.markdown, _): try write(ResultPage(of: result, .markdown).text)
         case (.csv, let csv?): try write(csv(csvReader))
         case (.table, _), (.csv, nil):
-            let isShown = output == "-"
+            // A file has no colours, and lines as long as they need.
+            let screen = self.screen
             let form = ResultPage.Form.terminal(
-                width: isShown ? StandardOutput.width : nil, coloured: isShown && StandardOutput.takesColour)
+                width: output == "-" ? screen.width : show.width, coloured: output == "-" && screen.isColoured)
             try write(ResultPage(of: result, form).text)
         }
     }
