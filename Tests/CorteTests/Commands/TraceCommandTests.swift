@@ -80,7 +80,7 @@ import Testing
         "says in one line what is wrong",
         arguments: [
             (["--trace", "IS-999"], "the plan has no node 'IS-999'; did you mean"),
-            (["--trace", "O5", "--format", "csv"], "a trace has no rows to write as CSV"),
+            (["--trace", "O5", "--format", "csv"], "this has no rows to write as CSV"),
             (["--trace", "O5", "--fail-below", "90"], "give one of them"),
         ])
     func wrong(arguments: [String], expected: String) throws {

@@ -72,7 +72,7 @@ import Testing
             (["measure", "M", "--threads", "0"], "--threads va de 1 a 256, no 0; vea --help"),
             (["measure", "M", "--fail-below", "nan"], "--fail-below es un porcentaje, no nan; vea --help"),
             (["measure", "M", "--trace", "O1", "--fail-below", "9"], "--trace sigue un número y --fail-below revisa"),
-            (["measure", "M", "--trace", "O1", "--format", "csv"], "una traza no tiene filas que escribir como CSV"),
+            (["measure", "M", "--trace", "O1", "--format", "csv"], "esto no tiene filas que escribir como CSV"),
             (["measure", "M", "--isolate", "--in-process"], "--isolate y --in-process se excluyen"),
             (["measure", "M", "--strategy-timeout", "0"], "--strategy-timeout va de 0.001 a 86400 segundos, no 0.0"),
             (["measure", "M", "--strategy-memory", "1"], "--strategy-memory va de 16 a 1048576 MiB, no 1"),
