@@ -33,7 +33,9 @@ struct RowPlanner {
 
     /// The widest column of names, as a share of the page's width.
     private var nameShare = nameShares[0]
-    private static let nameShares = [0.45, 0.34, 0.26, 0.18]
+    private static let nameShares = [widestNames, 0.34, 0.26, 0.18]
+    /// The share that the widest names may have.
+    static let widestNames = 0.45
 
     /// The narrowest and widest column of names, in points.
     var nameWidths: ClosedRange<Double> { (context.size.width * 0.18)...(context.size.width * nameShare) }

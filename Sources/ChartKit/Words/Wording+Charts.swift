@@ -32,6 +32,9 @@ extension Wording {
     /// The number between the marks of a comparison.
     var differenceInPoints: String { isSpanish ? "Diferencia en puntos" : "Difference in points" }
 
+    /// The number between the marks of more than two methodologies.
+    var spreadInPoints: String { isSpanish ? "Mayor diferencia en puntos" : "Largest difference in points" }
+
     /// The mark of a comparison without a difference.
     var noDifference: String { isSpanish ? "Sin diferencia" : "No difference" }
 

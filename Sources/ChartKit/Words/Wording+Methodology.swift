@@ -131,16 +131,17 @@ extension Wording {
         return (isSpanish ? "Proyección: " : "Projected: ") + finding
     }
 
-    /// Two methodologies in words; where the words don't tell them apart, by the keys that the user gave.
-    func descriptions(of comparison: Comparison, _ first: Int, _ second: Int) -> (String, String) {
-        let reports = [first, second].map { comparison.reports[$0] }
+    /// Some methodologies of a comparison in words; those that the words don't tell apart, by the keys that the user gave.
+    func descriptions(of comparison: Comparison, _ shown: [Int]) -> [String] {
+        let reports = shown.map { comparison.reports[$0] }
         // A projection is measured against another programme.
-        let areAlike = basis(of: reports[0]) == basis(of: reports[1])
+        let areAlike = Set(reports.map(basis)).count == 1
         let words = reports.map { report in
             (areAlike ? "" : basis(of: report).uncapitalisedFirst + ", ") + description(of: report.methodology)
         }
-        guard words[0] == words[1] else { return (words[0], words[1]) }
-        return ("«\(comparison.keys[first])»", "«\(comparison.keys[second])»")
+        return zip(shown, words).map { index, text in
+            words.count { $0 == text } == 1 ? text : "«\(comparison.keys[index])»"
+        }
     }
 
     /// What achievements are made of: `Ejecutado / programado al corte`.

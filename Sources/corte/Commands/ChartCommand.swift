@@ -61,7 +61,7 @@ struct ChartCommand: ParsableCommand {
 
     @Option(
         parsing: .singleValue,
-        help: ArgumentHelp("A methodology; a kind that compares takes two.", valueName: "methodology"))
+        help: ArgumentHelp("A methodology; a kind that compares takes several.", valueName: "methodology"))
     var using: [String] = []
 
     @Option(help: ArgumentHelp("Show one node of the plan only.", valueName: "code"))

@@ -30,9 +30,12 @@ import Testing
         for (name, first, second) in reports {
             for size in [Size.slide, .classic, .a4, Size(1280, 720)] {
                 for wording in [Wording.spanish, .english] {
-                    for kind in kinds {
-                        let subject = ChartSubject(report: first, comparison: .of(first, second))
-                        let title = "\(type(of: kind).name) \(name) \(size.width) \(wording.language)"
+                    let comparisons: [Comparison] = [.of(first, second), .of(first, second, first.moved(by: 1.5))]
+                    for (kind, comparison) in kinds.map({ ($0, comparisons[0]) }) + [(DumbbellChart(), comparisons[1])]
+                    {
+                        let subject = ChartSubject(report: first, comparison: comparison)
+                        let title =
+                            "\(type(of: kind).name) \(comparison.reports.count) \(name) \(size.width) \(wording.language)"
                         do {
                             let drawing = try kind.draw(subject, in: .fake(size, wording: wording))
                             cases += drawing.pages.enumerated().map {

@@ -78,6 +78,15 @@ extension Report {
         return report
     }
 
+    /// The same with every achievement some points higher.
+    func moved(by points: Double) -> Report {
+        var report = self
+        for node in nodes {
+            if let value = node.outcome.achievement { report.change(node.id, to: .achievement(value + points)) }
+        }
+        return report
+    }
+
     /// Gives a node another outcome and the band that goes with it.
     mutating func change(_ id: String, to outcome: Outcome) {
         guard let index = nodes.firstIndex(where: { $0.id == id }) else { return }
@@ -94,14 +103,20 @@ extension Report {
 }
 
 extension Comparison {
-    /// Two reports over the same nodes, side by side.
-    static func of(_ first: Report, _ second: Report) -> Comparison {
-        let nodes = zip(first.nodes, second.nodes).map { one, other in
-            ComparedNode(
-                id: one.id, level: one.level, parent: one.parent, name: one.name,
-                outcomes: [one.outcome, other.outcome], differences: [0, nil], ranks: [nil, nil], shifts: [nil, nil],
-                causes: [[], []])
+    /// Reports over the same nodes, side by side, with the keys `a`, `b` and so on.
+    static func of(_ reports: Report...) -> Comparison {
+        let nodes = reports[0].nodes.indices.map { index in
+            let node = reports[0].nodes[index]
+            return ComparedNode(
+                id: node.id, level: node.level, parent: node.parent, name: node.name,
+                outcomes: reports.map { $0.nodes[index].outcome },
+                differences: [0] + Array(repeating: nil, count: reports.count - 1),
+                ranks: Array(repeating: nil, count: reports.count),
+                shifts: Array(repeating: nil, count: reports.count),
+                causes: Array(repeating: [], count: reports.count))
         }
-        return Comparison(reports: [first, second], keys: ["a", "b"], nodes: nodes, summary: [])
+        return Comparison(
+            reports: reports, keys: reports.indices.map { "\("abcdefghij".dropFirst($0).prefix(1))" }, nodes: nodes,
+            summary: [])
     }
 }

@@ -140,10 +140,14 @@ import Words
 
     @Test func `methodologies that words can't tell apart go by their keys`() {
         let report = OfficialPlan.report()
-        let names = Wording.spanish.descriptions(of: .of(report, report), 0, 1)
-        #expect(names == ("«a»", "«b»"))
-        let told = Wording.spanish.descriptions(of: .of(report, OfficialPlan.report(cappedAt: 100)), 0, 1)
-        #expect(told == ("sin tope", "con tope de 100\u{A0}% por indicador"))
+        let names = Wording.spanish.descriptions(of: .of(report, report), [0, 1])
+        #expect(names == ["«a»", "«b»"])
+        let told = Wording.spanish.descriptions(of: .of(report, OfficialPlan.report(cappedAt: 100)), [0, 1])
+        #expect(told == ["sin tope", "con tope de 100\u{A0}% por indicador"])
+        let three = Comparison.of(report, OfficialPlan.report(cappedAt: 100), report)
+        #expect(
+            Wording.spanish.descriptions(of: three, [0, 1, 2])
+                == ["«a»", "con tope de 100\u{A0}% por indicador", "«c»"])
     }
 
     @Test func `the basis names the programme and the baseline`() {

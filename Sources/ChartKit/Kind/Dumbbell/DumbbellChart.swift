@@ -3,26 +3,24 @@ import Reports
 import Scene
 import Words
 
-/// A row per node: its achievement under one methodology and under another, and how far the two are apart.
+/// A row per node: its achievement under two or three methodologies, and how far they are apart.
 public struct DumbbellChart: ChartKind {
     /// The name on the command line.
     public static let name = "dumbbell"
     /// What it shows.
-    public static let summary = "two methodologies side by side, for the plan, each objective and each indicator"
+    public static let summary =
+        "two or three methodologies side by side, for the plan, each objective and each indicator"
 
-    /// Two methodologies.
+    /// Two methodologies or more.
     public static let need = ChartNeed.comparison
 
     /// A dumbbell chart.
     public init() {}
 
-    /// Draws the first methodology of the subject's comparison against each other one, on pages of their own.
+    /// Draws the first methodology of the subject's comparison with up to two others on a page; each other one on pages of
+    /// its own where the marks of three have no room.
     public func draw(_ subject: ChartSubject, in context: ChartContext) throws(ChartError) -> Drawing {
-        guard let comparison = subject.comparison, comparison.reports.count > 1 else {
-            throw .nothingToDraw(
-                kind: Self.name,
-                needs: Phrase(es: "una comparación de dos metodologías", en: "a comparison of two methodologies"))
-        }
+        let comparison = try subject.compared(for: Self.name)
         let nodes = comparison.nodes(below: subject.focus)
         guard !nodes.isEmpty else {
             throw .nothingToDraw(
@@ -31,20 +29,27 @@ public struct DumbbellChart: ChartKind {
                     es: "el nodo «\(subject.focus ?? Plan.rootID)» en la comparación",
                     en: "the node '\(subject.focus ?? Plan.rootID)' in the comparison"))
         }
-        return try comparison.drawing { other throws(ChartError) in
-            try draw(nodes, of: comparison, against: other, in: context)
+        func drawing(atOnce count: Int) throws(ChartError) -> Drawing {
+            try comparison.drawing(atOnce: count) { shown throws(ChartError) in
+                try draw(nodes, of: comparison, among: shown, in: context)
+            }
+        }
+        do {
+            return try drawing(atOnce: DumbbellMarks.maximum)
+        } catch .doesNotFit where comparison.reports.count > 2 {
+            return try drawing(atOnce: 2)
         }
     }
 
     private func draw(
-        _ nodes: [ComparedNode], of comparison: Comparison, against other: Int, in context: ChartContext
+        _ nodes: [ComparedNode], of comparison: Comparison, among shown: [Int], in context: ChartContext
     ) throws(ChartError) -> Drawing {
         let wording = context.wording
-        let rows = nodes.map { DumbbellRow($0, against: other, in: context) }
-        let names = wording.descriptions(of: comparison, 0, other)
-        let subtitle = wording.subtitle(of: comparison, against: other, names)
+        let rows = nodes.map { DumbbellRow($0, among: shown, in: context) }
+        let names = wording.descriptions(of: comparison, shown)
+        let subtitle = wording.subtitle(of: comparison, shown, names)
         let frame = ChartFrame(
-            title: wording.title(of: comparison, against: other, names.1, finding: wording.finding(of: rows)),
+            title: wording.title(of: comparison, shown, names, finding: wording.finding(of: rows)),
             subtitle: subtitle,
             footnote: wording.sourceLine(comparison.reports[0]),
             in: context)
@@ -54,8 +59,12 @@ public struct DumbbellChart: ChartKind {
             DumbbellLegend.entries(names, rows: rows, on: scale, in: context), width: frame.body.width - figureRoom,
             in: context)
         let rowsTop = frame.body.y + legend.height + 4
+        let narrowest = DumbbellLayout.narrowestAxis(rows, in: frame.body, context: context)
         let planner = RowPlanner(
-            specs: specs(of: nodes, rows), height: frame.body.maxY - PercentAxis.height(in: context) - rowsTop,
+            specs: specs(of: nodes, rows) { row in
+                // Two need hardly more than a row without them.
+                shown.count == 2 ? 0 : DumbbellMarks.height(of: row, on: scale, width: narrowest)
+            }, height: frame.body.maxY - PercentAxis.height(in: context) - rowsTop,
             context: context)
         let found = planner.plan { plan in
             DumbbellLayout(plan, rows: rows, on: scale, in: frame.body, rowsTop: rowsTop, context: context)
@@ -68,10 +77,10 @@ public struct DumbbellChart: ChartKind {
             let page = DumbbellPage(
                 rows: rows, placed: plan.pages[index], places: layout.places[index], layout: layout, body: frame.body,
                 rowsTop: rowsTop, rowsBottom: rowsTop + plan.height(ofPage: index), context: context)
-            let shown = plan.pages[index].filter { !$0.isRepeated }.map { rows[$0.index] }
+            let onPage = plan.pages[index].filter { !$0.isRepeated }.map { rows[$0.index] }
             return frame.scene(
                 around: legend.elements(at: Point(frame.body.x, frame.body.y)) + heads + page.elements,
-                alternativeText: wording.alternativeText(subtitle, shown: shown), page: index,
+                alternativeText: wording.alternativeText(subtitle, shown: onPage), page: index,
                 of: plan.pages.count)
         }
         let shortened = plan.pages.joined().filter { $0.name.isTruncated && !$0.isRepeated }.compactMap {
@@ -80,7 +89,9 @@ public struct DumbbellChart: ChartKind {
         return Drawing(pages: pages, warnings: frame.warnings + shortened)
     }
 
-    private func specs(of nodes: [ComparedNode], _ rows: [DumbbellRow]) -> [RowSpec] {
+    private func specs(
+        of nodes: [ComparedNode], _ rows: [DumbbellRow], marksHeight: (DumbbellRow) -> Double
+    ) -> [RowSpec] {
         var heads: [String: Int] = [:]
         var depths: [String: Int] = [:]
         return nodes.enumerated().map { index, node in
@@ -93,7 +104,7 @@ public struct DumbbellChart: ChartKind {
             if isHead { heads[node.id] = index }
             return RowSpec(
                 name: rows[index].name, weight: isLeaf ? .regular : .bold, indent: 10 * Double(max(depth, 0)),
-                minimumHeight: 13,
+                minimumHeight: max(13, marksHeight(rows[index])),
                 head: isHead ? index : node.parent.flatMap { heads[$0] }, isHead: isHead)
         }
     }

@@ -6,7 +6,7 @@ struct DumbbellLayout {
     let nameWidth: Double
     /// The axis under the rows.
     let axis: PercentAxis
-    /// The right edges of the two columns of numbers.
+    /// The right edges of the columns of numbers.
     let figureEdges: [Double]
     /// A label's place by its row, for each page.
     let places: [[Int: LabelPlacer.Place]]
@@ -14,11 +14,20 @@ struct DumbbellLayout {
     /// The distance of labels from everything, in points.
     static let clearance = 5.0
     private static let narrowestAxis = 90.0
+    private static let nameGap = 16.0
     private static let columnGap = 14.0
 
     /// The room that the columns of numbers take, in points.
     static func figureRoom(_ rows: [DumbbellRow]) -> Double {
-        2 * (figureWidth(rows) + columnGap)
+        Double(rows.first?.figures.count ?? 0) * (figureWidth(rows) + columnGap)
+    }
+
+    /// The width that an axis has at least beside the widest names, in points.
+    static func narrowestAxis(_ rows: [DumbbellRow], in body: Rect, context: ChartContext) -> Double {
+        let label = rows.map(\.label.width).max() ?? 0
+        let gutter = max(label + 2 * clearance, PercentAxis.overhang(in: context))
+        let names = context.size.width * RowPlanner.widestNames
+        return max(narrowestAxis, body.width - names - nameGap - gutter - figureRoom(rows))
     }
 
     /// Lays a plan's rows out; leaves more room at the right until every label has a place. Nil where there is none.
@@ -26,10 +35,11 @@ struct DumbbellLayout {
         _ plan: RowPlan, rows: [DumbbellRow], on scale: PercentScale, in body: Rect, rowsTop: Double,
         context: ChartContext
     ) {
-        let width = Self.figureWidth(rows)
+        let column = Self.figureWidth(rows) + Self.columnGap
+        let columns = rows.first?.figures.count ?? 0
         nameWidth = plan.nameWidth
-        figureEdges = [body.maxX - width - Self.columnGap, body.maxX]
-        let left = body.x + plan.nameWidth + 16
+        figureEdges = (0..<columns).map { body.maxX - Double(columns - 1 - $0) * column }
+        let left = body.x + plan.nameWidth + Self.nameGap
         let right = body.maxX - Self.figureRoom(rows)
         var gutter = PercentAxis.overhang(in: context)
         while right - gutter - left >= Self.narrowestAxis {
@@ -62,14 +72,15 @@ struct DumbbellLayout {
         let marks = page.map { DumbbellMarks(rows[$0.index], axis: axis, midY: midY($0)) }
         var placer = LabelPlacer(
             bounds: bounds, clearance: clearance,
-            obstacles: [line.box] + marks.flatMap { $0.boxes + ($0.line.map { [$0] } ?? []) })
+            obstacles: [line.box] + marks.flatMap { $0.boxes + $0.lines })
         var places: [Int: LabelPlacer.Place] = [:]
         var homeless: [Int] = []
         for (row, marks) in zip(page, marks) {
             let label = rows[row.index].label
             let boxes = marks.boxes
             var candidates: [LabelPlacer.Place] = []
-            if let line = marks.line, line.width >= label.width + 4 * clearance {
+            let line = marks.lines.max { $0.width < $1.width }
+            if let line, line.width >= label.width + 4 * clearance {
                 candidates.append(.init(x: line.midX - label.width / 2, style: .inside))
             }
             let end = boxes.map(\.maxX).max() ?? bounds.x - clearance
@@ -78,7 +89,7 @@ struct DumbbellLayout {
             if let start = boxes.map(\.x).min() { candidates.append(.init(x: start - clearance - label.width)) }
             candidates += after.dropFirst()
             candidates.append(.init(x: bounds.maxX - label.width, style: .edge))
-            if let place = placer.place(label, midY: midY(row), at: candidates, own: marks.line) {
+            if let place = placer.place(label, midY: midY(row), at: candidates, own: line) {
                 places[row.index] = place
             } else {
                 homeless.append(row.index)

@@ -1,45 +1,53 @@
 import PlanModel
 import Reports
 
-/// What a dumbbell chart shows of a node: two outcomes, and how far they are apart.
+/// What a dumbbell chart shows of a node: its outcome under each methodology, and how far they are apart.
 struct DumbbellRow {
     /// The node's code and level.
     let id, level: String
     /// Its name in words.
     let name: String
-    /// The outcomes under the first and the second methodology.
-    let first, second: Outcome
-    /// The difference in points, `=` where there is none, or the word for what is missing.
+    /// The outcome under each methodology shown, two or more.
+    let outcomes: [Outcome]
+    /// In points as printed: of two achievements the second minus the first, of more the highest minus the lowest; 0 where
+    /// one is missing.
+    let difference: Double
+    /// The difference, `=` where there is none, or the word for what is missing.
     let label: TextLine
-    /// The two numbers, a dash where one is missing.
+    /// The number of each methodology, a dash where it's missing.
     let figures: [TextLine]
-    /// Whether the numbers are the same as printed.
-    let isEqual: Bool
 
-    /// The row of a node under the first methodology of a comparison and another one.
-    init(_ node: ComparedNode, against other: Int, in context: ChartContext) {
+    /// The row of a node under some methodologies of a comparison, by their places in it.
+    init(_ node: ComparedNode, among shown: [Int], in context: ChartContext) {
         id = node.id
         level = node.level
         name = node.name.isEmpty && node.parent == nil ? "Plan" : node.name
-        first = node.outcomes.first ?? .notReported
-        second = node.outcomes.indices.contains(other) ? node.outcomes[other] : .notReported
+        let outcomes = shown.map { node.outcomes.indices.contains($0) ? node.outcomes[$0] : .notReported }
+        self.outcomes = outcomes
+        let numbers = context.numbers
         let type = context.theme.type
         let font = node.level == Plan.indicatorLevel ? type.body : type.label
-        figures = [first, second].map { outcome in
-            let text = outcome.achievement.map { context.numbers.percent($0) } ?? "–"
+        figures = outcomes.map { outcome in
+            let text = outcome.achievement.map { numbers.percent($0) } ?? "–"
             return TextLine(text, font: font, measuring: context.measuring)
         }
-        if let from = first.achievement, let to = second.achievement {
-            let difference = (to - from).roundedHalfUp(decimals: context.numbers.decimals)
-            isEqual = difference == 0
-            label = TextLine(
-                isEqual ? "=" : context.numbers.signed(difference), font: type.label, measuring: context.measuring)
-        } else {
-            isEqual = false
-            let word = context.wording.word(of: first) ?? context.wording.word(of: second) ?? ""
+        let values = outcomes.compactMap(\.achievement)
+        guard values.count == outcomes.count, let first = values.first, let last = values.last,
+            let lowest = values.min(), let highest = values.max()
+        else {
+            difference = 0
+            let word = outcomes.lazy.compactMap { context.wording.word(of: $0) }.first ?? ""
             label = TextLine(word, font: type.body, measuring: context.measuring)
+            return
         }
+        let isPair = values.count == 2
+        difference = (isPair ? last - first : highest - lowest).roundedHalfUp(decimals: numbers.decimals)
+        let points = isPair ? numbers.signed(difference) : "\(Self.spread)\u{A0}\(numbers.points(difference))"
+        label = TextLine(difference == 0 ? "=" : points, font: type.label, measuring: context.measuring)
     }
+
+    /// The sign before a difference that has no direction.
+    static let spread = "Δ"
 
     /// How heavily the row is drawn.
     enum Rank {
@@ -56,8 +64,11 @@ struct DumbbellRow {
     }
 
     /// The achievements in percent that there are.
-    var achievements: [Double] { [first, second].compactMap(\.achievement) }
+    var achievements: [Double] { outcomes.compactMap(\.achievement) }
 
-    /// Whether both outcomes are numbers.
-    var isComplete: Bool { first.achievement != nil && second.achievement != nil }
+    /// Whether all outcomes are numbers.
+    var isComplete: Bool { achievements.count == outcomes.count }
+
+    /// Whether the numbers are the same as printed.
+    var isEqual: Bool { isComplete && difference == 0 }
 }

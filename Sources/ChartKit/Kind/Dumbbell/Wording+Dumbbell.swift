@@ -1,9 +1,10 @@
 import PlanModel
 import Reports
 
-/// The texts around a comparison of two methodologies.
+/// The texts around a comparison of methodologies.
 extension Wording {
-    /// What the second methodology changes, as the rest of a sentence that starts with it.
+    /// What the second methodology changes, or how far more of them are apart, as the rest of a sentence that starts with it
+    /// or with them.
     func finding(of rows: [DumbbellRow]) -> String {
         guard rows.contains(where: \.isComplete) else {
             return isSpanish ? "no hay nada que comparar" : "there is nothing to compare"
@@ -19,7 +20,7 @@ extension Wording {
         return [top.flatMap(movement), most.map(loss)].compactMap { $0 }.joined(separator: "; ")
     }
 
-    /// The comparison in words and numbers: how it was made, and each node shown with both figures.
+    /// The comparison in words and numbers: how it was made, and each node shown with its figures.
     func alternativeText(_ subtitle: String, shown: [DumbbellRow]) -> String {
         ([subtitle + "."] + shown.map(figures)).joined(separator: " ")
     }
@@ -27,24 +28,26 @@ extension Wording {
     /// `Objetivo 1, de 125,97 % a 100,00 % (−25,97 puntos).`
     private func figures(_ row: DumbbellRow) -> String {
         let name = row.name.withoutStop
-        guard let first = row.first.achievement, let second = row.second.achievement else {
-            let texts = [row.first, row.second].map { outcome in
-                outcome.achievement.map { numbers.percent($0) } ?? word(of: outcome)?.lowercased() ?? ""
-            }
-            return "\(name), \(span(texts[0], texts[1]))."
+        let texts = row.outcomes.map { outcome in
+            outcome.achievement.map { numbers.percent($0) } ?? word(of: outcome)?.lowercased() ?? ""
         }
-        if row.isEqual { return "\(name), \(numbers.percent(first)), \(noDifference.uncapitalisedFirst)." }
-        let points = "\(numbers.signed(row.difference)) \(isSpanish ? "puntos" : "points")"
-        return "\(name), \(span(numbers.percent(first), numbers.percent(second))) (\(points))."
+        if row.isEqual { return "\(name), \(texts[0]), \(noDifference.uncapitalisedFirst)." }
+        let isPair = texts.count == 2
+        let figures = isPair ? span(texts[0], texts[1]) : texts.joined(separator: "; ")
+        guard row.isComplete else { return "\(name), \(figures)." }
+        let difference = isPair ? numbers.signed(row.difference) : numbers.points(row.difference)
+        let lead = isPair ? "" : isSpanish ? "mayor diferencia, " : "largest difference, "
+        return "\(name), \(figures) (\(lead)\(difference) \(isSpanish ? "puntos" : "points"))."
     }
 
     private func span(_ first: String, _ second: String) -> String {
         isSpanish ? "de \(first) a \(second)" : "from \(first) to \(second)"
     }
 
-    /// `el plan baja de 98,45 % a 90,99 %`
+    /// `el plan baja de 98,45 % a 90,99 %`, `el plan va de 90,99 % a 98,45 %`
     private func movement(of row: DumbbellRow) -> String? {
-        guard let first = row.first.achievement, let second = row.second.achievement else { return nil }
+        let values = row.outcomes.count == 2 ? row.achievements : row.achievements.sorted()
+        guard row.isComplete, let first = values.first, let second = values.last else { return nil }
         let name =
             switch row.rank {
             case .plan: isSpanish ? "el plan" : "the plan"
@@ -54,26 +57,29 @@ extension Wording {
         let from = numbers.percent(first)
         let to = numbers.percent(second)
         if row.isEqual { return isSpanish ? "\(name) sigue en \(from)" : "\(name) stays at \(from)" }
-        let verb = second > first ? isSpanish ? "sube" : "rises" : isSpanish ? "baja" : "falls"
+        let verb =
+            switch (row.outcomes.count, second > first) {
+            case (2, true): isSpanish ? "sube" : "rises"
+            case (2, false): isSpanish ? "baja" : "falls"
+            default: isSpanish ? "va" : "ranges"
+            }
         return "\(name) \(verb) \(span(from, to))"
     }
 
-    /// `Objetivo 1 pierde 25,97 puntos`
+    /// `Objetivo 1 pierde 25,97 puntos`, `Objetivo 1 varía 25,97 puntos`
     private func loss(of row: DumbbellRow) -> String {
         let points = numbers.points(abs(row.difference))
-        let verb = row.difference > 0 ? isSpanish ? "gana" : "gains" : isSpanish ? "pierde" : "loses"
+        let verb =
+            switch (row.outcomes.count, row.difference > 0) {
+            case (2, true): isSpanish ? "gana" : "gains"
+            case (2, false): isSpanish ? "pierde" : "loses"
+            default: isSpanish ? "varía" : "varies by"
+            }
         return "\(row.shortName) \(verb) \(points) \(isSpanish ? "puntos" : "points")"
     }
-
 }
 
 extension DumbbellRow {
-    /// The second achievement minus the first, in points as printed; 0 where one is missing.
-    var difference: Double {
-        guard let from = first.achievement, let to = second.achievement else { return 0 }
-        return (to - from).roundedHalfUp(decimals: 2)
-    }
-
     /// The name where it's short enough for a sentence, else the code.
     var shortName: String { name.count <= 40 ? name.withoutStop : id }
 }

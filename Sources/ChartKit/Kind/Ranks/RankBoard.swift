@@ -107,9 +107,9 @@ struct RankBoard {
     }
 
     /// The key to the marks and lines; the methodologies in words.
-    func legend(_ names: (String, String)) -> [Legend.Entry] {
+    func legend(_ names: [String]) -> [Legend.Entry] {
         let (theme, wording) = (context.theme, context.wording)
-        let marks = [(names.0, true), (names.1, false)].map { name, isFirst in
+        let marks = zip(names, [true, false]).map { name, isFirst in
             Legend.Entry(text: name.capitalisedFirst, markWidth: 10) {
                 [Self.mark(at: $0, size: 10, isFirst: isFirst, theme: theme)]
             }

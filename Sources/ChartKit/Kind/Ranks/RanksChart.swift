@@ -17,11 +17,7 @@ public struct RanksChart: ChartKind {
 
     /// Draws the nodes right below the plan, or below the focus; a page for each methodology after the first.
     public func draw(_ subject: ChartSubject, in context: ChartContext) throws(ChartError) -> Drawing {
-        guard let comparison = subject.comparison, comparison.reports.count > 1 else {
-            throw .nothingToDraw(
-                kind: Self.name,
-                needs: Phrase(es: "una comparación de dos metodologías", en: "a comparison of two methodologies"))
-        }
+        let comparison = try subject.compared(for: Self.name)
         let parent = subject.focus ?? Plan.rootID
         let nodes = comparison.nodes.filter { $0.parent == parent && $0.ranks.contains { $0 != nil } }
         guard nodes.count > 1 else {
@@ -31,20 +27,20 @@ public struct RanksChart: ChartKind {
                     es: "dos nodos medidos o más justo debajo de «\(parent)»",
                     en: "two measured nodes or more right below '\(parent)'"))
         }
-        return try comparison.drawing { other throws(ChartError) in
-            try draw(nodes, of: comparison, against: other, in: context)
+        return try comparison.drawing { shown throws(ChartError) in
+            try draw(nodes, of: comparison, shown, in: context)
         }
     }
 
     private func draw(
-        _ nodes: [ComparedNode], of comparison: Comparison, against other: Int, in context: ChartContext
+        _ nodes: [ComparedNode], of comparison: Comparison, _ shown: [Int], in context: ChartContext
     ) throws(ChartError) -> Drawing {
         let wording = context.wording
-        let board = RankBoard(nodes, against: other, in: context)
-        let names = wording.descriptions(of: comparison, 0, other)
-        let subtitle = wording.subtitle(of: comparison, against: other, names)
+        let board = RankBoard(nodes, against: shown[1], in: context)
+        let names = wording.descriptions(of: comparison, shown)
+        let subtitle = wording.subtitle(of: comparison, shown, names)
         let frame = ChartFrame(
-            title: wording.title(of: comparison, against: other, names.1, finding: wording.ranksFinding(board)),
+            title: wording.title(of: comparison, shown, names, finding: wording.ranksFinding(board)),
             subtitle: subtitle,
             footnote: wording.sourceLine(comparison.reports[0]), in: context)
         let chart = RowChart(

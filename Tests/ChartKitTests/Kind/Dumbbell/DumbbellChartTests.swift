@@ -84,14 +84,51 @@ import Words
         }
     }
 
-    @Test func `a third methodology has pages of its own`() throws {
-        var three = OfficialPlan.comparison
-        three.reports.append(OfficialPlan.report(cappedAt: 110))
-        three.keys.append("capped:limit=110")
-        for index in three.nodes.indices { three.nodes[index].outcomes.append(.achievement(90)) }
-        let drawing = try draw(three)
-        #expect(drawing.pages.count == 2)
-        #expect(drawing.pages[1].title.hasPrefix("Con tope de 110\u{A0}% por indicador"))
+    private static let three = Comparison.of(
+        OfficialPlan.report(), OfficialPlan.report(cappedAt: 100), OfficialPlan.report(cappedAt: 110))
+
+    @Test func `three methodologies stand on one page, each with its mark and its numbers, the plan too`() throws {
+        let drawing = try draw(Self.three)
+        let page = try #require(drawing.pages.first)
+        #expect(drawing.pages.count == 1 && drawing.warnings.isEmpty)
+        #expect(SceneCheck(page).problems.isEmpty)
+        #expect(page.title.hasPrefix("Según la metodología, el plan va de "))
+        let texts = page.texts.map(\.text)
+        for name in ["Sin tope", "Con tope de 100\u{A0}% por indicador", "Con tope de 110\u{A0}% por indicador"] {
+            #expect(texts.contains(name))
+        }
+        for node in Self.three.nodes {
+            for outcome in node.outcomes {
+                #expect(texts.contains(NumberStyle.colombian.percent(try #require(outcome.achievement))))
+            }
+        }
+        // The row of MT-75, 176,98 %, and the sign in the legend.
+        #expect(texts.contains("Δ\u{A0}76,98") && texts.contains("Δ"))
+        #expect(page.alternativeText.contains("(mayor diferencia, 76,98 puntos)"))
+    }
+
+    @Test func `five methodologies are set against the first two at a time`() throws {
+        let (report, capped) = (OfficialPlan.report(), OfficialPlan.report(cappedAt: 100))
+        let pages = try draw(.of(report, capped, report.moved(by: 20), report.moved(by: 40), report.moved(by: 60)))
+            .pages
+        #expect(pages.count == 2)
+        for page in pages { #expect(page.texts.contains { $0.text == "«a»" }) }
+        #expect(pages[1].texts.contains { $0.text == "«e»" } && !pages[0].texts.contains { $0.text == "«e»" })
+    }
+
+    @Test func `where three have no room each other methodology has a page of its own`() throws {
+        let pages = try draw(Self.three, in: .fake(Size(360, 540))).pages
+        #expect(pages.contains { $0.title.hasPrefix("Con tope de 110\u{A0}% por indicador") })
+    }
+
+    @Test(arguments: [Size.slide, .classic, .a4, Size(540, 540)], [2, 11, 60])
+    func `marks and labels of three never meet`(size: Size, count: Int) throws {
+        let values = (0..<count).map { 80 + Double($0 * 37 % 130) }
+        let report = Report.flat(values)
+        for step in [0.4, 3, 30] {
+            let three = Comparison.of(report, report.moved(by: step), report.moved(by: -step))
+            for page in try draw(three, in: .fake(size)).pages { #expect(SceneCheck(page).problems.isEmpty) }
+        }
     }
 
     @Test func `many rows go on to more pages, with their group's head again`() throws {

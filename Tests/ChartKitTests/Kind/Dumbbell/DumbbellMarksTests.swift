@@ -13,7 +13,7 @@ import Testing
         let node = ComparedNode(
             id: "X", level: level, parent: "O1", name: "x", outcomes: [first, second], differences: [0, nil],
             ranks: [], shifts: [], causes: [])
-        return DumbbellMarks(DumbbellRow(node, against: 1, in: .fake()), axis: axis, midY: 50)
+        return DumbbellMarks(DumbbellRow(node, among: [0, 1], in: .fake()), axis: axis, midY: 50)
     }
 
     private func paths(_ marks: DumbbellMarks, label: Rect? = nil) -> [Element] {
@@ -22,20 +22,20 @@ import Testing
 
     @Test func `marks stand at their achievements`() {
         let marks = marks(.achievement(150), .achievement(100))
-        #expect(marks.first == Point(400, 50))
-        #expect(marks.second == Point(300, 50))
+        #expect(marks.centres[0] == Point(400, 50))
+        #expect(marks.centres[1] == Point(300, 50))
     }
 
     @Test func `the line runs between the marks and doesn't enter them`() {
-        let line = marks(.achievement(150), .achievement(100)).line
+        let line = marks(.achievement(150), .achievement(100)).lines.first
         #expect(line?.x == 304.5)
         #expect(line?.maxX == 395.5)
     }
 
     @Test func `marks that touch have no line`() {
-        #expect(marks(.achievement(101), .achievement(100)).line == nil)
-        #expect(marks(.achievement(100), .achievement(100)).line == nil)
-        #expect(marks(.achievement(100), .notReported).line == nil)
+        #expect(marks(.achievement(101), .achievement(100)).lines.isEmpty)
+        #expect(marks(.achievement(100), .achievement(100)).lines.isEmpty)
+        #expect(marks(.achievement(100), .notReported).lines.isEmpty)
     }
 
     @Test func `a label on the line parts it in two`() {
@@ -68,10 +68,25 @@ import Testing
                 > marks(.achievement(90), .achievement(80)).size)
     }
 
+    @Test func `of three, those that would hide each other stand one above the other on a row high enough`() {
+        let node = ComparedNode(
+            id: "X", level: "indicator", parent: "O1", name: "x",
+            outcomes: [.achievement(60), .achievement(61), .achievement(150)], differences: [], ranks: [], shifts: [],
+            causes: [])
+        let row = DumbbellRow(node, among: [0, 1, 2], in: .fake())
+        let marks = DumbbellMarks(row, axis: axis, midY: 50)
+        let heights = marks.centres.compactMap { $0?.y }
+        #expect(heights[0] < 50 && heights[1] > 50 && heights[2] == 50)
+        // One line, from the two to the third.
+        #expect(marks.lines.count == 1)
+        let needed = DumbbellMarks.height(of: row, on: .long, width: 400)
+        #expect(abs(needed - (heights[1] - heights[0] + marks.size)) < 1e-9)
+    }
+
     @Test(arguments: [1000.0, -50])
     func `a mark off the axis stands at its end behind a break`(value: Double) {
         let marks = marks(.achievement(150), .achievement(value))
-        #expect(marks.second?.x == (value > 0 ? 500 : 100))
+        #expect(marks.centres[1]?.x == (value > 0 ? 500 : 100))
         // A diamond, a ring, and the gap of a break.
         #expect(paths(marks).count == 3)
     }

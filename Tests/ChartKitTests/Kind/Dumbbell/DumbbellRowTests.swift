@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct DumbbellRowTests {
     private func row(_ id: String, in comparison: Comparison = OfficialPlan.comparison) throws -> DumbbellRow {
-        DumbbellRow(try #require(comparison.node(id)), against: 1, in: .fake())
+        DumbbellRow(try #require(comparison.node(id)), among: [0, 1], in: .fake())
     }
 
     private func text(_ line: TextLine) -> String { line.runs.map(\.text).joined() }
@@ -42,6 +42,6 @@ import Testing
 
     @Test func `a methodology that the node doesn't have is a hole`() throws {
         let node = try #require(OfficialPlan.comparison.node("O1"))
-        #expect(DumbbellRow(node, against: 7, in: .fake()).second == .notReported)
+        #expect(DumbbellRow(node, among: [0, 7], in: .fake()).outcomes[1] == .notReported)
     }
 }

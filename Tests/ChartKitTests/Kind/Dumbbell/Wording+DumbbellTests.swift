@@ -7,13 +7,13 @@ import Testing
 
 @Suite struct WordingDumbbellTests {
     private func rows(_ comparison: Comparison, below focus: String? = nil) -> [DumbbellRow] {
-        comparison.nodes(below: focus).map { DumbbellRow($0, against: 1, in: .fake()) }
+        comparison.nodes(below: focus).map { DumbbellRow($0, among: [0, 1], in: .fake()) }
     }
 
     private func finding(_ comparison: Comparison, focus: String? = nil, in wording: Wording = .spanish) -> String {
         let rows = rows(comparison, below: focus)
-        let name = wording.descriptions(of: comparison, 0, 1).1
-        return wording.title(of: comparison, against: 1, name, finding: wording.finding(of: rows))
+        let names = wording.descriptions(of: comparison, [0, 1])
+        return wording.title(of: comparison, [0, 1], names, finding: wording.finding(of: rows))
             .replacing("\u{A0}", with: " ")
     }
 
@@ -55,8 +55,8 @@ import Testing
     }
 
     @Test func `the subtitle names both methodologies with cap and place`() {
-        let names = Wording.spanish.descriptions(of: OfficialPlan.comparison, 0, 1)
-        let text = Wording.spanish.subtitle(of: OfficialPlan.comparison, against: 1, names).replacing(
+        let names = Wording.spanish.descriptions(of: OfficialPlan.comparison, [0, 1])
+        let text = Wording.spanish.subtitle(of: OfficialPlan.comparison, [0, 1], names).replacing(
             "\u{A0}", with: " ")
         #expect(
             text
@@ -78,6 +78,23 @@ import Testing
             "a frente a b", shown: rows(.of(OfficialPlan.report(), .odd))
         ).replacing("\u{A0}", with: " ")
         #expect(text.contains("2020-2024, de 100,93 % a sin reporte."))
+    }
+
+    @Test func `of three methodologies the finding tells how far they are apart, in both languages`() {
+        let three = Comparison.of(
+            OfficialPlan.report(), OfficialPlan.report(cappedAt: 100), OfficialPlan.report().moved(by: 2))
+        func title(_ wording: Wording) -> String {
+            let rows = three.nodes.map { DumbbellRow($0, among: [0, 1, 2], in: .fake()) }
+            let names = wording.descriptions(of: three, [0, 1, 2])
+            return wording.title(of: three, [0, 1, 2], names, finding: wording.finding(of: rows))
+                .replacing("\u{A0}", with: " ")
+        }
+        #expect(
+            title(.spanish)
+                == "Según la metodología, el plan va de 90,99 % a 100,45 %; Objetivo 1 varía 27,97 puntos")
+        #expect(
+            title(.english)
+                == "By methodology, the plan ranges from 90.99% to 100.45%; Objetivo 1 varies by 27.97 points")
     }
 
     @Test func `a floor, a name and a projection start a title as sentences do, in both languages`() {
