@@ -40,6 +40,8 @@ struct ChartAlbum: Sendable {
         var lines: [String] = []
         /// What couldn't be drawn for want of room.
         var failures: [ChartError] = []
+        /// The pictures beside their places, a set for each folder.
+        fileprivate var staged: [StagedSet] = []
     }
 
     /// The plan and the nodes above the indicators, in the plan's order.
@@ -61,11 +63,14 @@ struct ChartAlbum: Sendable {
         return name.allSatisfy { $0 == "." } || name.hasPrefix(".") ? "_" + name : name
     }
 
-    /// Draws everything on so many threads; the outcome is the same for any number of them.
+    /// Draws everything on so many threads, and writes it once all is drawn: every folder, or none. The outcome is the same
+    /// for any number of threads.
     ///
     /// - Parameter progress: told how many of all parts are done.
     func draw(jobs: Int, progress: @escaping @Sendable (_ done: Int, _ count: Int) -> Void) throws -> Outcome {
         let parts = parts
+        // Made before threads could meet at it.
+        let made = try OutputFolder(folder).make()
         let state = Mutex((next: 0, done: 0, outcomes: [Int: Result<Outcome, any Error>]()))
         let work: @Sendable () -> Void = {
             var draftsman: Draftsman?
@@ -89,15 +94,20 @@ struct ChartAlbum: Sendable {
         let threads = WorkerThreads(min(jobs, parts.count) - 1, work)
         work()
         threads.join()
-        return try state.withLock { state in
+        var outcome = try state.withLock { state in
             try parts.indices.reduce(into: Outcome()) { all, index in
                 guard let outcome = try state.outcomes[index]?.get() else { return }
                 all.files += outcome.files
                 all.notes += outcome.notes.filter { !all.notes.contains($0) }
-                all.lines += outcome.lines
+                all.staged += outcome.staged
                 all.failures += outcome.failures
             }
         }
+        outcome.lines = try StagedSet.publish(outcome.staged)
+        for folder in made.reversed() {
+            if outcome.files.isEmpty { Temporaries.remove(folder) } else { Temporaries.forget(folder) }
+        }
+        return outcome
     }
 
     /// Draws the charts of one part; what it hasn't got the figures for is left out.
@@ -121,14 +131,13 @@ struct ChartAlbum: Sendable {
             pieces += try draftsman.pieces(drawing.pages, as: format, named: kind.name, about: subject.report)
         }
         try draftsman.renderer.checkFonts()
-        let notes = try OutputSet(in: part.folder, names: isPart).write(pieces)
-        outcome.lines = notes
+        outcome.staged = [try OutputSet(in: part.folder, names: isPart).stage(pieces)]
         outcome.files = pieces.map { "\(part.folder)/\($0.name)" }
         return outcome
     }
 
     /// Whether a name in a folder may be a chart's: that of a kind, with a number where it has several pages.
-    private func isPart(_ name: String) -> Bool {
+    @Sendable private func isPart(_ name: String) -> Bool {
         guard let format = PictureFormat.all.first(where: { name.hasSuffix(".\($0.ending)") }) else { return false }
         let stem = name.dropLast(format.ending.count + 1)
         return ChartKinds.all.contains { kind in

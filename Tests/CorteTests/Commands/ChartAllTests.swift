@@ -67,6 +67,26 @@ import Testing
         #expect(!files.contains("dumbbell.pdf"), "one methodology isn't compared")
     }
 
+    @Test("writes all folders or none: where one can't be written, those before it stay as they are")
+    func together() throws {
+        _ = try corte("chart", "all", officialMatrix, "-q", "-o", "todo", "--format", "svg")
+        let names = try files(in: "todo")
+        let before = try names.map { try folder.bytes("todo/\($0)") }
+        try folder.remove("todo/O3/bullet.svg")
+        try FileManager.default.createDirectory(
+            atPath: "\(folder.path)/todo/O3/bullet.svg", withIntermediateDirectories: false)
+        let result = try corte(
+            "chart", "all", officialMatrix, "-q", "-o", "todo", "--format", "svg", "--theme", "dark")
+        #expect(result.code == 73, "\(result.errors)")
+        #expect(result.errors.contains("todo/O3/bullet.svg: is a folder") && result.text.isEmpty)
+        #expect(try files(in: "todo") == names)
+        for (name, bytes) in zip(names, before) where name != "O3/bullet.svg" {
+            #expect(try folder.bytes("todo/\(name)") == bytes, "\(name)")
+        }
+        let fresh = try corte("chart", "all", officialMatrix, "-q", "-o", "klein", "--size", "200x200")
+        #expect(fresh.code == 65 && !folder.contents.contains { $0.hasPrefix("klein") })
+    }
+
     @Test("a code is no way out of the folder")
     func names() throws {
         let matrix = """
