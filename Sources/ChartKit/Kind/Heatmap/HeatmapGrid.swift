@@ -10,6 +10,8 @@ struct HeatmapGrid {
         var label: TextLine
         /// What the achievement is called; nil without one.
         var band: StateBands.Band?
+        /// That the goal is met or bettered without a percent; nil for everything else.
+        var unscaled: Outcome?
     }
 
     /// The reports that have room, the earliest first.
@@ -39,10 +41,12 @@ struct HeatmapGrid {
         }
         let all = nodes.map { node in
             reports.map { report -> Cell in
-                let value = report[node.id]?.outcome.achievement
+                let outcome = report[node.id]?.outcome
+                let value = outcome?.achievement
                 let text = value.map { context.numbers.points($0) } ?? "–"
                 return Cell(
-                    label: line(node.indicator == nil ? "**\(text)**" : text), band: report[node.id]?.shownBand)
+                    label: line(node.indicator == nil ? "**\(text)**" : text), band: report[node.id]?.shownBand,
+                    unscaled: outcome.flatMap { [.met, .beyond].contains($0) ? $0 : nil })
             }
         }
         let dates = history.map { report in
@@ -82,6 +86,7 @@ struct HeatmapGrid {
     private func element(of cell: Cell, in box: Rect) -> [Element] {
         let theme = context.theme
         let label = cell.label
+        if let outcome = cell.unscaled { return Self.unscaledCell(outcome, in: box, theme: theme) }
         guard let state = cell.band?.state else {
             return Self.empty(box, theme: theme)
                 + label.elements(x: box.midX - label.width / 2, midY: box.midY, color: theme.muted)
@@ -111,6 +116,16 @@ struct HeatmapGrid {
             + [.rect(box.inset(by: 0.25), stroke: Stroke(theme.rule, width: 0.5))]
     }
 
+    /// A cell whose goal is met (a ring) or bettered (a triangle) without a percent.
+    private static func unscaledCell(_ outcome: Outcome, in box: Rect, theme: Theme) -> [Element] {
+        let glyph: Glyph = outcome == .beyond ? .triangleUp : .circle
+        let mark = glyph.path(centre: Point(box.midX, box.midY), size: Self.glyph + 2)
+        return [
+            .rect(box.inset(by: 0.25), stroke: Stroke(theme.rule, width: 0.5)),
+            .path(mark, stroke: Stroke(theme.ink, width: 1.25)),
+        ]
+    }
+
     /// The key to the colours.
     var legend: [Legend.Entry] {
         let theme = context.theme
@@ -128,7 +143,11 @@ struct HeatmapGrid {
                 ]
             }
         }
-        if cells.joined().contains(where: { $0.band == nil }) {
+        for outcome in [Outcome.beyond, .met] where cells.joined().contains(where: { $0.unscaled == outcome }) {
+            entries.append(
+                entry(context.wording.word(of: outcome) ?? "") { Self.unscaledCell(outcome, in: $0, theme: theme) })
+        }
+        if cells.joined().contains(where: { $0.band == nil && $0.unscaled == nil }) {
             entries.append(
                 entry(context.wording.withoutFigure) { box in
                     Hatch.lines(over: box, spacing: 4, stroke: Stroke(theme.rule, width: 0.75))
