@@ -65,6 +65,9 @@ struct BulletLayout {
             let bar = Rect(x: start, y: midY - barHeight / 2, width: length, height: barHeight)
             bars[row.index] = bar
             obstacles.append(bar)
+            // A label stands on the track or behind it, not over its end.
+            obstacles.append(
+                Rect(x: axis.scale.range.upperBound - 0.25, y: midY - barHeight, width: 0.5, height: 2 * barHeight))
             if let year = bullet.yearProgramme {
                 obstacles.append(YearTick.box(of: year, on: axis, midY: midY, height: row.height))
             }

@@ -40,6 +40,17 @@ import Testing
         }
     }
 
+    @Test func `a label stands on its track or behind it, never over its end`() throws {
+        for value in stride(from: 170.0, through: 199, by: 1) {
+            let (layout, rows) = try layout(.flat([value, 50]))
+            let found = try #require(layout)
+            let place = try #require(found.places[0][0])
+            let width = try #require(rows[0]?.label.width)
+            let end = found.axis.scale.range.upperBound
+            #expect(place.x + width <= end || place.x >= end, "\(value)")
+        }
+    }
+
     @Test func `the axis makes room at the right for a bar that breaks`() throws {
         let plain = try #require(try layout(.flat([150])).0)
         let broken = try #require(try layout(.flat([1000])).0)
