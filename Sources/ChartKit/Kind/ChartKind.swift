@@ -12,6 +12,9 @@ public protocol ChartKind: Sendable {
     /// Whether it shows the indicators that the subject chooses; else it shows all.
     static var choosesRows: Bool { get }
 
+    /// Which nodes it names; the indicators unless the kind says otherwise.
+    static var reach: ChartReach { get }
+
     /// A chart of this kind.
     init()
 
@@ -24,4 +27,6 @@ extension ChartKind {
     public static var need: ChartNeed { .report }
     /// All indicators.
     public static var choosesRows: Bool { false }
+    /// All indicators.
+    public static var reach: ChartReach { .indicators }
 }

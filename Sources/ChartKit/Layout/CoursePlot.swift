@@ -19,6 +19,8 @@ struct CoursePlot {
         var prospects: [ProjectedNode.Prospect] = []
         /// Whether the bands of the prospects are drawn.
         var hasBands = false
+        /// Whether each cut has its figure where there's room.
+        var namesFigures = false
         /// Whether everything was reported at a cut.
         func isWhole(at cut: Cut) -> Bool { steps.last { $0.cut == cut }?.isWhole ?? true }
         /// The cut that the reports end at, where a rule marks it.
@@ -80,8 +82,24 @@ struct CoursePlot {
             return text
         }
         guard let texts = EndLabels(placed, lineHeight: lineHeight).elements(rightOf: plot) else { return nil }
-        return values.elements(on: plot) + times.elements(below: plot) + bands(place) + goal(on: plot, place)
+        let drawn =
+            values.elements(on: plot) + times.elements(below: plot) + bands(place) + goal(on: plot, place)
             + programme(place) + projected(place) + rule(on: plot, place, lineHeight) + executed(place) + texts
+        return drawn + (course.namesFigures ? names(on: plot, place, around: drawn, font) : [])
+    }
+
+    /// What was executed at the cuts without a label at the right, the latest first: it's read before the others.
+    private func names(
+        on plot: Rect, _ place: (Cut, Double) -> Point, around drawn: [Element], _ font: Font
+    ) -> [Element] {
+        var placer = PointLabels(in: plot, around: drawn)
+        let labelled = Set(labels.map(\.cut))
+        return course.steps.reversed().flatMap { step -> [Element] in
+            guard let value = step.executed, !labelled.contains(step.cut) else { return [] }
+            let line = TextLine(self.text(value), font: font, measuring: context.measuring)
+            guard let middle = placer.place(line, at: place(step.cut, value)) else { return [] }
+            return line.elements(x: middle.x - line.width / 2, midY: middle.y, color: theme.accent)
+        }
     }
 
     /// Every date that the axis marks.

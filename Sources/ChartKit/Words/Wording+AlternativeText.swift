@@ -4,13 +4,15 @@ import Reports
 /// What a reader who can't see a chart is told.
 extension Wording {
     /// The indicators in words and numbers: how many are in each state, then each of those shown.
-    func alternativeText(of report: Report, tally: StateTally, shown: [IndicatorGroup]) -> String {
+    func alternativeText(
+        of report: Report, at focus: String?, tally: StateTally, shown: [IndicatorGroup]
+    ) -> String {
         let count = tally.total
         let noun =
             isSpanish ? count == 1 ? "indicador" : "indicadores" : count == 1 ? "indicator" : "indicators"
         var states = tally.bands.map { "\($0.count) \(inState($0.band))" }
         states += withoutPercent(tally)
-        let head = "\(subtitle(of: report)). \(count) \(noun): \(list(states))."
+        let head = "\(subtitle(of: report, at: focus)). \(count) \(noun): \(list(states))."
         let groups = shown.map { group in
             let title = group.head.map { "\($0.name), \(figure($0)): " } ?? ""
             let figures = group.indicators.map { "\($0.name.withoutStop), \(figure($0))" }

@@ -3,12 +3,12 @@ import Reports
 /// The texts around a chart of methodologies side by side; `shown` are their places in the comparison.
 extension Wording {
     /// What is compared: the methodologies in words, with their marks.
-    func subtitle(of comparison: Comparison, _ shown: [Int], _ names: [String]) -> String {
+    func subtitle(of comparison: Comparison, at focus: String?, _ shown: [Int], _ names: [String]) -> String {
         let reports = shown.map { comparison.reports[$0] }
         let versus = names.joined(separator: isSpanish ? " frente a " : " against ")
         // Each methodology says what it measures where that isn't the same.
         let isShared = Set(reports.map(basis)).count == 1
-        let rest = (isShared ? [basis(of: reports[0])] : []) + [versus] + conditions(of: reports[0])
+        let rest = (isShared ? [basis(of: reports[0])] : []) + [versus] + conditions(of: reports[0], at: focus)
         let moments = reports.map(moment).reduce(into: [String]()) { moments, moment in
             if !moments.contains(moment) { moments.append(moment) }
         }

@@ -11,6 +11,11 @@ extension Wording {
     /// `corte 31/03/2024`.
     package func cutLabel(_ cut: Cut) -> String { "\(self.cut) \(numbers.date(cut))" }
 
+    /// `último reporte 31/12/2023`.
+    func lastReportLabel(_ cut: Cut) -> String {
+        "\(isSpanish ? "último reporte" : "last report") \(numbers.date(cut))"
+    }
+
     /// How a node's figures are written: percents, or an indicator's amounts.
     func writer(for node: ProjectedNode) -> (Double) -> String {
         node.indicator == nil

@@ -50,7 +50,7 @@ extension Wording {
     }
 
     /// Nodes at cuts in words and numbers.
-    func historyText(of history: [Report], shown: [ReportNode]) -> String {
+    func historyText(of history: [Report], at focus: String?, shown: [ReportNode]) -> String {
         let sentences = shown.map { node -> String in
             let figures = history.map { report -> String in
                 let figure = report.node(node.id).map { self.figure($0) } ?? withoutFigure.uncapitalisedFirst
@@ -58,6 +58,6 @@ extension Wording {
             }
             return "\(node.name.withoutStop): \(figures.joined(separator: "; "))."
         }
-        return ((history.last.map { ["\(subtitle(of: $0))."] } ?? []) + sentences).joined(separator: " ")
+        return ((history.last.map { ["\(subtitle(of: $0, at: focus))."] } ?? []) + sentences).joined(separator: " ")
     }
 }

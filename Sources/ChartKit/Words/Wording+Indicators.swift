@@ -12,9 +12,9 @@ extension Wording {
         return headline("\(focus.shortName) (\(numbers.percent(value))): \(sentence.uncapitalisedFirst)", of: report)
     }
 
-    /// The plan's figure, how it was made, and when.
-    func subtitle(of report: Report) -> String {
-        "\(account(of: report)). \(moment(of: report))"
+    /// The plan's figure, how it was made, and when; `focus` is the node that is shown.
+    func subtitle(of report: Report, at focus: String?) -> String {
+        "\(account(of: report, at: focus)). \(moment(of: report))"
     }
 
     /// The source, and what was published with another number.

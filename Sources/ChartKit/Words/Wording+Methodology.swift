@@ -40,18 +40,22 @@ extension Wording {
     }
 
     /// What else a figure depends on: the weights where they aren't the plan's own, the coverage that is asked for, and
-    /// the one there is where it isn't full.
-    func conditions(of report: Report) -> [String] {
+    /// the one there is where it isn't full, of the node in focus beside the plan's.
+    func conditions(of report: Report, at focus: String?) -> [String] {
         let weights = report.chosenWeights.map { [weightSet($0)] } ?? []
-        let coverage = report.root.map(\.coverage) ?? 1
+        let plan = report.root?.coverage ?? 1
+        let own = focus.flatMap(report.node).map(\.coverage)
+        let parts = (own.map { plan == $0 ? [$0] : [$0, plan] } ?? [plan]).map(partly)
+        let isFull = min(plan, own ?? plan) == 1
+        let coverage = parts[0] + (parts.count > 1 ? " (plan: \(parts[1]))" : "")
         return weights + minimums(report.methodology.minimumCoverage)
-            + (coverage < 1 ? [(isSpanish ? "cobertura " : "coverage ") + partly(coverage)] : [])
+            + (isFull ? [] : [(isSpanish ? "cobertura " : "coverage ") + coverage])
     }
 
     /// A share below 1 in tenths of a percent; rounding makes neither all nor nothing of it.
     private func partly(_ part: Double) -> String {
         switch (100 * part).roundedHalfUp(decimals: 1) {
-        case 100: "> " + share(0.999)
+        case 100 where part < 1: "> " + share(0.999)
         case 0 where part > 0: "< " + share(0.001)
         default: numbers.shortest(100 * part, decimals: 1) + numbers.percentSpace + "%"
         }
@@ -73,10 +77,10 @@ extension Wording {
     }
 
     /// The plan's own figure and how all figures were made: the line without which none may stand on a picture.
-    package func account(of report: Report) -> String {
+    package func account(of report: Report, at focus: String? = nil) -> String {
         "\(planFigure(of: [report])). "
             + ([basis(of: report), description(of: report.methodology) + meanUnderCap(of: report)]
-            + conditions(of: report)).joined(separator: ", ")
+            + conditions(of: report, at: focus)).joined(separator: ", ")
     }
 
     /// That figures are means of what may come under a cap and states aren't theirs; nothing where they're what is

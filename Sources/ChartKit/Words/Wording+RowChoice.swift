@@ -23,7 +23,8 @@ extension Wording {
     }
 
     /// The subtitle of a chart of some indicators.
-    func subtitle(of report: Report, choice: RowChoice, shown: Int, of total: Int) -> String {
-        [subtitle(of: report), note(on: choice, shown: shown, of: total)].compactMap(\.self).joined(separator: ". ")
+    func subtitle(of subject: ChartSubject, in report: Report, shown: Int, of total: Int) -> String {
+        [subtitle(of: report, at: subject.focus), note(on: subject.choice, shown: shown, of: total)]
+            .compactMap(\.self).joined(separator: ". ")
     }
 }

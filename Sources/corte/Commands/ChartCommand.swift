@@ -193,6 +193,15 @@ struct ChartCommand: ParsableCommand {
                 Phrase(es: "el plan no tiene un nodo «\(focus)»; ", en: "the plan has no node '\(focus)'; ")
                     .adding(.itHas(subject.report.nodes.map(\.id))))
         }
+        if rows.codes, !subject.namesIndicators(kind) {
+            talk.tell([
+                Diagnostic(
+                    .note,
+                    Phrase(
+                        es: "«\(kind.name)» no nombra aquí ningún indicador: --codes no cambia nada",
+                        en: "'\(kind.name)' names no indicator here: --codes changes nothing"))
+            ])
+        }
         if printSpec { try StandardOutput.write(specification(of: subject, as: kind).text) }
         guard let output else { return }
         var look = try look.settled()

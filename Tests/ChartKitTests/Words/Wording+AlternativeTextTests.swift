@@ -8,7 +8,7 @@ import Testing
     private func text(_ report: Report, in wording: Wording = .spanish) -> String {
         let groups = IndicatorGroup.groups(of: ChartSubject(report: report))
         let tally = StateTally(groups.flatMap(\.indicators))
-        return wording.alternativeText(of: report, tally: tally, shown: groups).replacing("\u{A0}", with: " ")
+        return wording.alternativeText(of: report, at: nil, tally: tally, shown: groups).replacing("\u{A0}", with: " ")
     }
 
     @Test func `the text starts with how figures were made, and how many indicators are in each state`() {

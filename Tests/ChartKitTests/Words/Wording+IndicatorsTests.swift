@@ -89,7 +89,8 @@ import Testing
     }
 
     @Test func `the subtitle names the plan, the rule, the cap and the cut`() {
-        let subtitle = Wording.spanish.subtitle(of: OfficialPlan.report(cappedAt: 100)).replacing("\u{A0}", with: " ")
+        let subtitle = Wording.spanish.subtitle(of: OfficialPlan.report(cappedAt: 100), at: nil).replacing(
+            "\u{A0}", with: " ")
         #expect(
             subtitle
                 == "Plan Estratégico Sectorial (90,99 %). Ejecutado / programado al corte, con tope de 100 % por indicador. Corte 31/03/2024"

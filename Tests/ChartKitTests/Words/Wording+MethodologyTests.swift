@@ -95,13 +95,26 @@ import Words
         var report = OfficialPlan.report()
         func coverage(_ part: Double) -> [String] {
             report.nodes[0].coverage = part
-            return Wording.spanish.conditions(of: report).map { $0.replacing("\u{A0}", with: " ") }
+            return Wording.spanish.conditions(of: report, at: nil).map { $0.replacing("\u{A0}", with: " ") }
         }
         #expect(coverage(1) == [])
         #expect(coverage(1.0 / 6) == ["cobertura 16,7 %"])
         #expect(coverage(0.99999) == ["cobertura > 99,9 %"])
         #expect(coverage(0.00001) == ["cobertura < 0,1 %"])
         #expect(coverage(0) == ["cobertura 0 %"])
+    }
+
+    @Test func `under a focus the coverage is the node's, beside the plan's`() {
+        func coverage(_ plan: Double, _ node: Double, in wording: Wording) -> [String] {
+            var report = OfficialPlan.report()
+            report.nodes[0].coverage = plan
+            report.nodes[1].coverage = node
+            return wording.conditions(of: report, at: report.nodes[1].id).map { $0.replacing("\u{A0}", with: " ") }
+        }
+        #expect(coverage(0.62, 0.8, in: .spanish) == ["cobertura 80 % (plan: 62 %)"])
+        #expect(coverage(0.62, 1, in: .english) == ["coverage 100% (plan: 62%)"])
+        #expect(coverage(0.5, 0.5, in: .spanish) == ["cobertura 50 %"])
+        #expect(coverage(1, 1, in: .spanish).isEmpty)
     }
 
     @Test func `a mean that doesn't declare what it does may cap, so that nothing is said of it`() {
@@ -171,7 +184,7 @@ import Words
         undated.cut = nil
         #expect(Wording.spanish.moment(of: undated) == "Sin fecha de corte")
         #expect(Wording.english.moment(of: undated) == "No date of a cut")
-        #expect(Wording.spanish.subtitle(of: undated).hasSuffix("sin tope. Sin fecha de corte"))
+        #expect(Wording.spanish.subtitle(of: undated, at: nil).hasSuffix("sin tope. Sin fecha de corte"))
         #expect(Wording.english.cutPhrase(OfficialPlan.report()) == "Cut\u{A0}2024-03-31")
     }
 

@@ -89,6 +89,19 @@ import Testing
         #expect(svg.contains(">Proyección: Avance<"))
     }
 
+    @Test("says that codes change nothing where no indicator is named, in both languages")
+    func codesOfNothing() throws {
+        let codes = ["--codes", "-o", "c.svg"]
+        #expect(
+            try corte.run(["chart", "cards", officialMatrix, "--locale", "en"] + codes).errors.contains(
+                "note: 'cards' names no indicator here: --codes changes nothing"))
+        #expect(
+            try corte.run(["chart", "cards", officialMatrix, "--locale", "es"] + codes).errors.contains(
+                "nota: «cards» no nombra aquí ningún indicador: --codes no cambia nada"))
+        let named = try corte.run(["chart", "cards", officialMatrix, "--focus", "O1"] + codes)
+        #expect(named.code == 0 && !named.errors.contains("--codes"))
+    }
+
     @Test("some indicators in an order, their number told, with their codes and few decimals")
     func rows() throws {
         let svg = try text(

@@ -28,7 +28,7 @@ public struct BulletChart: ChartKind {
         let frame = ChartFrame(
             title: wording.finding(StateTally(all), in: report, focus: subject.focus.flatMap(report.node)),
             subtitle: wording.subtitle(
-                of: report, choice: subject.choice, shown: indicators.count, of: all.count),
+                of: subject, in: report, shown: indicators.count, of: all.count),
             footnote: wording.footnote(of: report, shown: groups.flatMap(\.nodes)), in: context)
         let bullets = indicators.map { BulletRow($0, in: context) }
         let scale = context.scale(holding: bullets.flatMap(\.achievements))
@@ -51,7 +51,7 @@ public struct BulletChart: ChartKind {
                 rowsBottom: rowsTop + plan.height(ofPage: index),
                 context: context)
             let text = wording.alternativeText(
-                of: report, tally: tally, shown: contents.groups(shownBy: placed.map(\.index)))
+                of: report, at: subject.focus, tally: tally, shown: contents.groups(shownBy: placed.map(\.index)))
             return frame.scene(
                 around: legend.elements(at: Point(frame.body.x, frame.body.y)) + page.elements, alternativeText: text,
                 page: index, of: plan.pages.count)

@@ -11,6 +11,9 @@ public struct CardsChart: ChartKind {
     /// What it's good for.
     public static let summary = "the objectives side by side, each with its percentage in large type"
 
+    /// The objectives.
+    public static let reach = ChartReach.parts
+
     /// Cards.
     public init() {}
 
@@ -32,7 +35,7 @@ public struct CardsChart: ChartKind {
         func frame(_ shown: [String]) -> ChartFrame {
             let lines = [notes.line(on: shown, bars: scale, wording: wording), wording.sourceLine(report)]
             return ChartFrame(
-                title: title, subtitle: wording.subtitle(of: report),
+                title: title, subtitle: wording.subtitle(of: report, at: focus),
                 footnote: lines.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "\n"), in: context)
         }
         // Every page leaves room for the notes on all nodes, so that cards keep their size.

@@ -31,7 +31,7 @@ public struct DumbbellChart: ChartKind {
         }
         func drawing(atOnce count: Int) throws(ChartError) -> Drawing {
             try comparison.drawing(atOnce: count) { shown throws(ChartError) in
-                try draw(nodes, of: comparison, among: shown, in: context)
+                try draw(nodes, below: subject.focus, of: comparison, among: shown, in: context)
             }
         }
         do {
@@ -42,12 +42,13 @@ public struct DumbbellChart: ChartKind {
     }
 
     private func draw(
-        _ nodes: [ComparedNode], of comparison: Comparison, among shown: [Int], in context: ChartContext
+        _ nodes: [ComparedNode], below focus: String?, of comparison: Comparison, among shown: [Int],
+        in context: ChartContext
     ) throws(ChartError) -> Drawing {
         let wording = context.wording
         let rows = nodes.map { DumbbellRow($0, among: shown, in: context) }
         let names = wording.descriptions(of: comparison, shown)
-        let subtitle = wording.subtitle(of: comparison, shown, names)
+        let subtitle = wording.subtitle(of: comparison, at: focus, shown, names)
         let frame = ChartFrame(
             title: wording.title(of: comparison, shown, names, finding: wording.finding(of: rows)),
             subtitle: subtitle,

@@ -12,6 +12,9 @@ public struct EvolutionChart: ChartKind {
     /// It shows every cut.
     public static let need = ChartNeed.course
 
+    /// One node.
+    public static let reach = ChartReach.node
+
     /// An evolution chart.
     public init() {}
 
@@ -29,8 +32,9 @@ public struct EvolutionChart: ChartKind {
         }
         let wording = context.wording
         let write = wording.writer(for: node)
-        let course = CoursePlot.Course(
+        var course = CoursePlot.Course(
             node, goal: wording.target(of: node), by: projection.cut.yearEnd, ofYear: nil)
+        course.namesFigures = true
         var labels = [
             CoursePlot.Label(
                 lines: ["**\(write(executed))**", wording.cutLabel(last.cut)], cut: last.cut, value: executed,
@@ -44,7 +48,7 @@ public struct EvolutionChart: ChartKind {
         }
         let frame = ChartFrame(
             title: wording.evolutionFinding(of: node, at: last, goal: course.goal?.value),
-            subtitle: wording.subtitle(of: subject.report),
+            subtitle: wording.subtitle(of: subject.report, at: node.id),
             footnote: wording.footnote(of: subject.report, shown: []), in: context)
         let legend = Legend(
             Legend.Entry.course(course, in: context, isProjected: false),

@@ -13,6 +13,9 @@ public struct FanChart: ChartKind {
     /// It shows what isn't there yet.
     public static let need = ChartNeed.projection
 
+    /// One node.
+    public static let reach = ChartReach.node
+
     /// The fewest cuts that a band is drawn from.
     static let fewestCuts = 4
 
@@ -37,7 +40,9 @@ public struct FanChart: ChartKind {
             node, goal: wording.target(of: node), by: projection.horizon, ofYear: projection.cut)
         course.prospects = node.prospects
         course.hasBands = isFan
-        course.rule = (projection.cut, wording.cutLabel(projection.cut))
+        // Where its own last report is older, the plan's cut says nothing of it.
+        let last = course.steps.last { $0.executed != nil }?.cut ?? projection.cut
+        course.rule = (last, last == projection.cut ? wording.cutLabel(last) : wording.lastReportLabel(last))
         let projected = wording.projectedLines(prospect, isFan: isFan, write: write)
         var labels = [
             CoursePlot.Label(
@@ -50,7 +55,7 @@ public struct FanChart: ChartKind {
                     color: context.theme.ink))
         }
         let frame = ChartFrame(
-            title: wording.fanFinding(of: node, in: projection), subtitle: wording.subtitle(of: report),
+            title: wording.fanFinding(of: node, in: projection), subtitle: wording.subtitle(of: report, at: node.id),
             footnote: [node.indicator == nil ? wording.dependenceNote : "", wording.footnote(of: report, shown: [])]
                 .filter { !$0.isEmpty }.joined(separator: "\n"), in: context)
         let legend = Legend(

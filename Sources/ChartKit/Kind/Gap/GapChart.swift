@@ -27,7 +27,7 @@ public struct GapChart: ChartKind {
         let frame = ChartFrame(
             title: wording.headline(wording.gapFinding(of: all), of: report),
             subtitle: wording.subtitle(
-                of: report, choice: subject.choice, shown: groups.flatMap(\.indicators).count, of: all.count),
+                of: subject, in: report, shown: groups.flatMap(\.indicators).count, of: all.count),
             footnote: wording.footnote(of: report, shown: nodes),
             in: context)
         let scale = context.scale(holding: rows.compactMap(\.value))
@@ -43,7 +43,9 @@ public struct GapChart: ChartKind {
         let plot = RowPlot.percents(scale, in: context) { row, axis, area in
             rows[row].elements(on: axis, midY: area.midY, theme: context.theme)
         }
-        return try chart.drawing(plot) { shown in wording.gapText(of: report, shown: shown.map { nodes[$0] }) }
+        return try chart.drawing(plot) { shown in
+            wording.gapText(of: report, at: subject.focus, shown: shown.map { nodes[$0] })
+        }
     }
 
     private func specs(of groups: [IndicatorGroup]) -> [RowSpec] {

@@ -41,13 +41,13 @@ extension Wording {
     }
 
     /// The chart in words and numbers: how it was made, then each node with its distance.
-    func gapText(of report: Report, shown: [ReportNode]) -> String {
+    func gapText(of report: Report, at focus: String?, shown: [ReportNode]) -> String {
         let sentences = shown.map { node -> String in
             let distance = node.outcome.achievement.map {
                 " (\(numbers.signed(GapRow.points(of: $0, in: numbers))) \(pointsTitle.lowercased()))"
             }
             return "\(node.name.withoutStop), \(figure(node))\(distance ?? "")."
         }
-        return (["\(subtitle(of: report))."] + sentences).joined(separator: " ")
+        return (["\(subtitle(of: report, at: focus))."] + sentences).joined(separator: " ")
     }
 }

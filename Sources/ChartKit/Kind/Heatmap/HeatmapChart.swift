@@ -39,7 +39,7 @@ public struct HeatmapChart: ChartKind {
                 wording.historyFinding(of: grid.shown, nodes: top + all.flatMap(\.nodes)), of: latest),
             subtitle: ([
                 wording.subtitle(
-                    of: latest, choice: subject.choice, shown: groups.flatMap(\.indicators).count,
+                    of: subject, in: latest, shown: groups.flatMap(\.indicators).count,
                     of: all.flatMap(\.indicators).count)
             ] + (omitted > 0 ? [wording.omittedCuts(omitted)] : []))
             .joined(separator: ". "),
@@ -50,7 +50,7 @@ public struct HeatmapChart: ChartKind {
                 RowChart.Row(spec: spec, figures: [], shortened: node.shortenedName)
             }, titles: [], legend: grid.legend, context: context)
         var drawing = try chart.drawing(grid.plot) { shown in
-            wording.historyText(of: grid.shown, shown: shown.map { nodes[$0] })
+            wording.historyText(of: grid.shown, at: subject.focus, shown: shown.map { nodes[$0] })
         }
         if omitted > 0 {
             drawing.warnings.append(

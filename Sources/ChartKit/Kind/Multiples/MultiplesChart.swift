@@ -31,7 +31,7 @@ public struct MultiplesChart: ChartKind {
             title: wording.headline(
                 wording.historyFinding(of: subject.history, nodes: nodes + all.flatMap(\.indicators)), of: latest),
             subtitle: wording.subtitle(
-                of: latest, choice: subject.choice, shown: indicators.count, of: all.flatMap(\.indicators).count),
+                of: subject, in: latest, shown: indicators.count, of: all.flatMap(\.indicators).count),
             footnote: wording.sourceLine(latest), in: context)
         let panels = indicators.map { MultiplesPanel($0, at: subject.history, in: context) }
         let scale = context.scale(holding: panels.flatMap(\.achievements))
@@ -49,7 +49,7 @@ public struct MultiplesChart: ChartKind {
             let shown = page.panels.map { indicators[$0] }
             return frame.scene(
                 around: legend.elements(at: Point(frame.body.x, frame.body.y)) + page.elements,
-                alternativeText: wording.historyText(of: subject.history, shown: shown), page: index,
+                alternativeText: wording.historyText(of: subject.history, at: subject.focus, shown: shown), page: index,
                 of: grid.pages.count)
         }
         return Drawing(pages: pages, warnings: frame.warnings + grid.shortened.map { indicators[$0].shortenedName })

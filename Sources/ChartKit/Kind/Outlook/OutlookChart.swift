@@ -13,6 +13,9 @@ public struct OutlookChart: ChartKind {
     /// It shows what isn't there yet.
     public static let need = ChartNeed.projection
 
+    /// The nodes above the indicators.
+    public static let reach = ChartReach.groups
+
     /// An outlook chart.
     public init() {}
 
@@ -27,7 +30,8 @@ public struct OutlookChart: ChartKind {
         let wording = context.wording
         let rows = nodes.map { OutlookRow($0, isPlan: $0.parent == nil, in: context) }
         let frame = ChartFrame(
-            title: wording.outlookFinding(of: nodes, in: projection), subtitle: wording.subtitle(of: projection.report),
+            title: wording.outlookFinding(of: nodes, in: projection),
+            subtitle: wording.subtitle(of: projection.report, at: subject.focus),
             footnote: [wording.dependenceNote, wording.footnote(of: projection.report, shown: [])]
                 .filter { !$0.isEmpty }.joined(separator: "\n"), in: context)
         let scale = context.scale(holding: rows.flatMap(\.achievements))
@@ -45,7 +49,9 @@ public struct OutlookChart: ChartKind {
         let plot = RowPlot.percents(scale, in: context) { row, axis, area in
             rows[row].elements(on: axis, midY: area.midY, theme: context.theme)
         }
-        return try chart.drawing(plot) { shown in wording.outlookText(of: shown.map { nodes[$0] }, in: projection) }
+        return try chart.drawing(plot) { shown in
+            wording.outlookText(of: shown.map { nodes[$0] }, at: subject.focus, in: projection)
+        }
     }
 }
 

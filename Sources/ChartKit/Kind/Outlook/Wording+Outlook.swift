@@ -62,7 +62,7 @@ extension Wording {
     }
 
     /// The chart in words and numbers.
-    func outlookText(of nodes: [ProjectedNode], in projection: Projection) -> String {
+    func outlookText(of nodes: [ProjectedNode], at focus: String?, in projection: Projection) -> String {
         let sentences = nodes.map { node -> String in
             func percent(_ outcome: Outcome) -> String {
                 outcome.achievement.map { numbers.percent($0) } ?? word(of: outcome)?.uncapitalisedFirst ?? "–"
@@ -81,6 +81,6 @@ extension Wording {
             }
             return "\(node.name.withoutStop): \(figures)\(interval ?? "")\(probability ?? "")."
         }
-        return (["\(subtitle(of: projection.report))."] + sentences).joined(separator: " ")
+        return (["\(subtitle(of: projection.report, at: focus))."] + sentences).joined(separator: " ")
     }
 }

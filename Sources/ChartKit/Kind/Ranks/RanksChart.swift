@@ -12,6 +12,9 @@ public struct RanksChart: ChartKind {
     /// Two methodologies.
     public static let need = ChartNeed.comparison
 
+    /// The objectives.
+    public static let reach = ChartReach.parts
+
     /// A ranks chart.
     public init() {}
 
@@ -28,17 +31,18 @@ public struct RanksChart: ChartKind {
                     en: "two measured nodes or more right below '\(parent)'"))
         }
         return try comparison.drawing { shown throws(ChartError) in
-            try draw(nodes, of: comparison, shown, in: context)
+            try draw(nodes, below: parent, of: comparison, shown, in: context)
         }
     }
 
     private func draw(
-        _ nodes: [ComparedNode], of comparison: Comparison, _ shown: [Int], in context: ChartContext
+        _ nodes: [ComparedNode], below parent: String, of comparison: Comparison, _ shown: [Int],
+        in context: ChartContext
     ) throws(ChartError) -> Drawing {
         let wording = context.wording
         let board = RankBoard(nodes, against: shown[1], in: context)
         let names = wording.descriptions(of: comparison, shown)
-        let subtitle = wording.subtitle(of: comparison, shown, names)
+        let subtitle = wording.subtitle(of: comparison, at: parent, shown, names)
         let frame = ChartFrame(
             title: wording.title(of: comparison, shown, names, finding: wording.ranksFinding(board)),
             subtitle: subtitle,

@@ -35,7 +35,7 @@ public struct TableChart: ChartKind {
         func frame(_ shown: [String]) -> ChartFrame {
             let lines = [notes.line(on: shown, bars: scale, wording: wording), wording.sourceLine(report)]
             return ChartFrame(
-                title: title, subtitle: wording.subtitle(of: report),
+                title: title, subtitle: wording.subtitle(of: report, at: focus),
                 footnote: lines.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "\n"), in: context)
         }
         let layout = TableLayout(

@@ -11,6 +11,9 @@ public struct WaterfallChart: ChartKind {
     public static let summary =
         "what each part adds to the plan, or to the node in focus, beside what it would at 100 %"
 
+    /// What adds to a node.
+    public static let reach = ChartReach.parts
+
     /// A waterfall chart.
     public init() {}
 
@@ -35,7 +38,8 @@ public struct WaterfallChart: ChartKind {
         let steps = WaterfallStep.steps(of: node, total: total, parts: parts, in: context)
         let frame = ChartFrame(
             title: wording.headline(wording.waterfallFinding(of: node, parts: parts), of: report),
-            subtitle: wording.subtitle(of: report), footnote: wording.footnote(of: report, shown: [node] + parts),
+            subtitle: wording.subtitle(of: report, at: node.id),
+            footnote: wording.footnote(of: report, shown: [node] + parts),
             in: context)
         let scale = PercentScale(spanning: steps.flatMap(\.extent))
         let chart = RowChart(

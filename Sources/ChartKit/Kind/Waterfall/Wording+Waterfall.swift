@@ -78,6 +78,6 @@ extension Wording {
                 ? "\(name): \(numbers.percent(step.span?.to ?? 0))."
                 : "\(name): \(points) \(isSpanish ? "puntos" : "points")."
         }
-        return (["\(subtitle(of: report))."] + sentences).joined(separator: " ")
+        return (["\(subtitle(of: report, at: node.id))."] + sentences).joined(separator: " ")
     }
 }

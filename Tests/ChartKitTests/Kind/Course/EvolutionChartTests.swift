@@ -34,6 +34,18 @@ import Testing
         #expect(scene.title == "Kilómetros de vía rehabilitados: 80 de 100 al corte 30/09/2026")
     }
 
+    @Test func `Every cut has its figure where there's room, the latest before earlier ones`() throws {
+        let few = try page(.months(4))
+        for figure in ["20", "40", "60"] { #expect(few.texts.contains { $0.text == figure && $0.font.size == 10 }) }
+        let many = try page(.months(36), in: .fake(Size(540, 540)))
+        func figure(_ index: Int) -> String {
+            Wording.spanish.numbers.shortest(80 * Double(index) / 36, decimals: 2)
+        }
+        #expect(many.texts.contains { $0.text == figure(35) })
+        #expect((1...35).contains { index in !many.texts.contains { $0.text == figure(index) } })
+        #expect(SceneCheck(many).problems == [])
+    }
+
     @Test func `Years that start anew aren't joined`() throws {
         func lines(_ annualisation: Annualisation) throws -> Int {
             try page(.months(36, annualisation: annualisation)).figure.count { element in

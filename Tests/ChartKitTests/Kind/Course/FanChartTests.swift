@@ -71,6 +71,24 @@ import Testing
         #expect(plan.contains("24% (independent) or 31% (together)"))
     }
 
+    @Test func `The rule stands at an indicator's own last report where that's older than the cut`() throws {
+        var projection = try Projection.months(12)
+        projection.nodes[2].path[11].executed = nil
+        projection.nodes[2].path[10].executed = nil
+        func rule(_ focus: String, in wording: Wording) throws -> (texts: [String], x: Double?) {
+            let scene = try page(projection, focus: focus, in: .fake(wording: wording))
+            let lines = scene.figure.filter { element in
+                if case .line(_, _, let stroke) = element { stroke.dash == [2, 2] } else { false }
+            }
+            return (scene.texts.map(\.text), lines.first?.ends?.from.x)
+        }
+        let (own, plan) = (try rule("I1", in: .spanish), try rule("O1", in: .spanish))
+        #expect(own.texts.contains("último reporte 31/07/2026") && !own.texts.contains("corte 30/09/2026"))
+        #expect(plan.texts.contains("corte 30/09/2026"))
+        #expect(try rule("I1", in: .english).texts.contains("last report 2026-07-31"))
+        #expect(try #require(own.x) < #require(plan.x))
+    }
+
     @Test func `A plan without a name is called one`() throws {
         var projection = try Projection.months(4)
         projection.nodes[0].name = ""

@@ -56,7 +56,7 @@ import Testing
 
     @Test func `the subtitle names both methodologies with cap and place`() {
         let names = Wording.spanish.descriptions(of: OfficialPlan.comparison, [0, 1])
-        let text = Wording.spanish.subtitle(of: OfficialPlan.comparison, [0, 1], names).replacing(
+        let text = Wording.spanish.subtitle(of: OfficialPlan.comparison, at: nil, [0, 1], names).replacing(
             "\u{A0}", with: " ")
         #expect(
             text

@@ -39,6 +39,21 @@ import Testing
         #expect(SceneCheck(page).reading.contains("Sin porcentaje"))
     }
 
+    @Test func `what is better than its goal, or met without a percent, has a mark of its own and no dash`() throws {
+        func page(_ outcome: Outcome, in wording: Wording) throws -> Scene {
+            var history = Self.history([[50, 80], [50, 80]])
+            let id = try #require(history[1].indicators.first?.id)
+            history[1].change(id, to: outcome)
+            return try #require(try draw(history, in: .fake(wording: wording)).pages.first)
+        }
+        for (outcome, words) in [(Outcome.beyond, "Mejor que la meta"), (.met, "Cumplido sin porcentaje")] {
+            let scene = try page(outcome, in: .spanish)
+            #expect(!scene.texts.contains { $0.text == "–" })
+            #expect(scene.texts.contains { $0.text == words } && !SceneCheck(scene).reading.contains("Sin porcentaje"))
+        }
+        #expect(try page(.beyond, in: .english).texts.contains { $0.text == "Better than the target" })
+    }
+
     @Test func `the title says where the plan went, how many are below, and how many have no percentage`() throws {
         let title = try draw(Self.history([[50, 100], [150, nil]])).pages.first?.title.replacing("\u{A0}", with: " ")
         #expect(
