@@ -19,7 +19,8 @@ extension StrategyTemplate {
             case .c:
                 [
                     ("\(name).c", text(PackageResources.strategy_c_template)), ("corte_strategy.h", kit.header),
-                    ("Makefile", text(PackageResources.Makefile_template)), ("strategy.json", metadata), (".gitignore", "/lib\(product).*\n"),
+                    ("Makefile", text(PackageResources.Makefile_template)), ("strategy.json", metadata),
+                    (".gitignore", "/lib\(product).*\n"),
                 ]
             }
         return own + [("README.md", text(PackageResources.README_md_template))]
