@@ -87,6 +87,10 @@ let package = Package(
             dependencies: ["Words", "PlanModel", "Reports", "Measurement", "StrategyHost", "Distributions"]),
         .target(name: "Encoding", dependencies: ["Words", "PlanModel", "Reports", "Audit", "Sensitivity"]),
 
+        // libxlsxwriter isn't linked either.
+        .target(name: "CXlsxWriter", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+        .target(name: "Workbooks", dependencies: ["Words", "PlanModel", "Reports", "CXlsxWriter", "CZip"]),
+
         // From reports to pictures.
         .target(name: "Scene"),
         .target(name: "ChartKit", dependencies: ["Words", "PlanModel", "Scene", "Reports"]),
@@ -116,8 +120,8 @@ let package = Package(
             name: "corte",
             dependencies: [
                 "COutput", "Words", "Files", "Console", "PlanModel", "Ingest", "StrategyHost", "Reports", "Measurement",
-                "Matrices", "Audit", "Sensitivity", "Projections", "Encoding", "Scene", "ChartKit", "CairoCanvas",
-                "SVGCanvas", "GnuplotCanvas", "DeckKit",
+                "Matrices", "Audit", "Sensitivity", "Projections", "Encoding", "Workbooks", "Scene", "ChartKit",
+                "CairoCanvas", "SVGCanvas", "GnuplotCanvas", "DeckKit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             resources: [.embedInCode("Templates/Files")]),
@@ -158,8 +162,9 @@ let package = Package(
 
         // The tests mirror the sources.
         .target(
-            name: "TestSupport", dependencies: ["PlanModel", "Reports", "Scene", "ChartKit", "CDeflate"],
-            path: "Tests/TestSupport"),
+            name: "TestSupport",
+            dependencies: ["PlanModel", "Reports", "Scene", "ChartKit", "CDeflate", "StrategyTestSupport"],
+            path: "Tests/TestSupport", exclude: ["Workbook/workbooks.py"]),
         .testTarget(name: "TestSupportTests", dependencies: ["TestSupport", "Scene"]),
         .target(name: "StrategyTestSupport", dependencies: ["StrategyHost"], path: "Tests/StrategyTestSupport"),
         .testTarget(name: "WordsTests", dependencies: ["Words"]),
@@ -205,6 +210,12 @@ let package = Package(
             dependencies: [
                 "Words", "PlanModel", "Reports", "Measurement", "Audit", "Sensitivity", "Encoding",
                 "MeasurementTestSupport", "StrategyTestSupport",
+            ]),
+        .testTarget(
+            name: "WorkbooksTests",
+            dependencies: [
+                "Words", "PlanModel", "Reports", "Measurement", "Workbooks", "MeasurementTestSupport",
+                "StrategyTestSupport", "TestSupport",
             ]),
         .testTarget(name: "StrategyABITests", dependencies: ["StrategyABI", "StrategyTestSupport"]),
         .testTarget(name: "StrategyKitTests", dependencies: ["StrategyABI", "StrategyKit", "StrategyHost"]),

@@ -12,7 +12,9 @@
 // The functions that are used, with the types that the header gives them.
 #define FUNCTIONS(each)                                                                                               \
     each(zip_source_buffer_create) each(zip_source_free) each(zip_open_from_source) each(zip_discard)                 \
-    each(zip_get_num_entries) each(zip_stat_index) each(zip_fopen_index) each(zip_fread) each(zip_fclose)
+    each(zip_get_num_entries) each(zip_stat_index) each(zip_fopen_index) each(zip_fread) each(zip_fclose)            \
+    each(zip_source_buffer) each(zip_source_keep) each(zip_source_stat) each(zip_source_open)                        \
+    each(zip_source_read) each(zip_source_close) each(zip_file_add) each(zip_file_set_dostime) each(zip_close)
 
 #define POINTER(name) static __typeof__(&name) p_##name;
 FUNCTIONS(POINTER)
@@ -83,3 +85,59 @@ CZipPart *czip_open_part(CZipArchive *archive, uint64_t index) {
 int64_t czip_read(CZipPart *part, void *bytes, size_t count) { return p_zip_fread((zip_file_t *)part, bytes, count); }
 
 void czip_close_part(CZipPart *part) { p_zip_fclose((zip_file_t *)part); }
+
+CZipArchive *czip_create(CZipFile *file) {
+    zip_source_t *source = p_zip_source_buffer_create(NULL, 0, 0, NULL);
+    if (source == NULL) return NULL;
+    // Closing the archive lets go of it; what it then holds is still to be read.
+    p_zip_source_keep(source);
+    zip_t *archive = p_zip_open_from_source(source, ZIP_CREATE | ZIP_TRUNCATE, NULL);
+    if (archive == NULL) {
+        p_zip_source_free(source);
+        p_zip_source_free(source);
+        return NULL;
+    }
+    file->source = source;
+    return (CZipArchive *)archive;
+}
+
+bool czip_add(CZipArchive *archive, const char *name, const void *bytes, size_t count) {
+    zip_t *zip = (zip_t *)archive;
+    void *copy = malloc(count > 0 ? count : 1);
+    if (copy == NULL) return false;
+    memcpy(copy, bytes, count);
+    zip_source_t *source = p_zip_source_buffer(zip, copy, count, 1);
+    if (source == NULL) {
+        free(copy);
+        return false;
+    }
+    zip_int64_t index = p_zip_file_add(zip, name, source, ZIP_FL_ENC_UTF_8);
+    if (index < 0) {
+        p_zip_source_free(source);
+        return false;
+    }
+    // January 1, 1980: the first date that there is, and no time zone moves it.
+    return p_zip_file_set_dostime(zip, (zip_uint64_t)index, 0, 1 << 5 | 1, 0) == 0;
+}
+
+bool czip_finish(CZipArchive *archive) {
+    if (p_zip_close((zip_t *)archive) == 0) return true;
+    p_zip_discard((zip_t *)archive);
+    return false;
+}
+
+int64_t czip_size(CZipFile file) {
+    zip_stat_t stat;
+    if (p_zip_source_stat((zip_source_t *)file.source, &stat) != 0 || (stat.valid & ZIP_STAT_SIZE) == 0) return -1;
+    return (int64_t)stat.size;
+}
+
+bool czip_copy(CZipFile file, void *bytes, size_t count) {
+    zip_source_t *source = (zip_source_t *)file.source;
+    if (p_zip_source_open(source) != 0) return false;
+    zip_int64_t read = p_zip_source_read(source, bytes, count);
+    p_zip_source_close(source);
+    return read == (zip_int64_t)count;
+}
+
+void czip_free(CZipFile file) { p_zip_source_free((zip_source_t *)file.source); }

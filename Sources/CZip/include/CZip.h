@@ -5,7 +5,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-// libzip, loaded when a ZIP file is first opened: linking it would cost every command a millisecond at its start.
+// libzip, loaded when a ZIP file is first opened or made: linking it would cost every command a millisecond at its start.
 
 typedef struct CZipArchive CZipArchive;
 typedef struct CZipPart CZipPart;
@@ -35,5 +35,23 @@ CZipPart *czip_open_part(CZipArchive *archive, uint64_t index);
 /// The next bytes of a part: how many, 0 at its end, less than 0 where it's damaged. The checksum is known at the end.
 int64_t czip_read(CZipPart *part, void *bytes, size_t count);
 void czip_close_part(CZipPart *part);
+
+/// The bytes of an archive that is made in memory.
+typedef struct {
+    void *source;
+} CZipFile;
+
+/// Makes an empty archive; null where there's no memory. After czip_load.
+CZipArchive *czip_create(CZipFile *file);
+/// Adds a copy of a part, always with the same date; false where there's no memory, or one of the name.
+bool czip_add(CZipArchive *archive, const char *name, const void *bytes, size_t count);
+/// Packs all parts and lets go of the archive, whether it goes well or not; only then has its file a size and bytes.
+bool czip_finish(CZipArchive *archive);
+
+/// How many bytes there are; less than 0 where that isn't known.
+int64_t czip_size(CZipFile file);
+/// Copies so many bytes from the start on; false where there are less.
+bool czip_copy(CZipFile file, void *bytes, size_t count);
+void czip_free(CZipFile file);
 
 #endif

@@ -14,11 +14,12 @@ extension Audit {
         for finding in findings {
             let weight = finding.weight
             table.append([
-                report.unit, report.cut?.description, finding.code, finding.severity.rawValue, finding.node,
-                finding.place?.file, finding.place?.row.map(String.init), finding.place?.column.map(String.init),
-                finding.printed, field(finding.recomputed), field(finding.difference), weight?.node,
-                field(weight?.interval?.lowerBound), field(weight?.interval?.upperBound),
-                finding.sentence(in: language),
+                .text(report.unit), .text(report.cut?.description), .text(finding.code),
+                .text(finding.severity.rawValue), .text(finding.node), .text(finding.place?.file),
+                .count(finding.place?.row), .count(finding.place?.column), .text(finding.printed),
+                .number(finding.recomputed), .number(finding.difference), .text(weight?.node),
+                .number(weight?.interval?.lowerBound), .number(weight?.interval?.upperBound),
+                .text(finding.sentence(in: language)),
             ])
         }
         return table.text

@@ -18,19 +18,20 @@ extension Comparison {
                 + (hasTrajectories ? keys.flatMap { ["trajectory_\($0)", "gap_\($0)"] } : [])
                 + (isProjection ? keys.map { "horizon_\($0)" } : []), for: reader)
         for (index, node) in nodes.enumerated() {
-            var row = [reports[0].unit, reports[0].cut?.description, node.id, node.level, node.parent, node.name]
-            row += node.outcomes.map { field($0.achievement) }
-            row += node.outcomes.map(\.status)
-            row += node.ranks.map { $0.map(String.init) }
+            var row: [CSVText.Field] = [
+                reports[0].unit, reports[0].cut?.description, node.id, node.level, node.parent, node.name,
+            ].map(CSVText.Field.text)
+            row += node.outcomes.map { .number($0.achievement) }
+            row += node.outcomes.map { .text($0.status) }
+            row += node.ranks.map(CSVText.Field.count)
             for key in later.indices {
-                row.append(field(node.differences[key]))
-                row.append(node.shifts[key].map(String.init))
-                row.append(node.causes[key].map { "\($0.node):\(numberText($0.points))" }.joined(separator: " "))
+                let causes = node.causes[key].map { "\($0.node):\(numberText($0.points))" }
+                row += [.number(node.differences[key]), .count(node.shifts[key]), .text(causes.joined(separator: " "))]
             }
             for measured in hasTrajectories ? reports.map({ $0.nodes[index] }) : [] {
-                row += [field(measured.trajectory), field(measured.gap)]
+                row += [.number(measured.trajectory), .number(measured.gap)]
             }
-            if isProjection { row += reports.map { $0.horizon?.description } }
+            if isProjection { row += reports.map { .text($0.horizon?.description) } }
             table.append(row)
         }
         return table.text

@@ -15,17 +15,23 @@ extension Projection {
         for node in nodes {
             let (estimate, widest) = (node.indicator?.estimate, node.indicator?.intervals.last)
             let (independent, together) = (node.independent?.intervals.last, node.together?.intervals.last)
-            table.append([
-                unit, cut.description, horizon.description, node.id, node.level, node.parent, node.name,
-                field(node.reported.achievement), field(node.projected.achievement), field(node.moved),
-                field(independent?.low), field(independent?.high),
-                field(node.independent?.probability ?? estimate?.probability), field(together?.low),
-                field(together?.high), field(node.together?.probability), node.outlook?.rawValue,
-                field(node.indicator?.reported), estimate?.reported?.description, field(estimate?.value),
-                field(widest?.low), field(widest?.high), field(estimate?.target), field(estimate?.pace),
-                field(estimate?.requiredPace), estimate?.method,
-                estimate.map { $0.flags.map(\.rawValue).joined(separator: " ") },
-            ])
+            var row: [CSVText.Field] = [
+                .text(unit), .text(cut.description), .text(horizon.description), .text(node.id), .text(node.level),
+                .text(node.parent), .text(node.name), .number(node.reported.achievement),
+                .number(node.projected.achievement), .number(node.moved),
+            ]
+            row += [
+                .number(independent?.low), .number(independent?.high),
+                .number(node.independent?.probability ?? estimate?.probability), .number(together?.low),
+                .number(together?.high), .number(node.together?.probability), .text(node.outlook?.rawValue),
+            ]
+            row += [
+                .number(node.indicator?.reported), .text(estimate?.reported?.description), .number(estimate?.value),
+                .number(widest?.low), .number(widest?.high), .number(estimate?.target), .number(estimate?.pace),
+                .number(estimate?.requiredPace), .text(estimate?.method),
+                .text(estimate.map { $0.flags.map(\.rawValue).joined(separator: " ") }),
+            ]
+            table.append(row)
         }
         return table.text
     }

@@ -15,14 +15,16 @@ extension Report {
         let ideal = base == .plan ? ["trajectory", "gap"] : []
         var table = CSVText(header: header + ideal, for: reader)
         for node in nodes {
-            let row = [
-                unit, cut?.description, node.id, node.level, node.parent, node.name, field(node.outcome.achievement),
-                node.outcome.status, field(node.untreated), node.band?.state.rawValue, field(node.mask),
-                field(node.coverage), field(node.lower), field(node.upper), field(node.weight), field(node.share),
-                field(node.effectiveWeight), field(node.contribution), field(node.executed), field(node.programmed),
-                node.published?.text, node.origin?.file, node.origin?.row.map(String.init),
+            let row: [CSVText.Field] = [
+                .text(unit), .text(cut?.description), .text(node.id), .text(node.level), .text(node.parent),
+                .text(node.name), .number(node.outcome.achievement), .text(node.outcome.status),
+                .number(node.untreated), .text(node.band?.state.rawValue), .number(node.mask), .number(node.coverage),
+                .number(node.lower), .number(node.upper), .number(node.weight), .number(node.share),
+                .number(node.effectiveWeight), .number(node.contribution), .number(node.executed),
+                .number(node.programmed), .text(node.published?.text), .text(node.origin?.file),
+                .count(node.origin?.row),
             ]
-            table.append(row + (ideal.isEmpty ? [] : [field(node.trajectory), field(node.gap)]))
+            table.append(row + (ideal.isEmpty ? [] : [.number(node.trajectory), .number(node.gap)]))
         }
         return table.text
     }

@@ -15,15 +15,16 @@ extension Sensitivity {
                 + (noise == nil ? [] : ["noise_minimum", "noise_maximum", "noise_mean", "noise_share_reaching_100"])
                 + quantiles, for: reader)
         for (index, node) in nodes.enumerated() {
-            var row = [
-                unit, cut?.description, node.id, node.level, node.parent, node.name, field(node.base),
-                String(node.counted), field(node.lowest?.achievement), field(node.highest?.achievement),
-                field(node.mean), field(node.variance), field(node.reaching),
+            var row: [CSVText.Field] = [
+                .text(unit), .text(cut?.description), .text(node.id), .text(node.level), .text(node.parent),
+                .text(node.name), .number(node.base), .count(node.counted), .number(node.lowest?.achievement),
+                .number(node.highest?.achievement), .number(node.mean), .number(node.variance),
+                .number(node.reaching),
             ]
-            row += node.firstOrder.map(field) + node.total.map(field)
+            row += (node.firstOrder + node.total).map(CSVText.Field.number)
             if let noisy = noise?.nodes[index] {
-                row += [noisy.minimum, noisy.maximum, noisy.mean, noisy.reaching].map(field)
-                row += quantiles.indices.map { noisy.quantiles.isEmpty ? nil : field(noisy.quantiles[$0]) }
+                row += [noisy.minimum, noisy.maximum, noisy.mean, noisy.reaching].map(CSVText.Field.number)
+                row += quantiles.indices.map { .number(noisy.quantiles.isEmpty ? nil : noisy.quantiles[$0]) }
             }
             table.append(row)
         }

@@ -45,7 +45,15 @@ extension JSONValue {
         return output + "\n"
     }
 
-    private func write(to output: inout String, indent: String) {
+    /// The value on one line.
+    public var line: String {
+        var output = ""
+        write(to: &output, indent: nil)
+        return output
+    }
+
+    /// - Parameter indent: what stands before a line; nil keeps all on one.
+    private func write(to output: inout String, indent: String?) {
         switch self {
         case .null: output += "null"
         case .boolean(let value): output += value ? "true" : "false"
@@ -60,21 +68,22 @@ extension JSONValue {
 
     private static func writeList(
         _ items: [(name: String?, value: JSONValue)], brackets: (open: String, close: String), to output: inout String,
-        indent: String
+        indent: String?
     ) {
-        let isFlat = items.count <= 4 && items.allSatisfy { $0.value.isScalar }
-        let inner = indent + "  "
+        let isFlat = indent == nil || items.count <= 4 && items.allSatisfy { $0.value.isScalar }
+        let outer = indent ?? ""
+        let inner = indent.map { $0 + "  " }
         output += brackets.open
         for (index, item) in items.enumerated() {
             if index > 0 { output += "," }
-            output += isFlat ? (index > 0 ? " " : "") : "\n" + inner
+            output += isFlat ? (index > 0 ? " " : "") : "\n\(inner ?? "")"
             if let name = item.name {
                 write(name, to: &output)
                 output += ": "
             }
             item.value.write(to: &output, indent: inner)
         }
-        if !isFlat { output += "\n" + indent }
+        if !isFlat { output += "\n" + outer }
         output += brackets.close
     }
 

@@ -35,7 +35,7 @@ public struct BatchReport {
 
     /// A row for each node that the engine writes, as `StreamingEngine.csvHeader` heads them.
     public var csv: [UInt8] {
-        var text = CSVBytes()
+        var text = CSVBytes(for: csvReader)
         text.reserve(tree.trees.reduce(0) { $0 + $1.entries.count } * (48 + 20 * results.count))
         for (number, section) in tree.sections.enumerated() {
             var lead = CSVBytes(for: csvReader)

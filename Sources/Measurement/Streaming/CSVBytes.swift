@@ -5,9 +5,15 @@ struct CSVBytes {
     private(set) var bytes: [UInt8] = []
     let reader: CSVReader
 
-    init(for reader: CSVReader = .program) { self.reader = reader }
+    private let separator, decimalMark: UInt8
 
-    mutating func separate() { bytes.append(UInt8(ascii: ",")) }
+    init(for reader: CSVReader = .program) {
+        self.reader = reader
+        separator = reader.dialect.separatorByte
+        decimalMark = reader.dialect.decimalByte
+    }
+
+    mutating func separate() { bytes.append(separator) }
 
     mutating func endRow() { bytes.append(UInt8(ascii: "\n")) }
 
@@ -18,14 +24,17 @@ struct CSVBytes {
     mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
 
     /// A text, quoted where it has to be.
-    mutating func append(_ text: String) { bytes.append(contentsOf: CSVText.quoted(reader.text(text)).utf8) }
+    mutating func append(_ text: String) { bytes.append(contentsOf: reader.dialect.quoted(reader.text(text)).utf8) }
 
     /// A number in its shortest form; whole ones have no decimals.
     mutating func append(_ value: Double) {
+        let start = bytes.count
         value.write(to: &self)
-        guard bytes.count > 1, bytes[bytes.count - 1] == UInt8(ascii: "0"), bytes[bytes.count - 2] == UInt8(ascii: ".")
-        else { return }
-        bytes.removeLast(2)
+        if bytes.count > 1, bytes[bytes.count - 1] == UInt8(ascii: "0"), bytes[bytes.count - 2] == UInt8(ascii: ".") {
+            bytes.removeLast(2)
+        } else if decimalMark != UInt8(ascii: "."), let point = bytes[start...].firstIndex(of: UInt8(ascii: ".")) {
+            bytes[point] = decimalMark
+        }
     }
 }
 

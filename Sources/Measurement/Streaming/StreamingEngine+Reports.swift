@@ -59,11 +59,12 @@ extension StreamingEngine {
         var table = CSVText(for: csvReader)
         for (index, node) in reports[0].nodes.enumerated() where written.contains(node.level) {
             var row = [reports[0].unit, reports[0].cut?.description, node.id, node.level, node.parent]
-            row += reports.map { field($0.nodes[index].outcome.achievement) }
-            row += reports.map { $0.nodes[index].outcome.status }
+                .map(CSVText.Field.text)
+            row += reports.map { .number($0.nodes[index].outcome.achievement) }
+            row += reports.map { .text($0.nodes[index].outcome.status) }
             if options.base == .plan {
-                row += reports.map { field($0.nodes[index].trajectory) }
-                row += reports.map { field($0.nodes[index].gap) }
+                row += reports.map { .number($0.nodes[index].trajectory) }
+                row += reports.map { .number($0.nodes[index].gap) }
             }
             table.append(row)
         }

@@ -53,7 +53,9 @@ struct AuditCommand: ParsableCommand {
         talk.tell(audit.report.notes)
         try results.write(
             AuditTable(audit: audit, wording: locale.wording), json: audit.json(in: locale.audit),
-            csv: { audit.csv(in: locale.audit, for: $0) })
+            rows: ResultRows(lines: "findings", csv: { audit.csv(in: locale.audit, for: $0) }) {
+                AuditWorkbook(audit: audit, wording: locale.wording)
+            })
         if !audit.findings.isEmpty { throw Failure(.found) }
     }
 }

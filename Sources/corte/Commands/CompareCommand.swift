@@ -56,7 +56,7 @@ struct CompareCommand: ParsableCommand {
         guard let plan = plans.only else {
             let engine = try measuring.engine(
                 for: plans.plan, of: matrix.matrices, using: using, levels: manyPlans.level, results.csvReader)
-            return try results.write(plans, by: engine, wording: look.locale.wording, talk)
+            return try results.write(plans, of: matrix.matrices, by: engine, wording: look.locale.wording, talk)
         }
         let comparison = try measuring.compare(plan, of: matrix.matrices, using: using)
         talk.tell(results.isForPeople ? comparison.remarks : comparison.notes)
@@ -67,6 +67,8 @@ struct CompareCommand: ParsableCommand {
         }
         try results.write(
             ComparisonTable(comparison: comparison, wording: look.locale.wording), json: comparison.json,
-            csv: comparison.csv)
+            rows: ResultRows(lines: "nodes", csv: comparison.csv) {
+                ComparisonWorkbook(comparison: comparison, wording: look.locale.wording)
+            })
     }
 }

@@ -77,12 +77,15 @@ struct MeasureCommand: ParsableCommand {
         guard let plan = plans.only else {
             let engine = try measuring.engine(
                 for: plans.plan, of: matrix.matrices, using: [using], levels: manyPlans.level, results.csvReader)
-            return try results.write(plans, by: engine, wording: locale.wording, talk)
+            return try results.write(plans, of: matrix.matrices, by: engine, wording: locale.wording, talk)
         }
         let report = try measuring.measure(plan, of: matrix.matrices, using: using)
         talk.tell(results.isForPeople ? report.remarks : report.notes)
         try results.write(
-            ReportTable(report: report, wording: locale.wording), json: report.json, csv: report.csv)
+            ReportTable(report: report, wording: locale.wording), json: report.json,
+            rows: ResultRows(lines: "nodes", csv: report.csv) {
+                ReportWorkbook(report: report, wording: locale.wording)
+            })
         guard let failBelow else { return }
         guard let value = report.root?.outcome.achievement else {
             let status = report.root?.outcome.status.map { " (\($0))" } ?? ""

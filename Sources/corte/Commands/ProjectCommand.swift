@@ -62,6 +62,8 @@ struct ProjectCommand: ParsableCommand {
         talk.tell(projection.notes)
         try results.write(
             ProjectionTable(projection: projection, wording: locale.wording), json: projection.json,
-            csv: projection.csv)
+            rows: ResultRows(lines: "nodes", csv: projection.csv) {
+                ProjectionWorkbook(projection: projection, wording: locale.wording)
+            })
     }
 }

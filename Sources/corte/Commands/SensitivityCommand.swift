@@ -2,6 +2,7 @@ import ArgumentParser
 import ChartKit
 import Encoding
 import Measurement
+import PlanModel
 import Sensitivity
 import Words
 
@@ -87,6 +88,9 @@ struct SensitivityCommand: ParsableCommand {
         talk.tell(sensitivity.notes)
         try results.write(
             SensitivityTable(sensitivity: sensitivity, wording: locale.wording), json: sensitivity.json,
-            csv: sensitivity.csv)
+            rows: ResultRows(lines: "nodes", csv: sensitivity.csv) {
+                SensitivityWorkbook(
+                    sensitivity: sensitivity, sources: .of(plan.observations.map(\.origin)), wording: locale.wording)
+            })
     }
 }

@@ -40,7 +40,7 @@ struct ManyPlansOptions: ParsableArguments {
     /// Refuses to write every cut where only one is asked for, or where a form has room for one.
     func check(_ results: OutputOptions, cut: Cut?) throws {
         guard everyCut else { return }
-        guard results.format == .csv else {
+        guard results.format.isDelimited else {
             throw Failure(
                 .usage,
                 Phrase(

@@ -61,7 +61,7 @@ struct ComparisonTable: ResultText {
         for (index, node) in comparison.nodes.enumerated() {
             let first = comparison.reports[0].nodes[index]
             let style: TerminalStyle? = first.indicator == nil ? .bold : nil
-            var row: [TextTable.Cell] = [.init(depths.indented(first), style: style)]
+            var row: [TextTable.Cell] = [.init(depths.indented(first.id), style: style)]
             row += node.outcomes.map { .init(value($0), style: style) }
             row += later.map { .init(node.differences[$0].map { numbers.signed($0) } ?? "–") }
             if areOfPlan {

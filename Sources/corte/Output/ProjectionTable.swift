@@ -45,10 +45,10 @@ struct ProjectionTable: ResultText {
             .init(title: words.together, isNumeric: true), .init(title: words.reaching, isNumeric: true),
             .init(title: words.outlook), .init(title: words.moved, isNumeric: true), .init(title: tableWords.name),
         ])
-        let depths = depths
+        let depths = NodeDepths(projection.nodes.map { ($0.id, $0.parent) })
         for node in projection.nodes where node.indicator == nil {
             table.rows.append([
-                .init(indented(node, depths), style: .bold), .init(outcome(node.reported)),
+                .init(depths.indented(node.id), style: .bold), .init(outcome(node.reported)),
                 .init(outcome(node.projected), style: .bold), .init(interval(node.independent)),
                 .init(interval(node.together)), .init(probabilities(node)), .init(words.word(node.outlook)),
                 .init(node.moved.map { numbers.signed($0) } ?? "–"), .init(node.name),
@@ -105,16 +105,6 @@ struct ProjectionTable: ResultText {
             ])
         }
         return table
-    }
-
-    private var depths: [String: Int] {
-        var depths: [String: Int] = [:]
-        for node in projection.nodes { depths[node.id] = node.parent.flatMap { depths[$0] }.map { $0 + 1 } ?? 0 }
-        return depths
-    }
-
-    private func indented(_ node: ProjectedNode, _ depths: [String: Int]) -> String {
-        String(repeating: "  ", count: depths[node.id] ?? 0) + node.id
     }
 
     private func outcome(_ outcome: Outcome) -> String {

@@ -66,7 +66,7 @@ struct ReportTable: ResultText {
         let depths = NodeDepths(report)
         for node in report.nodes {
             var row: [TextTable.Cell] = [
-                .init(depths.indented(node), style: node.indicator == nil ? .bold : nil),
+                .init(depths.indented(node.id), style: node.indicator == nil ? .bold : nil),
                 .init(achievement(node), style: node.indicator == nil ? .bold : nil),
                 state(node),
             ]
@@ -125,24 +125,26 @@ struct ReportTable: ResultText {
     }
 }
 
-/// How deep each node of a report stands, for indenting.
+/// How deep each node of a plan stands, for indenting.
 struct NodeDepths {
     private var depths: [String: Int] = [:]
 
-    init(_ report: Report) {
-        for node in report.nodes {
-            depths[node.id] = node.parent.flatMap { depths[$0] }.map { $0 + 1 } ?? 0
-        }
+    /// Nodes with their parents, each after its own.
+    init(_ nodes: [(id: String, parent: String?)]) {
+        for node in nodes { depths[node.id] = node.parent.flatMap { depths[$0] }.map { $0 + 1 } ?? 0 }
     }
 
-    func indented(_ node: ReportNode) -> String {
-        String(repeating: "  ", count: depths[node.id] ?? 0) + node.id
-    }
+    init(_ report: Report) { self.init(report.nodes.map { ($0.id, $0.parent) }) }
+
+    /// 0 for the plan, and a step more for each level below it.
+    func depth(of id: String) -> Int { depths[id] ?? 0 }
+
+    func indented(_ id: String) -> String { String(repeating: "  ", count: depth(of: id)) + id }
 }
 
 extension AchievementState {
-    /// The state's glyph as a character, for a terminal.
-    fileprivate var sign: String {
+    /// The state's glyph as a character.
+    var sign: String {
         switch self {
         case .critical: "▼"
         case .lag: "◆"

@@ -1,6 +1,7 @@
 import Console
 import Encoding
 import Words
+import Workbooks
 
 /// A result as people read it.
 protocol ResultText {
@@ -16,21 +17,47 @@ extension ResultPage {
     }
 }
 
+/// What of a result has rows.
+struct ResultRows {
+    /// The member of the result's JSON whose elements are lines of NDJSON.
+    var lines: String
+    /// The rows as comma-separated values; nil where they were written already.
+    var csv: ((CSVReader) -> String)?
+    /// The result as a workbook.
+    var workbook: () -> any ResultWorkbook
+}
+
 extension OutputOptions {
-    /// Writes a result in the form that was asked for; one without rows has no CSV and stays as people read it.
-    func write(
-        _ result: some ResultText, json: @autoclosure () -> JSONValue, csv: ((CSVReader) -> String)? = nil
-    ) throws {
-        switch (format, csv) {
-        case (.json, _): try write(json().text)
-        case (.markdown, _): try write(ResultPage(of: result, .markdown).text)
-        case (.csv, let csv?): try write(csv(csvReader))
-        case (.table, _), (.csv, nil):
+    /// Writes a result in the form that was asked for.
+    ///
+    /// - Throws: `Failure` where that form has rows and the result has none.
+    func write(_ result: some ResultText, json: @autoclosure () -> JSONValue, rows: ResultRows? = nil) throws {
+        switch format {
+        case .table:
             // A file has no colours, and lines as long as they need.
             let screen = self.screen
             let form = ResultPage.Form.terminal(
                 width: output == "-" ? screen.width : show.width, coloured: output == "-" && screen.isColoured)
             try write(ResultPage(of: result, form).text)
+        case .markdown: try write(ResultPage(of: result, .markdown).text)
+        case .json: try write(json().text)
+        case .ndjson:
+            guard let rows else { throw hasNoRows }
+            try write(json().lines(of: rows.lines))
+        case .csv, .tsv:
+            guard let csv = rows?.csv else { throw hasNoRows }
+            try write(csv(csvReader))
+        case .xlsx:
+            guard let rows else { throw hasNoRows }
+            try write(rows.workbook().workbook.bytes())
         }
+    }
+
+    private var hasNoRows: Failure {
+        Failure(
+            .usage,
+            Phrase(
+                es: "este resultado no tiene filas que escribir como \(format.title); elija table, json o markdown",
+                en: "this result has no rows to write as \(format.title); choose table, json or markdown"))
     }
 }

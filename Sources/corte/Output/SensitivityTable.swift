@@ -58,13 +58,11 @@ struct SensitivityTable: ResultText {
             .map { .init(title: $0, isNumeric: true) }
         table.columns.append(.init(title: tableWords.name))
 
-        var depths: [String: Int] = [:]
+        let depths = NodeDepths(sensitivity.nodes.map { ($0.id, $0.parent) })
         for node in sensitivity.nodes {
-            let depth = node.parent.flatMap { depths[$0] }.map { $0 + 1 } ?? 0
-            depths[node.id] = depth
             let style: TerminalStyle? = node.level == Plan.indicatorLevel ? nil : .bold
             var row: [TextTable.Cell] = [
-                .init(String(repeating: "  ", count: depth) + node.id, style: style),
+                .init(depths.indented(node.id), style: style),
                 .init(percent(node.base)), .init(percent(node.lowest?.achievement)),
                 .init(percent(node.highest?.achievement)), .init(percent(node.mean)),
                 .init(node.variance.map { numbers.points($0.squareRoot()) } ?? "–"),

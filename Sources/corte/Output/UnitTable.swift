@@ -78,11 +78,17 @@ struct UnitTable: ResultText {
 
 extension OutputOptions {
     /// Writes many plans in the form that was asked for: the nodes of each as rows of CSV, and else what the units come to.
-    func write(_ plans: MatrixPlans, by engine: StreamingEngine, wording: Wording, _ talk: TalkOptions) throws {
-        guard format == .csv else {
+    func write(
+        _ plans: MatrixPlans, of matrices: [String], by engine: StreamingEngine, wording: Wording, _ talk: TalkOptions
+    ) throws {
+        guard format.isDelimited else {
             let comparison = try plans.comparison(by: engine)
             talk.tell(comparison.notes)
-            return try write(UnitTable(comparison: comparison, wording: wording), json: comparison.json)
+            return try write(
+                UnitTable(comparison: comparison, wording: wording), json: comparison.json,
+                rows: ResultRows(lines: "units") {
+                    UnitWorkbook(comparison: comparison, sources: matrices.map(SourceFile.init), wording: wording)
+                })
         }
         talk.tell(engine.foreignModules)
         let output = try OutputStream(output)

@@ -13,11 +13,15 @@ extension TableWords {
 
     /// `Módulos: capped 1.0.0 (incluido) · median 1.0.0 (./libStrategyMedian.so, sha256:…)`
     func modules(_ methodology: MethodologyStamp) -> String {
-        let modules = methodology.strategies.map { strategy in
+        pick("Módulos", "Modules") + ": " + moduleNames(methodology).joined(separator: " · ")
+    }
+
+    /// `capped 1.0.0 (incluido)`, `median 1.0.0 (./libStrategyMedian.so, sha256:…)`
+    func moduleNames(_ methodology: MethodologyStamp) -> [String] {
+        methodology.strategies.map { strategy in
             let origin = strategy.file.map { "\($0), sha256:\(strategy.sha256)" } ?? pick("incluido", "bundled")
             return "\(strategy.name) \(strategy.version) (\(origin))"
         }
-        return pick("Módulos", "Modules") + ": " + modules.joined(separator: " · ")
     }
 
     /// What belongs to the methodology beside its chain, for example `Cobertura mínima 80 % · pesos «auditor»`; nil where

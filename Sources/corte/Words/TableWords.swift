@@ -76,9 +76,12 @@ struct TableWords {
 extension TableWords {
     /// The caveats as lines below a table.
     func lines(_ caveats: [Caveat]) -> [String] {
-        caveats.map { caveat in
-            pick("Nota: \(caveat.sentence(in: .spanish))", "Note: \(caveat.sentence(in: .english))")
-        }
+        sentences(caveats).map { pick("Nota", "Note") + ": " + $0 }
+    }
+
+    /// The caveats as sentences without their final points.
+    func sentences(_ caveats: [Caveat]) -> [String] {
+        caveats.map { $0.sentence(in: wording.isSpanish ? .spanish : .english) }
     }
 
     /// What acts on a node, the cause of a difference at it: `tope de 100 %`, or the name of a strategy.

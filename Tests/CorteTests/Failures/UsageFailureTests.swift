@@ -23,7 +23,10 @@ import Testing
             (["measure", "M", "--using", "capepd"], 69, "did you mean 'capped'?"),
             (["strategy", "show", "caped"], 69, "did you mean 'capped'?"),
             (["measure", "M", "--wrong"], 64, "unknown option '--wrong'"),
-            (["measure", "M", "--format", "xml"], 64, "'table', 'json', 'csv' or 'markdown'; --help shows"),
+            (
+                ["measure", "M", "--format", "xml"], 64,
+                "'tsv', 'markdown' or 'xlsx'; --help shows"
+            ),
             (["measure", "M", "--cut", "2020-01-01"], 64, "the matrix has no cut 2020-01-01; it has: 2024-03-31"),
             (["measure", "M", "--cut", "hoy"], 64, "the value 'hoy' is invalid for '--cut <date>'"),
             (["measure", "M", "--unit", "U1"], 64, "the matrix doesn't tell units apart"),

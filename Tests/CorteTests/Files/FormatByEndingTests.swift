@@ -14,7 +14,8 @@ import Testing
     @Test(
         "picks the format",
         arguments: [
-            ("r.csv", "unit,"), ("r.JSON", "{"), ("r.md", "## "), ("r.markdown", "## "), ("a.b/r", "Plan Estratégico"),
+            ("r.csv", "unit,"), ("r.tsv", "unit\tcut"), ("r.ndjson", "{\"schema\""), ("r.XLSX", "PK"), ("r.JSON", "{"),
+            ("r.md", "## "), ("r.markdown", "## "), ("a.b/r", "Plan Estratégico"),
             ("r.txt", "Plan Estratégico"), ("r", "Plan Estratégico"), (".csv", "Plan Estratégico"),
         ])
     func picks(name: String, start: String) throws {
@@ -27,7 +28,7 @@ import Testing
     @Test(
         "is an error where it says another format than --format, or none",
         arguments: [
-            ["measure", "-o", "r.csv", "--format", "json"], ["measure", "-o", "r.xlsx"], ["audit", "-o", "r.cvs"],
+            ["measure", "-o", "r.csv", "--format", "json"], ["measure", "-o", "r.xls"], ["audit", "-o", "r.cvs"],
             ["compare", "--using", "capped", "--using", "weighted-average", "-o", "r.md", "--format", "csv"],
         ])
     func refused(_ arguments: [String]) throws {

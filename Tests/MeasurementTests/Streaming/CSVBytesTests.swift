@@ -33,7 +33,7 @@ import Testing
 
     @Test("quote what would end a field", arguments: ["plain", "a,b", "say \"so\"", "two\nlines", "", "ñandú", "cr\r"])
     func quotes(field: String) {
-        #expect(text { $0.append(field) } == CSVText.quoted(field))
+        #expect(text { $0.append(field) } == CSVDialect.standard.quoted(field))
     }
 
     @Test("make rows of fields") func rows() {

@@ -1,0 +1,51 @@
+/// A cell: what it holds, and how that looks.
+package struct Cell: Hashable, Sendable {
+    /// What a cell holds.
+    package enum Content: Hashable, Sendable {
+        case nothing
+        /// Text, which is never taken for a formula.
+        case text(String)
+        /// A finite number.
+        case number(Double)
+        /// A formula, without its `=`, and what it comes to.
+        case formula(String, Double)
+    }
+
+    package var content: Content
+    package var style: CellStyle
+
+    private init(_ content: Content, _ style: CellStyle) {
+        self.content = content
+        self.style = style
+    }
+
+    /// A text; an empty one is nothing.
+    package static func text(_ text: String?, _ style: CellStyle = .init()) -> Cell {
+        Cell(text.flatMap { $0.isEmpty ? nil : .text($0) } ?? .nothing, style)
+    }
+
+    /// A number; a missing one is nothing, never zero.
+    package static func number(_ value: Double?, _ form: NumberForm) -> Cell {
+        Cell(value.map(Content.number) ?? .nothing, CellStyle(form: value.map(form.showing) ?? form))
+    }
+
+    /// A formula with what it comes to.
+    package static func formula(_ formula: String, _ value: Double, _ form: NumberForm) -> Cell {
+        Cell(.formula(formula, value), CellStyle(form: form.showing(value)))
+    }
+
+    /// The same in bold where that's asked for.
+    package func bold(_ isBold: Bool = true) -> Cell {
+        var cell = self
+        cell.style.isBold = isBold
+        return cell
+    }
+
+    /// The number that it shows, where it shows one.
+    package var number: Double? {
+        switch content {
+        case .number(let value), .formula(_, let value): value
+        case .nothing, .text: nil
+        }
+    }
+}
