@@ -63,6 +63,7 @@ def cases(corte, work):
     deck = ["deck", MATRIX, "-o", "deck"]
     return [
         Case(corte, work, "measure", [*measure, "-o", "r.csv"], [*measure, "--using", "capped", "-o", "r.csv"]),
+        Case(corte, work, "workbook", [*measure, "-o", "r.xlsx"], [*measure, "--using", "capped", "-o", "r.xlsx"]),
         Case(corte, work, "compare", [*compare, "-o", "r.json"],
              [*compare, "--base", "year", "-o", "r.json"]),
         Case(corte, work, "chart", table, [*table, "--size", "1920x700"]),

@@ -54,7 +54,7 @@ struct AuditCommand: ParsableCommand {
         try results.write(
             AuditTable(audit: audit, wording: locale.wording), json: audit.json(in: locale.audit),
             rows: ResultRows(lines: "findings", csv: { audit.csv(in: locale.audit, for: $0) }) {
-                AuditWorkbook(audit: audit, wording: locale.wording)
+                try AuditWorkbook(audit: audit, sources: .of(audit.report), wording: locale.wording)
             })
         if !audit.findings.isEmpty { throw Failure(.found) }
     }

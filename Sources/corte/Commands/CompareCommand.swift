@@ -16,9 +16,9 @@ struct CompareCommand: ParsableCommand {
               corte compare matriz.csv --using weighted-average --using capped
               corte compare matriz.csv --using oficial --using con-tope --chart d.png
 
-            A large matrix of many units is measured as a stream: --format csv writes the nodes of every \
-            unit at every cut (--level chooses which), table and json the units that move most, each at its latest cut. \
-            --unit compares one of them in full, at its latest cut unless --cut or --every-cut says otherwise.
+            A large matrix of many units is measured as a stream: --format csv and tsv write the nodes of every \
+            unit at every cut (--level chooses which), the other forms the units, each at its latest cut; table shows \
+            those that move most. --unit compares one of them in full, at its latest cut unless --cut or --every-cut says otherwise.
             """,
         aliases: ["comparar"])
 
@@ -68,7 +68,8 @@ struct CompareCommand: ParsableCommand {
         try results.write(
             ComparisonTable(comparison: comparison, wording: look.locale.wording), json: comparison.json,
             rows: ResultRows(lines: "nodes", csv: comparison.csv) {
-                ComparisonWorkbook(comparison: comparison, wording: look.locale.wording)
+                try ComparisonWorkbook(
+                    comparison: comparison, sources: .of(comparison.reports[0]), wording: look.locale.wording)
             })
     }
 }

@@ -18,9 +18,9 @@ struct MeasureCommand: ParsableCommand {
               corte measure matriz.csv --using capped:limit=110 --format json
               corte measure matriz.csv --trace O5
 
-            A large matrix of many units is measured as a stream: --format csv writes the nodes of every \
-            unit at every cut (--level chooses which), table and json the units of lowest achievement, each at its \
-            latest cut. --unit measures one of them in full, at its latest cut unless --cut or --every-cut says otherwise.
+            A large matrix of many units is measured as a stream: --format csv and tsv write the nodes of every \
+            unit at every cut (--level chooses which), the other forms the units, each at its latest cut; table shows \
+            those of lowest achievement. --unit measures one of them in full, at its latest cut unless --cut or --every-cut says otherwise.
             """,
         aliases: ["medir"])
 
@@ -84,7 +84,7 @@ struct MeasureCommand: ParsableCommand {
         try results.write(
             ReportTable(report: report, wording: locale.wording), json: report.json,
             rows: ResultRows(lines: "nodes", csv: report.csv) {
-                ReportWorkbook(report: report, wording: locale.wording)
+                try ReportWorkbook(report: report, sources: .of(report), wording: locale.wording)
             })
         guard let failBelow else { return }
         guard let value = report.root?.outcome.achievement else {

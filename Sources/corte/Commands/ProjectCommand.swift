@@ -63,7 +63,8 @@ struct ProjectCommand: ParsableCommand {
         try results.write(
             ProjectionTable(projection: projection, wording: locale.wording), json: projection.json,
             rows: ResultRows(lines: "nodes", csv: projection.csv) {
-                ProjectionWorkbook(projection: projection, wording: locale.wording)
+                try ProjectionWorkbook(
+                    projection: projection, sources: .of(projection.report), wording: locale.wording)
             })
     }
 }

@@ -89,7 +89,7 @@ struct SensitivityCommand: ParsableCommand {
         try results.write(
             SensitivityTable(sensitivity: sensitivity, wording: locale.wording), json: sensitivity.json,
             rows: ResultRows(lines: "nodes", csv: sensitivity.csv) {
-                SensitivityWorkbook(
+                try SensitivityWorkbook(
                     sensitivity: sensitivity, sources: .of(plan.observations.map(\.origin)), wording: locale.wording)
             })
     }

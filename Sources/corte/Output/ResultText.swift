@@ -24,7 +24,7 @@ struct ResultRows {
     /// The rows as comma-separated values; nil where they were written already.
     var csv: ((CSVReader) -> String)?
     /// The result as a workbook.
-    var workbook: () -> any ResultWorkbook
+    var workbook: () throws -> any ResultWorkbook
 }
 
 extension OutputOptions {

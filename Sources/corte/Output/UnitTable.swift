@@ -87,7 +87,8 @@ extension OutputOptions {
             return try write(
                 UnitTable(comparison: comparison, wording: wording), json: comparison.json,
                 rows: ResultRows(lines: "units") {
-                    UnitWorkbook(comparison: comparison, sources: matrices.map(SourceFile.init), wording: wording)
+                    UnitWorkbook(
+                        comparison: comparison, sources: matrices.map(SourceFile.init(named:)), wording: wording)
                 })
         }
         talk.tell(engine.foreignModules)

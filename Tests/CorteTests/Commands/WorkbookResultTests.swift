@@ -44,8 +44,7 @@ import Testing
         let files = try Self.commands.keys.sorted().map(write)
         #expect(try WorkbookReader.findings(in: files) == [])
 
-        try WorkbookReader.resave(files, to: "\(folder.path)/saved")
-        let saved = files.map { $0.replacing(folder.path, with: "\(folder.path)/saved") }
+        let saved = try WorkbookReader.resave(files, to: "\(folder.path)/saved")
         let (ours, theirs) = (try WorkbookReader.cells(of: files), try WorkbookReader.cells(of: saved))
         #expect(ours.count == theirs.count && ours.count > 1_000)
         for (our, their) in zip(ours, theirs) {
@@ -56,7 +55,7 @@ import Testing
                 #expect(our.text == their.text, "\(our) \(their)")
                 continue
             }
-            #expect(abs(number - other) <= 1e-15 * abs(number), "\(our) \(their)")
+            #expect(number.bitPattern == other.bitPattern, "\(our) \(their)")
         }
     }
 
@@ -70,11 +69,9 @@ import Testing
         try WorkbookReader.forget(files[0], as: "\(bare.path)/changed.xlsx", ["Avance!C6=100"])
         try WorkbookReader.forget(files[3], as: "\(bare.path)/filled.xlsx", ["Avance!C5=100"])
         let computed = (names + ["changed", "filled"]).map { "\(bare.path)/\($0).xlsx" }
-        try WorkbookReader.resave(computed, to: "\(folder.path)/computed")
-        let read = try WorkbookReader.cells(
-            of: computed.map { $0.replacing(bare.path, with: "\(folder.path)/computed") })
+        let read = try WorkbookReader.cells(of: WorkbookReader.resave(computed, to: "\(folder.path)/computed"))
         func figure(_ file: String, _ sheet: String, _ address: String) -> Double? {
-            read.first { $0.file == "\(file).xlsx" && $0.sheet == sheet && $0.address == address }?.number
+            read.first { $0.file == "\(file).xls" && $0.sheet == sheet && $0.address == address }?.number
         }
 
         let formulas = Set(
@@ -146,12 +143,6 @@ import Testing
         #expect(full.code == 74 && full.lines.count == 1, "\(full.errors)")
         let noFolder = try corte("measure", officialMatrix, "-q", "-o", "no/r.xlsx")
         #expect(noFolder.code == 73 && noFolder.lines.count == 1, "\(noFolder.errors)")
-        // The library's temporary files have nowhere to go.
-        let result = try shell(
-            corte,
-            "ulimit -f 0; trap '' XFSZ; exec \"$CORTE\" measure \"$MATRIX\" -q --format xlsx -o r.xlsx")
-        #expect([73, 74].contains(result.code), "\(result.code) \(result.errors)")
-        #expect(result.lines.count == 1 && !result.errors.contains("[ERROR]"), "\(result.errors)")
         #expect(folder.contents == ["hostile.csv", "units.csv"])
     }
 

@@ -38,14 +38,19 @@ package enum WorkbookReader {
         try python(["audit"] + files).split(separator: "\n").map(String.init)
     }
 
-    /// Lets LibreOffice open workbooks, compute what has no value yet, and save them in a folder under the same names.
-    package static func resave(_ files: [String], to folder: String) throws {
+    /// Lets LibreOffice open workbooks, compute what has no value yet, and save them in a folder.
+    ///
+    /// - Returns: the files, as `.xls`: those keep the bits of numbers, where LibreOffice's `.xlsx` have 15 digits.
+    package static func resave(_ files: [String], to folder: String) throws -> [String] {
         let home = try TemporaryFolder()
         _ = try run(
             "/usr/bin/soffice",
-            [
-                "--headless", "-env:UserInstallation=file://\(home.path)", "--convert-to", "xlsx", "--outdir", folder,
-            ] + files)
+            ["--headless", "-env:UserInstallation=file://\(home.path)", "--convert-to", "xls", "--outdir", folder]
+                + files)
+        return files.map { file in
+            let name = file.split(separator: "/").last.map(String.init) ?? ""
+            return "\(folder)/\(name.replacing(".xlsx", with: ".xls"))"
+        }
     }
 
     /// Writes a file.

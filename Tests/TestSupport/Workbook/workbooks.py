@@ -1,6 +1,7 @@
 """Looks at workbooks as others do.
 
-workbooks.py cells FILE…            every cell: file, sheet, address, what it holds and its text, apart by tabs
+workbooks.py cells FILE…            every cell: file, sheet, address, what it holds and its text, apart by tabs; of the .xls that
+                                    LibreOffice saves too, which has the bits of its numbers where its .xlsx has 15 digits
 workbooks.py formulas FILE…         the same with formulas in the place of what they came to
 workbooks.py forget FILE NEW [SHEET!A1=NUMBER…]
                                     a copy without what formulas came to, and with other numbers
@@ -12,16 +13,33 @@ import os
 import sys
 
 import openpyxl
+import xlrd
+from openpyxl.utils import get_column_letter
+
+
+def show(path, sheet, address, kind, value):
+    # repr of a double reads back as the same one.
+    text = json.dumps(value) if isinstance(value, str) else repr(value)
+    print(os.path.basename(path), sheet, address, kind, text, sep="\t")
 
 
 def cells(path, values):
+    if path.endswith(".xls"):
+        return old_cells(path)
     for sheet in openpyxl.load_workbook(path, data_only=values):
         for row in sheet.iter_rows():
             for cell in row:
                 if cell.value is not None:
-                    # repr of a double reads back as the same one.
-                    text = json.dumps(cell.value) if isinstance(cell.value, str) else repr(cell.value)
-                    print(os.path.basename(path), sheet.title, cell.coordinate, cell.data_type, text, sep="\t")
+                    show(path, sheet.title, cell.coordinate, cell.data_type, cell.value)
+
+
+def old_cells(path):
+    for sheet in xlrd.open_workbook(path).sheets():
+        for row in range(sheet.nrows):
+            for column, cell in enumerate(sheet.row(row)):
+                kind = {xlrd.XL_CELL_NUMBER: "n", xlrd.XL_CELL_TEXT: "s"}.get(cell.ctype)
+                if kind:
+                    show(path, sheet.name, f"{get_column_letter(column + 1)}{row + 1}", kind, cell.value)
 
 
 def forget(path, new, changes):

@@ -8,6 +8,7 @@ import Workbooks
 /// An audit as a workbook: a row for each finding, and how the figures were measured again.
 struct AuditWorkbook: ResultWorkbook {
     let audit: Audit
+    let sources: [SourceFile]
     let wording: Wording
 
     private var words: WorkbookWords { WorkbookWords(wording: wording) }
@@ -16,7 +17,7 @@ struct AuditWorkbook: ResultWorkbook {
 
     var workbook: Workbook {
         var methodology = MethodologySheet(wording: wording)
-        methodology.add(audit.report, .of(audit.report))
+        methodology.add(audit.report, sources)
         methodology.add(
             tableWords.summary,
             audit.findings.isEmpty

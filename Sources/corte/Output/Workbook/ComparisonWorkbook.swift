@@ -7,6 +7,7 @@ import Workbooks
 /// A comparison as a workbook: the nodes under each methodology, a chart of those right below the plan, and the methodologies.
 struct ComparisonWorkbook: ResultWorkbook {
     let comparison: Comparison
+    let sources: [SourceFile]
     let wording: Wording
 
     private var words: WorkbookWords { WorkbookWords(wording: wording) }
@@ -126,7 +127,7 @@ struct ComparisonWorkbook: ResultWorkbook {
             sheet.add(report.methodology, key: key)
             sheet.add(base: report.base, mode: report.mode, horizon: report.horizon, key: key)
         }
-        sheet.add(first.plan.source, .of(first))
+        sheet.add(first.plan.source, sources)
         for (key, summary) in zip(keys.dropFirst(), comparison.summary) {
             for line in tableWords.summary(summary, first: keys[0], second: key, of: .plan) {
                 sheet.add(tableWords.summary, line)

@@ -7,6 +7,7 @@ import Workbooks
 /// A projection as a workbook: the nodes, the indicators in their own units, a chart, and how it was projected.
 struct ProjectionWorkbook: ResultWorkbook {
     let projection: Projection
+    let sources: [SourceFile]
     let wording: Wording
 
     private var words: WorkbookWords { WorkbookWords(wording: wording) }
@@ -133,7 +134,7 @@ struct ProjectionWorkbook: ResultWorkbook {
         sheet.add(projection.plan, unit: projection.unit, cut: projection.cut, horizon: projection.horizon)
         sheet.add(projection.methodology)
         sheet.add(base: .cut, mode: projection.mode, horizon: projection.horizon)
-        sheet.add(projection.plan.source, .of(projection.report))
+        sheet.add(projection.plan.source, sources)
         sheet.add(words.note, projectionWords.reportedUntil(projection.cut))
         for line in projectionWords.explanations(of: projection) { sheet.add(words.note, line) }
         sheet.add(projection.notes)

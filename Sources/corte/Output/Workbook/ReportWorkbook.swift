@@ -7,6 +7,7 @@ import Workbooks
 /// A report as a workbook: the nodes with their figures, a chart of those right below the plan, and how it was measured.
 struct ReportWorkbook: ResultWorkbook {
     let report: Report
+    let sources: [SourceFile]
     let wording: Wording
 
     private var words: WorkbookWords { WorkbookWords(wording: wording) }
@@ -19,7 +20,7 @@ struct ReportWorkbook: ResultWorkbook {
             report, bars: [title], on: nodes.sheet, columns: [nodes.achievement],
             title: MethodologySheet.title(of: report, wording), wording: wording)
         var methodology = MethodologySheet(wording: wording)
-        methodology.add(report, .of(report))
+        methodology.add(report, sources)
         if nodes.sheet.hasFormulas { methodology.add(words.note, words.liveFormulas) }
         methodology.add(words.note, chart.remark)
         return Workbook(
