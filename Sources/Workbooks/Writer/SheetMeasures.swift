@@ -1,5 +1,3 @@
-internal import Words
-
 /// How wide the columns of a sheet have to be for what stands in them, and how high its rows where a text goes on below.
 struct SheetMeasures {
     /// In characters.
@@ -31,7 +29,7 @@ struct SheetMeasures {
             zip(cells, widths).map { cell, width in
                 guard case .text(let text) = cell.content else { return 1 }
                 return Self.lines(
-                    text.visible, width: width - 2 * cell.style.indent, isBold: cell.style.isBold)
+                    text.cellText, width: width - 2 * cell.style.indent, isBold: cell.style.isBold)
             }.max() ?? 1
         return lines > 1 ? min(Self.line * Double(lines), Self.greatest) : nil
     }
@@ -52,7 +50,7 @@ struct SheetMeasures {
         switch cell.content {
         case .nothing: return 0
         case .text(let text):
-            let count = text.visible.count
+            let count = text.cellText.count
             return count + (cell.style.isBold ? count / 7 : 0) + 2 * cell.style.indent
         case .number(let value), .formula(_, let value):
             guard let integer = Int(exactly: value.magnitude.rounded(.down)) else { return 12 }

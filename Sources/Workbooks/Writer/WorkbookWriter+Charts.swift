@@ -1,6 +1,5 @@
 internal import CXlsxWriter
 internal import Glibc
-internal import Words
 
 extension WorkbookWriter {
     /// The room of a chart: its height grows with its bars.
@@ -22,7 +21,7 @@ extension WorkbookWriter {
         for chart in sheet.charts {
             let height = ChartRoom.height(of: chart)
             guard let drawn = drawn(chart) else { throw .unfinished(reason: String(cString: strerror(ENOMEM))) }
-            let result = chart.description.visible.withCString { description in
+            let result = chart.description.cellText.withCString { description in
                 var options = lxw_chart_options()
                 options.x_scale = ChartRoom.width / ChartRoom.usual.width
                 options.y_scale = height / ChartRoom.usual.height
@@ -50,14 +49,14 @@ extension WorkbookWriter {
         library.chart_axis_set_num_format(values, "0")
         library.chart_legend_set_position(
             drawn, UInt8((isAlone ? LXW_CHART_LEGEND_NONE : LXW_CHART_LEGEND_BOTTOM).rawValue))
-        library.chart_title_set_name(drawn, chart.title.visible)
+        library.chart_title_set_name(drawn, chart.title.cellText)
         return drawn
     }
 
     private func add(_ bars: BarChart.Bars, of chart: BarChart, to drawn: UnsafeMutablePointer<lxw_chart>) -> Bool {
         guard let series = library.chart_add_series(drawn, "=\(chart.names)", "=\(bars.values)") else { return false }
         var fill = lxw_chart_fill(color: bars.fill, none: 0, transparency: 0)
-        library.chart_series_set_name(series, bars.title.visible)
+        library.chart_series_set_name(series, bars.title.cellText)
         library.chart_series_set_fill(series, &fill)
         library.chart_series_set_labels(series)
         library.chart_series_set_labels_num_format(series, chart.form.code)
@@ -81,7 +80,7 @@ extension WorkbookWriter {
         library.chart_series_set_fill(series, &fill)
         library.chart_series_set_trendline(series, UInt8(LXW_CHART_TRENDLINE_TYPE_LINEAR.rawValue), 0)
         library.chart_series_set_trendline_forecast(series, 0.5, 0.5)
-        library.chart_series_set_trendline_name(series, chart.targetTitle.visible)
+        library.chart_series_set_trendline_name(series, chart.targetTitle.cellText)
         library.chart_series_set_trendline_line(series, &line)
         return true
     }

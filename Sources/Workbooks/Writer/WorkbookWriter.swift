@@ -1,7 +1,6 @@
 internal import CXlsxWriter
 internal import Glibc
 internal import PlanModel
-internal import Words
 
 /// Writes a workbook with libxlsxwriter, which keeps 16 digits of a number.
 struct WorkbookWriter {
@@ -98,7 +97,7 @@ struct WorkbookWriter {
 
     private func describe(_ book: Workbook) throws(WorkbookError) {
         // The library copies the texts.
-        let result = book.title.withCString { title in
+        let result = book.title.cellText.withCString { title in
             "Corte".withCString { author in
                 var properties = lxw_doc_properties()
                 properties.title = UnsafeMutablePointer(mutating: title)
@@ -129,7 +128,8 @@ struct WorkbookWriter {
             let (field, width) = (lxw_col_t(index), Double(measures.widths[index]))
             _ = library.worksheet_set_column(worksheet, field, field, width, nil)
             try check(
-                library.worksheet_write_string(worksheet, 0, lxw_col_t(index), column.title, head[column.isNumeric]),
+                library.worksheet_write_string(
+                    worksheet, 0, lxw_col_t(index), column.title.cellText, head[column.isNumeric]),
                 sheet, row: -1, column: index)
         }
         for (row, cells) in sheet.rows.enumerated() {
@@ -142,7 +142,7 @@ struct WorkbookWriter {
                 let result =
                     switch cell.content {
                     case .nothing: LXW_NO_ERROR
-                    case .text(let text): library.worksheet_write_string(worksheet, line, field, text.visible, format)
+                    case .text(let text): library.worksheet_write_string(worksheet, line, field, text.cellText, format)
                     case .number(let value): library.worksheet_write_number(worksheet, line, field, value, format)
                     case .formula(let formula, let value):
                         library.worksheet_write_formula_num(worksheet, line, field, "=\(formula)", format, value)

@@ -133,10 +133,14 @@ struct OutputOptions: ParsableArguments {
     /// Refuses rows for what has none.
     func refuseRows() throws {
         guard format.hasRows else { return }
-        throw ValidationError(
-            Phrase(
-                es: "esto no tiene filas que escribir como \(format.title); elija table, json o markdown",
-                en: "this has no rows to write as \(format.title); choose table, json or markdown"))
+        throw ValidationError(hasNoRows)
+    }
+
+    /// What is said of a result without rows.
+    var hasNoRows: Phrase {
+        Phrase(
+            es: "esto no tiene filas que escribir como \(format.title); elija table, json o markdown",
+            en: "this has no rows to write as \(format.title); choose table, json or markdown")
     }
 
     /// Whether people read the results: they then carry the caveats themselves.

@@ -42,22 +42,14 @@ extension OutputOptions {
         case .markdown: try write(ResultPage(of: result, .markdown).text)
         case .json: try write(json().text)
         case .ndjson:
-            guard let rows else { throw hasNoRows }
+            guard let rows else { throw Failure(.usage, hasNoRows) }
             try write(json().lines(of: rows.lines))
         case .csv, .tsv:
-            guard let csv = rows?.csv else { throw hasNoRows }
+            guard let csv = rows?.csv else { throw Failure(.usage, hasNoRows) }
             try write(csv(csvReader))
         case .xlsx:
-            guard let rows else { throw hasNoRows }
+            guard let rows else { throw Failure(.usage, hasNoRows) }
             try write(rows.workbook().workbook.bytes())
         }
-    }
-
-    private var hasNoRows: Failure {
-        Failure(
-            .usage,
-            Phrase(
-                es: "este resultado no tiene filas que escribir como \(format.title); elija table, json o markdown",
-                en: "this result has no rows to write as \(format.title); choose table, json or markdown"))
     }
 }

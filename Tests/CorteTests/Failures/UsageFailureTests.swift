@@ -25,7 +25,7 @@ import Testing
             (["measure", "M", "--wrong"], 64, "unknown option '--wrong'"),
             (
                 ["measure", "M", "--format", "xml"], 64,
-                "'tsv', 'markdown' or 'xlsx'; --help shows"
+                "- markdown   - xlsx; --help shows"
             ),
             (["measure", "M", "--cut", "2020-01-01"], 64, "the matrix has no cut 2020-01-01; it has: 2024-03-31"),
             (["measure", "M", "--cut", "hoy"], 64, "the value 'hoy' is invalid for '--cut <date>'"),
