@@ -32,6 +32,15 @@ public final class CairoRenderer {
         try pictures.picture(scene, dotsPerInch: dotsPerInch)
     }
 
+    /// A document with a page per scene, each a figure with its alternative text.
+    package func describedPDF(_ pages: [Scene], information: DocumentInformation) throws(CanvasError) -> [UInt8] {
+        let plain = try pdf(pages, information: information)
+        guard let described = DocumentDescription.added(to: plain, of: pages, information: information) else {
+            throw .document
+        }
+        return described
+    }
+
     /// A document with a page per scene, each of its own size in points.
     public func pdf(_ pages: [Scene], information: DocumentInformation) throws(CanvasError) -> [UInt8] {
         try PDFWriter(typesetter: typesetter).document(pages, information: information)
@@ -44,4 +53,7 @@ extension CairoRenderer: TextMeasuring {
 
     /// The vertical measures of a font, in points.
     public func metrics(of font: Font) -> FontMetrics { typesetter.metrics(of: font) }
+
+    /// The parts of a word that a line may end after, by Unicode's rules.
+    public func parts(of word: String) -> [String] { WordParts.parts(of: word) }
 }

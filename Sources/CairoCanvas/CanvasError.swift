@@ -20,6 +20,8 @@ public enum CanvasError: Error, Hashable, Sendable {
     case drawing(reason: String)
     /// The pixels couldn't be compressed.
     case compression
+    /// The drawing library builds documents in a way that no alternative text can be added to.
+    case document
 }
 
 extension CanvasError: CustomStringConvertible {
@@ -44,6 +46,9 @@ extension CanvasError: CustomStringConvertible {
             "The page couldn't be drawn: \(reason)."
         case .compression:
             "The picture couldn't be compressed."
+        case .document:
+            "This version of Cairo builds documents otherwise than expected, so that no alternative text can be added; "
+                + "draw a PNG or an SVG."
         }
     }
 }
@@ -56,6 +61,7 @@ extension CanvasError: Told {
         case .image: .noInput
         case .size, .resolution, .noPages, .date: .usage
         case .drawing, .place, .compression: .cannotCreate
+        case .document: .software
         }
     }
 }

@@ -4,6 +4,8 @@ public protocol TextMeasuring {
     func width(of text: String, in font: Font) -> Double
     /// The vertical measures of a font.
     func metrics(of font: Font) -> FontMetrics
+    /// The parts of a word, which has no space, that a line may end after; the word itself where it has none.
+    func parts(of word: String) -> [String]
 }
 
 /// The vertical measures of a font, in points.

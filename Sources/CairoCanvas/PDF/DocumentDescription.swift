@@ -3,8 +3,8 @@ import Words
 
 /// What a document says of itself: information, language, and a figure with its alternative text on each page.
 package enum DocumentDescription {
-    /// A document that Cairo wrote for another program, as that program has it say nothing; nil where it isn't built as
-    /// Cairo builds it.
+    /// A document that Cairo wrote, for this program or another; nil where it isn't built as Cairo builds it. What is read
+    /// out of each page is its short alternative text: its figures are texts of the page itself.
     ///
     /// All of it is added behind the file, as ISO 32000-1, 7.5.6 has it. Only the date, the clock's, is written over.
     package static func added(
@@ -36,7 +36,7 @@ package enum DocumentDescription {
             update.put(
                 figures[index],
                 "/Type /StructElem /S /Figure /P \(top) 0 R /Pg \(number) 0 R /K 0 /Alt "
-                    + PDFText.string(page.alternativeText.isEmpty ? page.title : page.alternativeText)
+                    + PDFText.string(page.shortAlternativeText)
                     + " /A << /O /Layout /Placement /Block /BBox \(box) >>")
         }
         let kids = figures.map { "\($0) 0 R" }.joined(separator: " ")

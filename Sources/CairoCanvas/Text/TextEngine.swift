@@ -52,7 +52,9 @@ final class TextEngine {
         pango_cairo_context_set_resolution(context, 72)
         pango_context_set_round_glyph_positions(context, 0)
         pango_context_set_language(context, pango_language_from_string("es-CO"))
-        pango_attr_list_insert(features, pango_attr_font_features_new("tnum=1"))
+        // Digits of one width. No ligatures: a reader of a document wouldn't find "definido" in one with "ﬁ", and for that
+        // glyph alone Cairo would add a second subset of the font.
+        pango_attr_list_insert(features, pango_attr_font_features_new("tnum=1, liga=0"))
     }
 
     deinit {

@@ -28,7 +28,8 @@ final class Typesetter {
         theme = try TextEngine(files: fonts)
     }
 
-    /// The laid out text; control characters count as spaces.
+    /// The laid out text; control characters count as spaces, as does a no-break space: it has a glyph of its own, for
+    /// which Cairo would add a second subset of the font to a document.
     func layOut(_ text: String, in font: Font) -> SizedText {
         let face = font.sized(SizedText.referenceSize)
         let laidOut = texts.value(for: Key(text: text, face: face)) { make(Self.printable(text), in: face) }
@@ -95,13 +96,13 @@ final class Typesetter {
     }
 
     private static func printable(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: isControl) else { return text }
+        guard text.unicodeScalars.contains(where: isBlank) else { return text }
         var result = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars { result.append(isControl(scalar) ? " " : scalar) }
+        for scalar in text.unicodeScalars { result.append(isBlank(scalar) ? " " : scalar) }
         return String(result)
     }
 
-    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || (0x2028...0x2029).contains(scalar.value)
+    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x20 || (0x7F...0xA0).contains(scalar.value) || (0x2028...0x2029).contains(scalar.value)
     }
 }

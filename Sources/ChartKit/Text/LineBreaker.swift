@@ -66,27 +66,61 @@ struct LineBreaker {
             current = []
             currentWidth = 0
         }
+        /// Adds what a line may end after: a word, or a part of the word before.
+        func add(_ part: [Piece], width partWidth: Double, isPart: Bool) {
+            let gap = isPart || current.isEmpty ? 0 : space
+            if !current.isEmpty, currentWidth + gap + partWidth > width { endLine() }
+            guard !current.isEmpty else {
+                current = part
+                currentWidth = partWidth
+                guard partWidth > width else { return }
+                var pieces = broken(part)
+                current = pieces.popLast() ?? []
+                lines.append(contentsOf: pieces)
+                currentWidth = self.width(of: current)
+                return
+            }
+            if !isPart {
+                // The space belongs to the word before it, so that a stressed phrase is one run.
+                let follows = current.last?.isStressed == part.first?.isStressed
+                current.append(Piece(text: " ", isStressed: follows && part.first?.isStressed == true))
+            }
+            current.append(contentsOf: part)
+            currentWidth += gap + partWidth
+        }
         for word in words {
             let wordWidth = width(of: word)
-            if !current.isEmpty, currentWidth + space + wordWidth > width { endLine() }
-            if wordWidth > width, current.isEmpty {
-                var parts = broken(word)
-                current = parts.popLast() ?? []
-                lines.append(contentsOf: parts)
-                currentWidth = width(of: current)
-            } else if current.isEmpty {
-                current = word
-                currentWidth = wordWidth
-            } else {
-                // The space belongs to the word before it, so that a stressed phrase is one run.
-                let follows = current.last?.isStressed == word.first?.isStressed
-                current.append(Piece(text: " ", isStressed: follows && word.first?.isStressed == true))
-                current.append(contentsOf: word)
-                currentWidth += space + wordWidth
+            // Most words fit: only of others it's asked where they could be broken.
+            let fits = (current.isEmpty ? 0 : currentWidth + space) + wordWidth <= width
+            let parts = fits ? [word] : parts(of: word)
+            for (index, part) in parts.enumerated() {
+                add(part, width: parts.count == 1 ? wordWidth : width(of: part), isPart: index > 0)
             }
         }
         endLine()
         return lines
+    }
+
+    /// The parts of a word that a line may end after, each in pieces.
+    private func parts(of word: [Piece]) -> [[Piece]] {
+        let texts = measuring.parts(of: word.map(\.text).joined())
+        guard texts.count > 1 else { return [word] }
+        var rest = word[...]
+        return texts.map { text in
+            var missing = text.utf8.count
+            var part: [Piece] = []
+            while missing > 0, var piece = rest.popFirst() {
+                let bytes = piece.text.utf8
+                let end = bytes.index(bytes.startIndex, offsetBy: missing, limitedBy: bytes.endIndex) ?? bytes.endIndex
+                if end < bytes.endIndex {
+                    rest = [Piece(text: String(piece.text[end...]), isStressed: piece.isStressed)] + rest
+                    piece.text = String(piece.text[..<end])
+                }
+                missing -= piece.text.utf8.count
+                part.append(piece)
+            }
+            return part
+        }
     }
 
     /// A word that no line can hold, in parts that fit; each has at least one character.

@@ -2,7 +2,8 @@ public import Scene
 
 /// A text broken into lines of a measured width.
 ///
-/// Lines are filled greedily and break at spaces; a word wider than the block breaks between characters. Text that
+/// Lines are filled greedily and break at spaces, and inside words where Unicode's rules have a line end: after a hyphen or
+/// a slash, between the characters of Chinese. A word that is still wider than the block breaks between characters. Text that
 /// needs more than the lines allowed ends in an ellipsis and says so: nothing is cut in silence.
 public struct TextBlock: Sendable {
     /// A line of text, in runs of one weight.

@@ -70,9 +70,7 @@ extension PictureFormat {
     static let pdf = PictureFormat(
         ending: "pdf",
         content: .pages { pages, report, renderer in
-            let information = DocumentInformation(of: pages, report)
-            let plain = try renderer.pdf(pages, information: information)
-            return DocumentDescription.added(to: plain, of: pages, information: information) ?? plain
+            try renderer.describedPDF(pages, information: DocumentInformation(of: pages, report))
         })
 }
 

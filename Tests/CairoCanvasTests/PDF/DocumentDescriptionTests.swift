@@ -36,11 +36,20 @@ import Testing
         let document = try described([.everything, .everything])
         #expect(try Poppler.structure(document).ranges(of: "Figure").count == 2)
         // Poppler doesn't say what the alternative text is.
-        let digits = Scene.everything.alternativeText.utf16.map { unit in
+        let digits = Scene.everything.shortAlternativeText.utf16.map { unit in
             String((0x10000 + Int(unit)), radix: 16, uppercase: true).dropFirst()
         }
         let text = String(decoding: document, as: UTF8.self)
         #expect(text.ranges(of: "/Alt <FEFF\(digits.joined())>").count == 2)
+    }
+
+    @Test func `what is read out stays below 300 characters, whatever there is to tell`() throws {
+        var page = Scene.everything
+        page.alternativeText = String(repeating: "Un indicador, 22,33 % de lo programado. ", count: 200)
+        let text = String(decoding: try renderer.describedPDF([page], information: information), as: UTF8.self)
+        let start = try #require(text.firstRange(of: "/Alt <FEFF")?.upperBound)
+        let digits = text[start...].prefix { $0 != ">" }
+        #expect(digits.count < 4 * 300 && digits.count > 4 * 100)
     }
 
     @Test func `a page that was drawn larger gets its own size, at the top left`() throws {

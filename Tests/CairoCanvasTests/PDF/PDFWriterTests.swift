@@ -89,8 +89,11 @@ import Testing
         }
     }
 
-    @Test func `ligatures are read back as letters`() throws {
-        let run = TextRun("oficial, afluente, efficaz", at: Point(5, 20), font: .body, color: Color(hex: 0), width: 0)
-        #expect(try Poppler.text(document([.sample(300, 30, [.text(run)])])).contains("oficial, afluente, efficaz"))
+    @Test func `letters stay letters, without ligatures, and a face has one subset`() throws {
+        let run = TextRun(
+            "oficial, afluente, efficaz: 22,33\u{A0}%", at: Point(5, 20), font: .body, color: Color(hex: 0), width: 0)
+        let document = try document([.sample(300, 30, [.text(run)])])
+        #expect(try Poppler.text(document).contains("oficial, afluente, efficaz: 22,33 %"))
+        #expect(try Poppler.fonts(document) == ["OpenSans"])
     }
 }

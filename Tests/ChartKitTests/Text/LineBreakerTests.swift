@@ -55,4 +55,34 @@ import Testing
         #expect(lines.map { $0.runs.map(\.text) } == [["uno dos tres cuatro cinco"]])
         #expect(lines[0].width == FixedWidthText().width(of: "uno dos tres cuatro cinco", in: breaker.font))
     }
+
+    /// A measure by which a line may end after a hyphen.
+    private struct Hyphens: TextMeasuring {
+        private let text = FixedWidthText()
+        func width(of text: String, in font: Font) -> Double { self.text.width(of: text, in: font) }
+        func metrics(of font: Font) -> FontMetrics { text.metrics(of: font) }
+        func parts(of word: String) -> [String] {
+            let parts = word.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+            return parts.enumerated().map { $0.offset < parts.count - 1 ? $0.element + "-" : $0.element }
+        }
+    }
+
+    private func hyphenated(_ source: String) -> [[TextBlock.Line.Run]] {
+        LineBreaker(font: breaker.font, width: 50, measuring: Hyphens()).lines(of: StressedText(source)).map(\.runs)
+    }
+
+    @Test func `a word that doesn't fit goes on where it has a part, and else as a whole`() {
+        func lines(_ source: String) -> [String] { hyphenated(source).map { $0.map(\.text).joined() } }
+        #expect(lines("uno sur-oeste") == ["uno sur-", "oeste"])
+        #expect(lines("sur-este") == ["sur-este"])
+        #expect(lines("uno suroeste") == ["uno", "suroeste"])
+        #expect(lines("norte-sur-este-oeste") == ["norte-sur-", "este-oeste"])
+        #expect(lines("norte-suroccidental") == ["norte-", "surocciden", "tal"])
+    }
+
+    @Test func `parts keep the stress of their letters`() {
+        let runs = hyphenated("uno **sur-o**este")
+        #expect(runs.map { $0.map(\.text) } == [["uno ", "sur-"], ["o", "este"]])
+        #expect(runs.map { $0.map { $0.font.weight == .bold } } == [[false, true], [true, false]])
+    }
 }
