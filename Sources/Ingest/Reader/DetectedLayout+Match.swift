@@ -3,13 +3,12 @@ import Words
 extension DetectedLayout {
     /// The layout of a table whose header and formats were found.
     init(
-        file: String, source: ReadTable, match: HeaderMatch, formats: ColumnFormats, rowsRead: Int, blankRows: Int,
-        skippedRows: [Phrase]
+        _ sheet: Sheet, source: ReadTable, match: HeaderMatch, formats: ColumnFormats,
+        dateOrder: ReadingSettings.DateOrder?, rowsRead: Int, blankRows: Int, skippedRows: [Phrase]
     ) {
         let read = match.columns.sorted { ($0.value, $0.key.name) < ($1.value, $1.key.name) }
-        let numbers = Set(match.columns.values)
         self.init(
-            file: file, sheet: source.table.sheetName, encoding: source.encoding, separator: source.separator,
+            file: sheet.file, sheet: source.table.sheetName, encoding: source.encoding, separator: source.separator,
             headerRow: match.row,
             columns: read.map { column, index in
                 let header = match.headers[index]
@@ -18,7 +17,7 @@ extension DetectedLayout {
                     numberFormat: formats[column],
                     hasPercentSign: header.contains("%") || formats.withPercentSign.contains(column))
             },
-            unreadHeaders: match.headers.indices.filter { !numbers.contains($0) }.map { match.headers[$0] },
-            rowsRead: rowsRead, blankRows: blankRows, skippedRows: skippedRows)
+            headers: match.headers, isWide: sheet.isWide, dateOrder: dateOrder, rowsRead: rowsRead,
+            blankRows: blankRows, skippedRows: skippedRows)
     }
 }

@@ -30,12 +30,22 @@ public struct DetectedLayout: Hashable, Sendable {
     public var headerRow: Int
     /// The columns that are read, from left to right.
     public var columns: [Column]
-    /// The headers of the columns that aren't.
-    public var unreadHeaders: [String]
+    /// The headers of all columns, as they stand; of periods that stood side by side, one header for all.
+    public var headers: [String]
+    /// Whether periods stood side by side, each of which became rows of its own.
+    var isWide: Bool
+    /// Which part of a date comes first, where its cuts show it or it was said.
+    var dateOrder: ReadingSettings.DateOrder?
     /// How many rows hold an indicator.
     public var rowsRead: Int
     /// How many rows were skipped because they are blank.
     public var blankRows: Int
     /// The other rows that were skipped, so many of each kind.
     public var skippedRows: [Phrase]
+
+    /// The headers of the columns that aren't read.
+    public var unreadHeaders: [String] {
+        let read = Set(columns.map(\.number))
+        return headers.indices.filter { !read.contains($0 + 1) }.map { headers[$0] }
+    }
 }

@@ -12,4 +12,8 @@ public struct LoadedPlan: Hashable, Sendable {
     public var planFile: String?
     /// The plan file's text; nil without one.
     public var planFileText: String?
+    /// What the magnitudes of several cuts are taken for; nil where that's in doubt.
+    var magnitudes: ReadingSettings.Magnitudes?
+    /// What the plan file says that a dash stands for.
+    var dash: ReadingSettings.Dash?
 }

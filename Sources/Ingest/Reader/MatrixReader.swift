@@ -82,7 +82,7 @@ struct MatrixReader {
                 advice: Phrase(es: "añada una fila por indicador", en: "add a row for each indicator"))
         }
         rows.layout = DetectedLayout(
-            file: file, source: read, match: match, formats: formats,
+            sheet, source: read, match: match, formats: formats, dateOrder: builder.cuts.order,
             rowsRead: rows.observations.count, blankRows: records.blankCount,
             skippedRows: SkippedRow.allCases.compactMap { kind in
                 let count = records.skipped.count { $0.kind == kind }

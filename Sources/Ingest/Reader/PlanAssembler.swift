@@ -7,6 +7,8 @@ struct PlanAssembler {
     private let matrices: [MatrixRows]
     private let observations: [Observation]
     private let ofMagnitudes: [Diagnostic]
+    /// What the magnitudes of several cuts are taken for; nil where that's in doubt.
+    let magnitudes: ReadingSettings.Magnitudes?
 
     init(planFile: PlanFile, matrices: [MatrixRows]) {
         self.planFile = planFile
@@ -18,10 +20,9 @@ struct PlanAssembler {
             overrides[row.indicator]?.apply(to: &observation)
             return observation
         }
-        ofMagnitudes = PeriodMagnitudes(
-            known: planFile.reading.magnitudes ?? matrices.lazy.compactMap(\.magnitudes).first,
-            isWide: matrices.contains(where: \.isWide)
-        ).settle(&rows)
+        let known = planFile.reading.magnitudes ?? matrices.lazy.compactMap(\.magnitudes).first
+        ofMagnitudes = PeriodMagnitudes(known: known, isWide: matrices.contains(where: \.isWide)).settle(&rows)
+        magnitudes = known ?? (ofMagnitudes.isEmpty ? .cumulative : nil)
         observations = rows
     }
 

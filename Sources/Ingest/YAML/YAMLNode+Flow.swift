@@ -37,5 +37,5 @@ extension YAMLEntry {
     }
 
     /// How long a key may be without a mark: YAML allows 1024 characters.
-    private static let simpleKeyLimit = 128
+    static let simpleKeyLimit = 128
 }

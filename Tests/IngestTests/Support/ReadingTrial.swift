@@ -4,7 +4,8 @@ import Words
 @testable import Ingest
 
 /// A matrix with or without its plan file, whatever is in them: either they're refused for reasons that have a place, or
-/// what was read can be written as the canonical matrix and its plan file, which read the same and leave no doubt.
+/// what was read can be written as the canonical matrix and its plan file, which read the same and leave no doubt; and the
+/// matrix as it stands reads the same beside the plan file that makes every decision explicit.
 struct ReadingTrial {
     let matrix: [UInt8]
     var plan: [UInt8]?
@@ -49,6 +50,26 @@ struct ReadingTrial {
             for (one, other) in zip(first, second) where one != other { return fault("read: \(one)\nthen: \(other)") }
             if first.count != second.count { return fault("\(first.count) lines, then \(second.count)") }
             let doubts = again.diagnostics.filter { $0.severity == .warning && !Self.isOfData($0) }
+            return doubts.isEmpty ? explicitFault(loaded) : fault("doubts: \(doubts)")
+        } catch {
+            return fault("refused: \(error.diagnostics)")
+        }
+    }
+
+    /// What is wrong with the matrix beside the plan file that makes every decision explicit.
+    private func explicitFault(_ loaded: LoadedPlan) -> String? {
+        guard let explicit = ExplicitPlanFile(loaded)?.text(in: .es) else { return "no explicit plan file" }
+        func fault(_ what: String) -> String { "\(what)\n--- explicit plan file\n\(explicit)" }
+        do {
+            let again = try read(matrix, Array(explicit.utf8))
+            let (first, second) = (Self.figures(of: loaded.plan), Self.figures(of: again.plan))
+            for (one, other) in zip(first, second) where one != other { return fault("read: \(one)\nthen: \(other)") }
+            if first.count != second.count { return fault("\(first.count) lines, then \(second.count)") }
+            if ExplicitPlanFile(again)?.text(in: .es) != explicit {
+                return fault("written again\n\(ExplicitPlanFile(again)?.text(in: .es) ?? "")")
+            }
+            let known = Set(loaded.diagnostics.map(\.message))
+            let doubts = again.diagnostics.filter { $0.severity == .warning && !known.contains($0.message) }
             return doubts.isEmpty ? nil : fault("doubts: \(doubts)")
         } catch {
             return fault("refused: \(error.diagnostics)")

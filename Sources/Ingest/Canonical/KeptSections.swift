@@ -1,0 +1,44 @@
+/// The sections of a plan file that another one takes over.
+struct KeptSections: Sendable {
+    private let original: String
+    private let left: Set<String>
+
+    /// All sections of a plan file's text but those `left` out; none without a plan file.
+    init(of original: String?, without left: [String]) {
+        self.original = original ?? ""
+        self.left = Set(left)
+    }
+
+    /// The sections as they stand, with their comments, or written out where they can't be told apart by lines.
+    var text: String {
+        let sections = (Self.sections(of: original) ?? []).filter { !left.contains($0.key.text ?? "") }.map(\.flow)
+        let lines = keptLines
+        if let kept = Self.sections(of: lines), kept.map(\.flow) == sections { return lines }
+        return sections.map { $0 + "\n" }.joined()
+    }
+
+    /// The sections of a text, none where it says nothing; nil where it isn't a plan file's.
+    private static func sections(of text: String) -> [YAMLEntry]? {
+        do {
+            guard let root = try YAMLComposer.value(of: Array(text.utf8)) else { return [] }
+            if case .mapping(let sections) = root.content { return sections }
+            return root.text == "" ? [] : nil
+        } catch {
+            return nil
+        }
+    }
+
+    /// The lines of the original without those from a key that is left out to the next.
+    private var keptLines: String {
+        var lines: [Substring] = []
+        var isKept = true
+        for line in original.split(separator: "\n", omittingEmptySubsequences: false) {
+            if let first = line.first, first != " ", first != "#", first != "-", let colon = line.firstIndex(of: ":") {
+                let key = line[..<colon].filter { $0 != "\"" && $0 != "'" && $0 != " " }
+                isKept = !left.contains(key)
+            }
+            if isKept { lines.append(line) }
+        }
+        return lines.joined(separator: "\n")
+    }
+}

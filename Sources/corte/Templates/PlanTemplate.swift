@@ -1,0 +1,22 @@
+import Words
+
+/// The example that a new user starts from: a matrix, and its plan file with a comment on each section.
+struct PlanTemplate {
+    /// The language of headers, names and comments.
+    let language: Language
+
+    /// What the matrix is called.
+    var matrixName: String { language == .es ? "matriz.csv" : "matrix.csv" }
+
+    /// The files by their names.
+    var files: [OutputPiece] {
+        let (matrix, plan) =
+            language == .es
+            ? (PackageResources.matrix_es_csv, PackageResources.plan_es_yaml)
+            : (PackageResources.matrix_en_csv, PackageResources.plan_en_yaml)
+        return [(matrixName, Self.mark + matrix), ("plan.yaml", plan)]
+    }
+
+    /// The mark of UTF-8, without which spreadsheets take a CSV's accents for something else.
+    private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+}
