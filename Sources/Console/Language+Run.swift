@@ -3,21 +3,27 @@ package import Words
 
 extension Language {
     /// The language of this run's messages: the one that `--locale` names, else the environment's, else Spanish.
-    package static let ofRun: Language = {
+    package static let ofRun = decided.language
+
+    /// What the language of this run was taken from: an option, a variable of the environment with its value, or nothing.
+    package static let originOfRun = decided.origin
+
+    private static let decided: (language: Language, origin: String?) = {
         let arguments = CommandLine.arguments
         for (index, argument) in arguments.enumerated() {
             if argument.hasPrefix("--locale="), let named = Language(rawValue: String(argument.dropFirst(9))) {
-                return named
+                return (named, "--locale")
             }
             if argument == "--locale", index + 1 < arguments.count, let named = Language(rawValue: arguments[index + 1])
             {
-                return named
+                return (named, "--locale")
             }
         }
         for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
             guard let value = getenv(name), value.pointee != 0 else { continue }
-            return String(cString: value).hasPrefix("en") ? .en : .es
+            let text = String(cString: value)
+            return (text.hasPrefix("en") ? .en : .es, "\(name)=\(text)")
         }
-        return .es
+        return (.es, nil)
     }()
 }

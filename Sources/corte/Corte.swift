@@ -48,7 +48,7 @@ struct Corte: ParsableCommand {
         subcommands: [
             MeasureCommand.self, CompareCommand.self, AuditCommand.self, SensitivityCommand.self, ProjectCommand.self,
             CheckCommand.self,
-            ChartCommand.self, DeckCommand.self, StrategyCommand.self,
+            ChartCommand.self, DeckCommand.self, StrategyCommand.self, InitCommand.self, DoctorCommand.self,
         ])
 
     static func main() {

@@ -32,7 +32,12 @@ public struct FontSource: Hashable, Sendable {
     }
 
     /// Whether a file of the family is in one of the folders.
-    func hasFile(_ file: String) -> Bool { folders.contains { access("\($0)/\(file)", F_OK) == 0 } }
+    func hasFile(_ file: String) -> Bool { path(of: file) != nil }
+
+    /// Where a file of the family is; nil where it's in none of the folders.
+    package func path(of file: String) -> String? {
+        folders.map { "\($0)/\(file)" }.first { access($0, F_OK) == 0 }
+    }
 
     /// The italic files as a source of their own, so that they are opened only for a text that needs them.
     var italics: FontSource {

@@ -44,6 +44,27 @@ package struct GnuplotProgram {
         return files
     }
 
+    /// The version that it says it is, such as `5.4.4`.
+    ///
+    /// - Throws: `GnuplotError` where it isn't there, can't be run, or is too old for the scripts.
+    package func version() throws(GnuplotError) -> String {
+        let answer = corte_gnuplot_memory()
+        guard answer >= 0 else { throw refused(errno) }
+        defer { close(answer) }
+        let script = """
+            set print '\(Self.path(0))'
+            print sprintf('%.1f', GPVAL_VERSION).'.'.GPVAL_PATCHLEVEL
+            set print
+
+            """
+        try run(script, ["LC_ALL=C.UTF-8"], [answer])
+        let version = String(decoding: Self.contents(of: answer).prefix { $0 > 0x20 }, as: UTF8.self)
+        let numbers = version.split(separator: ".").compactMap { Int($0) }
+        let oldest = GnuplotError.oldest.split(separator: ".").compactMap { Int($0) }
+        guard !numbers.lexicographicallyPrecedes(oldest) else { throw .old(version: version) }
+        return version
+    }
+
     private func run(_ script: String, _ environment: [String], _ descriptors: [Int32]) throws(GnuplotError) {
         var said = [CChar](repeating: 0, count: 4096)
         var status: Int32 = 0

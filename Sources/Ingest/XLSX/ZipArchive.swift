@@ -10,14 +10,14 @@ final class ZipArchive {
     private var unpacked = 0
 
     init(_ bytes: [UInt8]) throws(WorkbookFault) {
-        if let reason = czip_load() {
+        if let reason = WorkbookLibrary.flaw() {
             throw WorkbookFault(
                 Phrase(
-                    es: "no se puede cargar libzip, que abre los libros (\(String(cString: reason)))",
-                    en: "libzip, which opens workbooks, can't be loaded (\(String(cString: reason)))"),
+                    es: "no se puede cargar \(WorkbookLibrary.name), que abre los libros (\(reason))",
+                    en: "\(WorkbookLibrary.name), which opens workbooks, can't be loaded (\(reason))"),
                 advice: Phrase(
-                    es: "instale el paquete libzip4, o guarde la hoja como CSV",
-                    en: "install the package libzip4, or save the sheet as CSV"))
+                    es: "instale el paquete \(WorkbookLibrary.package), o guarde la hoja como CSV",
+                    en: "install the package \(WorkbookLibrary.package), or save the sheet as CSV"))
         }
         guard let archive = bytes.withUnsafeBytes({ czip_open($0.baseAddress, $0.count) }) else { throw .noArchive }
         self.archive = archive

@@ -1,5 +1,6 @@
 internal import CConfinement
 internal import Glibc
+package import Words
 
 /// What a process gives up before it runs a module's code, so that it can't outlive its parent or reach beyond itself.
 package enum Confinement {
@@ -35,12 +36,28 @@ package enum Confinement {
     }
 
     /// What this kernel holds isolated modules back with, in words.
-    package static var protections: String {
-        let version = corte_landlock_version()
-        let held = [nil, "files", "files", "files", "files, TCP", "files, TCP", "files, TCP, signals"]
-        let landlock = held[min(Int(version), held.count - 1)].map { "Landlock \(version) (\($0))" }
-        guard corte_can_filter_calls() != 0 else { return "no seccomp: none is run" }
-        return "seccomp, \(landlock ?? "no Landlock: they read what you can read")"
+    package static var protections: Phrase {
+        guard canFilterCalls else {
+            return Phrase(es: "sin seccomp: no se ejecuta ninguno", en: "no seccomp: none is run")
+        }
+        return Phrase("seccomp, ").adding(
+            landlock
+                ?? Phrase(
+                    es: "sin Landlock: leen lo que usted puede leer", en: "no Landlock: they read what you can read"))
+    }
+
+    /// Whether this kernel filters what a process asks it for (seccomp), without which nothing foreign runs.
+    package static var canFilterCalls: Bool { corte_can_filter_calls() != 0 }
+
+    /// The version of Landlock that this kernel has, and what it keeps a process from; nil without one.
+    package static var landlock: Phrase? {
+        let version = Int(corte_landlock_version())
+        let files = Phrase(es: "archivos", en: "files")
+        let held = [
+            nil, files, files, files, files.adding(", TCP"), files.adding(", TCP"),
+            files.adding(Phrase(es: ", TCP, señales", en: ", TCP, signals")),
+        ]
+        return held[min(version, held.count - 1)].map { Phrase("Landlock \(version) (").adding($0).adding(")") }
     }
 
     /// Where the loader finds libraries, beside those of this program: the system's folders, and those that the user names.
