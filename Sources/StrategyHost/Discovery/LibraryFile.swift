@@ -13,7 +13,7 @@ package struct LibraryFile: Hashable {
     private static let ending = ".so"
 
     /// Whether a scan takes notice of a file with this name.
-    static func isName(_ name: String) -> Bool {
+    package static func isName(_ name: String) -> Bool {
         name.hasPrefix(prefix) && name.hasSuffix(ending) && name.utf8.count > prefix.utf8.count + ending.utf8.count
     }
 

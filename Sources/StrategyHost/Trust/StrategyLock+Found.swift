@@ -1,4 +1,5 @@
 internal import Files
+package import Words
 
 extension StrategyLock.Record {
     /// The record of a library that was found, by its metadata and bytes: none of its code runs.
@@ -24,15 +25,24 @@ extension StrategyLock.Record {
     }
 
     /// What is different in a strategy that was found: a clause each, none if it's the one that was locked.
-    package func differences(to found: StrategyLock.Record) -> [String] {
-        func text(_ needs: [StrategyLock.Need]) -> String {
-            needs.isEmpty ? "nothing" : needs.map { "\($0.name) \($0.sha256)" }.joined(separator: ", ")
+    package func differences(to found: StrategyLock.Record) -> [Phrase] {
+        func text(_ needs: [StrategyLock.Need]) -> Phrase {
+            needs.isEmpty
+                ? Phrase(es: "nada", en: "nothing")
+                : Phrase(needs.map { "\($0.name) \($0.sha256)" }.joined(separator: ", "))
         }
-        let fields = [
-            ("version", version, found.version), ("boundary", abi.description, found.abi.description),
-            ("size", "\(size)", "\(found.size)"), ("SHA-256", sha256, found.sha256), ("file", file, found.file),
-            ("needs", text(needs), text(found.needs)),
+        let fields: [(name: Phrase, locked: Phrase, found: Phrase)] = [
+            (Phrase(es: "versión", en: "version"), Phrase(version), Phrase(found.version)),
+            (Phrase(es: "interfaz", en: "boundary"), Phrase(abi.description), Phrase(found.abi.description)),
+            (Phrase(es: "tamaño", en: "size"), Phrase("\(size)"), Phrase("\(found.size)")),
+            (Phrase("SHA-256"), Phrase(sha256), Phrase(found.sha256)),
+            (Phrase(es: "archivo", en: "file"), Phrase(file), Phrase(found.file)),
+            (Phrase(es: "necesita", en: "needs"), text(needs), text(found.needs)),
         ]
-        return fields.filter { $0.1.bytes != $0.2.bytes }.map { "\($0.0) locked \($0.1), found \($0.2)" }
+        return fields.filter { $0.locked.en.bytes != $0.found.en.bytes }.map { name, locked, found in
+            Phrase(
+                es: "\(name.es) fijado \(locked.es), encontrado \(found.es)",
+                en: "\(name.en) locked \(locked.en), found \(found.en)")
+        }
     }
 }

@@ -1,4 +1,5 @@
 internal import Files
+internal import Words
 
 /// A line for each strategy, for version control: `id version abi size sha256 file`, a space between two fields. The file's
 /// name comes last and may have spaces. Lines of `+ size sha256 name` after it are the libraries that it needs. The first
@@ -29,7 +30,12 @@ extension StrategyLock {
         let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
         let schema = lines.first ?? ""
         guard schema == Self.schema else {
-            throw .brokenLock(path, line: 1, "the first line has to be '\(Self.schema)', not '\(schema.prefix(40))'")
+            let start = schema.prefix(40)
+            throw .brokenLock(
+                path, line: 1,
+                Phrase(
+                    es: "la primera línea tiene que ser «\(Self.schema)», no «\(start)»",
+                    en: "the first line has to be '\(Self.schema)', not '\(start)'"))
         }
         var records: [Record] = []
         for (index, line) in lines.enumerated().dropFirst() where !line.isEmpty && !line.hasPrefix("#") {
@@ -40,7 +46,8 @@ extension StrategyLock {
                 }
                 let record = try Record(line: line)
                 guard !records.contains(where: { $0.id.bytes == record.id.bytes }) else {
-                    throw Flaw("'\(record.id)' is there twice")
+                    throw Flaw(
+                        Phrase(es: "«\(record.id)» está dos veces", en: "'\(record.id)' is there twice"))
                 }
                 records.append(record)
             } catch {
@@ -51,8 +58,8 @@ extension StrategyLock {
     }
 
     fileprivate struct Flaw: Error {
-        let text: String
-        init(_ text: String) { self.text = text }
+        let text: Phrase
+        init(_ text: Phrase) { self.text = text }
     }
 
     /// The fields of a line, the last of which may have spaces.
@@ -60,7 +67,10 @@ extension StrategyLock {
         let count = form.split(separator: " ").count
         let fields = line.split(separator: " ", maxSplits: count - 1, omittingEmptySubsequences: false).map(String.init)
         guard fields.count == count, fields.allSatisfy({ !$0.isEmpty }) else {
-            throw Flaw("a line has \(count == 6 ? "six" : "four") fields, '\(form)'")
+            throw Flaw(
+                Phrase(
+                    es: "una línea tiene \(count == 6 ? "seis" : "cuatro") campos, «\(form)»",
+                    en: "a line has \(count == 6 ? "six" : "four") fields, '\(form)'"))
         }
         return fields
     }
@@ -69,13 +79,22 @@ extension StrategyLock {
     fileprivate static func facts(_ fields: ArraySlice<String>) throws(Flaw) -> (Int, String, String) {
         let fields = Array(fields)
         guard let size = Int(fields[0]), size >= 0 else {
-            throw Flaw("the size has to be a number of bytes, not '\(fields[0])'")
+            throw Flaw(
+                Phrase(
+                    es: "el tamaño tiene que ser un número de bytes, no «\(fields[0])»",
+                    en: "the size has to be a number of bytes, not '\(fields[0])'"))
         }
         guard fields[1].utf8.count == 64, fields[1].utf8.allSatisfy({ "0123456789abcdef".utf8.contains($0) }) else {
-            throw Flaw("the SHA-256 digest has to be 64 digits of 0-9 and a-f, not '\(fields[1])'")
+            throw Flaw(
+                Phrase(
+                    es: "la huella SHA-256 tiene que ser de 64 cifras de 0-9 y a-f, no «\(fields[1])»",
+                    en: "the SHA-256 digest has to be 64 digits of 0-9 and a-f, not '\(fields[1])'"))
         }
         guard !FilePath.hasFolder(fields[2]) else {
-            throw Flaw("the file has to be a name without folders, not '\(fields[2])'")
+            throw Flaw(
+                Phrase(
+                    es: "el archivo tiene que ser un nombre sin carpetas, no «\(fields[2])»",
+                    en: "the file has to be a name without folders, not '\(fields[2])'"))
         }
         return (size, fields[1], fields[2])
     }
@@ -93,7 +112,10 @@ extension StrategyLock.Record {
     fileprivate init(line: String) throws(StrategyLock.Flaw) {
         let fields = try StrategyLock.fields(of: line, as: "id version abi size sha256 file")
         guard let abi = ABIVersion(fields[2]) else {
-            throw .init("the version of the boundary has to be two numbers such as 1.0, not '\(fields[2])'")
+            throw .init(
+                Phrase(
+                    es: "la versión de la interfaz tiene que ser dos números como 1.0, no «\(fields[2])»",
+                    en: "the version of the boundary has to be two numbers such as 1.0, not '\(fields[2])'"))
         }
         let (size, sha256, file) = try StrategyLock.facts(fields[3...])
         self.init(id: fields[0], version: fields[1], abi: abi, size: size, sha256: sha256, file: file)

@@ -58,17 +58,20 @@ package struct StrategyLock: Hashable, Sendable {
         let record = records.first { $0.sha256 == library.sha256 }
         let meant = records.count == 1 ? records.first : records.first { $0.file.bytes == file }
         guard let record = record ?? meant else { throw .notLocked(library.file, lock: path) }
-        try check(library, record.sha256)
+        try check(library, record.sha256, of: library)
         for needed in library.needed {
             guard let need = record.needs.first(where: { $0.name.bytes == needed.name.bytes }) else {
-                throw .notLocked(needed.file, lock: path)
+                throw .notLocked(needed.file, lock: path, module: library.file)
             }
-            try check(needed, need.sha256)
+            try check(needed, need.sha256, of: library)
         }
     }
 
-    private func check(_ library: TrustedLibrary, _ sha256: String) throws(StrategyError) {
+    private func check(
+        _ library: TrustedLibrary, _ sha256: String, of module: TrustedLibrary
+    ) throws(StrategyError) {
         guard library.sha256 != sha256 else { return }
-        throw .lockMismatch(library.file, lock: path, expected: sha256, found: library.sha256)
+        throw .lockMismatch(
+            library.file, lock: path, module: module.file, expected: sha256, found: library.sha256)
     }
 }

@@ -69,6 +69,8 @@ package struct TrustedLibrary: Sendable {
         return library
     }
 
+    /// The bytes themselves; nil where the system has no memory for them.
+    package var bytes: [UInt8]? { copy.withBytes { Array($0) } }
     /// How many bytes there are.
     package var size: Int { copy.size }
     /// The paths, its own first: what `inherited` takes.

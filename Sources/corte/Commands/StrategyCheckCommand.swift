@@ -1,8 +1,5 @@
 import ArgumentParser
 import Console
-import Files
-import Glibc
-import Words
 
 /// `corte strategy check`
 struct StrategyCheckCommand: ParsableCommand {
@@ -23,10 +20,6 @@ struct StrategyCheckCommand: ParsableCommand {
 
     /// Goes on as the program that has the checks: with its arguments as they were given, its streams and its end.
     func run() throws {
-        let program = "\(FilePath.folder(of: FilePath.executable))/corte-strategy-check"
-        let arguments = (2..<Int(CommandLine.argc)).map { CommandLine.unsafeArgv[$0] }
-        execv(program.nativePath, arguments + [nil])
-        let reason = String(cString: strerror(errno))
-        throw Failure(.unavailable, "\(program): can't be run (\(reason)); install it beside corte")
+        throw ConformanceProgram().become((2..<Int(CommandLine.argc)).map { CommandLine.unsafeArgv[$0] })
     }
 }

@@ -5,14 +5,14 @@ import Words
 /// `corte strategy`
 struct StrategyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "strategy", abstract: "List, show, check and lock the measurement strategies.",
+        commandName: "strategy", abstract: "List, show, check, lock, write and install the measurement strategies.",
         discussion: """
             Strategies are shared libraries that are found and loaded at run time. Listing them reads their metadata \
             and runs none of their code.
             """,
         subcommands: [
             StrategyListCommand.self, StrategyShowCommand.self, StrategyCheckCommand.self, StrategyLockCommand.self,
-            StrategyNewCommand.self,
+            StrategyNewCommand.self, StrategyInstallCommand.self,
         ],
         aliases: ["estrategia"])
 }
@@ -20,7 +20,8 @@ struct StrategyCommand: ParsableCommand {
 /// `corte strategy list`
 struct StrategyListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List the strategies that are found, with version, role, file and parameters.")
+        commandName: "list", abstract: "List the strategies that are found, with version, role, file and parameters.",
+        aliases: ["listar"])
 
     @OptionGroup var search: StrategySearchOptions
     @OptionGroup var results: OutputOptions
@@ -31,9 +32,14 @@ struct StrategyListCommand: ParsableCommand {
         let catalog = search.catalog
         try results.check(against: InputFiles(strategies: [], search))
         guard !catalog.entries.isEmpty else {
-            throw Failure(.unavailable, "no strategy was found; looked in: \(catalog.searched.joined(separator: ", "))")
+            let places = catalog.searched.joined(separator: ", ")
+            throw Failure(
+                .unavailable,
+                Phrase(
+                    es: "no se encontró ninguna estrategia; se buscó en: \(places)",
+                    en: "no strategy was found; looked in: \(places)"))
         }
-        let table = StrategyTable(catalog: catalog)
+        let table = StrategyTable(catalog: catalog, language: .ofRun)
         try results.write(table, json: table.json)
     }
 }
@@ -41,7 +47,8 @@ struct StrategyListCommand: ParsableCommand {
 /// `corte strategy show`
 struct StrategyShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show a strategy: what it does, what it takes, where it comes from.")
+        commandName: "show", abstract: "Show a strategy: what it does, what it takes, where it comes from.",
+        aliases: ["mostrar"])
 
     @Argument(help: ArgumentHelp("The strategy's name, id or file.", valueName: "strategy"))
     var name: String

@@ -14,8 +14,10 @@ struct StrategyLockCommand: ParsableCommand {
 
               corte strategy lock
               corte strategy lock capped weighted-average -o plan/strategies.lock
+              corte strategy lock --add ./libStrategyFloor.so
               corte strategy lock --check
-            """)
+            """,
+        aliases: ["fijar"])
 
     @Argument(
         help: ArgumentHelp(
@@ -31,11 +33,30 @@ struct StrategyLockCommand: ParsableCommand {
     @Flag(help: "Write nothing, but say what differs from the lock, and end with exit code 1 if anything does.")
     var check = false
 
+    @Flag(help: "Add the strategies that are named to the lock, or renew them there; what else is in it stays.")
+    var add = false
+
     @OptionGroup var search: StrategySearchOptions
     @OptionGroup var talk: TalkOptions
 
     func validate() throws {
-        guard !check || output != "-" else { throw ValidationError("--check reads a lock; name its file with -o") }
+        guard !check || output != "-" else {
+            throw ValidationError(
+                Phrase(
+                    es: "--check lee un candado; nombre su archivo con -o",
+                    en: "--check reads a lock; name its file with -o"))
+        }
+        guard add else { return }
+        guard !check else {
+            throw ValidationError(
+                Phrase(
+                    es: "--add escribe y --check no; dé uno de los dos",
+                    en: "--add writes and --check doesn't; give one of them"))
+        }
+        guard !names.isEmpty else {
+            throw ValidationError(
+                Phrase(es: "nombre las estrategias que --add agrega", en: "name the strategies that --add adds"))
+        }
     }
 
     func run() throws {
@@ -46,18 +67,33 @@ struct StrategyLockCommand: ParsableCommand {
         try InputFiles(strategies: names, search).check([output])
         try OutputFile(output).check()
         let catalog = search.catalog
-        let records =
+        var records =
             names.isEmpty ? found(in: catalog) : try names.map { try StrategyLock.Record(of: catalog.entry(named: $0)) }
+        if add, output != "-" { records += try others(than: records) }
         guard !records.isEmpty else {
+            let places = catalog.searched.joined(separator: ", ")
             throw Failure(
-                .unavailable, "no strategy to lock was found; looked in: \(catalog.searched.joined(separator: ", "))")
+                .unavailable,
+                Phrase(
+                    es: "no se encontró una estrategia que fijar; se buscó en: \(places)",
+                    en: "no strategy to lock was found; looked in: \(places)"))
         }
         let lock = StrategyLock(path: output, records: Array(Set(records)))
         for (first, second) in zip(lock.records, lock.records.dropFirst()) where first.id == second.id {
-            throw Failure(.usage, "'\(first.id)' is the identifier of two of the libraries; name one of them")
+            throw Failure(
+                .usage,
+                Phrase(
+                    es: "«\(first.id)» es el identificador de dos de las bibliotecas; nombre una",
+                    en: "'\(first.id)' is the identifier of two of the libraries; name one of them"))
         }
         try OutputFile(output).write(Array(lock.text.utf8))
         if output != "-", !talk.quiet { StandardError.write(output) }
+    }
+
+    /// What is locked already beside the records that are added; nothing where there's no lock yet.
+    private func others(than added: [StrategyLock.Record]) throws -> [StrategyLock.Record] {
+        guard FolderContents.kind(output) != nil else { return [] }
+        return try LockOptions.read(output).records.filter { old in !added.contains { $0.id == old.id } }
     }
 
     /// The records of all that could be loaded; the others are left out, as they couldn't be used anyway.
@@ -66,7 +102,8 @@ struct StrategyLockCommand: ParsableCommand {
             do throws(StrategyError) {
                 return try StrategyLock.Record(of: entry)
             } catch {
-                StandardError.write("corte: note: left out: \(error)")
+                let note = Phrase(es: "nota: se deja fuera: ", en: "note: left out: ").adding(error.phrase)
+                StandardError.write("corte: \(note[.ofRun])")
                 return nil
             }
         }
@@ -75,17 +112,22 @@ struct StrategyLockCommand: ParsableCommand {
     /// Compares what is installed with the lock: all of its strategies, or those named.
     private func compare(with lock: StrategyLock) throws(Failure) {
         let catalog = search.catalog
-        var lines: [String] = []
+        var lines: [Phrase] = []
         for name in names.isEmpty ? lock.records.map(\.id) : names {
             do throws(StrategyError) {
                 let found = try StrategyLock.Record(of: catalog.entry(named: name))
                 guard let locked = lock.record(of: found.id) else {
-                    lines.append("strategy '\(name)': it isn't in \(lock.path)")
+                    lines.append(
+                        Phrase(
+                            es: "estrategia «\(name)»: no está en \(lock.path)",
+                            en: "strategy '\(name)': it isn't in \(lock.path)"))
                     continue
                 }
-                lines += locked.differences(to: found).map { "strategy '\(name)': \($0)" }
+                lines += locked.differences(to: found).map {
+                    Phrase(es: "estrategia «\(name)»: ", en: "strategy '\(name)': ").adding($0)
+                }
             } catch {
-                lines.append("\(error)")
+                lines.append(error.phrase)
             }
         }
         guard lines.isEmpty else { throw Failure(.found, lines: lines) }
