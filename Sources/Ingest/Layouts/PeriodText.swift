@@ -23,10 +23,18 @@ struct PeriodText: Hashable {
         "abr": 4, "may": 5, "jun": 6, "jul": 7, "ago": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dic": 12,
     ]
 
+    /// `2024T3` as the year and the quarter that it's made of.
+    private static func parted(_ word: Substring) -> [String] {
+        let (year, rest) = (word.prefix(4), word.dropFirst(4))
+        let isYear = year.count == 4 && year.allSatisfy { $0.isASCII && $0.isNumber }
+        guard isYear, rest.count == 2, let mark = rest.first, "tq".contains(mark) else { return [String(word)] }
+        return [String(year), String(rest)]
+    }
+
     /// Nil where a text names no period, or more than one.
     init?(header text: some StringProtocol) {
         var words = HeaderText.normalized(text).split { $0 == " " || $0 == "-" || $0 == "_" || $0 == "/" || $0 == "." }
-            .map(String.init)
+            .flatMap { Self.parted($0) }
         guard words.count <= 12 else { return nil }
         let years = words.indices.filter { words[$0].count == 4 && (1990...2100).contains(Int(words[$0]) ?? 0) }
         guard years.count <= 1 else { return nil }

@@ -13,7 +13,8 @@ struct CutReader: Sendable {
         case withoutYear
     }
 
-    private let order: ReadingSettings.DateOrder?
+    /// Which part of a date comes first, where it was said or the column shows it.
+    let order: ReadingSettings.DateOrder?
     private let year: Int?
 
     /// Decides by the different texts of a column.

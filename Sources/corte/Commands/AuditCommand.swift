@@ -1,5 +1,6 @@
 import ArgumentParser
 import Audit
+import Console
 import Encoding
 import Ingest
 import Measurement
@@ -49,7 +50,8 @@ struct AuditCommand: ParsableCommand {
         let loaded = try matrix.input.load()
         talk.tell(loaded.diagnostics)
         let audit = try measuring.engine(for: matrix.matrices).audit(
-            loaded.plan, using: using, options: measuring.measurement, columns: AuditColumns(loaded.detected))
+            loaded.plan, using: using, options: measuring.measurement(of: loaded.plan),
+            columns: AuditColumns(loaded.detected))
         talk.tell(audit.report.notes)
         try results.write(
             AuditTable(audit: audit, wording: locale.wording), json: audit.json(in: locale.audit),

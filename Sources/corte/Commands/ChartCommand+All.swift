@@ -41,8 +41,7 @@ extension ChartCommand {
         let bar = ProgressBar(isShown: !talk.quiet)
         let outcome = try album.draw(jobs: jobs ?? WorkerThreads.coreCount) { bar.show($0, of: $1) }
         bar.end()
-        talk.tell(outcome.notes + subject.report.warnings + subject.foreignModules)
-        if !talk.quiet { for line in outcome.lines { StandardError.write("corte: warning: \(line)") } }
+        talk.tell(outcome.notes + subject.report.warnings + subject.foreignModules + outcome.kept)
         for failure in outcome.failures.dropLast() { StandardError.tell(failure) }
         let code = outcome.failures.last?.exitReason.rawValue ?? 0
         for file in outcome.files {
@@ -68,7 +67,7 @@ extension ChartCommand {
     /// The plan against the programme of its year, where its course is shown.
     private func yearly(_ plan: Plan, of subject: ChartSubject) throws -> Report? {
         guard subject.projection != nil else { return nil }
-        var options = measuring.measurement
+        var options = try measuring.measurement(of: plan)
         options.base = .year
         let report = try measuring.engine(for: matrices).measure(plan, using: using.first, options: options)
         return rows.codes ? ChartSubject(report: report).coded.report : report
@@ -76,12 +75,12 @@ extension ChartCommand {
 
     private func part(_ plan: Plan, using methodology: String?) throws -> ChartSubject {
         let engine = try measuring.engine(for: matrices)
-        let history = try engine.history(plan, using: methodology, options: measuring.measurement)
+        let history = try engine.history(plan, using: methodology, options: measuring.measurement(of: plan))
         let report = history[history.count - 1]
         var subject = ChartSubject(report: report, history: history)
         // A matrix without dates says nothing of where it leads.
         if report.cut != nil, report.horizon == nil, measuring.base == .cut {
-            var options = measuring.measurement
+            var options = try measuring.measurement(of: plan)
             options.horizon = horizon
             subject.projection = try engine.project(plan, using: methodology, options: options, wanting: .prospects)
         }

@@ -27,7 +27,7 @@ struct ChartCommand: ParsableCommand {
               corte chart dumbbell matriz.csv --using oficial --using con-tope -o d.svg
               corte chart gap matriz.csv --renderer gnuplot --keep-script gnuplot -o gap.svg
             """,
-        aliases: ["grafico"])
+        aliases: ["grafico", "gráfico"])
 
     @Flag(help: "Name the kinds of charts.")
     var list = false
@@ -231,7 +231,7 @@ struct ChartCommand: ParsableCommand {
             return ChartSubject(report: try measuring.measure(plan, of: matrices, using: using.first), focus: focus)
         case .history:
             let history = try measuring.engine(for: matrices)
-                .history(plan, using: using.first, options: measuring.measurement)
+                .history(plan, using: using.first, options: measuring.measurement(of: plan))
             return ChartSubject(report: history[history.count - 1], history: history, focus: focus)
         }
     }
@@ -244,7 +244,7 @@ struct ChartCommand: ParsableCommand {
                     es: "este gráfico mide contra lo debido al final del año o al horizonte; quite --base",
                     en: "this chart measures against what is due at the year's end or the horizon; leave --base out"))
         }
-        var options = measuring.measurement
+        var options = try measuring.measurement(of: plan)
         options.horizon = horizon
         let engine = try measuring.engine(for: matrices)
         let projection = try engine.project(

@@ -18,7 +18,7 @@ struct DeckCommand: ParsableCommand {
 
               corte deck Examples/gestion-publica/matriz.csv -o output
             """,
-        aliases: ["presentacion"])
+        aliases: ["presentacion", "presentación"])
 
     @OptionGroup var matrix: MatrixOptions
 
@@ -54,7 +54,8 @@ struct DeckCommand: ParsableCommand {
         // A matrix without dates says nothing of where it leads.
         let projection =
             slides == .all && report.cut != nil
-            ? try measuring.engine(for: matrix.matrices).project(plan, using: using, options: measuring.measurement)
+            ? try measuring.engine(for: matrix.matrices).project(
+                plan, using: using, options: measuring.measurement(of: plan))
             : nil
         let draftsman = try Draftsman(look: look.settled(), quiet: talk.quiet)
 
@@ -89,7 +90,7 @@ struct DeckCommand: ParsableCommand {
 
     private func write(_ files: [OutputPiece]) throws {
         let notes = try OutputSet(in: output, names: Self.isPart).write(files, exchanging: true)
-        if !talk.quiet { for note in notes { StandardError.write("corte: warning: \(note)") } }
+        talk.tell(notes)
         // Told at the end: whoever stops reading must not stop the writing.
         for file in files { try StandardOutput.write("\(output)/\(file.name)".visible + "\n") }
     }

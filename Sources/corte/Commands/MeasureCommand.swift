@@ -1,5 +1,6 @@
 import ArgumentParser
 import ChartKit
+import Console
 import Encoding
 import Matrices
 import Measurement
@@ -70,7 +71,7 @@ struct MeasureCommand: ParsableCommand {
         if let trace {
             let plan = try matrix.input.read(talk)
             let engine = try measuring.engine(for: matrix.matrices)
-            return try write(engine.trace(plan, node: trace, using: using, options: measuring.measurement))
+            return try write(engine.trace(plan, node: trace, using: using, options: measuring.measurement(of: plan)))
         }
         try manyPlans.check(results, cut: measuring.cut)
         let plans = try manyPlans.plans(of: matrix, unit: measuring.unit, isOne: failBelow != nil, talk)

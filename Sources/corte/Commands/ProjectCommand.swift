@@ -1,5 +1,6 @@
 import ArgumentParser
 import ChartKit
+import Console
 import Encoding
 import Measurement
 import PlanModel
@@ -55,7 +56,7 @@ struct ProjectCommand: ParsableCommand {
     func run() throws {
         try results.check(against: InputFiles(matrix, measuring, using: [using]))
         let plan = try matrix.input.read(talk)
-        var options = measuring.measurement
+        var options = try measuring.measurement(of: plan)
         options.horizon = horizon
         let projection = try measuring.engine(for: matrix.matrices).project(
             plan, using: using, options: options, wanting: backtest ? .backtest : [])

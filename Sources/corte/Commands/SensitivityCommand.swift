@@ -1,5 +1,6 @@
 import ArgumentParser
 import ChartKit
+import Console
 import Encoding
 import Measurement
 import PlanModel
@@ -84,7 +85,7 @@ struct SensitivityCommand: ParsableCommand {
         let plan = try matrix.input.read(talk)
         let noise = noise.flatMap { WeightNoise(relative: $0.relative, points: points, seed: seed) }
         let sensitivity = try measuring.engine(for: matrix.matrices).sensitivity(
-            of: plan, to: factors, noise: noise, using: using, options: measuring.measurement)
+            of: plan, to: factors, noise: noise, using: using, options: measuring.measurement(of: plan))
         talk.tell(sensitivity.notes)
         try results.write(
             SensitivityTable(sensitivity: sensitivity, wording: locale.wording), json: sensitivity.json,

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 import Ingest
 import Matrices
 import PlanModel
@@ -38,7 +39,7 @@ struct ManyPlansOptions: ParsableArguments {
     }
 
     /// Refuses to write every cut where only one is asked for, or where a form has room for one.
-    func check(_ results: OutputOptions, cut: Cut?) throws {
+    func check(_ results: OutputOptions, cut: CutRequest?) throws {
         guard everyCut else { return }
         guard results.format.isDelimited else {
             throw Failure(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Console
+import Ingest
 import Measurement
 import PlanModel
 import Reports
@@ -10,8 +11,9 @@ import Words
 struct MeasuringOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "The cut to measure (default: the latest): 2024-03-31, 2024-03 or 2024Q1.", valueName: "date"))
-    var cut: Cut?
+            "The cut to measure (default: the latest), as a matrix may write it: 2024-03-31, 31/03/2024, 2024-03, 2024T1.",
+            valueName: "date"))
+    var cut: CutRequest?
 
     @Option(help: ArgumentHelp("The unit to measure, where the matrix holds many.", valueName: "code"))
     var unit: String?
@@ -68,27 +70,31 @@ struct MeasuringOptions: ParsableArguments {
         for plan: Plan, of matrices: [String], using methodologies: [String?], levels: [String], _ reader: CSVReader
     ) throws -> StreamingEngine {
         try StreamingEngine(
-            catalog: catalog(for: matrices), plan: plan, methodologies: methodologies, options: measurement,
+            catalog: catalog(for: matrices), plan: plan, methodologies: methodologies, options: measurement(of: plan),
             levels: levels.isEmpty ? nil : levels, csvReader: reader)
     }
 
-    var measurement: MeasurementOptions {
+    /// How to measure this plan.
+    ///
+    /// - Throws: `Failure` where the cut that was asked for can't be read.
+    func measurement(of plan: Plan) throws(Failure) -> MeasurementOptions {
         MeasurementOptions(
-            unit: unit, cut: cut, weights: weights, base: base, mode: mode,
+            unit: unit, cut: try cut?.cut(among: Set(plan.observations.compactMap(\.cut)).sorted()), weights: weights,
+            base: base, mode: mode,
             minimumCoverage: MinimumCoverage(weight: minCoverage / 100, children: minReported / 100))
     }
 
     func measure(_ plan: Plan, of matrices: [String], using methodology: String?) throws -> Report {
-        try engine(for: matrices).measure(plan, using: methodology, options: measurement)
+        try engine(for: matrices).measure(plan, using: methodology, options: measurement(of: plan))
     }
 
     func compare(
         _ plan: Plan, of matrices: [String], using methodology: String?, with other: String? = nil
     ) throws -> Comparison {
-        try engine(for: matrices).compare(plan, using: methodology, with: other, options: measurement)
+        try engine(for: matrices).compare(plan, using: methodology, with: other, options: measurement(of: plan))
     }
 
     func compare(_ plan: Plan, of matrices: [String], using methodologies: [String]) throws -> Comparison {
-        try engine(for: matrices).compare(plan, using: methodologies, options: measurement)
+        try engine(for: matrices).compare(plan, using: methodologies, options: measurement(of: plan))
     }
 }
