@@ -13,6 +13,20 @@ extension HeaderMatch {
         if !ofYears.contains(where: { columns[.achieved(year: $0)] != nil }) { required.append(.executed) }
         let found = listed(headers.map(Excerpt.of))
         for column in required where columns[column] == nil {
+            if let index = nearest(to: column) {
+                let header = Excerpt.of(headers[index])
+                fail(
+                    index,
+                    Phrase(
+                        es: "no hay una columna para \(column.spanishName), ¿quiso decir esta? (\(header))",
+                        en: "there is no column for \(column.name), did you mean this one? (\(header))"),
+                    Phrase(
+                        es:
+                            "corrija el encabezado, o escriba «columns: { \"\(header)\": \(column.name) }» en el archivo del "
+                            + "plan",
+                        en: "mend the header, or write 'columns: { \"\(header)\": \(column.name) }' in the plan file"))
+                continue
+            }
             diagnostics.append(
                 Diagnostic(
                     at: place,
@@ -23,6 +37,15 @@ extension HeaderMatch {
                         es:
                             "llame \(column.spanishName) a una columna, o asígnele \(column.name) bajo columns: en el archivo del plan",
                         en: "name a column \(column.name), or map one to it under columns: in the plan file")))
+        }
+    }
+
+    /// The first column that's left whose header is nearly one that means `column`.
+    private func nearest(to column: MatrixColumn) -> Int? {
+        let aliases = Array(HeaderAliases.normalized(of: column.name))
+        return normalized.indices.first { index in
+            !taken.contains(index) && !columns.values.contains(index) && normalized[index].count > 3
+                && nearestName(to: normalized[index], among: aliases) != nil
         }
     }
 

@@ -24,7 +24,10 @@ struct RecordSelection {
             if filled == 0 {
                 blankCount += 1
             } else if let kind = SkippedRow(record, of: sheet, match: match) {
-                skipped.append((record, kind))
+                // A row of periods side by side is one of the file, however many were made of it.
+                if skipped.last.map({ table.lines[$0.record] }) != table.lines[record] {
+                    skipped.append((record, kind))
+                }
             } else if let column = Self.splitNumber(in: record, of: sheet, match: match, separator: separator) {
                 findings.add([
                     Diagnostic(

@@ -155,20 +155,8 @@ struct CellReader {
         return direction == .falling ? .falling : annualisation
     }
 
-    /// The code in a cell, on one line; empty where there's none, which is noted.
-    func code(_ column: MatrixColumn, of record: Int, noting findings: inout Findings) -> String {
-        if let code = text(column, of: record) { return code.onOneLine }
-        findings.add(
-            at: place(of: record, column),
-            Phrase(
-                es: "el \(column.spanishCodeName) está vacío", en: "the code of the \(column.name) is empty"),
-            advice: column == .indicator
-                ? Phrase(es: "dé uno, o deje toda la fila en blanco", en: "give one, or leave the whole row blank")
-                : Phrase(
-                    es: "dé uno; si son celdas combinadas, escriba «fill: [\(column.name)]» en el archivo del plan",
-                    en: "give one; where cells are merged, write 'fill: [\(column.name)]' in the plan file"))
-        return ""
-    }
+    /// A code on one line; nil where the cell is empty.
+    func code(_ column: MatrixColumn, of record: Int) -> String? { text(column, of: record)?.onOneLine }
 
     private func value(
         of number: NumberText, _ column: MatrixColumn, _ record: Int, noting findings: inout Findings

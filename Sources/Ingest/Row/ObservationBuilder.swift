@@ -7,7 +7,7 @@ struct ObservationBuilder {
     private let match: HeaderMatch
     private let quantity: Quantity
     private let records: [Int]
-    private let cuts: CutReader
+    let cuts: CutReader
     /// The years of the plan that have columns of their own.
     private let years: [Int]
     /// The different texts of the column of cuts.
@@ -20,6 +20,7 @@ struct ObservationBuilder {
     private var mangled: Set<MatrixColumn> = []
     private var findings = Findings()
     private var withoutCut: [Int] = []
+    private var withoutCode: [MatrixColumn: [Int]] = [:]
     /// The years of a matrix that says nothing of cuts.
     private var yearsAlone: Set<String> = []
     private var cutCount = 0
@@ -104,8 +105,10 @@ struct ObservationBuilder {
     }
 
     private mutating func code(_ column: MatrixColumn, of record: Int) -> String {
-        let code = cells.code(column, of: record, noting: &findings)
-        guard !code.isEmpty else { return code }
+        guard let code = cells.code(column, of: record) else {
+            withoutCode[column, default: []].append(record)
+            return ""
+        }
         if CodeSpellings.isMangled(code), mangled.insert(column).inserted {
             findings.add(
                 .warning, at: cells.place(of: record, column),
@@ -155,6 +158,7 @@ struct ObservationBuilder {
                     es: "si es el corte, escriba «columns: { \"\(header)\": cut }» en el archivo del plan",
                     en: "if it's the cut, write 'columns: { \"\(header)\": cut }' in the plan file"))
         }
+        tellEmptyCodes()
         tellClasses()
         tellBaselines()
         findings.add(doubts)
@@ -174,6 +178,28 @@ struct ObservationBuilder {
         let warning = OtherReading.warning(
             cells, record, executed: row.executed.number, programmed: programmed, target: target)
         if let warning { findings.add([warning]) }
+    }
+
+    /// Tells the empty codes of a column once: those of levels are empty in many rows where cells are merged.
+    private mutating func tellEmptyCodes() {
+        for (column, records) in withoutCode {
+            let lines = Set(records.map { cells.table.lines[$0] }).count
+            let several =
+                lines == 1
+                ? Phrase("")
+                : Phrase(
+                    es: " en \(lines) filas, de las que esta es la primera", en: " in \(lines) rows, this the first")
+            findings.add(
+                at: cells.place(of: records[0], column),
+                Phrase(
+                    es: "el \(column.spanishCodeName) está vacío\(several.es)",
+                    en: "the code of the \(column.name) is empty\(several.en)"),
+                advice: column == .indicator
+                    ? Phrase(es: "dé uno, o deje toda la fila en blanco", en: "give one, or leave the whole row blank")
+                    : Phrase(
+                        es: "dé uno; si son celdas combinadas, escriba «fill: [\(column.name)]» en el archivo del plan",
+                        en: "give one; where cells are merged, write 'fill: [\(column.name)]' in the plan file"))
+        }
     }
 
     private mutating func tellBaselines() {

@@ -78,7 +78,7 @@ struct RandomAccessBytes: Sendable {
                 } else if count == 0 || errno != EINTR {
                     let reason = count == 0 ? "it became shorter" : strerror(errno).map { String(cString: $0) } ?? ""
                     throw .unreadable(
-                        Diagnostic(at: Place(file: path), "reading failed (\(reason))", advice: "check the disk"))
+                        .readingFailed(path, reason))
                 }
             }
         }

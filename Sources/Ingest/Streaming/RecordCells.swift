@@ -55,10 +55,8 @@ struct RecordCells {
         cells.word(.indicatorClass, of: 0).map { Vocabulary.classes[layout.settings.word(for: $0)] != nil } ?? true
     }
 
-    /// A code; empty where there's none, which is noted.
-    func code(_ column: MatrixColumn, noting findings: inout Findings) -> String {
-        cells.code(column, of: 0, noting: &findings)
-    }
+    /// A code; empty where there's none.
+    func code(_ column: MatrixColumn) -> String { cells.code(column, of: 0) ?? "" }
 
     /// The cut's text, where it's there and no mark for nothing.
     func cutText() -> String? { cells.word(.cut, of: 0) }

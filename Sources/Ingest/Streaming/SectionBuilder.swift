@@ -59,8 +59,10 @@ struct SectionBuilder {
         open = nil
         var lines = section.lines ?? Array(outlines.latest.outline.lines.prefix(section.agreeing))
         section.lines = nil
-        let line = line(of: cells, noting: &parsed.findings)
-        if cells.mayBeSkipped || ([line.indicator] + line.path).contains(where: CodeSpellings.isMangled) {
+        let line = line(of: cells)
+        let codes = [line.indicator] + line.path
+        // In how many rows one is empty only the whole tells.
+        if cells.mayBeSkipped || codes.contains(where: { $0.isEmpty || CodeSpellings.isMangled($0) }) {
             parsed.isIrregular = true
         }
         lines.append(line)
@@ -149,10 +151,10 @@ struct SectionBuilder {
         }
     }
 
-    private func line(of cells: RecordCells, noting findings: inout Findings) -> Outline.Line {
+    private func line(of cells: RecordCells) -> Outline.Line {
         var line = Outline.Line(
-            path: layout.match.levels.map { cells.code(.level($0), noting: &findings) },
-            indicator: cells.code(.indicator, noting: &findings))
+            path: layout.match.levels.map { cells.code(.level($0)) },
+            indicator: cells.code(.indicator))
         if let override = overrides[line.indicator] {
             line.weight = override.weight
             line.baseline = override.baseline?.number
