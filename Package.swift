@@ -169,7 +169,7 @@ let package = Package(
         .target(name: "StrategyTestSupport", dependencies: ["StrategyHost"], path: "Tests/StrategyTestSupport"),
         .testTarget(name: "WordsTests", dependencies: ["Words"]),
         .testTarget(name: "FilesTests", dependencies: ["Files", "StrategyTestSupport"]),
-        .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
+        .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "Words"]),
         .testTarget(name: "IngestTests", dependencies: ["Ingest", "PlanModel", "TestSupport"]),
         .target(
             name: "MeasurementTestSupport",
@@ -218,7 +218,7 @@ let package = Package(
                 "StrategyTestSupport", "TestSupport",
             ]),
         .testTarget(name: "StrategyABITests", dependencies: ["StrategyABI", "StrategyTestSupport"]),
-        .testTarget(name: "StrategyKitTests", dependencies: ["StrategyABI", "StrategyKit", "StrategyHost"]),
+        .testTarget(name: "StrategyKitTests", dependencies: ["StrategyABI", "StrategyKit", "StrategyHost", "Words"]),
         .testTarget(name: "StrategyTrialTests", dependencies: ["StrategyKit", "StrategyTrial"]),
         // Each check runs in the program, as users' do, on modules that break one rule each.
         .testTarget(
@@ -229,13 +229,14 @@ let package = Package(
         .executableTarget(name: "strategy-worker", dependencies: ["StrategyHost"], path: "Tests/StrategyWorker"),
         .testTarget(
             name: "StrategyHostTests",
-            dependencies: ["Files", "StrategyABI", "StrategyHost", "StrategyTestSupport", "strategy-worker"]),
+            dependencies: ["Files", "StrategyABI", "StrategyHost", "StrategyTestSupport", "Words", "strategy-worker"]),
         .testTarget(name: "SceneTests", dependencies: ["Scene"]),
         .testTarget(
             name: "ChartKitTests", dependencies: ["ChartKit", "TestSupport", "Reports", "PlanModel", "Scene"],
             exclude: ["Goldens"]),
         .testTarget(
-            name: "CairoCanvasTests", dependencies: ["CairoCanvas", "Scene", "TestSupport"], exclude: ["Goldens"]),
+            name: "CairoCanvasTests", dependencies: ["CairoCanvas", "Scene", "TestSupport", "Words"],
+            exclude: ["Goldens"]),
         .testTarget(
             name: "SVGCanvasTests", dependencies: ["SVGCanvas", "Scene", "TestSupport"], exclude: ["Goldens"]),
         .testTarget(
@@ -243,7 +244,7 @@ let package = Package(
             dependencies: ["GnuplotCanvas", "Scene", "StrategyTestSupport", "Words"]),
         .testTarget(
             name: "DeckKitTests",
-            dependencies: ["DeckKit", "ChartKit", "TestSupport", "Reports", "PlanModel", "Scene"]),
+            dependencies: ["DeckKit", "ChartKit", "TestSupport", "Reports", "PlanModel", "Scene", "Words"]),
         .testTarget(
             name: "DistributionsTests", dependencies: ["Distributions", "StrategyTestSupport"], exclude: ["Data"]),
         .testTarget(

@@ -25,30 +25,49 @@ public enum CanvasError: Error, Hashable, Sendable {
 }
 
 extension CanvasError: CustomStringConvertible {
-    /// The error in a sentence that says what to do about it where that is known.
-    public var description: String {
+    /// The error in English.
+    public var description: String { phrase.en }
+
+    /// The error in a clause that says what to do about it where that is known.
+    public var phrase: Phrase {
         switch self {
         case .fontMissing(let family, let package):
-            "The font \(family) isn't installed. Install the package \(package)."
+            Phrase(
+                es: "la fuente \(family) no está instalada; instale el paquete \(package)",
+                en: "the font \(family) isn't installed; install the package \(package)")
         case .size(let width, let height):
-            "A page of \(width) x \(height) points can't be drawn: it's empty or too large."
+            Phrase(
+                es: "una página de \(width) x \(height) puntos no se puede dibujar: está vacía o es muy grande",
+                en: "a page of \(width) x \(height) points can't be drawn: it's empty or too large")
         case .resolution(let dotsPerInch):
-            "A resolution of \(dotsPerInch) dots per inch is out of the range of 1 to 2400."
+            Phrase(
+                es: "una resolución de \(dotsPerInch) puntos por pulgada está fuera del intervalo de 1 a 2400",
+                en: "a resolution of \(dotsPerInch) dots per inch is out of the range of 1 to 2400")
         case .place(let element):
-            "The page has a \(element) at a place that isn't a number or is too far away."
+            Phrase(
+                es: "la página tiene un elemento (\(element)) en un lugar que no es un número o está demasiado lejos",
+                en: "the page has a \(element) at a place that isn't a number or is too far away")
         case .noPages:
-            "A document needs at least one page."
+            Phrase(es: "un documento necesita al menos una página", en: "a document needs at least one page")
         case .date(let text):
-            "The date \"\(text)\" isn't written like 2024-03-31T00:00:00Z."
+            Phrase(
+                es: "la fecha «\(text)» no está escrita como 2024-03-31T00:00:00Z",
+                en: "the date '\(text)' isn't written like 2024-03-31T00:00:00Z")
         case .image(let path, let reason):
-            "The picture \(path) can't be read: \(reason)."
+            Phrase(
+                es: "la imagen \(path) no se puede leer: \(reason)", en: "the picture \(path) can't be read: \(reason)")
         case .drawing(let reason):
-            "The page couldn't be drawn: \(reason)."
+            Phrase(es: "la página no se pudo dibujar: \(reason)", en: "the page couldn't be drawn: \(reason)")
         case .compression:
-            "The picture couldn't be compressed."
+            Phrase(es: "la imagen no se pudo comprimir", en: "the picture couldn't be compressed")
         case .document:
-            "This version of Cairo builds documents otherwise than expected, so that no alternative text can be added; "
-                + "draw a PNG or an SVG."
+            Phrase(
+                es:
+                    "esta versión de Cairo arma los documentos de otro modo que el esperado, y no se les puede agregar texto "
+                    + "alternativo; dibuje un PNG o un SVG",
+                en:
+                    "this version of Cairo builds documents otherwise than expected, so that no alternative text can be "
+                    + "added; draw a PNG or an SVG")
         }
     }
 }
@@ -64,4 +83,7 @@ extension CanvasError: Told {
         case .document: .software
         }
     }
+
+    /// The line in a language; what a library says stays as it says it.
+    public func lines(in language: Language) -> [String] { [phrase[language]] }
 }

@@ -28,7 +28,12 @@ package struct LockOptions: ParsableArguments {
     /// Reads a lock.
     package static func read(_ file: String) throws -> StrategyLock {
         guard try isThere(file) else {
-            throw Failure(.noInput, "\(file): there is no such lock; write it with: corte strategy lock -o \(file)")
+            let command = "corte strategy lock -o \(file.shellWord)"
+            throw Failure(
+                .noInput,
+                Phrase(
+                    es: "\(file): no hay tal candado; escríbalo con: \(command)",
+                    en: "\(file): there is no such lock; write it with: \(command)"))
         }
         return try StrategyLock(contentsOf: file)
     }
@@ -41,7 +46,10 @@ package struct LockOptions: ParsableArguments {
         if errno == ENOENT || errno == ENOTDIR { return false }
         let reason = String(cString: strerror(errno))
         throw Failure(
-            .inputOutput, "\(path): can't be looked at (\(reason)); check the folder, or name a lock with --lock")
+            .inputOutput,
+            Phrase(
+                es: "\(path): no se puede mirar (\(reason)); revise la carpeta, o nombre un candado con --lock",
+                en: "\(path): can't be looked at (\(reason)); check the folder, or name a lock with --lock"))
     }
 
     /// The folder with its slash; empty for the current one, standard input's too.

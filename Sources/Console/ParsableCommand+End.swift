@@ -26,7 +26,21 @@ extension ParsableCommand {
         var message = Self.message(for: error)
         if message.hasSuffix(".") { message.removeLast() }
         let clauses = message.split(separator: ". ").map { $0.prefix(1).lowercased() + $0.dropFirst() }
-        let what = Phrase(clauses.joined(separator: "; "))
-        return Failure(.usage, what.adding(Phrase(es: "; vea --help", en: "; --help shows what the command takes")))
+        var phrases = clauses.map(UsageSentence.phrase)
+        if let meant = unexpected(in: message).flatMap({
+            CommandNames.near($0, in: NativeText.arguments, of: Self.self)
+        }) {
+            phrases.append(.didYouMean(meant))
+        }
+        phrases.append(Phrase(es: "vea --help", en: "--help shows what the command takes"))
+        let what = phrases.dropFirst().reduce(phrases[0]) { $0.adding("; ").adding($1) }
+        return Failure(.usage, what)
+    }
+
+    /// The first argument that the parser doesn't expect; nil where that isn't what it says.
+    private static func unexpected(in message: String) -> String? {
+        guard message.contains("nexpected argument") else { return nil }
+        let quoted = message.split(separator: "'", omittingEmptySubsequences: false)
+        return quoted.count > 1 ? String(quoted[1]) : nil
     }
 }

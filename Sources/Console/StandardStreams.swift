@@ -38,7 +38,12 @@ package enum StandardOutput {
     package static func write(_ bytes: [UInt8], orEndingWith code: Int32 = 0) throws(Failure) {
         guard !descriptor.writeAll(bytes) else { return }
         if errno == EPIPE { Glibc.exit(code) }
-        throw Failure(.inputOutput, "standard output: can't be written (\(String(cString: strerror(errno))))")
+        let reason = String(cString: strerror(errno))
+        throw Failure(
+            .inputOutput,
+            Phrase(
+                es: "la salida estándar no se puede escribir (\(reason))",
+                en: "standard output: can't be written (\(reason))"))
     }
 
     package static func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
@@ -78,9 +83,7 @@ package enum StandardError {
     /// Tells what a user should know, a line each.
     package static func tell(_ diagnostics: [Diagnostic]) {
         for diagnostic in diagnostics {
-            // What isn't translated is English from its first word.
-            let severity = diagnostic.isTranslated ? diagnostic.severity.name[.ofRun] : diagnostic.severity.rawValue
-            write("corte: \(severity): \(diagnostic.line(in: .ofRun))")
+            write("corte: \(diagnostic.severity.name[.ofRun]): \(diagnostic.line(in: .ofRun))")
         }
     }
 }

@@ -1,4 +1,5 @@
 package import ArgumentParser
+import Words
 
 /// Options of `corte strategy check`, which hands them to the program that has the checks.
 package struct StrategyCheckOptions: ParsableArguments {
@@ -25,11 +26,25 @@ package struct StrategyCheckOptions: ParsableArguments {
     package var strategyPath: [String] = []
     @OptionGroup package var lock: LockOptions
     @OptionGroup package var show: ScreenOptions
+    @Option(help: ArgumentHelp("The language of messages: es or en.", valueName: "locale"))
+    package var locale: String?
 
     package init() {}
 
     package func validate() throws {
-        guard timeout > 0, timeout <= 3600 else { throw ValidationError("--timeout is from 0 to 3600 seconds") }
-        if name == nil, !list { throw ValidationError("name the strategy to check") }
+        guard locale.map({ Language(rawValue: $0) != nil }) ?? true else {
+            throw ValidationError(
+                Phrase(
+                    es: "--locale es «es» o «en», no «\(locale ?? "")»",
+                    en: "--locale is es or en, not '\(locale ?? "")'"))
+        }
+        guard timeout > 0, timeout <= 3600 else {
+            throw ValidationError(
+                Phrase(es: "--timeout va de 0 a 3600 segundos", en: "--timeout is from 0 to 3600 seconds"))
+        }
+        if name == nil, !list {
+            throw ValidationError(
+                Phrase(es: "nombre la estrategia que se va a revisar", en: "name the strategy to check"))
+        }
     }
 }

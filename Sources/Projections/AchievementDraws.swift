@@ -156,7 +156,9 @@ struct AchievementDraws {
                 throw .strategy(
                     StrategyError(
                         .failed, strategy: "",
-                        "a t distribution of \(degreesOfFreedom) degrees of freedom has no quantiles"))
+                        Phrase(
+                            es: "una distribución t de \(degreesOfFreedom) grados de libertad no tiene cuantiles",
+                            en: "a t distribution of \(degreesOfFreedom) degrees of freedom has no quantiles")))
             }
             quantiles.append(value)
         }

@@ -26,8 +26,10 @@ struct StrategyCheck: ParsableCommand {
     func validate() throws {
         let known = Check.all.map(\.name)
         for check in options.only where !known.contains(check) {
-            let near = nearestName(to: check, among: known).map { "did you mean '\($0)'?" }
-            throw ValidationError("there is no check '\(check)'; \(near ?? "--list names them")")
+            let near = nearestName(to: check, among: known).map { Phrase.didYouMean($0) }
+            let list = Phrase(es: "--list las nombra", en: "--list names them")
+            let unknown = Phrase(es: "no hay una prueba «\(check)»; ", en: "there is no check '\(check)'; ")
+            throw ValidationError(unknown.adding(near ?? list))
         }
     }
 

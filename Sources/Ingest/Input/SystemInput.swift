@@ -40,10 +40,7 @@ struct SystemInput: InputSource {
             } else if errno == EISDIR {
                 throw failure(path, EISDIR)
             } else if errno != EINTR {
-                throw .unreadable(
-                    Diagnostic(
-                        at: Place(file: path), "reading failed (\(reason(errno)))", advice: "check the disk or the pipe"
-                    ))
+                throw .unreadable(.readingFailed(path, reason(errno)))
             }
         }
     }
@@ -56,20 +53,45 @@ struct SystemInput: InputSource {
             var status = stat()
             if lstat(path.nativePath, &status) == 0 {
                 return .missingInput(
-                    Diagnostic(at: place, "this link leads to no file", advice: "mend the link, or remove it"))
+                    Diagnostic(
+                        at: place,
+                        Phrase(es: "este enlace no lleva a ningún archivo", en: "this link leads to no file"),
+                        advice: Phrase(es: "repare el enlace, o quítelo", en: "mend the link, or remove it")))
             }
-            return .missingInput(Diagnostic(at: place, "there is no such file", advice: "check the path"))
+            return .missingInput(
+                Diagnostic(
+                    at: place, Phrase(es: "no hay tal archivo", en: "there is no such file"),
+                    advice: Phrase(es: "revise la ruta", en: "check the path")))
         case EISDIR:
-            return .missingInput(Diagnostic(at: place, "this is a folder", advice: "name the file inside it"))
+            return .missingInput(
+                Diagnostic(
+                    at: place, Phrase(es: "esto es una carpeta", en: "this is a folder"),
+                    advice: Phrase(es: "nombre el archivo que está en ella", en: "name the file inside it")))
         case EACCES, EPERM:
             return .missingInput(
-                Diagnostic(at: place, "there is no permission to read it", advice: "check who may read the file"))
+                Diagnostic(
+                    at: place, Phrase(es: "no hay permiso para leerlo", en: "there is no permission to read it"),
+                    advice: Phrase(es: "revise quién puede leer el archivo", en: "check who may read the file")))
         default:
-            return .unreadable(Diagnostic(at: place, "it can't be opened (\(reason(code)))", advice: "check the file"))
+            return .unreadable(
+                Diagnostic(
+                    at: place,
+                    Phrase(es: "no se puede abrir (\(reason(code)))", en: "it can't be opened (\(reason(code)))"),
+                    advice: Phrase(es: "revise el archivo", en: "check the file")))
         }
     }
 
     private func reason(_ code: Int32) -> String {
         strerror(code).map { String(cString: $0) } ?? "error \(code)"
+    }
+}
+
+extension Diagnostic {
+    /// What to say where the system stops giving a file's bytes.
+    static func readingFailed(_ path: String, _ reason: String) -> Diagnostic {
+        Diagnostic(
+            at: Place(file: path),
+            Phrase(es: "la lectura falló (\(reason))", en: "reading failed (\(reason))"),
+            advice: Phrase(es: "revise el disco, o la tubería", en: "check the disk or the pipe"))
     }
 }

@@ -14,19 +14,6 @@ struct Findings: Sendable {
 
     /// Adds what is found at a place; the texts are made only if they're shown.
     mutating func add(
-        _ severity: Diagnostic.Severity = .error, at place: Place, _ message: @autoclosure () -> String,
-        advice: @autoclosure () -> String
-    ) {
-        func diagnostic() -> Diagnostic { Diagnostic(severity, at: place, message(), advice: advice()) }
-        if severity == .error {
-            errors.add(row: place.row, column: place.column, diagnostic())
-        } else {
-            remarks.add(row: place.row, column: place.column, diagnostic())
-        }
-    }
-
-    /// Adds what is found at a place, in both languages.
-    mutating func add(
         _ severity: Diagnostic.Severity = .error, at place: Place, _ problem: @autoclosure () -> Phrase,
         advice: @autoclosure () -> Phrase
     ) {

@@ -1,4 +1,5 @@
 import PlanModel
+import Words
 
 /// Reads a plan: its matrices, and the plan file that gives names, weights and words.
 ///
@@ -32,13 +33,21 @@ public struct PlanReader: Sendable {
     public func read(matrices: [String], planFile: String?) throws(IngestError) -> LoadedPlan {
         guard let first = matrices.first else {
             throw .missingInput(
-                Diagnostic(.error, "there is no matrix to read", advice: "name one, or - for standard input"))
+                Diagnostic(
+                    .error, Phrase(es: "no hay una matriz que leer", en: "there is no matrix to read"),
+                    advice: Phrase(
+                        es: "nombre una, o - para la entrada estándar", en: "name one, or - for standard input")))
         }
         let planPath = try planPath(for: first, given: planFile)
         let paths = (planPath.map { [$0] } ?? []) + matrices
         if paths.count(where: { $0 == "-" }) > 1 {
             throw .missingInput(
-                Diagnostic(at: Place(file: "-"), "standard input can be read only once", advice: "name a file instead"))
+                Diagnostic(
+                    at: Place(file: "-"),
+                    Phrase(
+                        es: "la entrada estándar se puede leer una sola vez", en: "standard input can be read only once"
+                    ),
+                    advice: Phrase(es: "nombre un archivo", en: "name a file instead")))
         }
 
         return try read(matrices, by: settings(beside: first, planFile: planFile))
@@ -60,7 +69,8 @@ public struct PlanReader: Sendable {
         guard errors.isEmpty else { throw .invalidData(errors) }
         return LoadedPlan(
             plan: assembler.plan(), diagnostics: findings.flatMap(\.remarks.told), detected: rows.compactMap(\.layout),
-            planFile: settings.path, planFileText: settings.text)
+            planFile: settings.path, planFileText: settings.text, magnitudes: assembler.magnitudes,
+            dash: settings.reading.dash)
     }
 
     /// What the plan file says that goes with a matrix; nothing without one.
@@ -77,8 +87,12 @@ public struct PlanReader: Sendable {
         guard planFile == nil, let folder = Self.folder(of: matrix) else { return settings }
         for name in try input.names(in: folder).sorted() where Self.isNearlyPlanFile(name) {
             settings.findings.add(
-                .warning, at: Place(file: folder + name), "this isn't read: a plan file is called \(Self.planFileName)",
-                advice: "rename it, or name it with --plan")
+                .warning, at: Place(file: folder + name),
+                Phrase(
+                    es: "este archivo no se lee: un archivo del plan se llama \(Self.planFileName)",
+                    en: "this isn't read: a plan file is called \(Self.planFileName)"),
+                advice: Phrase(
+                    es: "cámbiele el nombre, o nómbrelo con --plan", en: "rename it, or name it with --plan"))
         }
         return settings
     }

@@ -66,8 +66,8 @@ package struct ResolvedTerm {
                 throw .invalidMethodology(
                     expression,
                     Phrase(
-                        es: "estrategia «\(metadata.name)»: \(error.message)",
-                        en: "strategy '\(metadata.name)': \(error.message)"), advice: error.advice.map { Phrase($0) })
+                        es: "estrategia «\(metadata.name)»: \(error.problem.es)",
+                        en: "strategy '\(metadata.name)': \(error.problem.en)"), advice: error.remedy)
             }
         }
     }

@@ -81,9 +81,12 @@ extension MeasurementError: Told {
                     .adding(advice)[language]
             ]
         case .strategy(let error):
-            ["\(error)"]
+            error.lines(in: language)
         case .strategyFailed(let error, let node, let place):
-            [(place.map { "\($0): " } ?? "") + "'\(node)': \(error)"]
+            [
+                Phrase(place.map { "\($0): " } ?? "").adding(Phrase(es: "«\(node)»: ", en: "'\(node)': "))
+                    .adding(error.phrase)[language]
+            ]
         case .invalidData(let diagnostics):
             diagnostics.first.map { $0.line(in: language) }
         case .notInPlan(let problem, let advice):

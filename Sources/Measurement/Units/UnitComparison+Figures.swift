@@ -1,5 +1,6 @@
 import PlanModel
 public import Reports
+import Words
 
 extension UnitComparison {
     /// Compares the units whose plans an engine measured. n log n in their number.
@@ -36,7 +37,8 @@ extension UnitComparison {
             bases: engine.methodologies.map { $0.base(asked: engine.options.base) }, mode: engine.options.mode,
             planCount: figures.planCount,
             units: stamps.count > 1 ? Self.byMovement(units) : Self.byAchievement(units), summary: summary,
-            equal: equal, notes: equal.map { $0.note(on: "these plans") } + engine.foreignModules)
+            equal: equal,
+            notes: equal.map { $0.note(on: Phrase(es: "estos planes", en: "these plans")) } + engine.foreignModules)
     }
 
     private static func byMovement(_ units: [ComparedUnit]) -> [ComparedUnit] {

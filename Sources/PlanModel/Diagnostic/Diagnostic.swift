@@ -39,18 +39,10 @@ public struct Diagnostic: Error, Hashable, Sendable {
         self.remedy = remedy
     }
 
-    /// A diagnostic that is English in either language.
-    public init(_ severity: Severity = .error, at place: Place? = nil, _ message: String, advice: String? = nil) {
-        self.init(severity, at: place, Phrase(message), advice: advice.map { Phrase($0) })
-    }
-
     /// What is wrong, in English.
     public var message: String { problem.en }
     /// What to do about it, in English.
     public var advice: String? { remedy?.en }
-
-    /// Whether it says something else in Spanish than in English.
-    public var isTranslated: Bool { problem.es != problem.en }
 
     /// One line: `FILE:ROW:COLUMN: what is wrong; what to do`.
     public func line(in language: Language) -> String {

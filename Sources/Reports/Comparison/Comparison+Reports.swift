@@ -1,4 +1,5 @@
 import PlanModel
+import Words
 
 extension Comparison {
     /// Puts reports of one plan side by side; the first is what the others are compared with.
@@ -39,7 +40,7 @@ extension Comparison {
 
     /// What is known of the methodologies together, then each remark of the reports once.
     private static func remarks(on reports: [Report], equal: [EqualMethodologies]) -> [Diagnostic] {
-        var notes = equal.map { $0.note(on: "this plan") }
+        var notes = equal.map { $0.note(on: Phrase(es: "este plan", en: "this plan")) }
         for note in reports.flatMap(\.remarks) where !notes.contains(note) { notes.append(note) }
         return notes
     }

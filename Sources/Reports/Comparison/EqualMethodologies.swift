@@ -1,4 +1,5 @@
 package import PlanModel
+package import Words
 
 /// Two methodologies of a comparison that don't differ.
 public struct EqualMethodologies: Hashable, Sendable {
@@ -39,10 +40,20 @@ public struct EqualMethodologies: Hashable, Sendable {
     }
 
     /// The same as a note on what was compared.
-    package func note(on subject: String) -> Diagnostic {
+    package func note(on subject: Phrase) -> Diagnostic {
         switch reason {
-        case .sameMethodology: Diagnostic(.note, "'\(first)' and '\(second)' are the same methodology")
-        case .sameFigures: Diagnostic(.note, "'\(first)' and '\(second)' differ nowhere on \(subject)")
+        case .sameMethodology:
+            Diagnostic(
+                .note,
+                Phrase(
+                    es: "«\(first)» y «\(second)» son la misma metodología",
+                    en: "'\(first)' and '\(second)' are the same methodology"))
+        case .sameFigures:
+            Diagnostic(
+                .note,
+                Phrase(
+                    es: "«\(first)» y «\(second)» no difieren en nada en \(subject.es)",
+                    en: "'\(first)' and '\(second)' differ nowhere on \(subject.en)"))
         }
     }
 }

@@ -1,4 +1,5 @@
 public import PlanModel
+import Words
 
 extension MethodologyStamp {
     /// The modules that ran and didn't come with this installation, a note each.
@@ -7,7 +8,11 @@ extension MethodologyStamp {
             strategy.file.map { file in
                 Diagnostic(
                     .note,
-                    "strategy '\(strategy.name)' \(strategy.version) ran from \(file) (sha256:\(strategy.sha256))")
+                    Phrase(
+                        es: "la estrategia «\(strategy.name)» \(strategy.version) se ejecutó de \(file) "
+                            + "(sha256:\(strategy.sha256))",
+                        en: "strategy '\(strategy.name)' \(strategy.version) ran from \(file) "
+                            + "(sha256:\(strategy.sha256))"))
             }
         }
     }

@@ -1,11 +1,12 @@
 public import PlanModel
+import Words
 
 extension Caveat {
     /// The caveat in a sentence without its final point.
     public func sentence(in language: AuditLanguage) -> String { language == .spanish ? spanish : english }
 
-    /// The caveat as a note in English, as everything is that isn't a result.
-    public var diagnostic: Diagnostic { Diagnostic(.note, english) }
+    /// The caveat as a note.
+    public var diagnostic: Diagnostic { Diagnostic(.note, Phrase(es: spanish, en: english)) }
 
     private var spanish: String {
         switch self {

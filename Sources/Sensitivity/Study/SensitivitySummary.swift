@@ -147,43 +147,69 @@ struct SensitivitySummary {
         for (factor, effect) in zip(factors, effects) {
             switch effect {
             case .moves: continue
-            case .none: notes.append(Diagnostic(.note, "'\(factor)' changes nothing on this plan"))
+            case .none:
+                notes.append(
+                    Diagnostic(
+                        .note,
+                        Phrase(
+                            es: "«\(factor)» no cambia nada en este plan",
+                            en: "'\(factor)' changes nothing on this plan")))
             case .unknown:
                 notes.append(
                     Diagnostic(
                         .note,
-                        "whether '\(factor)' changes anything isn't known: its choices leave no figures to compare "
-                            + "(\(table.failures.count) of \(table.combinations) combinations can't be measured)"))
+                        Phrase(
+                            es: "no se sabe si «\(factor)» cambia algo: sus opciones no dejan cifras que comparar "
+                                + "(\(table.failures.count) de \(table.combinations) combinaciones no se pueden medir)",
+                            en:
+                                "whether '\(factor)' changes anything isn't known: its choices leave no figures to compare "
+                                + "(\(table.failures.count) of \(table.combinations) combinations can't be measured)")))
             }
         }
         if let first = table.failures.min(by: { $0.combination < $1.combination }) {
             notes.append(
                 Diagnostic(
                     .warning,
-                    "\(table.failures.count) of \(table.combinations) combinations can't be measured and are left out; "
-                        + "the first: \(listed(choices(of: first.combination))): "
-                        + first.error.lines.joined(separator: "; ")))
+                    Phrase(
+                        es:
+                            "\(table.failures.count) de \(table.combinations) combinaciones no se pueden medir y quedan "
+                            + "fuera; la primera: \(listed(choices(of: first.combination), inSpanish: true)): "
+                            + first.error.lines(in: .es).joined(separator: "; "),
+                        en:
+                            "\(table.failures.count) of \(table.combinations) combinations can't be measured and are left "
+                            + "out; the first: \(listed(choices(of: first.combination))): "
+                            + first.error.lines(in: .en).joined(separator: "; "))))
         }
-        if table.points != nil {
+        if let points = table.points {
+            let inner = points.positions.count - 2
             if !table.hasSettled {
                 notes.append(
-                    Diagnostic(.warning, "the blend of weights isn't smooth: its figures are good to a few digits only")
-                )
+                    Diagnostic(
+                        .warning,
+                        Phrase(
+                            es:
+                                "la mezcla de ponderaciones no es suave: sus cifras valen solo hasta unos pocos dígitos",
+                            en: "the blend of weights isn't smooth: its figures are good to a few digits only")))
             }
             notes.append(
                 Diagnostic(
                     .note,
-                    "along a blend of weights, the lowest and highest are those of the points evaluated, "
-                        + "\(table.points.map { $0.positions.count - 2 } ?? 0) and both ends; the share that reaches 100 is counted at "
-                        + "the points inside"))
+                    Phrase(
+                        es:
+                            "a lo largo de una mezcla de ponderaciones, el menor y el mayor son los de los puntos evaluados, "
+                            + "\(inner) y los dos extremos; la parte que llega a 100 se cuenta en los puntos de adentro",
+                        en: "along a blend of weights, the lowest and highest are those of the points evaluated, "
+                            + "\(inner) and both ends; the share that reaches 100 is counted at the points inside")))
         }
         let own = order.filter { $0.power != nil }
         if !own.isEmpty, factors.contains(where: { $0.key == "power" }) {
             notes.append(
                 Diagnostic(
                     .note,
-                    "these nodes keep the power that the plan file gives them: "
-                        + listed(own.map(\.id))))
+                    Phrase(
+                        es: "estos nodos conservan la potencia que les da el archivo del plan: "
+                            + listed(own.map(\.id), inSpanish: true),
+                        en: "these nodes keep the power that the plan file gives them: " + listed(own.map(\.id)))))
         }
         return notes
     }

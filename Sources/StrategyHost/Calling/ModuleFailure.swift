@@ -1,4 +1,5 @@
 internal import StrategyABI
+internal import Words
 
 /// Turns the status and error of a call into a Swift error.
 enum ModuleFailure {
@@ -16,8 +17,8 @@ enum ModuleFailure {
         let hint = text(error.hint)
         let column = text(error.column)
         throw StrategyError(
-            status == CORTE_INVALID_PARAMETER ? .invalidParameter : .failed, strategy: strategy, message,
-            advice: hint.isEmpty ? nil : hint, row: error.row < 0 ? nil : Int(error.row),
+            status == CORTE_INVALID_PARAMETER ? .invalidParameter : .failed, strategy: strategy,
+            Phrase(message), advice: hint.isEmpty ? nil : Phrase(hint), row: error.row < 0 ? nil : Int(error.row),
             column: column.isEmpty ? nil : column)
     }
 

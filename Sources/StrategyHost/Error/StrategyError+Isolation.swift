@@ -1,61 +1,106 @@
+internal import Words
+
 /// The wording of what goes wrong with the processes that foreign modules run in.
 extension StrategyError {
     /// What to do where the fault isn't the module's.
-    private static let trusted = "run the module with --in-process if you trust it"
+    private static let trusted = Phrase(
+        es: "ejecute el módulo con --in-process si confía en él", en: "run the module with --in-process if you trust it"
+    )
+
+    /// The same behind another advice.
+    private static func orTrusted(es: String, en: String) -> Phrase {
+        Phrase(es: "\(es), o ", en: "\(en), or ").adding(trusted)
+    }
 
     static func noProcess(_ program: String, reason: String) -> StrategyError {
         unavailable(
-            program, "no process can be started for it: \(reason)", advice: "end other programs, or \(trusted)")
+            program,
+            Phrase(
+                es: "no se puede iniciar un proceso para ella: \(reason)",
+                en: "no process can be started for it: \(reason)"),
+            advice: orTrusted(es: "cierre otros programas", en: "end other programs"))
     }
 
     static func notConfined(reason: String) -> StrategyError {
-        unavailable("", "this system can't confine a process: \(reason)", advice: trusted)
+        unavailable(
+            "",
+            Phrase(
+                es: "este sistema no puede contener un proceso: \(reason)",
+                en: "this system can't confine a process: \(reason)"), advice: trusted)
     }
 
     static func noSharedMemory(reason: String) -> StrategyError {
         unavailable(
-            "", "no memory can be shared with its process: \(reason)", advice: "measure less at once, or \(trusted)")
+            "",
+            Phrase(
+                es: "no se puede compartir memoria con su proceso: \(reason)",
+                en: "no memory can be shared with its process: \(reason)"),
+            advice: orTrusted(es: "mida menos de una vez", en: "measure less at once"))
     }
 
     static func tooLong(_ name: String) -> StrategyError {
-        failed(name, "its parameters or columns are too many for a process of its own", advice: trusted)
+        failed(
+            name,
+            Phrase(
+                es: "sus parámetros o columnas son demasiados para un proceso propio",
+                en: "its parameters or columns are too many for a process of its own"), advice: trusted)
     }
 
     /// A question at the wrong time; only a fault of ours leads to it.
     static let senseless = failed(
-        "", "its process was asked for what it doesn't have", advice: "report this as a fault of corte")
+        "",
+        Phrase(es: "se pidió a su proceso lo que no tiene", en: "its process was asked for what it doesn't have"),
+        advice: fault)
 
     static func ended(
         _ metadata: StrategyMetadata, _ phase: WorkerPhase, _ ending: Ending, crash: CrashReport?,
         in layout: BatchLayout?, lastLine: String?, memory: Int
     ) -> StrategyError {
         let said = lastLine.map { ": \($0)" } ?? ""
+        let when = phase.words
         guard case .killed(let signal) = ending else {
             return failed(
-                metadata.name, "it ended its process \(phase.words) (\(ending))\(said)", advice: report(to: metadata))
+                metadata.name,
+                Phrase(
+                    es: "terminó su proceso \(when.es) (\(ending))\(said)",
+                    en: "it ended its process \(when.en) (\(ending))\(said)"), advice: report(to: metadata))
         }
         let crash = crash.flatMap { $0.signal == signal ? $0 : nil }
-        let deed = crash?.deed(in: layout).map { ", \($0)" } ?? ""
-        let limit = "its memory may have run out at \(memory >> 20) MiB: set more with --strategy-memory, or "
+        let deed = crash?.deed(in: layout).map { Phrase(", ").adding($0) } ?? Phrase("")
+        let limit = Phrase(
+            es: "quizá se le acabó la memoria, de \(memory >> 20) MiB: dele más con --strategy-memory, o ",
+            en: "its memory may have run out at \(memory >> 20) MiB: set more with --strategy-memory, or ")
         return failed(
-            metadata.name, "it crashed \(phase.words) (\(ending)\(deed))\(said)",
-            advice: (crash?.lacksMemory == true ? limit : "") + report(to: metadata))
+            metadata.name,
+            Phrase(
+                es: "se cayó \(when.es) (\(ending)\(deed.es))\(said)",
+                en: "it crashed \(when.en) (\(ending)\(deed.en))\(said)"),
+            advice: (crash?.lacksMemory == true ? limit : Phrase("")).adding(report(to: metadata)))
     }
 
     static func noAnswer(
         _ metadata: StrategyMetadata, _ phase: WorkerPhase, within time: Duration
     ) -> StrategyError {
         let seconds = ParameterValue.number(time / .seconds(1))
+        let longer = Phrase(
+            es: "dele más tiempo con --strategy-timeout, o ", en: "give it longer with --strategy-timeout, or ")
         return failed(
-            metadata.name, "it didn't answer within \(seconds) s \(phase.words)",
-            advice: "give it longer with --strategy-timeout, or \(report(to: metadata))")
+            metadata.name,
+            Phrase(
+                es: "no respondió en \(seconds) s \(phase.words.es)",
+                en: "it didn't answer within \(seconds) s \(phase.words.en)"),
+            advice: longer.adding(report(to: metadata)))
     }
 
     static func babble(_ metadata: StrategyMetadata, _ phase: WorkerPhase) -> StrategyError {
-        failed(metadata.name, "its process answered nonsense \(phase.words)", advice: report(to: metadata))
+        failed(
+            metadata.name,
+            Phrase(
+                es: "su proceso respondió cosas sin sentido \(phase.words.es)",
+                en: "its process answered nonsense \(phase.words.en)"), advice: report(to: metadata))
     }
 
-    private static func report(to metadata: StrategyMetadata) -> String {
-        vendor + (metadata.vendor.isEmpty ? "" : ": \(metadata.vendor)")
+    private static func report(to metadata: StrategyMetadata) -> Phrase {
+        vendor.adding(metadata.vendor.isEmpty ? "" : ": \(metadata.vendor)")
     }
 }

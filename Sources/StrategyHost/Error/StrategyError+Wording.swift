@@ -3,179 +3,293 @@ internal import Words
 /// The wording of what the host finds wrong, in the order in which a strategy meets it.
 extension StrategyError {
     /// The strategy or its library isn't there.
-    static func unavailable(_ strategy: String, _ message: String, advice: String) -> StrategyError {
-        StrategyError(.unavailable, strategy: strategy, message, advice: advice)
+    static func unavailable(_ strategy: String, _ problem: Phrase, advice: Phrase) -> StrategyError {
+        StrategyError(.unavailable, strategy: strategy, problem, advice: advice)
     }
 
     /// The library is there, and isn't let in.
-    static func refused(_ file: String, _ message: String, advice: String = vendor) -> StrategyError {
-        StrategyError(.refused, strategy: file, message, advice: advice)
+    static func refused(_ file: String, _ problem: Phrase, advice: Phrase = vendor) -> StrategyError {
+        StrategyError(.refused, strategy: file, problem, advice: advice)
     }
 
     /// The strategy couldn't measure.
-    static func failed(_ name: String, _ message: String, advice: String = vendor) -> StrategyError {
-        StrategyError(.failed, strategy: name, message, advice: advice)
+    static func failed(_ name: String, _ problem: Phrase, advice: Phrase = vendor) -> StrategyError {
+        StrategyError(.failed, strategy: name, problem, advice: advice)
     }
 
     /// What to do where only who made the module can mend it.
-    static let vendor = "report it to its vendor"
+    static let vendor = Phrase(es: "repórtelo a quien la hizo", en: "report it to its vendor")
+    /// What to do where only we can.
+    static let fault = Phrase(es: "repórtelo como una falla de corte", en: "report this as a fault of corte")
+    /// What a small file of text has to be.
+    static let smallFile = Phrase(
+        es: "tiene que ser un archivo corriente de a lo sumo 1 MiB que usted pueda leer",
+        en: "it has to be a regular file of at most 1 MiB that you may read")
+    private static let buildAgain = Phrase(
+        es: "construya el módulo de nuevo con el encabezado actual",
+        en: "build the module again with the current header")
+    private static let buildWithKit = Phrase(
+        es: "construya el módulo de nuevo con el kit de esta versión",
+        en: "build the module again with this version's kit")
 
     // MARK: Looking for it
 
     static func unknown(_ name: String, searched: [String], known: [String]) -> StrategyError {
-        let place = searched.isEmpty ? "nowhere" : searched.joined(separator: ", ")
+        let place = searched.joined(separator: ", ")
+        let names = known.joined(separator: ", ")
         let advice =
             if let near = nearestName(to: name, among: known) {
-                "did you mean '\(near)'?"
+                Phrase.didYouMean(near)
             } else if known.isEmpty {
-                "give its folder with --strategy-path or CORTE_STRATEGY_PATH"
+                Phrase(
+                    es: "dé su carpeta con --strategy-path o CORTE_STRATEGY_PATH",
+                    en: "give its folder with --strategy-path or CORTE_STRATEGY_PATH")
             } else {
-                "there are \(known.joined(separator: ", ")); give the folder of others with --strategy-path"
+                Phrase(
+                    es: "hay \(names); dé la carpeta de otras con --strategy-path",
+                    en: "there are \(names); give the folder of others with --strategy-path")
             }
-        return unavailable(name, "no library for it found, looked in \(place)", advice: advice)
+        return unavailable(
+            name,
+            Phrase(
+                es: "no se encontró una biblioteca para ella, se buscó en \(place.isEmpty ? "ninguna parte" : place)",
+                en: "no library for it found, looked in \(place.isEmpty ? "nowhere" : place)"), advice: advice)
     }
 
     static func noSuchFile(_ file: String) -> StrategyError {
-        unavailable(file, "there is no such library", advice: "check the path")
+        unavailable(
+            file, Phrase(es: "no hay tal biblioteca", en: "there is no such library"),
+            advice: Phrase(es: "revise la ruta", en: "check the path"))
     }
 
     static func noMetadata(_ library: String, expected: String) -> StrategyError {
         refused(
-            library, "there is no metadata beside the library",
-            advice: "copy the module's strategy.json to \(expected)")
+            library,
+            Phrase(es: "no hay metadatos junto a la biblioteca", en: "there is no metadata beside the library"),
+            advice: Phrase(
+                es: "copie el strategy.json del módulo a \(expected)",
+                en: "copy the module's strategy.json to \(expected)"))
     }
 
     static func unreadableMetadata(_ file: String) -> StrategyError {
         refused(
-            file, "the metadata can't be read",
-            advice: "it has to be a regular file of at most 1 MiB that you may read")
+            file, Phrase(es: "no se pueden leer los metadatos", en: "the metadata can't be read"), advice: smallFile)
     }
 
     static func brokenMetadata(_ file: String, _ reason: String) -> StrategyError {
-        refused(file, "the metadata is broken: \(reason)", advice: "copy it again from its module")
+        refused(
+            file, Phrase(es: "los metadatos están dañados: \(reason)", en: "the metadata is broken: \(reason)"),
+            advice: Phrase(es: "cópielos de nuevo de su módulo", en: "copy it again from its module"))
     }
 
     // MARK: Loading it
 
     static func cannotOpen(_ file: String, _ reason: String) -> StrategyError {
-        unavailable(file, "the library can't be loaded: \(reason)", advice: "build it again on this system")
+        unavailable(
+            file,
+            Phrase(es: "no se puede cargar la biblioteca: \(reason)", en: "the library can't be loaded: \(reason)"),
+            advice: Phrase(es: "constrúyala de nuevo en este sistema", en: "build it again on this system"))
     }
 
     static func noEntry(_ file: String, _ symbol: String) -> StrategyError {
         refused(
-            file, "the library isn't a strategy module: it has no function \(symbol)",
-            advice: "give the library of a module")
+            file,
+            Phrase(
+                es: "la biblioteca no es un módulo de estrategia: no tiene la función \(symbol)",
+                en: "the library isn't a strategy module: it has no function \(symbol)"),
+            advice: Phrase(es: "dé la biblioteca de un módulo", en: "give the library of a module"))
     }
 
+    /// - Parameter reason: what the module says; nothing where it says nothing.
     static func refusedByModule(_ file: String, _ reason: String) -> StrategyError {
-        refused(
-            file, "the module won't work with this host: \(reason)",
-            advice: "build the module again with this version's kit")
+        let said = reason.isEmpty ? Phrase(es: "no dijo por qué", en: "it gave no reason") : Phrase(reason)
+        return refused(
+            file,
+            Phrase(es: "el módulo no trabaja con este programa: ", en: "the module won't work with this host: ")
+                .adding(said), advice: buildWithKit)
     }
 
     static func wrongMagic(_ file: String) -> StrategyError {
         refused(
-            file, "what the library's entry returns isn't a module",
-            advice: "build the module again with the current header")
+            file,
+            Phrase(
+                es: "lo que devuelve la entrada de la biblioteca no es un módulo",
+                en: "what the library's entry returns isn't a module"), advice: buildAgain)
     }
 
     static func wrongVersion(_ file: String, module: ABIVersion) -> StrategyError {
-        let advice =
-            module.major < ABIVersion.host.major ? "build the module again with this version's kit" : "update corte"
+        let update = Phrase(es: "actualice corte", en: "update corte")
         return refused(
-            file, "the module was built for version \(module) of the boundary, this host has \(ABIVersion.host)",
-            advice: advice)
+            file,
+            Phrase(
+                es: "el módulo se construyó para la versión \(module) de la interfaz, y este programa tiene la "
+                    + "\(ABIVersion.host)",
+                en: "the module was built for version \(module) of the boundary, this host has \(ABIVersion.host)"),
+            advice: module.major < ABIVersion.host.major ? buildWithKit : update)
     }
 
-    static func tooShort(_ file: String, _ table: String) -> StrategyError {
-        refused(file, "the module's \(table) is incomplete", advice: "build the module again with the current header")
+    /// - Parameter table: which of its tables.
+    static func tooShort(_ file: String, _ table: ModuleTable) -> StrategyError {
+        refused(
+            file,
+            Phrase(
+                es: "\(table.words.es) del módulo está incompleta", en: "the module's \(table.words.en) is incomplete"),
+            advice: buildAgain)
+    }
+
+    /// A table that a module consists of.
+    enum ModuleTable {
+        case module, strategy, descriptor
+
+        fileprivate var words: Phrase {
+            switch self {
+            case .module: Phrase(es: "la tabla", en: "own table")
+            case .strategy: Phrase(es: "la tabla de una estrategia", en: "table of a strategy")
+            case .descriptor: Phrase(es: "la descripción de una estrategia", en: "descriptor of a strategy")
+            }
+        }
     }
 
     static func brokenDescriptor(_ file: String, _ field: String, _ reason: String) -> StrategyError {
-        refused(file, "the module's description of a strategy is broken in '\(field)': \(reason)")
+        refused(
+            file,
+            Phrase(
+                es: "la descripción que el módulo da de una estrategia está dañada en «\(field)»: \(reason)",
+                en: "the module's description of a strategy is broken in '\(field)': \(reason)"))
     }
 
     static func endedProgram(_ name: String) -> StrategyError {
         failed(
-            name, "it ended the whole program; nothing of its result is to be used",
-            advice: "run it in a process of its own, without --in-process, or \(vendor)")
+            name,
+            Phrase(
+                es: "terminó todo el programa; nada de su resultado sirve",
+                en: "it ended the whole program; nothing of its result is to be used"),
+            advice: Phrase(
+                es: "ejecútela en un proceso propio, sin --in-process, o \(vendor.es)",
+                en: "run it in a process of its own, without --in-process, or \(vendor.en)"))
     }
 
     static func mismatch(_ file: String, field: String, metadata: String, module: String) -> StrategyError {
         refused(
-            file, "its metadata says \(field) \(metadata), the library says \(module)",
-            advice: "copy library and metadata from the same build")
+            file,
+            Phrase(
+                es: "sus metadatos dicen \(field) \(metadata), la biblioteca dice \(module)",
+                en: "its metadata says \(field) \(metadata), the library says \(module)"),
+            advice: Phrase(
+                es: "copie la biblioteca y los metadatos de la misma construcción",
+                en: "copy library and metadata from the same build"))
     }
 
     static func brokenSelfTest(_ name: String, _ reason: String) -> StrategyError {
-        failed(name, "its examples are broken: \(reason)")
+        failed(
+            name, Phrase(es: "sus ejemplos están dañados: \(reason)", en: "its examples are broken: \(reason)"))
     }
 
     // MARK: Setting it
 
     static func unknownParameter(_ name: String, of metadata: StrategyMetadata) -> StrategyError {
         let known = metadata.parameters.map(\.name)
+        let names = known.joined(separator: ", ")
         let advice =
             if let near = nearestName(to: name, among: known) {
-                "did you mean '\(near)'?"
+                Phrase.didYouMean(near)
             } else if known.isEmpty {
-                "it has no parameters"
+                Phrase(es: "no tiene parámetros", en: "it has no parameters")
             } else {
-                "it has \(known.joined(separator: ", "))"
+                Phrase(es: "tiene \(names)", en: "it has \(names)")
             }
         return StrategyError(
-            .invalidParameter, strategy: metadata.name, "there is no parameter '\(name)'", advice: advice)
+            .invalidParameter, strategy: metadata.name,
+            Phrase(es: "no hay un parámetro «\(name)»", en: "there is no parameter '\(name)'"), advice: advice)
     }
 
     static func invalidValue(_ text: String, for parameter: ParameterSpecification) -> StrategyError {
         StrategyError(
-            .invalidParameter, strategy: "", "parameter '\(parameter.name)' can't be '\(text)'",
-            advice: "it has to be \(parameter.allowed)")
+            .invalidParameter, strategy: "",
+            Phrase(
+                es: "el parámetro «\(parameter.name)» no puede ser «\(text)»",
+                en: "parameter '\(parameter.name)' can't be '\(text)'"),
+            advice: Phrase(es: "tiene que ser ", en: "it has to be ").adding(parameter.allowed))
     }
 
     // MARK: Running it
 
     static func brokenBatch(_ name: String, _ reason: String) -> StrategyError {
-        failed(name, "the batch is broken: \(reason)", advice: "report this as a fault of corte")
+        failed(
+            name, Phrase(es: "el lote está dañado: \(reason)", en: "the batch is broken: \(reason)"), advice: fault)
     }
 
     static func silent(_ name: String, status: Int32) -> StrategyError {
-        failed(name, "it failed with code \(status) and gave no reason")
+        failed(
+            name,
+            Phrase(
+                es: "falló con el código \(status) y no dijo por qué",
+                en: "it failed with code \(status) and gave no reason"))
     }
 
     typealias Grain = OutputSpecification.Grain
 
     static func notANumber(_ name: String, column: String, grain: Grain, row: Int) -> StrategyError {
-        wrong(name, "it gave a value that isn't a number for \(grain.rawValue) \(row)", column, grain, row)
+        wrong(
+            name,
+            Phrase(
+                es: "dio un valor que no es un número para \(grain.words.es) \(row)",
+                en: "it gave a value that isn't a number for \(grain.words.en) \(row)"), column, grain, row)
     }
 
     static func infinite(_ name: String, column: String, grain: Grain, row: Int) -> StrategyError {
-        wrong(name, "it gave an infinite value for \(grain.rawValue) \(row)", column, grain, row)
+        wrong(
+            name,
+            Phrase(
+                es: "dio un valor infinito para \(grain.words.es) \(row)",
+                en: "it gave an infinite value for \(grain.words.en) \(row)"), column, grain, row)
     }
 
     static func unfoundedEstimate(_ name: String, column: String, row: Int) -> StrategyError {
-        wrong(name, "it tells row \(row) as estimated, which isn't projected", column, .row, row)
+        wrong(
+            name,
+            Phrase(
+                es: "da por estimada la fila \(row), que no se proyecta",
+                en: "it tells row \(row) as estimated, which isn't projected"), column, .row, row)
     }
 
     static func missingOutput(_ name: String, column: String, grain: Grain, row: Int) -> StrategyError {
-        let message = "it gave no value for \(grain.rawValue) \(row), where its metadata promises one"
-        return wrong(name, message, column, grain, row)
+        wrong(
+            name,
+            Phrase(
+                es: "no dio un valor para \(grain.words.es) \(row), donde sus metadatos lo prometen",
+                en: "it gave no value for \(grain.words.en) \(row), where its metadata promises one"), column, grain,
+            row)
     }
 
     /// Something is wrong with a value of an output, at a row or group.
     private static func wrong(
-        _ name: String, _ message: String, _ column: String, _ grain: Grain, _ index: Int
+        _ name: String, _ problem: Phrase, _ column: String, _ grain: Grain, _ index: Int
     ) -> StrategyError {
-        var error = failed(name, message)
+        var error = failed(name, problem)
         (error.row, error.column) = (grain == .row ? index : nil, column)
         return error
     }
 
     static func changedLoan(_ name: String) -> StrategyError {
-        failed(name, "it changed what belongs to the host: the description of its columns")
+        failed(
+            name,
+            Phrase(
+                es: "cambió lo que es del programa: la descripción de sus columnas",
+                en: "it changed what belongs to the host: the description of its columns"))
     }
 
     static func noOutput(_ name: String, column: String) -> StrategyError {
-        StrategyError(.failed, strategy: name, "it has no output", column: column)
+        StrategyError(.failed, strategy: name, Phrase(es: "no tiene salida", en: "it has no output"), column: column)
+    }
+}
+
+extension OutputSpecification.Grain {
+    /// What a value of it belongs to.
+    fileprivate var words: Phrase {
+        switch self {
+        case .row: Phrase(es: "la fila", en: rawValue)
+        case .group: Phrase(es: "el grupo", en: rawValue)
+        }
     }
 }

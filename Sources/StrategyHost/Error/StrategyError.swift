@@ -21,9 +21,9 @@ public struct StrategyError: Error, Hashable, Sendable {
     /// The strategy's name, or the file where there is none yet.
     public var strategy: String
     /// What is wrong, without a final point.
-    public var message: String
+    public var problem: Phrase
     /// What to do about it.
-    public var advice: String?
+    public var remedy: Phrase?
     /// The row of the batch, from 0, where one is at fault.
     public var row: Int?
     /// The column at fault.
@@ -31,20 +31,26 @@ public struct StrategyError: Error, Hashable, Sendable {
 
     /// An error about `strategy`.
     public init(
-        _ code: Code, strategy: String, _ message: String, advice: String? = nil, row: Int? = nil, column: String? = nil
+        _ code: Code, strategy: String, _ problem: Phrase, advice: Phrase? = nil, row: Int? = nil,
+        column: String? = nil
     ) {
         self.code = code
         self.strategy = strategy
-        self.message = message
-        self.advice = advice
+        self.problem = problem
+        remedy = advice
         self.row = row
         self.column = column
     }
 
+    /// What is wrong, in English, as modules and their authors speak.
+    public var message: String { problem.en }
+    /// What to do about it, in English.
+    public var advice: String? { remedy?.en }
+
     /// The same error about the strategy `name`; its library's path, where that stood for the name, comes along.
     func naming(_ name: String) -> StrategyError {
         var error = self
-        if strategy.contains("/") { error.message += " (\(strategy))" }
+        if strategy.contains("/") { error.problem = problem.adding(" (\(strategy))") }
         error.strategy = name
         return error
     }
@@ -52,10 +58,15 @@ public struct StrategyError: Error, Hashable, Sendable {
 
 extension StrategyError: CustomStringConvertible {
     /// One line: `strategy 'NAME': what is wrong; what to do`.
-    public var description: String {
-        let place = column.map { " (column '\($0)')" } ?? ""
-        let subject = strategy.isEmpty ? "" : "strategy '\(strategy)': "
-        return subject + message + place + (advice.map { "; \($0)" } ?? "")
+    public var description: String { phrase.en }
+
+    /// The same in both languages.
+    public var phrase: Phrase {
+        let subject =
+            strategy.isEmpty
+            ? Phrase("") : Phrase(es: "estrategia «\(strategy)»: ", en: "strategy '\(strategy)': ")
+        let place = column.map { Phrase(es: " (columna «\($0)»)", en: " (column '\($0)')") } ?? Phrase("")
+        return subject.adding(problem).adding(place).adding(remedy.map { Phrase("; ").adding($0) } ?? Phrase(""))
     }
 }
 
@@ -69,4 +80,7 @@ extension StrategyError: Told {
         case .failed: .software
         }
     }
+
+    /// The line in a language; what a module says stays as it says it.
+    public func lines(in language: Language) -> [String] { [phrase[language]] }
 }

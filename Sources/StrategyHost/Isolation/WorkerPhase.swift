@@ -1,3 +1,5 @@
+internal import Words
+
 /// What a module does while its host waits for it.
 enum WorkerPhase: Sendable {
     case load
@@ -7,13 +9,13 @@ enum WorkerPhase: Sendable {
     case destroy
 
     /// In words: `it crashed in create`.
-    var words: String {
+    var words: Phrase {
         switch self {
-        case .load: "while it was loaded"
-        case .create: "in create"
-        case .prepare: "in prepare"
-        case .measure: "in measure"
-        case .destroy: "in destroy"
+        case .load: Phrase(es: "mientras se cargaba", en: "while it was loaded")
+        case .create: Phrase(es: "en create", en: "in create")
+        case .prepare: Phrase(es: "en prepare", en: "in prepare")
+        case .measure: Phrase(es: "en measure", en: "in measure")
+        case .destroy: Phrase(es: "en destroy", en: "in destroy")
         }
     }
 }

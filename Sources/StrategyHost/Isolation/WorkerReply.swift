@@ -1,3 +1,5 @@
+internal import Words
+
 /// What a worker answers.
 enum WorkerReply: Hashable, Sendable {
     /// The library is loaded, and has the strategy.
@@ -25,7 +27,10 @@ enum WorkerReply: Hashable, Sendable {
         case .refused(let error):
             message.append(1)
             message.append(error.code.rawValue)
-            for text in [error.strategy, error.message, error.advice ?? ""] { message.append(text) }
+            let remedy = error.remedy ?? Phrase("")
+            for text in [error.strategy, error.problem.es, error.problem.en, remedy.es, remedy.en] {
+                message.append(text)
+            }
         case .called(let status, let error):
             message.append(2)
             message.append(Int(status))
@@ -52,10 +57,11 @@ enum WorkerReply: Hashable, Sendable {
                     parametersJSON: try message.text()))
         case 1:
             guard let code = StrategyError.Code(rawValue: try message.text()) else { throw MessageReader.Broken() }
-            var error = StrategyError(code, strategy: try message.text(), try message.text())
-            let advice = try message.text()
-            error.advice = advice.isEmpty ? nil : advice
-            self = .refused(error)
+            let strategy = try message.text()
+            let problem = Phrase(es: try message.text(), en: try message.text())
+            let remedy = Phrase(es: try message.text(), en: try message.text())
+            self = .refused(
+                StrategyError(code, strategy: strategy, problem, advice: remedy.en.isEmpty ? nil : remedy))
         case 2: self = .called(status: try message.number32(), error: Array(try message.piece()))
         case 3: self = .nothing
         case Int(CrashReport.mark):

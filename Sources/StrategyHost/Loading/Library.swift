@@ -50,7 +50,7 @@ final class Library: Sendable {
         _ = HostTable.takeLines()
         guard let module = entry(HostTable.pointer) else {
             let reason = HostTable.takeLines().joined(separator: ", ")
-            throw .refusedByModule(file, reason.isEmpty ? "it gave no reason" : reason)
+            throw .refusedByModule(file, reason)
         }
         try module.check(file)
         self.file = file

@@ -6,18 +6,18 @@ extension UnsafePointer<corte_module> {
         guard pointee.magic == UInt32(CORTE_MODULE_MAGIC) else { throw .wrongMagic(file) }
         let version = ABIVersion(major: Int(pointee.abi_major), minor: Int(pointee.abi_minor))
         guard version.major == ABIVersion.host.major else { throw .wrongVersion(file, module: version) }
-        guard Int(pointee.struct_size) >= MemoryLayout<corte_module>.size else { throw .tooShort(file, "own table") }
-        guard pointee.strategies != nil || pointee.strategy_count == 0 else { throw .tooShort(file, "own table") }
+        guard Int(pointee.struct_size) >= MemoryLayout<corte_module>.size else { throw .tooShort(file, .module) }
+        guard pointee.strategies != nil || pointee.strategy_count == 0 else { throw .tooShort(file, .module) }
         for strategy in strategies {
             guard let strategy, Int(strategy.pointee.struct_size) >= MemoryLayout<corte_strategy>.size,
                 strategy.pointee.create != nil, strategy.pointee.prepare != nil, strategy.pointee.measure != nil,
                 strategy.pointee.destroy != nil, let descriptor = strategy.pointee.descriptor
-            else { throw .tooShort(file, "table of a strategy") }
+            else { throw .tooShort(file, .strategy) }
             guard Int(descriptor.pointee.struct_size) >= MemoryLayout<corte_descriptor>.size,
                 descriptor.pointee.id != nil, descriptor.pointee.name != nil, descriptor.pointee.version != nil,
                 descriptor.pointee.inputs_json != nil, descriptor.pointee.outputs_json != nil,
                 descriptor.pointee.parameters_json != nil
-            else { throw .tooShort(file, "descriptor of a strategy") }
+            else { throw .tooShort(file, .descriptor) }
             // Nothing else of a text could be told.
             for (name, field) in ModuleDescriptor.texts {
                 guard let text = descriptor.pointee[keyPath: field], String(validatingCString: text) == nil else {

@@ -1,3 +1,5 @@
+public import Words
+
 /// What a parameter of a strategy is and may be.
 public struct ParameterSpecification: Hashable, Sendable {
     /// The type of a parameter's value.
@@ -32,14 +34,21 @@ public struct ParameterSpecification: Hashable, Sendable {
     public let meaning: String?
 
     /// What the parameter may be, in words: `a number from 0`, `one of auto, pace`.
-    public var allowed: String {
+    public var allowed: Phrase {
         switch kind {
-        case .boolean: return "true or false"
-        case .text: return choices.isEmpty ? "text" : "one of \(choices.joined(separator: ", "))"
+        case .boolean: return Phrase(es: "true o false", en: "true or false")
+        case .text:
+            let names = choices.joined(separator: ", ")
+            return choices.isEmpty
+                ? Phrase(es: "un texto", en: "text") : Phrase(es: "uno de \(names)", en: "one of \(names)")
         case .number, .integer:
-            let from = minimum.map { " from \(ParameterValue.number($0))" } ?? ""
-            let to = maximum.map { "\(from.isEmpty ? " up" : "") to \(ParameterValue.number($0))" } ?? ""
-            return (kind == .integer ? "a whole number" : "a number") + from + to
+            let what =
+                kind == .integer
+                ? Phrase(es: "un número entero", en: "a whole number") : Phrase(es: "un número", en: "a number")
+            let (least, most) = (minimum.map(ParameterValue.number), maximum.map(ParameterValue.number))
+            let from = least.map { Phrase(es: " desde \($0)", en: " from \($0)") } ?? Phrase("")
+            let to = most.map { Phrase(es: " hasta \($0)", en: "\(least == nil ? " up" : "") to \($0)") } ?? Phrase("")
+            return what.adding(from).adding(to)
         }
     }
 }

@@ -4,19 +4,18 @@ package struct Failure: Told {
     /// A line for each problem.
     package var phrases: [Phrase]
 
-    /// Ends a command with a line for each problem, English in either language.
-    package init(_ exitReason: ExitReason, _ lines: String...) { self.init(exitReason, lines: lines) }
+    /// Ends a command without a word.
+    package init(_ exitReason: ExitReason) { self.init(exitReason, lines: []) }
 
-    /// The same with lines that are counted only now.
-    package init(_ exitReason: ExitReason, lines: [String]) {
+    /// Ends a command with so many lines.
+    package init(_ exitReason: ExitReason, lines: [Phrase]) {
         self.exitReason = exitReason
-        phrases = lines.map { Phrase($0) }
+        phrases = lines
     }
 
     /// Ends a command with a line in either language.
     package init(_ exitReason: ExitReason, _ phrase: Phrase) {
-        self.exitReason = exitReason
-        phrases = [phrase]
+        self.init(exitReason, lines: [phrase])
     }
 
     package var lines: [String] { lines(in: .en) }

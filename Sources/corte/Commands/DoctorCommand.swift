@@ -1,6 +1,5 @@
 import ArgumentParser
 import Console
-import Encoding
 import StrategyHost
 import Words
 
@@ -18,22 +17,17 @@ struct DoctorCommand: ParsableCommand {
             """,
         aliases: ["diagnostico", "diagnóstico"])
 
-    /// A form of the answer.
-    enum Format: String, CaseIterable, ExpressibleByArgument {
-        case table, json
-    }
-
-    @Option(help: "The form of the answer.")
-    var format: Format = .table
-
     @OptionGroup var search: StrategySearchOptions
+    @OptionGroup var results: OutputOptions
     @OptionGroup var language: LocaleOptions
 
+    func validate() throws { try results.refuseRows() }
+
     func run() throws {
+        try results.check(against: InputFiles(strategies: [], search))
         let doctor = Doctor(catalog: search.catalog, limits: search.isolation.policy)
         let table = CheckupTable(checkups: doctor.checkups(), language: language.locale)
-        try StandardOutput.write(
-            format == .json ? table.json.text : table.text(coloured: StandardOutput.takesColour))
+        try results.write(table, json: table.json)
         if !table.isHealthy { throw Failure(.found) }
     }
 }

@@ -12,7 +12,8 @@ struct StrategyNewCommand: ParsableCommand {
 
               corte strategy new floor
               corte strategy new share-of-time --role aggregator --language c
-            """)
+            """,
+        aliases: ["nueva"])
 
     @Argument(help: ArgumentHelp("What users will type: a-z, 0-9 and hyphens.", valueName: "name"))
     var name: String
@@ -47,10 +48,13 @@ struct StrategyNewCommand: ParsableCommand {
         let kit = try kit.map(KitFolder.init(named:)) ?? KitFolder.besideCommand()
         let folder = output ?? name
         try NewFolder(folder).write(template.files(kit: kit).map { ($0.path, Array($0.text.utf8)) })
+        let head = Phrase(
+            es: "\(folder.visible) tiene la estrategia «\(name)». Constrúyala y úsela:",
+            en: "\(folder.visible) holds the strategy '\(name)'. Build it and use it:")
         try StandardOutput.write(
             """
-            \(folder.visible) holds the strategy '\(name)'. Build it and use it:
-              cd \(folder.visible) && \(language == .swift ? "swift build" : "make")
+            \(head[.ofRun])
+              cd \(folder.shellWord.visible) && \(language == .swift ? "swift build" : "make")
               corte strategy check \(template.library)
               corte measure matriz.csv --using \(template.library)
 

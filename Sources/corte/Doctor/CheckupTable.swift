@@ -2,7 +2,7 @@ import Encoding
 import Words
 
 /// What was looked at, for people and as JSON.
-struct CheckupTable {
+struct CheckupTable: ResultText {
     let checkups: [Checkup]
     let language: Language
 
@@ -10,31 +10,35 @@ struct CheckupTable {
     var isHealthy: Bool { checkups.allSatisfy { $0.state != .missing } }
 
     /// A row for each, and below what to do about those that aren't there.
-    func text(coloured: Bool) -> String {
-        var table = TextTable(columns: [
-            .init(title: Phrase(es: "Parte", en: "Part")[language]),
-            .init(title: Phrase(es: "Qué", en: "What")[language]),
-            .init(title: Phrase(es: "Estado", en: "State")[language]),
-            .init(title: Phrase(es: "Detalle", en: "Detail")[language]),
-        ])
+    func write(to page: inout ResultPage) {
+        let titles = [
+            Phrase(es: "Parte", en: "Part"), Phrase(es: "Qué", en: "What"), Phrase(es: "Estado", en: "State"),
+            Phrase(es: "Detalle", en: "Detail"),
+        ]
+        var table = TextTable(columns: titles.map { .init(title: $0[language]) })
         table.rows = checkups.map { checkup in
             [
                 .init(checkup.area.title[language]), .init(checkup.name, style: .bold),
                 .init(checkup.state.title[language], style: checkup.state.style), .init(checkup.detail[language]),
             ]
         }
+        page.table(table)
+        page.blank()
         let remedies = checkups.compactMap { checkup in
-            checkup.remedy.map { "  \(checkup.name): \($0[language])".visible + "\n" }
+            checkup.remedy.map { "\(checkup.name): \($0[language])" }
         }
-        let head = Phrase(es: "Cómo conseguir lo que no está:", en: "How to get what isn't there:")[language]
+        if !remedies.isEmpty {
+            page.heading(Phrase(es: "Cómo conseguir lo que no está", en: "How to get what isn't there")[language])
+            page.list(remedies.map { [$0] })
+            page.blank()
+        }
         let sum =
             isHealthy
             ? Phrase(es: "Todo lo necesario está.", en: "All that's needed is there.")
             : Phrase(
                 es: "Falta algo sin lo cual no se mide o no se dibuja.",
                 en: "Something is missing without which nothing is measured or drawn.")
-        return table.text(width: nil, coloured: coloured)
-            + (remedies.isEmpty ? "" : "\n\(head)\n\(remedies.joined())") + "\n\(sum[language])\n"
+        page.line(sum[language])
     }
 
     /// `corte.doctor/1`

@@ -57,11 +57,15 @@ struct InputFiles {
             let file = OutputFile(output)
             guard output == "-" || places.insert("\(file.folder)/\(FilePath.name(of: file.resolvedPath))").inserted
             else {
-                throw refused(output, "is written twice")
+                throw refused(output, Phrase(es: "se escribe dos veces", en: "is written twice"))
             }
             guard let identity = FileIdentity(output, standard: STDOUT_FILENO) else { continue }
             if let other = written.updateValue(output, forKey: identity) {
-                throw refused(output, "is the same file as \(other), which is written too")
+                throw refused(
+                    output,
+                    Phrase(
+                        es: "es el mismo archivo que \(other), que también se escribe",
+                        en: "is the same file as \(other), which is written too"))
             }
         }
         guard !written.isEmpty else { return }
@@ -69,12 +73,18 @@ struct InputFiles {
             guard let identity = FileIdentity(input, standard: STDIN_FILENO), let output = written[identity] else {
                 continue
             }
-            throw refused(output, "is the same file as the input \(input), which would be lost")
+            throw refused(
+                output,
+                Phrase(
+                    es: "es el mismo archivo que la entrada \(input), que se perdería",
+                    en: "is the same file as the input \(input), which would be lost"))
         }
     }
 
-    private func refused(_ output: String, _ reason: String) -> Failure {
-        Failure(.usage, "\(output == "-" ? "standard output" : output): \(reason); choose another place")
+    private func refused(_ output: String, _ reason: Phrase) -> Failure {
+        let place = output == "-" ? Phrase(es: "la salida estándar", en: "standard output") : Phrase(output)
+        let advice = Phrase(es: "; elija otro lugar", en: "; choose another place")
+        return Failure(.usage, place.adding(": ").adding(reason).adding(advice))
     }
 
     /// The strategies that are found by name, with their metadata.

@@ -109,7 +109,11 @@ struct NewFolder {
             if old != nil, [EBUSY, EXDEV, EINVAL, ENOSYS, EOPNOTSUPP].contains(failure) { return false }
             errno = failure
             throw failure == EEXIST
-                ? Failure(.cannotCreate, "\(target.path): is there already; choose another folder with -o")
+                ? Failure(
+                    .cannotCreate,
+                    Phrase(
+                        es: "\(target.path): ya existe; elija otra carpeta con -o",
+                        en: "\(target.path): is there already; choose another folder with -o"))
                 : target.cannotCreate()
         }
     }

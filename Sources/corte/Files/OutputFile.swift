@@ -41,7 +41,9 @@ struct OutputFile {
         var status = stat()
         guard stat(path.nativePath, &status) == 0 else {
             guard errno == ENOENT else { throw cannotCreate() }
-            guard lstat(path.nativePath, &status) != 0 else { throw refused("is a link to nothing") }
+            guard lstat(path.nativePath, &status) != 0 else {
+                throw refused(Phrase(es: "es un enlace a nada", en: "is a link to nothing"))
+            }
             guard canMakeFiles else { throw cannotCreate() }
             return true
         }
@@ -49,7 +51,8 @@ struct OutputFile {
         guard status.st_mode & S_IFMT == S_IFREG else { return false }
         guard access(path.nativePath, W_OK) == 0, canMakeFiles else { throw cannotCreate() }
         guard geteuid() == 0 || status.st_uid == geteuid() else {
-            throw refused("belongs to another user, who would lose it")
+            throw refused(
+                Phrase(es: "es de otro usuario, que lo perdería", en: "belongs to another user, who would lose it"))
         }
         return true
     }
@@ -62,25 +65,40 @@ struct OutputFile {
 
     private var canMakeFiles: Bool { access(folder.nativePath, W_OK | X_OK) == 0 }
 
-    private var isFolder: Failure { Failure(.cannotCreate, "\(path): is a folder; name a file") }
+    private var isFolder: Failure {
+        Failure(
+            .cannotCreate,
+            Phrase(es: "\(path): es una carpeta; nombre un archivo", en: "\(path): is a folder; name a file"))
+    }
 
-    private func refused(_ reason: String) -> Failure {
-        Failure(.cannotCreate, "\(path): \(reason); choose another place with -o")
+    private func refused(_ reason: Phrase) -> Failure {
+        let advice = Phrase(es: "; elija otro lugar con -o", en: "; choose another place with -o")
+        return Failure(.cannotCreate, Phrase("\(path): ").adding(reason).adding(advice))
     }
 
     /// What the system said of a write that it refused.
     func cannotWrite() -> Failure {
         let reason = String(cString: strerror(errno))
-        return Failure(.inputOutput, "\(path): can't be written (\(reason)); nothing was left of it")
+        return Failure(
+            .inputOutput,
+            Phrase(
+                es: "\(path): no se puede escribir (\(reason)); no quedó nada de él",
+                en: "\(path): can't be written (\(reason)); nothing was left of it"))
     }
 
     /// What the system said where an earlier output can't be looked at.
     func cannotRead() -> Failure {
         let reason = String(cString: strerror(errno))
         return Failure(
-            .inputOutput, "\(path): can't be read (\(reason)), so it can't be told whether it may be replaced")
+            .inputOutput,
+            Phrase(
+                es: "\(path): no se puede leer (\(reason)), así que no se sabe si se puede reemplazar",
+                en: "\(path): can't be read (\(reason)), so it can't be told whether it may be replaced"))
     }
 
     /// What the system said of a place that it refused.
-    func cannotCreate() -> Failure { refused("can't be created (\(String(cString: strerror(errno))))") }
+    func cannotCreate() -> Failure {
+        let reason = String(cString: strerror(errno))
+        return refused(Phrase(es: "no se puede crear (\(reason))", en: "can't be created (\(reason))"))
+    }
 }

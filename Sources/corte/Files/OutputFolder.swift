@@ -60,7 +60,10 @@ struct OutputFolder {
     func cannotCreate() -> Failure { OutputFile(path).cannotCreate() }
 
     private var isNoFolder: Failure {
-        Failure(.cannotCreate, "\(path): is not a folder; name one with -o")
+        Failure(
+            .cannotCreate,
+            Phrase(
+                es: "\(path): no es una carpeta; nombre una con -o", en: "\(path): is not a folder; name one with -o"))
     }
 
     /// The folder above a path, `.` for a name alone.

@@ -1,5 +1,6 @@
 import Files
 import Glibc
+import PlanModel
 import StrategyHost
 import Words
 
@@ -23,7 +24,7 @@ struct OutputSet {
     ///
     /// - Parameter exchanging: whether the folder may be exchanged as a whole, where it holds nothing else.
     /// - Returns: what a user should know.
-    func write(_ files: [OutputPiece], exchanging: Bool = false) throws(Failure) -> [String] {
+    func write(_ files: [OutputPiece], exchanging: Bool = false) throws(Failure) -> [Diagnostic] {
         let before = try FolderManifest(of: folder)
         var after = before
         after.replace(isPart, by: files)

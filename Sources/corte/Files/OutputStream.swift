@@ -82,7 +82,10 @@ struct OutputStream {
         let reason = String(cString: strerror(errno))
         throw Failure(
             .cannotCreate,
-            "\(folders.joined(separator: ", ")): there's no room for what isn't complete yet (\(reason)); "
-                + "write to a file with -o, or set TMPDIR to a folder")
+            Phrase(
+                es: "\(folders.joined(separator: ", ")): no hay lugar para lo que aún no está completo (\(reason)); "
+                    + "escriba a un archivo con -o, o dé una carpeta en TMPDIR",
+                en: "\(folders.joined(separator: ", ")): there's no room for what isn't complete yet (\(reason)); "
+                    + "write to a file with -o, or set TMPDIR to a folder"))
     }
 }

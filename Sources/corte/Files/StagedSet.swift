@@ -1,5 +1,6 @@
 import Files
 import Glibc
+import PlanModel
 import StrategyHost
 import Words
 
@@ -37,7 +38,11 @@ struct StagedSet: Sendable {
             for piece in pieces + (after.digests.isEmpty ? [] : [after.file]) {
                 let target = OutputFile("\(folder)/\(piece.name)")
                 guard try target.isReplaceable() else {
-                    throw Failure(.cannotCreate, "\(target.path): is no file; choose another place with -o")
+                    throw Failure(
+                        .cannotCreate,
+                        Phrase(
+                            es: "\(target.path): no es un archivo; elija otro lugar con -o",
+                            en: "\(target.path): is no file; choose another place with -o"))
                 }
                 if piece.name != FolderManifest.name, !own.contains(piece.name),
                     let old = try FolderManifest.bytes(target.resolvedPath), old != piece.bytes
@@ -57,16 +62,23 @@ struct StagedSet: Sendable {
     /// Puts the files of all sets where they belong, or none of them; what earlier runs wrote and these didn't goes.
     ///
     /// - Returns: what a user should know.
-    static func publish(_ sets: [StagedSet]) throws(Failure) -> [String] {
+    static func publish(_ sets: [StagedSet]) throws(Failure) -> [Diagnostic] {
         let strangers = sets.reduce(into: Set()) { $0.formUnion($1.strangers) }
         let kept = try Publication(sets.flatMap(\.files)).publish { strangers.contains($0.target.path) }
         for folder in sets.flatMap(\.made) { Temporaries.forget(folder) }
-        return kept.map { "\($0): was at the place of a file that Corte writes; it's kept under this name" }
+        return kept.map {
+            Diagnostic(
+                .warning,
+                Phrase(
+                    es: "\($0): estaba en el lugar de un archivo que Corte escribe",
+                    en: "\($0): was at the place of a file that Corte writes"),
+                advice: Phrase(es: "se conserva con este nombre", en: "it's kept under this name"))
+        }
             + sets.flatMap { $0.removeStale() }
     }
 
     /// Takes away what an earlier run wrote and this one didn't.
-    private func removeStale() -> [String] {
+    private func removeStale() -> [Diagnostic] {
         let stale = before.digests.keys.filter { isPart($0) && after.digests[$0] == nil }.sorted()
         let kept = stale.filter { name in
             let path = "\(folder)/\(name)"
@@ -74,7 +86,12 @@ struct StagedSet: Sendable {
         }
         if after.digests.isEmpty, !before.digests.isEmpty { unlink("\(folder)/\(FolderManifest.name)".nativePath) }
         return kept.map {
-            "\(folder)/\($0): isn't part of this any more, but was changed since Corte wrote it; it stays"
+            Diagnostic(
+                .warning,
+                Phrase(
+                    es: "\(folder)/\($0): ya no es parte de esto, pero cambió desde que Corte lo escribió",
+                    en: "\(folder)/\($0): isn't part of this any more, but was changed since Corte wrote it"),
+                advice: Phrase(es: "se queda", en: "it stays"))
         }
     }
 }

@@ -1,5 +1,6 @@
 public import ArgumentParser
 import ChartKit
+import Console
 import Scene
 public import Words
 

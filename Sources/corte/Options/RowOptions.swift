@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import ChartKit
+import Console
 import PlanModel
 import Words
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ChartKit
+import Console
 import Reports
 import Words
 

@@ -1,5 +1,6 @@
 import Encoding
 import StrategyHost
+import Words
 
 extension StrategyTable {
     /// `corte.strategies/1`: the strategies that are found, and where they were looked for.
@@ -7,7 +8,8 @@ extension StrategyTable {
         .members([
             "schema": .text("corte.strategies/1"),
             "strategies": .array(catalog.entries.map { .object($0.members(isIsolated: catalog.isolates($0))) }),
-            "searched": .array(catalog.searched.map { .text($0) }), "protections": .text("\(Confinement.protections)"),
+            "searched": .array(catalog.searched.map { .text($0) }),
+            "protections": .text(Confinement.protections[language]),
         ])
     }
 }

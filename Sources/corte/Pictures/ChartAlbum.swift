@@ -37,7 +37,8 @@ struct ChartAlbum: Sendable {
         var files: [String] = []
         /// What a user should know.
         var notes: [Diagnostic] = []
-        var lines: [String] = []
+        /// Which files of others stay where a chart is or was.
+        var kept: [Diagnostic] = []
         /// What couldn't be drawn for want of room.
         var failures: [ChartError] = []
         /// The pictures beside their places, a set for each folder.
@@ -103,7 +104,7 @@ struct ChartAlbum: Sendable {
                 all.failures += outcome.failures
             }
         }
-        outcome.lines = try StagedSet.publish(outcome.staged)
+        outcome.kept = try StagedSet.publish(outcome.staged)
         for folder in made.reversed() {
             if outcome.files.isEmpty { Temporaries.remove(folder) } else { Temporaries.forget(folder) }
         }

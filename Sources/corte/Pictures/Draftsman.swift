@@ -57,7 +57,7 @@ struct Draftsman {
         try checkFonts()
         // Where the script can't be kept, an earlier picture stays as it is.
         let notes = try (parts.isEmpty ? [] : kept.write(parts)) + picture.write(files)
-        if !quiet { for note in notes { StandardError.write("corte: warning: \(note)") } }
+        if !quiet { StandardError.tell(notes) }
         return files.map { picture.prefix + $0.name } + parts.map { "\(kept.folder)/\($0.name)" }
     }
 
@@ -88,6 +88,6 @@ struct Draftsman {
     func checkFonts() throws(CanvasError) {
         try renderer.checkFonts()
         guard !quiet else { return }
-        for warning in renderer.warnings { StandardError.write("corte: warning: \(warning)") }
+        StandardError.tell(renderer.warnings.map { Diagnostic(.warning, $0.phrase) })
     }
 }

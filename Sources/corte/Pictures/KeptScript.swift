@@ -1,3 +1,4 @@
+import PlanModel
 import Words
 
 /// The files by which another program draws a picture again, kept in a folder.
@@ -19,7 +20,7 @@ struct KeptScript {
     /// Writes them; those of an earlier run that aren't needed any more go.
     ///
     /// - Returns: what a user should know.
-    func write(_ files: [OutputPiece]) throws(Failure) -> [String] {
+    func write(_ files: [OutputPiece]) throws(Failure) -> [Diagnostic] {
         try OutputSet(in: folder, names: isPart).write(files)
     }
 }

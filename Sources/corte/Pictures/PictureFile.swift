@@ -43,7 +43,7 @@ struct PictureFile {
     /// Writes the one picture, or the numbered ones; those of an earlier run that aren't needed any more go.
     ///
     /// - Returns: what a user should know.
-    func write(_ files: [OutputPiece]) throws(Failure) -> [String] {
+    func write(_ files: [OutputPiece]) throws(Failure) -> [Diagnostic] {
         if path == "-" {
             guard files.count == 1 else {
                 throw Failure(

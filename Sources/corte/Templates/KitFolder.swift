@@ -14,7 +14,11 @@ struct KitFolder {
     /// The folder that the user named.
     init(named path: String) throws(Failure) {
         guard let kit = Self(path) else {
-            throw Failure(.noInput, "\(path): has no \(Self.headerPath); give the folder of a checkout of corte")
+            throw Failure(
+                .noInput,
+                Phrase(
+                    es: "\(path): no tiene \(Self.headerPath); dé la carpeta de una copia de las fuentes de corte",
+                    en: "\(path): has no \(Self.headerPath); give the folder of a checkout of corte"))
         }
         self = kit
     }
@@ -29,7 +33,12 @@ struct KitFolder {
         }
         throw Failure(
             .unavailable,
-            "the kit to build a strategy with isn't installed; give the folder of a checkout of corte with --kit")
+            Phrase(
+                es: "el kit para construir estrategias no está instalado; dé con --kit la carpeta de una copia de las "
+                    + "fuentes de corte",
+                en:
+                    "the kit to build a strategy with isn't installed; give the folder of a checkout of corte with --kit"
+            ))
     }
 
     private init?(_ path: String) {

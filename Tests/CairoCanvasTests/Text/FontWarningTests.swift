@@ -1,6 +1,7 @@
 import CairoCanvas
 import Scene
 import Testing
+import Words
 
 @Suite struct FontWarningTests {
     let renderer: CairoRenderer
@@ -56,15 +57,16 @@ import Testing
     @Test(arguments: [
         (
             FontWarning.borrowed(text: "meta 目", characters: "目"),
-            "The theme's font lacks \"目\" in \"meta 目\"; another font shows it."
+            "the theme's font lacks '目' in 'meta 目'; another font shows it"
         ),
         (
             .missing(text: "meta 目", characters: "目"),
-            "No installed font has \"目\" in \"meta 目\"; boxes stand in its place."
+            "no installed font has '目' in 'meta 目'; boxes stand in its place"
         ),
-        (.family("Fira"), "The font Fira isn't installed; another one stands in its place."),
+        (.family("Fira"), "the font Fira isn't installed; another one stands in its place"),
     ])
-    func `every warning is a sentence`(warning: FontWarning, sentence: String) {
-        #expect(warning.description == sentence)
+    func `every warning is a clause in each language`(warning: FontWarning, clause: String) {
+        #expect(warning.description == clause)
+        #expect(warning.phrase.es != clause)
     }
 }

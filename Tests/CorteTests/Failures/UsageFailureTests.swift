@@ -28,7 +28,7 @@ import Testing
                 "- markdown   - xlsx; --help shows"
             ),
             (["measure", "M", "--cut", "2020-01-01"], 64, "the matrix has no cut 2020-01-01; it has: 2024-03-31"),
-            (["measure", "M", "--cut", "hoy"], 64, "the value 'hoy' is invalid for '--cut <date>'"),
+            (["measure", "M", "--cut", "hoy"], 64, "--cut: 'hoy' is no date; the matrix has: 2024-03-31"),
             (["measure", "M", "--unit", "U1"], 64, "the matrix doesn't tell units apart"),
             (["measure", "M", "--weights", "x"], 64, "has no set of weights 'x'; it has: 2024"),
             (["measure", "M", "--min-coverage", "101"], 64, "--min-coverage goes from 0 to 100"),
@@ -41,7 +41,8 @@ import Testing
                 "--every-cut and --cut contradict each other"
             ),
             (["measure"], 64, "missing expected argument '<matrix> ...'"),
-            (["mesure"], 64, "unexpected argument 'mesure'"),
+            (["mesure"], 64, "unexpected argument 'mesure'; did you mean 'measure'?; --help shows"),
+            (["strategy", "instal", "x"], 64, "unexpected arguments: 'instal', 'x'; did you mean 'install'?"),
             (["compare", "M", "--using", "capped"], 64, "give 2 to 10 methodologies, each after --using (1 given)"),
             (["chart", "bullet", "M", "-o", "x.gif"], 64, "x.gif: the ending says no format for a picture"),
             (["chart", "bullet", "M", "-o", "png"], 64, "png: the ending says no format for a picture"),
@@ -99,6 +100,19 @@ import Testing
                 ["sensitivity", "M", "--vary", "cap=none,100", "--points", "0"],
                 "--points va de 1 a 1000000, no 0; vea --help"
             ),
+            (["medri", "M"], "2 argumentos inesperados: 'medri', '"),
+            (["medri"], "argumento inesperado «medri»; ¿quiso decir «medir»?; vea --help"),
+            (["grafica"], "argumento inesperado «grafica»; ¿quiso decir «grafico»?"),
+            (["estrategia", "lista"], "argumento inesperado «lista»; ¿quiso decir «list»?"),
+            (["measure"], "falta el argumento «<matrix> ...»; vea --help"),
+            (["measure", "M", "--fromat", "csv"], "opción desconocida «--fromat»; ¿quiso decir «--format»?"),
+            (
+                ["measure", "M", "--format", "xml"],
+                "el valor «xml» no es válido para «--format <format>»; dé uno de 'table', 'json', 'csv' o 'markdown'"
+            ),
+            (["measure", "M", "--format"], "falta el valor de «--format <format>»"),
+            (["measure", "M", "--quiet=si"], "la opción «--quiet» no lleva valor, y se le dio «si»"),
+            (["deck", "M"], "falta el argumento «--output <folder>»"),
             (["check", "M", "--fix", "x.txt"], "--fix escribe una matriz: su nombre termina en .csv"),
             (
                 ["chart", "bullt", "M", "-o", "x.png"],

@@ -19,7 +19,7 @@ struct ComparisonSlideTests {
             let page = Scene(
                 size: context.size, elements: [frame], title: subject.comparison?.keys.joined(separator: "/") ?? "",
                 alternativeText: "\(context.numbersPages)")
-            return Drawing(pages: [page, page], warnings: [Diagnostic(.note, "probe")])
+            return Drawing(pages: [page, page], warnings: [Diagnostic(.note, Phrase("probe"))])
         }
     }
 

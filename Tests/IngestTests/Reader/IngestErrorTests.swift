@@ -1,11 +1,12 @@
 import PlanModel
 import Testing
+import Words
 
 @testable import Ingest
 
 @Suite("An error of reading") struct IngestErrorTests {
-    private let first = Diagnostic(at: Place(file: "m.csv", row: 2), "a")
-    private let second = Diagnostic(at: Place(file: "m.csv", row: 3), "b")
+    private let first = Diagnostic(at: Place(file: "m.csv", row: 2), Phrase("a"))
+    private let second = Diagnostic(at: Place(file: "m.csv", row: 3), Phrase("b"))
 
     @Test("has a line for each problem") func diagnostics() {
         #expect(IngestError.missingInput(first).diagnostics == [first])

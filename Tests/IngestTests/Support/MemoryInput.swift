@@ -1,4 +1,5 @@
 import PlanModel
+import Words
 
 @testable import Ingest
 
@@ -14,7 +15,8 @@ struct MemoryInput: InputSource {
 
     func bytes(of path: String) throws(IngestError) -> [UInt8] {
         guard let bytes = files[path] else {
-            throw .missingInput(Diagnostic(at: Place(file: path), "there is no such file", advice: "check the path"))
+            throw .missingInput(
+                Diagnostic(at: Place(file: path), Phrase("there is no such file"), advice: Phrase("check the path")))
         }
         return bytes
     }

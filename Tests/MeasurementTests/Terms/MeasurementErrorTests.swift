@@ -24,14 +24,16 @@ import Words
     @Test("has a line for each problem of the data")
     func data() {
         let problems = [
-            Diagnostic(at: Place(file: "m.csv", row: 2), "one", advice: "first"), Diagnostic(.error, "two"),
+            Diagnostic(at: Place(file: "m.csv", row: 2), Phrase("one"), advice: Phrase("first")),
+            Diagnostic(.error, Phrase("two")),
         ]
         #expect(MeasurementError.invalidData(DiagnosticList(problems)).lines == ["m.csv:2: one; first", "two"])
     }
 
     @Test("of a strategy names the node and its row")
     func strategies() {
-        let error = StrategyError(.failed, strategy: "mean", "no value", advice: "give one", column: "weight")
+        let error = StrategyError(
+            .failed, strategy: "mean", Phrase("no value"), advice: Phrase("give one"), column: "weight")
         #expect(MeasurementError.strategy(error).lines == ["strategy 'mean': no value (column 'weight'); give one"])
         #expect(
             MeasurementError.strategyFailed(error, node: "A", at: Place(file: "m.csv", row: 5)).lines

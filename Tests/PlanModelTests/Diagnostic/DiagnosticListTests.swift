@@ -1,9 +1,10 @@
 import PlanModel
 import Testing
+import Words
 
 @Suite("A list of diagnostics") struct DiagnosticListTests {
     private func diagnostic(_ row: Int?, _ column: Int?, _ message: String) -> Diagnostic {
-        Diagnostic(at: Place(file: "f", row: row, column: column), message)
+        Diagnostic(at: Place(file: "f", row: row, column: column), Phrase(message))
     }
 
     @Test("is by row, then column, and otherwise as they came") func order() {

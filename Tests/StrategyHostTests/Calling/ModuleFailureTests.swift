@@ -1,5 +1,6 @@
 import StrategyABI
 import Testing
+import Words
 
 @testable import StrategyHost
 
@@ -56,7 +57,9 @@ import Testing
             return corte_status(CORTE_INVALID_DATA)
         }
         #expect(
-            error == StrategyError(.failed, strategy: "x", "wrong", advice: "mend it", row: 12, column: "weight"))
+            error
+                == StrategyError(
+                    .failed, strategy: "x", Phrase("wrong"), advice: Phrase("mend it"), row: 12, column: "weight"))
     }
 
     @Test("A wrong parameter keeps its kind")

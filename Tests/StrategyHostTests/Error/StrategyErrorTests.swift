@@ -1,4 +1,5 @@
 import Testing
+import Words
 
 @testable import StrategyHost
 
@@ -6,9 +7,11 @@ import Testing
     @Test("One line says which strategy, what is wrong, where, and what to do")
     func description() {
         let error = StrategyError(
-            .failed, strategy: "x", "too large", advice: "make it smaller", row: 3, column: "weight")
+            .failed, strategy: "x", Phrase(es: "muy grande", en: "too large"),
+            advice: Phrase(es: "hágala menor", en: "make it smaller"), row: 3, column: "weight")
         #expect(error.description == "strategy 'x': too large (column 'weight'); make it smaller")
-        #expect(StrategyError(.failed, strategy: "", "too large").description == "too large")
+        #expect(error.lines(in: .es) == ["estrategia «x»: muy grande (columna «weight»); hágala menor"])
+        #expect(StrategyError(.failed, strategy: "", Phrase("too large")).description == "too large")
     }
 
     @Test("A library's path gives way to the strategy's name, and stays in the line")

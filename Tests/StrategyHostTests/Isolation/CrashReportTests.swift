@@ -13,7 +13,7 @@ import Testing
     }()
 
     private func deed(_ signal: Int32, at address: Int = 0) -> String? {
-        CrashReport(signal: signal, address: address, errno: 0).deed(in: layout)
+        CrashReport(signal: signal, address: address, errno: 0).deed(in: layout)?.en
     }
 
     /// Offsets, values of the input; values, validity and flags of the output: each a page and the one behind it.
@@ -34,7 +34,8 @@ import Testing
             #expect(deed(SIGSEGV, at: address) == "it touched memory that isn't its own")
         }
         #expect(
-            CrashReport(signal: SIGSEGV, address: 0, errno: 0).deed(in: nil) == "it touched memory that isn't its own")
+            CrashReport(signal: SIGSEGV, address: 0, errno: 0).deed(in: nil)?.en
+                == "it touched memory that isn't its own")
     }
 
     @Test("The other signals are said in words where there are some")

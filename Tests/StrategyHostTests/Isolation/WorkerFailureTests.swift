@@ -1,5 +1,6 @@
 import StrategyTestSupport
 import Testing
+import Words
 
 @testable import StrategyHost
 
@@ -191,7 +192,8 @@ import Testing
         #expect(
             error
                 == StrategyError(
-                    .failed, strategy: "odd", "it's odd — año", advice: "make it even", row: 2, column: "achievement"))
+                    .failed, strategy: "odd", Phrase("it's odd — año"), advice: Phrase("make it even"), row: 2,
+                    column: "achievement"))
         #expect(try instance.measure(batch(4)).column("achievement")[0] == first)
     }
 }

@@ -1,4 +1,5 @@
 import Testing
+import Words
 
 @testable import StrategyHost
 
@@ -22,8 +23,10 @@ import Testing
             ModuleDescriptor(
                 role: 2, capabilities: .max, id: "co.example", name: "example", version: "1.2.3", vendor: "v",
                 license: "l", summary: "s", inputsJSON: "[1]", outputsJSON: "[2]", parametersJSON: "{}")),
-        .refused(StrategyError(.refused, strategy: "/a/b.so", "no", advice: "yes")),
-        .refused(StrategyError(.failed, strategy: "", "no")), .called(status: -3, error: [1, 2, 3]), .nothing,
+        .refused(
+            StrategyError(
+                .refused, strategy: "/a/b.so", Phrase(es: "no", en: "not"), advice: Phrase(es: "sí", en: "yes"))),
+        .refused(StrategyError(.failed, strategy: "", Phrase("no"))), .called(status: -3, error: [1, 2, 3]), .nothing,
         .crashed(CrashReport(signal: 11, address: -8, errno: 12)),
     ]
 

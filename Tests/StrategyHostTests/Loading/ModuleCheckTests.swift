@@ -103,13 +103,13 @@ import Testing
 
     @Test("A table that is too short is refused")
     func tooShort() {
-        #expect(problem { $0.struct_size = 16 } == .tooShort("x.so", "own table"))
-        #expect(problem { $0.strategy_count = 1 } == .tooShort("x.so", "own table"))
+        #expect(problem { $0.struct_size = 16 } == .tooShort("x.so", .module))
+        #expect(problem { $0.strategy_count = 1 } == .tooShort("x.so", .module))
     }
 
     @Test("A strategy without one of its functions is refused")
     func missingFunction() {
-        let expected = StrategyError.tooShort("x.so", "table of a strategy")
+        let expected = StrategyError.tooShort("x.so", .strategy)
         #expect(tableProblem({ $0.create = nil }) == expected)
         #expect(tableProblem({ $0.prepare = nil }) == expected)
         #expect(tableProblem({ $0.measure = nil }) == expected)
@@ -135,7 +135,7 @@ import Testing
     func shortDescriptor() {
         var descriptor = Self.descriptor
         descriptor.struct_size = 40
-        #expect(descriptorProblem(descriptor) == .tooShort("x.so", "descriptor of a strategy"))
+        #expect(descriptorProblem(descriptor) == .tooShort("x.so", .descriptor))
     }
 
     @Test("A descriptor with a text that isn't UTF-8 is refused, with which")
@@ -157,13 +157,13 @@ import Testing
         for (field, path) in Self.texts {
             var descriptor = Self.descriptor
             descriptor[keyPath: path] = nil
-            let expected = words.contains(field) ? nil : StrategyError.tooShort("x.so", "descriptor of a strategy")
+            let expected = words.contains(field) ? nil : StrategyError.tooShort("x.so", .descriptor)
             #expect(descriptorProblem(descriptor) == expected, "\(field)")
         }
     }
 
     @Test("A descriptor without an identity is refused")
     func emptyDescriptor() {
-        #expect(tableProblem({ _ in }) == .tooShort("x.so", "descriptor of a strategy"))
+        #expect(tableProblem({ _ in }) == .tooShort("x.so", .descriptor))
     }
 }

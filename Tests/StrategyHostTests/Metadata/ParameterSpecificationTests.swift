@@ -74,12 +74,12 @@ import Testing
 
     @Test("What is allowed is said in words")
     func allowed() {
-        #expect(specification(.number).allowed == "a number")
-        #expect(specification(.number, minimum: 0).allowed == "a number from 0")
-        #expect(specification(.number, maximum: 9.5).allowed == "a number up to 9.5")
-        #expect(specification(.integer, minimum: 1, maximum: 3).allowed == "a whole number from 1 to 3")
-        #expect(specification(.text).allowed == "text")
-        #expect(specification(.text, choices: ["a", "b"]).allowed == "one of a, b")
-        #expect(specification(.boolean).allowed == "true or false")
+        #expect(specification(.number).allowed.en == "a number")
+        #expect(specification(.number, minimum: 0).allowed.en == "a number from 0")
+        #expect(specification(.number, maximum: 9.5).allowed.en == "a number up to 9.5")
+        #expect(specification(.integer, minimum: 1, maximum: 3).allowed.en == "a whole number from 1 to 3")
+        #expect(specification(.text).allowed.en == "text")
+        #expect(specification(.text, choices: ["a", "b"]).allowed.en == "one of a, b")
+        #expect(specification(.boolean).allowed.en == "true or false")
     }
 }

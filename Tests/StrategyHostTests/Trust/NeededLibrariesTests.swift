@@ -131,13 +131,15 @@ import Testing
         let found = Digest.sha256(of: FilePath.contents(helper) ?? [])
         let expected = lock.records[0].needs[0].sha256
         #expect(
-            problem(module, lock: lock) == .lockMismatch(helper, lock: "x.lock", expected: expected, found: found))
+            problem(module, lock: lock)
+                == .lockMismatch(
+                    helper, lock: "x.lock", module: file(module), expected: expected, found: found))
         let differences = lock.records[0].differences(to: try self.lock(module).records[0])
-        #expect(differences == ["needs locked liblocked.so \(expected), found liblocked.so \(found)"])
+        #expect(differences.map(\.en) == ["needs locked liblocked.so \(expected), found liblocked.so \(found)"])
         var without = lock.records[0]
         without.needs = []
         let old = StrategyLock(path: "x.lock", records: [without])
-        #expect(problem(module, lock: old) == .notLocked(helper, lock: "x.lock"))
+        #expect(problem(module, lock: old) == .notLocked(helper, lock: "x.lock", module: file(module)))
     }
 
     @Test("In one process, two modules can't have two libraries of one name")

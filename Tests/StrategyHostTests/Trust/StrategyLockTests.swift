@@ -79,7 +79,8 @@ import Testing
         #expect(
             error?.description == """
                 strategy 'capped': strategies.lock has SHA-256 \(other.sha256) for it, the library has \(digest) (\(file)); \
-                install the build that was locked, or if you trust this one, run: corte strategy lock -o strategies.lock
+                install the build that was locked, or if you trust this one, run: corte strategy lock --add \(file) -o \
+                strategies.lock
                 """)
     }
 
@@ -107,7 +108,7 @@ import Testing
         #expect(
             error?.description == """
                 strategy 'capped': it isn't in strategies.lock (\(file)); \
-                if you trust what is installed, run: corte strategy lock -o strategies.lock
+                if you trust it, run: corte strategy lock --add \(file) -o strategies.lock
                 """)
     }
 
@@ -130,7 +131,7 @@ import Testing
         other.size = 5
         other.file = "x.so"
         #expect(
-            record.differences(to: other) == [
+            record.differences(to: other).map(\.en) == [
                 "version locked 1.0.0, found 2.0.0", "boundary locked 1.2, found 1.9",
                 "size locked \(record.size), found 5", "file locked libStrategyCapped.so, found x.so",
             ])

@@ -1,5 +1,6 @@
 import StrategyHost
 import Testing
+import Words
 
 @Suite struct StrategyErrorTests {
     private func batch(days: Bool = true, amounts: [Double?] = [1, 2]) -> ColumnBatch {
@@ -19,12 +20,14 @@ import Testing
         #expect(
             failure("row")
                 == StrategyError(
-                    .failed, strategy: "everything", "bad row", advice: "drop it", row: 1, column: "amount"))
+                    .failed, strategy: "everything", Phrase("bad row"), advice: Phrase("drop it"), row: 1,
+                    column: "amount"))
     }
 
     @Test("An error without a row has none")
     func column() {
-        #expect(failure("column") == StrategyError(.failed, strategy: "everything", "bad column", column: "day"))
+        #expect(
+            failure("column") == StrategyError(.failed, strategy: "everything", Phrase("bad column"), column: "day"))
     }
 
     @Test("Making a strategy can fail, too")

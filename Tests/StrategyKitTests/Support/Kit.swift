@@ -1,5 +1,6 @@
 import StrategyABI
 import StrategyKit
+import Words
 
 @testable import StrategyHost
 
@@ -11,7 +12,7 @@ enum Kit {
 
     static func table(_ index: Int) throws -> UnsafePointer<corte_strategy> {
         guard let module, index < module.strategies.count, let table = module.strategies[index] else {
-            throw StrategyHost.StrategyError(.unavailable, strategy: "\(index)", "no table")
+            throw StrategyHost.StrategyError(.unavailable, strategy: "\(index)", Phrase("no table"))
         }
         return table
     }
