@@ -4,13 +4,17 @@ import Words
 
 extension ParsableCommand {
     /// Does what the program was called for. Whatever goes wrong is told here, and becomes the exit code.
-    package static func runToEnd() {
+    ///
+    /// - Parameter prepare: what comes between reading the arguments and doing it.
+    package static func runToEnd(preparing prepare: () throws -> Void = {}) {
         // A reader that has seen enough shows as an error of writing, which StandardOutput takes for what it is.
         signal(SIGPIPE, SIG_IGN)
         // And a file that grows past a limit is an error of writing, after which nothing may be left of it.
         signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try parseAsRoot(NativeText.arguments)
+            if let command = command as? any Talking { Talk.begin(command.talk) }
+            try prepare()
             try command.run()
         } catch {
             guard let error = error as? any Told ?? usage(error) else { exit(withError: error) }

@@ -68,6 +68,7 @@ package enum StandardOutput {
 package enum StandardError {
     /// A message: one line, whatever it quotes.
     package static func write(_ line: String) {
+        StatusLine.clear()
         _ = Descriptor(STDERR_FILENO).writeAll(Array("\(line.visible)\n".utf8))
     }
 

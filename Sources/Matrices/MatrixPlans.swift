@@ -17,6 +17,9 @@ public struct MatrixPlans {
     /// The only plan, with all its rows; nil where there are many.
     public let only: Plan?
 
+    /// What was read, where it was read whole for one plan or many; nil for a stream.
+    public let loaded: LoadedPlan?
+
     /// Opens matrices, and reads them whole where they hold no more than one plan that's asked for.
     ///
     /// - Parameters:
@@ -39,6 +42,7 @@ public struct MatrixPlans {
                 if let stream, try stream.planCount() >= least {
                     source = .stream(stream)
                     only = nil
+                    loaded = nil
                     return
                 }
             } catch {
@@ -49,6 +53,7 @@ public struct MatrixPlans {
             if let stream { try stream.loaded() } else { try reader.read(matrices: matrices, planFile: planFile) }
         tell(loaded.diagnostics)
         source = .whole(loaded.plan)
+        self.loaded = loaded
         only = least.map { PlanCount(of: loaded.plan) >= $0 } ?? false ? nil : loaded.plan
     }
 

@@ -61,6 +61,23 @@ struct Corte: ParsableCommand {
             Temporaries.removeAll()
             _exit(error.exitReason.rawValue)
         }
-        runToEnd()
+        ModuleEvent.listen(tell)
+        Configuration.load()
+        runToEnd { try Configuration.check() }
+    }
+
+    /// Tells under `--verbose` which modules are loaded, and what they log.
+    private static func tell(_ event: ModuleEvent) {
+        switch event {
+        case .loaded(let name, let version, let file, let sha256, let isIsolated):
+            let start = "\(name) \(version): \(file), sha256:\(sha256.prefix(12))…, "
+            Talk.detail(
+                Phrase(start).adding(
+                    isIsolated
+                        ? Phrase(es: "en un proceso propio", en: "in a process of its own")
+                        : Phrase(es: "en este proceso", en: "in this process")))
+        case .logged(let strategy, let line):
+            Talk.detail(Phrase("\(strategy ?? "?"): \(line)"))
+        }
     }
 }

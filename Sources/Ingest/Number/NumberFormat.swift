@@ -6,7 +6,7 @@ public enum NumberFormat: String, Hashable, Sendable, CaseIterable {
     case plain = "plain"
 
     /// A number written this way.
-    var sample: String {
+    package var sample: String {
         switch self {
         case .colombian: "1.234,56"
         case .plain: "1234.56"

@@ -12,12 +12,14 @@ final class Instance {
         self.strategy = strategy
     }
 
-    deinit { strategy.table.pointee.destroy(raw) }
+    deinit { strategy.subject.call("destroy") { strategy.table.pointee.destroy(raw) } }
 
     /// Tells the instance which columns come.
     func prepare(_ sample: SampleBatch, errorSize: Int = MemoryLayout<corte_error>.size) throws(Finding) -> Answer {
         let input = try InputMemory(sample, at: .end)
-        return try Answer(size: errorSize) { strategy.table.pointee.prepare(raw, input.schema, $0) }
+        return try strategy.subject.call("prepare") { () throws(Finding) in
+            try Answer(size: errorSize) { strategy.table.pointee.prepare(raw, input.schema, $0) }
+        }
     }
 
     /// Measures a batch, after preparing where its columns are others than the last one's. All memory of the call is
@@ -38,7 +40,9 @@ final class Instance {
         if isReadOnly { input.makeReadOnly() }
         let outputs = strategy.outputs.filter { wanted?.contains($0.name) ?? true }
         let memory = try OutputMemory(outputs, for: sample, at: edge)
-        let answer = try Answer { strategy.table.pointee.measure(raw, input.batch, memory.output, $0) }
+        let answer = try strategy.subject.call("measure") { () throws(Finding) in
+            try Answer { strategy.table.pointee.measure(raw, input.batch, memory.output, $0) }
+        }
         return Measurement(
             answer: answer, outputs: memory.read(), damage: memory.damage,
             changedInput: isWatched ? input.changedColumn : nil)
@@ -50,12 +54,14 @@ final class Instance {
         let input = try InputMemory(sample, at: .end)
         let memory = try OutputMemory(strategy.outputs, for: sample, at: .end)
         var time = Duration.zero
-        let answer = try Answer { error in
-            var status = corte_status(CORTE_OK)
-            time = BusyTime.measure {
-                status = strategy.table.pointee.measure(raw, input.batch, memory.output, error)
+        let answer = try strategy.subject.call("measure") { () throws(Finding) in
+            try Answer { error in
+                var status = corte_status(CORTE_OK)
+                time = BusyTime.measure {
+                    status = strategy.table.pointee.measure(raw, input.batch, memory.output, error)
+                }
+                return status
             }
-            return status
         }
         return (answer, time)
     }

@@ -48,7 +48,9 @@ struct Strategy {
         let text = corte_text(
             bytes: UnsafePointer(memory.start.assumingMemoryBound(to: CChar.self)), length: json.count)
         var out = left
-        let answer = try Answer(size: errorSize) { table.pointee.create(table, host.table, text, &out, $0) }
+        let answer = try subject.call("create") { () throws(Finding) in
+            try Answer(size: errorSize) { table.pointee.create(table, host.table, text, &out, $0) }
+        }
         return (answer, out)
     }
 

@@ -14,6 +14,7 @@ final class Subject {
     let host = BenchHost()
 
     private let tell: (String) -> Void
+    private var doing = "calling it"
     private var handle: UnsafeMutableRawPointer?
     private var entered: UnsafePointer<corte_module>?
 
@@ -26,7 +27,19 @@ final class Subject {
     }
 
     /// Says what is about to be done.
-    func step(_ what: String) { tell(what) }
+    func step(_ what: String) {
+        doing = what
+        tell(what)
+    }
+
+    /// Makes a call of one of the module's functions, which a crash in it is told with.
+    func call<Result, Failure: Error>(
+        _ function: String, _ body: () throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        tell("\(doing) (in \(function))")
+        defer { tell(doing) }
+        return try body()
+    }
 
     /// The library, loaded now or before.
     func library() throws(Finding) -> UnsafeMutableRawPointer {

@@ -29,6 +29,10 @@ final class LoadedStrategies: Sendable {
             // Whoever was first is kept, so that everybody has the same.
             if let known = strategies[key] { return known }
             strategies[key] = strategy
+            ModuleEvent.loaded(
+                name: metadata.name, version: metadata.version, file: file, sha256: strategy.sha256,
+                isIsolated: isIsolated
+            ).tell()
             return strategy
         }
     }

@@ -7,6 +7,8 @@ public enum StrategyWorker {
     static let argument = "--strategy-worker"
     /// The descriptor of the shared memory.
     static let memory = ChildProcess.firstInherited
+    /// How many lines a module may log for one request; the others are dropped.
+    static let lineLimit = 100
     /// Those of the sealed library, and of the libraries that it needs.
     static let libraries = (memory + 1)...
 
@@ -22,7 +24,18 @@ public enum StrategyWorker {
                 // Without it a crash is still one, only told in fewer words.
                 _ = corte_report_crashes(channel.descriptor, CrashReport.mark)
             })
+        // A module's lines go to the host at once: what it does next may be its last.
+        let room = Guarded(0)
+        ModuleEvent.listen { event in
+            guard case .logged(_, let line) = event else { return }
+            room.withLock { room in
+                guard room > 0 else { return }
+                room -= 1
+                _ = channel.send(WorkerReply.logged(line: line).message)
+            }
+        }
         while let message = channel.receive(), let request = try? WorkerRequest(message) {
+            room.withLock { $0 = lineLimit }
             let reply = session.answer(request)
             // What is too long for a message gets a short answer, which the host understands as a failure.
             guard channel.send(reply.message) || channel.send(WorkerReply.refused(.tooLong("")).message) else { break }

@@ -19,11 +19,15 @@ struct WorkerExchange {
         _ = child.send(message)
         let deadline = deadline ?? .now + policy.time
         var crash: CrashReport?
+        var lines = 0
         while true {
             switch child.receive(until: deadline) {
             case .message(let message):
                 switch try? WorkerReply(message) {
                 case .crashed(let report) where crash == nil: crash = report
+                case .logged(let line) where crash == nil && lines < StrategyWorker.lineLimit:
+                    lines += 1
+                    ModuleEvent.logged(strategy: metadata.name, line: line).tell()
                 case .refused(let error): throw error.naming(metadata.name)
                 case let reply? where crash == nil: return reply
                 default: throw babble(phase)

@@ -10,6 +10,8 @@ enum WorkerReply: Hashable, Sendable {
     case called(status: Int32, error: [UInt8])
     /// A call that makes an instance succeeded and gave none.
     case nothing
+    /// The module logged a line, in the midst of what was asked: no answer yet.
+    case logged(line: String)
     /// The process is about to end by a signal, with what its registers and `errno` say of it.
     case crashed(CrashReport)
 
@@ -36,6 +38,9 @@ enum WorkerReply: Hashable, Sendable {
             message.append(Int(status))
             message.append(error)
         case .nothing: message.append(3)
+        case .logged(let line):
+            message.append(4)
+            message.append(line)
         case .crashed(let crash):
             message.append(Int(CrashReport.mark))
             for number in [Int(crash.signal), crash.address, Int(crash.errno)] { message.append(number) }
@@ -64,6 +69,7 @@ enum WorkerReply: Hashable, Sendable {
                 StrategyError(code, strategy: strategy, problem, advice: remedy.en.isEmpty ? nil : remedy))
         case 2: self = .called(status: try message.number32(), error: Array(try message.piece()))
         case 3: self = .nothing
+        case 4: self = .logged(line: try message.text())
         case Int(CrashReport.mark):
             self = .crashed(
                 CrashReport(

@@ -15,6 +15,10 @@ enum HostTable {
 
     private static let lines = Guarded<[String]>([])
     private static let capacity = 100
+    /// How many lines a process tells in all.
+    private static let room = Guarded(1000)
+    /// What is beyond so many bytes of a line is dropped.
+    private static let longestLine = 1000
 
     /// Takes the lines that modules logged since the last time, at most the first hundred.
     static func takeLines() -> [String] {
@@ -26,7 +30,12 @@ enum HostTable {
 
     private static func append(_ text: corte_text) {
         let bytes = UnsafeRawBufferPointer(start: text.bytes, count: text.bytes == nil ? 0 : text.length)
-        let line = ModuleFailure.line(of: bytes)
+        let line = ModuleFailure.line(of: bytes.prefix(longestLine))
         lines.withLock { if $0.count < capacity { $0.append(line) } }
+        let isTold = room.withLock { room in
+            room = max(0, room - 1)
+            return room > 0
+        }
+        if isTold { ModuleEvent.logged(strategy: ModuleExit.calledHere, line: line).tell() }
     }
 }

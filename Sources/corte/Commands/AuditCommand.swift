@@ -9,7 +9,7 @@ import Reports
 import Words
 
 /// `corte audit`
-struct AuditCommand: ParsableCommand {
+struct AuditCommand: ParsableCommand, Talking {
     static let configuration = CommandConfiguration(
         commandName: "audit", abstract: "Check what was published against what the magnitudes give.",
         discussion: """
@@ -33,7 +33,7 @@ struct AuditCommand: ParsableCommand {
     @OptionGroup var measuring: MeasuringOptions
     @OptionGroup var results: OutputOptions
     @Option(help: ArgumentHelp("The language of what is written: es or en.", valueName: "locale"))
-    var locale: Language = .es
+    var locale: Language = .ofResults
     @OptionGroup var talk: TalkOptions
 
     func validate() throws {
@@ -49,9 +49,11 @@ struct AuditCommand: ParsableCommand {
         try results.check(against: InputFiles(matrix, measuring, using: [using]))
         let loaded = try matrix.input.load()
         talk.tell(loaded.diagnostics)
-        let audit = try measuring.engine(for: matrix.matrices).audit(
-            loaded.plan, using: using, options: measuring.measurement(of: loaded.plan),
-            columns: AuditColumns(loaded.detected))
+        let audit = try Phase.run(.measuring) {
+            try measuring.engine(for: matrix.matrices).audit(
+                loaded.plan, using: using, options: measuring.measurement(of: loaded.plan),
+                columns: AuditColumns(loaded.detected))
+        }
         talk.tell(audit.report.notes)
         try results.write(
             AuditTable(audit: audit, wording: locale.wording), json: audit.json(in: locale.audit),

@@ -38,7 +38,7 @@ extension ChartCommand {
             subject: subject, yearly: try yearly(plan, of: subject), look: try look.settled(),
             renderer: rendering.renderer, format: format ?? .png,
             folder: output)
-        let bar = ProgressBar(isShown: !talk.quiet)
+        let bar = ProgressBar()
         let outcome = try album.draw(jobs: jobs ?? WorkerThreads.coreCount) { bar.show($0, of: $1) }
         bar.end()
         talk.tell(outcome.notes + subject.report.warnings + subject.foreignModules + outcome.kept)

@@ -40,7 +40,7 @@ extension ChartCommand {
             "title": [texts.title].compactMap(\.self), "subtitle": [texts.subtitle].compactMap(\.self),
             "footnote": [texts.footnote].compactMap(\.self),
             "size": ["\(number(2 * size.width))x\(number(2 * size.height))"], "dpi": ["\(look.dotsPerInch)"],
-            "decimals": ["\(look.decimals)"], "theme": [look.theme ?? Theme.clear.name],
+            "decimals": ["\(look.decimals)"], "theme": [look.settledTheme ?? Theme.clear.name],
             "background": [look.background.rawValue], "renderer": [rendering.renderer.name],
             "locale": [look.locale.rawValue],
         ]

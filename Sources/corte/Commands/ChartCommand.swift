@@ -10,7 +10,7 @@ import Reports
 import Words
 
 /// `corte chart`
-struct ChartCommand: ParsableCommand {
+struct ChartCommand: ParsableCommand, Talking {
     static let configuration = CommandConfiguration(
         commandName: "chart", abstract: "Draw one chart as PNG, PDF or SVG.",
         usage: """

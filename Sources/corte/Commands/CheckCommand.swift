@@ -6,7 +6,7 @@ import PlanModel
 import Words
 
 /// `corte check`
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: ParsableCommand, Talking {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Read a matrix and its plan file, and say what was understood.",
         discussion: """
@@ -27,6 +27,7 @@ struct CheckCommand: ParsableCommand {
     var fix: String?
     @OptionGroup var search: StrategySearchOptions
     @OptionGroup var results: OutputOptions
+    @OptionGroup var talk: TalkOptions
 
     func validate() throws {
         try results.refuseRows()
@@ -46,7 +47,7 @@ struct CheckCommand: ParsableCommand {
         let reading = ReadingTable(loaded: loaded, methodologies: methodologies, language: .ofRun)
         try results.write(reading, json: reading.json)
         if let failure { throw failure }
-        StandardError.tell(loaded.diagnostics)
+        talk.tell(loaded.diagnostics)
         if let fix { try write(loaded, to: fix) }
         let warnings = loaded.diagnostics.filter { $0.severity == .warning }.count
         if warnings > 0 { throw Failure(.found) }

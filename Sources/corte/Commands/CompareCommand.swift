@@ -7,7 +7,7 @@ import Reports
 import Words
 
 /// `corte compare`
-struct CompareCommand: ParsableCommand {
+struct CompareCommand: ParsableCommand, Talking {
     static let configuration = CommandConfiguration(
         commandName: "compare", abstract: "Compare methodologies: values, differences, ranks and their causes.",
         discussion: """

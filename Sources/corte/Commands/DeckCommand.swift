@@ -8,7 +8,7 @@ import Reports
 import Words
 
 /// `corte deck`
-struct DeckCommand: ParsableCommand {
+struct DeckCommand: ParsableCommand, Talking {
     static let configuration = CommandConfiguration(
         commandName: "deck", abstract: "Draw the whole deck: a PDF, a picture of each slide, and the charts.",
         discussion: """
@@ -63,29 +63,39 @@ struct DeckCommand: ParsableCommand {
         let deck = try DeckBuilder(
             plan: plan, report: report, comparison: comparison, projection: projection, context: draftsman.context
         ).build(slides)
+        let subject = ChartSubject(report: report, comparison: comparison)
+        let kinds = ChartKinds.all.filter { subject.meets($0.need) }
+        let bar = ProgressBar()
+        var done = 0
+        func step() {
+            done += 1
+            bar.show(done, of: 1 + deck.slides.count + kinds.count)
+        }
         var files = try draftsman.pieces(deck.slides.map(\.scene), as: .pdf, named: "deck", about: report)
+        step()
         for slide in deck.slides {
             files += try draftsman.pieces([slide.scene], as: .png, named: "slides/\(slide.name)", about: report)
+            step()
         }
-        let subject = ChartSubject(report: report, comparison: comparison)
-        files += try charts(subject, draftsman: draftsman)
+        for kind in kinds {
+            files += try pieces(of: kind, subject, draftsman: draftsman)
+            step()
+        }
+        bar.end()
         talk.tell(deck.warnings + report.warnings + subject.foreignModules)
         try draftsman.checkFonts()
 
         try write(files)
     }
 
-    /// Every kind of chart that the subject has what it needs for, in every format.
-    private func charts(_ subject: ChartSubject, draftsman: Draftsman) throws -> [OutputPiece] {
-        var files: [OutputPiece] = []
-        for kind in ChartKinds.all where subject.meets(kind.need) {
-            guard let drawing = try draftsman.drawing(kind, subject) else { continue }
-            for format in PictureFormat.all {
-                files += try draftsman.pieces(
-                    drawing.pages, as: format, named: "charts/\(kind.name)", about: subject.report)
-            }
+    /// A kind of chart in every format; nothing where the subject has nothing that it shows.
+    private func pieces(
+        of kind: any ChartKind.Type, _ subject: ChartSubject, draftsman: Draftsman
+    ) throws -> [OutputPiece] {
+        guard let drawing = try draftsman.drawing(kind, subject) else { return [] }
+        return try PictureFormat.all.flatMap { format in
+            try draftsman.pieces(drawing.pages, as: format, named: "charts/\(kind.name)", about: subject.report)
         }
-        return files
     }
 
     private func write(_ files: [OutputPiece]) throws {

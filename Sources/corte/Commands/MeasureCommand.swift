@@ -8,7 +8,7 @@ import Reports
 import Words
 
 /// `corte measure`
-struct MeasureCommand: ParsableCommand {
+struct MeasureCommand: ParsableCommand, Talking {
     static let configuration = CommandConfiguration(
         commandName: "measure", abstract: "Measure the achievement of every node of a plan.",
         discussion: """
@@ -47,7 +47,7 @@ struct MeasureCommand: ParsableCommand {
     @OptionGroup var results: OutputOptions
     @OptionGroup var manyPlans: ManyPlansOptions
     @Option(help: ArgumentHelp("The language of tables: es or en.", valueName: "locale"))
-    var locale: Language = .es
+    var locale: Language = .ofResults
     @OptionGroup var talk: TalkOptions
 
     func validate() throws {

@@ -9,7 +9,7 @@ import Reports
 import Words
 
 /// `corte project`
-struct ProjectCommand: ParsableCommand {
+struct ProjectCommand: ParsableCommand, Talking {
     static let configuration = CommandConfiguration(
         commandName: "project",
         abstract: "Tell whether the targets will be reached: what is reported, what it comes to, and how sure that is.",
@@ -41,7 +41,7 @@ struct ProjectCommand: ParsableCommand {
     @OptionGroup var measuring: MeasuringOptions
     @OptionGroup var results: OutputOptions
     @Option(help: ArgumentHelp("The language of tables: es or en.", valueName: "locale"))
-    var locale: Language = .es
+    var locale: Language = .ofResults
     @OptionGroup var talk: TalkOptions
 
     func validate() throws {
@@ -58,8 +58,10 @@ struct ProjectCommand: ParsableCommand {
         let plan = try matrix.input.read(talk)
         var options = try measuring.measurement(of: plan)
         options.horizon = horizon
-        let projection = try measuring.engine(for: matrix.matrices).project(
-            plan, using: using, options: options, wanting: backtest ? .backtest : [])
+        let projection = try Phase.run(.measuring) {
+            try measuring.engine(for: matrix.matrices).project(
+                plan, using: using, options: options, wanting: backtest ? .backtest : [])
+        }
         talk.tell(projection.notes)
         try results.write(
             ProjectionTable(projection: projection, wording: locale.wording), json: projection.json,

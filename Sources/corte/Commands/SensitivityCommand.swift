@@ -8,7 +8,7 @@ import Sensitivity
 import Words
 
 /// `corte sensitivity`
-struct SensitivityCommand: ParsableCommand {
+struct SensitivityCommand: ParsableCommand, Talking {
     static let configuration = CommandConfiguration(
         commandName: "sensitivity",
         abstract: "Tell how much the figures depend on the choices of the methodology and on the weights.",
@@ -61,7 +61,7 @@ struct SensitivityCommand: ParsableCommand {
     @OptionGroup var measuring: MeasuringOptions
     @OptionGroup var results: OutputOptions
     @Option(help: ArgumentHelp("The language of tables: es or en.", valueName: "locale"))
-    var locale: Language = .es
+    var locale: Language = .ofResults
     @OptionGroup var talk: TalkOptions
 
     func validate() throws {
@@ -84,8 +84,10 @@ struct SensitivityCommand: ParsableCommand {
         let factors = try vary.map { try SensitivityFactor($0.text) }
         let plan = try matrix.input.read(talk)
         let noise = noise.flatMap { WeightNoise(relative: $0.relative, points: points, seed: seed) }
-        let sensitivity = try measuring.engine(for: matrix.matrices).sensitivity(
-            of: plan, to: factors, noise: noise, using: using, options: measuring.measurement(of: plan))
+        let sensitivity = try Phase.run(.measuring) {
+            try measuring.engine(for: matrix.matrices).sensitivity(
+                of: plan, to: factors, noise: noise, using: using, options: measuring.measurement(of: plan))
+        }
         talk.tell(sensitivity.notes)
         try results.write(
             SensitivityTable(sensitivity: sensitivity, wording: locale.wording), json: sensitivity.json,

@@ -4,7 +4,7 @@ import StrategyHost
 import Words
 
 /// `corte strategy lock`
-struct StrategyLockCommand: ParsableCommand {
+struct StrategyLockCommand: ParsableCommand, Talking {
     static let configuration = CommandConfiguration(
         commandName: "lock", abstract: "Write down which strategies may be loaded, down to the byte.",
         discussion: """

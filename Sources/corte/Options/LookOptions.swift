@@ -38,7 +38,7 @@ struct LookOptions: ParsableArguments {
     var background: Background = .theme
 
     @Option(help: ArgumentHelp("The language of what is written: es or en.", valueName: "locale"))
-    var locale: Language = .es
+    var locale: Language = .ofResults
 
     /// What is behind a page.
     enum Background: String, CaseIterable, ExpressibleByArgument {
@@ -73,8 +73,11 @@ struct LookOptions: ParsableArguments {
         return wording
     }
 
+    /// The theme that was asked for, here or in a configuration file; nil for the default one.
+    var settledTheme: String? { theme ?? Configuration.current.theme }
+
     /// Where the theme comes from.
-    var themeSource: ThemeSource { ThemeSource(name: theme) }
+    var themeSource: ThemeSource { ThemeSource(name: settledTheme) }
 
     /// The look that was asked for; a theme file is read for it.
     func settled() throws -> PictureLook {

@@ -33,9 +33,19 @@ struct ManyPlansOptions: ParsableArguments {
     /// The plans of a matrix that are asked for: one alone where that's wanted, or a unit is named.
     func plans(of matrix: MatrixOptions, unit: String?, isOne: Bool, _ talk: TalkOptions) throws -> MatrixPlans {
         let least: PlanCount? = isOne ? nil : everyCut ? .severalCuts : unit == nil ? .severalUnits : nil
-        return try MatrixPlans(
-            matrices: matrix.matrices, planFile: matrix.plan, reader: matrix.reader, manyFrom: least, threads: threads,
-            tell: talk.tell)
+        let plans = try Phase.run(.reading) { () throws(IngestError) in
+            try MatrixPlans(
+                matrices: matrix.matrices, planFile: matrix.plan, reader: matrix.reader, manyFrom: least,
+                threads: threads, tell: talk.tell)
+        }
+        if let loaded = plans.loaded {
+            loaded.tellDetails()
+        } else {
+            let file = matrix.matrices.joined(separator: ", ")
+            Talk.detail(
+                Phrase(es: "\(file): se lee como flujo al medir", en: "\(file): is streamed while it's measured"))
+        }
+        return plans
     }
 
     /// Refuses to write every cut where only one is asked for, or where a form has room for one.

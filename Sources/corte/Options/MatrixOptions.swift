@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Console
 public import Ingest
 import PlanModel
 
@@ -56,6 +57,10 @@ struct PlanInput {
 
     /// Reads the plan with all that was detected on the way.
     func load() throws(IngestError) -> LoadedPlan {
-        try reader.read(matrices: matrices, planFile: plan)
+        let loaded = try Phase.run(.reading) { () throws(IngestError) in
+            try reader.read(matrices: matrices, planFile: plan)
+        }
+        loaded.tellDetails()
+        return loaded
     }
 }

@@ -85,16 +85,22 @@ struct MeasuringOptions: ParsableArguments {
     }
 
     func measure(_ plan: Plan, of matrices: [String], using methodology: String?) throws -> Report {
-        try engine(for: matrices).measure(plan, using: methodology, options: measurement(of: plan))
+        try Phase.run(.measuring) {
+            try engine(for: matrices).measure(plan, using: methodology, options: measurement(of: plan))
+        }
     }
 
     func compare(
         _ plan: Plan, of matrices: [String], using methodology: String?, with other: String? = nil
     ) throws -> Comparison {
-        try engine(for: matrices).compare(plan, using: methodology, with: other, options: measurement(of: plan))
+        try Phase.run(.measuring) {
+            try engine(for: matrices).compare(plan, using: methodology, with: other, options: measurement(of: plan))
+        }
     }
 
     func compare(_ plan: Plan, of matrices: [String], using methodologies: [String]) throws -> Comparison {
-        try engine(for: matrices).compare(plan, using: methodologies, options: measurement(of: plan))
+        try Phase.run(.measuring) {
+            try engine(for: matrices).compare(plan, using: methodologies, options: measurement(of: plan))
+        }
     }
 }

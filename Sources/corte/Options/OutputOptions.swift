@@ -163,19 +163,11 @@ struct OutputOptions: ParsableArguments {
 
     /// Writes results where they were asked for.
     func write(_ text: String) throws {
+        // What a pager takes is the reader's time.
         if output == "-" { return try screen.show(text) }
-        try write(Array(text.utf8))
+        try Phase.run(.writing) { try write(Array(text.utf8)) }
     }
 
     /// Writes a file's bytes where they were asked for.
     func write(_ bytes: [UInt8]) throws { try OutputFile(output).write(bytes) }
-}
-
-/// How much a command says beside its results.
-struct TalkOptions: ParsableArguments {
-    @Flag(name: .shortAndLong, help: "Say nothing beside the results and errors.")
-    var quiet = false
-
-    /// Tells what a user should know, unless it's to be quiet.
-    func tell(_ diagnostics: [Diagnostic]) { if !quiet { StandardError.tell(diagnostics) } }
 }

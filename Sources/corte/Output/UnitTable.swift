@@ -1,4 +1,5 @@
 import ChartKit
+import Console
 import Encoding
 import Matrices
 import Measurement
@@ -82,7 +83,7 @@ extension OutputOptions {
         _ plans: MatrixPlans, of matrices: [String], by engine: StreamingEngine, wording: Wording, _ talk: TalkOptions
     ) throws {
         guard format.isDelimited else {
-            let comparison = try plans.comparison(by: engine)
+            let comparison = try Phase.run(.measuring) { try plans.comparison(by: engine) }
             talk.tell(comparison.notes)
             return try write(
                 UnitTable(comparison: comparison, wording: wording), json: comparison.json,
@@ -93,7 +94,9 @@ extension OutputOptions {
         }
         talk.tell(engine.foreignModules)
         let output = try OutputStream(output)
-        try plans.rows(by: engine, restart: output.restart, write: output.write)
+        try Phase.run(.measuring) {
+            try plans.rows(by: engine, restart: output.restart, write: output.write)
+        }
         try output.finish()
     }
 }

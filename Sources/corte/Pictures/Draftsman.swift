@@ -45,7 +45,7 @@ struct Draftsman {
         keepingScriptIn script: String? = nil
     ) throws -> [String] {
         let format = try PictureFormat.of(path, chosen)
-        let chart = try kind.init().draw(subject, in: context)
+        let chart = try Phase.run(.drawing) { () throws(ChartError) in try kind.init().draw(subject, in: context) }
         if !quiet { StandardError.tell(chart.warnings) }
         let picture = PictureFile(path, format)
         let files = try pieces(

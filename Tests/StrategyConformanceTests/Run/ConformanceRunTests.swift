@@ -9,9 +9,9 @@ import Testing
     @Test(
         "A module that ends its process is a crash of each check that measures",
         arguments: [
-            ("crashes-in-measure", "SIGABRT while making, measuring and destroying"),
-            ("exits-in-measure", "exit code 0 while making, measuring and destroying"),
-            ("closes-the-channel", "exit code 0 while making, measuring and destroying"),
+            ("crashes-in-measure", "SIGABRT while making, measuring and destroying (in measure)"),
+            ("exits-in-measure", "exit code 0 while making, measuring and destroying (in measure)"),
+            ("closes-the-channel", "exit code 0 while making, measuring and destroying (in measure)"),
         ])
     func crash(fault: String, reason: String) throws {
         let report = try ConformanceRun(FaultyModule.breaking(fault)).report(only: ["keeps-the-locale"])
@@ -26,7 +26,9 @@ import Testing
         let time = ContinuousClock().measure { report = run.report(only: ["keeps-the-locale"]) }
         #expect(
             report?.results == [
-                CheckResult("keeps-the-locale", .fail, "no answer within 1 s while making, measuring and destroying")
+                CheckResult(
+                    "keeps-the-locale", .fail,
+                    "no answer within 1 s while making, measuring and destroying (in measure)")
             ])
         #expect(time < .seconds(20))
     }

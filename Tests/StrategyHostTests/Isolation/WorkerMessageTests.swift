@@ -27,6 +27,7 @@ import Words
             StrategyError(
                 .refused, strategy: "/a/b.so", Phrase(es: "no", en: "not"), advice: Phrase(es: "sí", en: "yes"))),
         .refused(StrategyError(.failed, strategy: "", Phrase("no"))), .called(status: -3, error: [1, 2, 3]), .nothing,
+        .logged(line: "a line"),
         .crashed(CrashReport(signal: 11, address: -8, errno: 12)),
     ]
 
