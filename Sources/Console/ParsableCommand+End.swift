@@ -14,7 +14,8 @@ extension ParsableCommand {
         do {
             var command = try parseAsRoot(NativeText.arguments)
             if let command = command as? any Talking { Talk.begin(command.talk) }
-            try prepare()
+            // Who asks for help gets it.
+            if type(of: command).configuration.commandName != "help" { try prepare() }
             try command.run()
         } catch {
             guard let error = error as? any Told ?? usage(error) else { exit(withError: error) }

@@ -22,7 +22,7 @@ import Testing
             "weighted-average 1.0.0: \(Bundled.folder)/libStrategyWeightedAverage.so, sha256:", "in this process",
         ] { #expect(details.contains { $0.contains(part) }, "\(part) in \(details)") }
         for phase in ["reading", "measuring"] {
-            #expect(try details.contains { try #/: \#(phase): \d+\.\d ms$/#.firstMatch(in: $0) != nil }, "\(details)")
+            #expect(details.contains { $0.contains(": \(phase): ") && $0.hasSuffix(" ms") }, "\(details)")
         }
         let spanish = try corte("check", officialMatrix, "--verbose").errors
         #expect(spanish.contains("corte: detalle: lectura: "))
