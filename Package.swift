@@ -170,7 +170,7 @@ let package = Package(
         .testTarget(name: "WordsTests", dependencies: ["Words"]),
         .testTarget(name: "FilesTests", dependencies: ["Files", "StrategyTestSupport"]),
         .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "Words"]),
-        .testTarget(name: "IngestTests", dependencies: ["Ingest", "PlanModel", "TestSupport"]),
+        .testTarget(name: "IngestTests", dependencies: ["Ingest", "PlanModel", "Words", "TestSupport"]),
         .target(
             name: "MeasurementTestSupport",
             dependencies: ["Ingest", "PlanModel", "Reports", "Measurement", "Encoding", "StrategyTestSupport"],

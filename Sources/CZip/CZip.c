@@ -11,7 +11,8 @@
 
 // The functions that are used, with the types that the header gives them.
 #define FUNCTIONS(each)                                                                                               \
-    each(zip_source_buffer_create) each(zip_source_free) each(zip_open_from_source) each(zip_discard)                 \
+    each(zip_source_buffer_create) each(zip_source_free) each(zip_open_from_source) each(zip_fdopen)                  \
+    each(zip_discard)                                                                                                  \
     each(zip_get_num_entries) each(zip_stat_index) each(zip_fopen_index) each(zip_fread) each(zip_fclose)            \
     each(zip_source_buffer) each(zip_source_keep) each(zip_source_stat) each(zip_source_open)                        \
     each(zip_source_read) each(zip_source_close) each(zip_file_add) each(zip_file_set_dostime) each(zip_close)
@@ -58,6 +59,11 @@ CZipArchive *czip_open(const void *bytes, size_t count) {
     zip_t *archive = p_zip_open_from_source(source, ZIP_RDONLY, NULL);
     if (archive == NULL) p_zip_source_free(source);
     return (CZipArchive *)archive;
+}
+
+CZipArchive *czip_open_file(int descriptor) {
+    int error = 0;
+    return (CZipArchive *)p_zip_fdopen(descriptor, 0, &error);
 }
 
 void czip_close(CZipArchive *archive) { p_zip_discard((zip_t *)archive); }

@@ -23,6 +23,9 @@ const char *czip_load(void);
 
 /// Opens a copy of a file's bytes; null where they're no archive. After czip_load.
 CZipArchive *czip_open(const void *bytes, size_t count);
+/// Opens a file, whose descriptor belongs to the archive from then on; null where it's no archive, or where none is to be
+/// opened for lack of memory, and then the descriptor is still the caller's. After czip_load.
+CZipArchive *czip_open_file(int descriptor);
 void czip_close(CZipArchive *archive);
 
 /// How many parts there are.

@@ -5,9 +5,9 @@ import Words
 enum CSVFormat: TableFormat {
     static func holds(_ bytes: [UInt8], named file: String) -> Bool { true }
 
-    static func read(_ bytes: [UInt8], of file: String, sheet: String?) throws(Diagnostic) -> ReadTable {
+    static func read(_ bytes: [UInt8], of file: String, settings: ReadingSettings) throws(Diagnostic) -> ReadTable {
         if let signature = FileSignature(bytes) { throw signature.refusal(of: file) }
-        guard sheet == nil else {
+        guard !settings.needsSheet else {
             throw Diagnostic(
                 at: Place(file: file),
                 Phrase(es: "es texto, y no tiene hojas", en: "this is text, and has no sheets"),

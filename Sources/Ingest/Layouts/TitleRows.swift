@@ -9,6 +9,11 @@ enum TitleRows {
     /// The record with the most cells that are known headers, among the first with text; the first of all where none has
     /// two, and nil where no record has text.
     static func header(of table: TextTable, settings: ReadingSettings) -> Int? {
+        bestHeader(of: table, settings: settings)?.record
+    }
+
+    /// The same, with the number of its cells that are known headers.
+    static func bestHeader(of table: TextTable, settings: ReadingSettings) -> (record: Int, known: Int)? {
         var best: (record: Int, known: Int)?
         var seen = 0
         for record in 0..<table.count {
@@ -22,7 +27,7 @@ enum TitleRows {
             seen += 1
             if seen == limit { break }
         }
-        return best?.record
+        return best
     }
 
     /// The records with text above the header.

@@ -39,6 +39,12 @@ struct FormatEvidence {
         }
     }
 
+    /// Counts numbers without a percent sign that are numbers by the file's own word.
+    mutating func add(typedNumbers count: Int) {
+        bareNumbers += count
+        typed += count
+    }
+
     /// Notes a record with a cell that both formats read, differently.
     mutating func noteAmbiguous(record: Int) {
         firstAmbiguous = min(firstAmbiguous ?? record, record)
@@ -52,6 +58,7 @@ struct FormatEvidence {
         firstAmbiguous = firstAmbiguous ?? other.firstAmbiguous
         percentSigns += other.percentSigns
         bareNumbers += other.bareNumbers
+        typed += other.typed
     }
 
     /// Counts the evidence of another column.

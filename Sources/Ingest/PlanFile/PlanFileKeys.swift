@@ -80,6 +80,9 @@ enum PlanFileKeys {
                 .word(Vocabulary.annualisations.words + Vocabulary.classes.words + Vocabulary.directions.words)),
             es: "qué significan palabras de la matriz que Corte no conoce",
             en: "what words of the matrix mean that Corte doesn't know", example: "{ Flujo: sum, Ahorro: falling }"),
+        PlanFileKey(
+            "sheet", .text, es: "la hoja de los libros .xlsx; si no, la de más encabezados conocidos",
+            en: "the sheet of .xlsx workbooks; else the one with the most known headers", example: "Seguimiento"),
     ]
 
     static let plan: [PlanFileKey] = [

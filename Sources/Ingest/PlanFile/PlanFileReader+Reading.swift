@@ -14,6 +14,7 @@ extension PlanFileReader {
             sections["magnitudes"], Phrase("magnitudes"), ReadingSettings.Magnitudes.allCases.map { ($0.rawValue, $0) })
         settings.dash = choice(
             sections["dash"], Phrase("dash"), ReadingSettings.Dash.allCases.map { ($0.rawValue, $0) })
+        settings.sheet = sections["sheet"].flatMap { text($0, Phrase("sheet")) }
         for item in items(sections["fill"], Phrase("fill")) {
             guard let name = text(item, Phrase(es: "una columna", en: "a column")) else { continue }
             if let column = column(named: name, levels: levels, at: item) { settings.fill.append(column) }

@@ -36,8 +36,10 @@ struct ReadingSettings: Sendable {
     /// The year whose programme is measured.
     var year: Int?
 
-    /// The sheet of a workbook that's read; nil for the only one.
+    /// The sheet of a workbook that's read; nil for the one whose header is known best.
     var sheet: String?
+    /// Whether it's asked for with an option, which is no word for a matrix without sheets.
+    var needsSheet = false
 
     /// The word that stands for a word of the matrix.
     func word(for text: String) -> String { words[HeaderText.normalized(text)] ?? text }

@@ -14,7 +14,7 @@ struct MatrixReader {
         let read: ReadTable
         do {
             let format = TableFormats.format(of: bytes, named: file)
-            read = try format.read(bytes, of: file, sheet: settings.sheet)
+            read = try format.read(bytes, of: file, settings: settings)
         } catch {
             return MatrixRows(findings: Findings([error]))
         }

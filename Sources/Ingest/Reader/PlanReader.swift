@@ -15,7 +15,7 @@ public struct PlanReader: Sendable {
     ///
     /// - Parameters:
     ///   - numbers: how the matrices' numbers are written; nil for what the plan file says, or they themselves.
-    ///   - sheet: the sheet of the workbooks; nil for the only one that each shows.
+    ///   - sheet: the sheet of the workbooks; nil for what the plan file says, or the one whose header is known best.
     public init(numbers: NumberFormat? = nil, sheet: String? = nil) {
         self.init(input: SystemInput(), numbers: numbers, sheet: sheet)
     }
@@ -83,7 +83,8 @@ public struct PlanReader: Sendable {
             settings.text = String(decoding: bytes, as: UTF8.self)
         }
         settings.reading.numbers = numbers ?? settings.reading.numbers
-        settings.reading.sheet = sheet
+        settings.reading.sheet = sheet ?? settings.reading.sheet
+        settings.reading.needsSheet = sheet != nil
         guard planFile == nil, let folder = Self.folder(of: matrix) else { return settings }
         for name in try input.names(in: folder).sorted() where Self.isNearlyPlanFile(name) {
             settings.findings.add(

@@ -22,7 +22,7 @@ struct BlockParser {
     mutating func parse(_ block: borrowing Block) throws(StreamError) -> ParsedBlock {
         let bytes = block.bytes.span.extracting(0..<block.count)
         if !block.isASCII, (try? UTF8Span(validating: bytes)) == nil { throw .irregular }
-        var parsed = ParsedBlock(file: layout.file)
+        var parsed = ParsedBlock(layout)
         parsed.size = block.count
         parsed.offset = block.pieces.first?.offset ?? 0
         parsed.line = block.pieces.first?.line ?? 0
@@ -49,7 +49,8 @@ struct BlockParser {
         into parsed: inout ParsedBlock
     ) -> [Int] {
         var reader = NumberColumnReader(
-            column.column, at: column.index, format: formats[column.column]?.format ?? .plain)
+            column.column, at: column.index, format: formats[column.column]?.format ?? .plain,
+            isTyped: layout.sheetName != nil)
         var (numbers, others) = reader.read(records, of: bytes)
         if !records.odd.isEmpty { others = Set(others).union(records.odd.keys).sorted() }
         for record in others {

@@ -23,9 +23,10 @@ public struct MatrixStream: Sendable {
         try self.init(source, settings: reader.settings(beside: file, planFile: planFile))
     }
 
-    init(_ source: RandomAccessBytes, settings: PlanFile) throws {
+    /// - Parameter leastSheet: from how many bytes on a sheet is streamed; reading a smaller one twice costs more.
+    init(_ source: RandomAccessBytes, settings: PlanFile, leastSheet: Int = 1 << 22) throws {
         guard settings.findings.errors.isEmpty else { throw IngestError.invalidData(settings.findings.errors) }
-        (self.source, layout) = try Self.layout(of: source, settings)
+        (self.source, layout) = try Self.layout(of: source, settings, leastSheet: leastSheet)
         self.settings = settings
         overrides = Dictionary(settings.indicators.map { ($0.code, $0.value) }, uniquingKeysWith: { _, last in last })
         let rows = MatrixRows(levels: layout.match.levels, headers: layout.match.headers)
@@ -33,8 +34,11 @@ public struct MatrixStream: Sendable {
     }
 
     private static func layout(
-        of source: RandomAccessBytes, _ settings: PlanFile
+        of source: RandomAccessBytes, _ settings: PlanFile, leastSheet: Int
     ) throws -> (RandomAccessBytes, StreamLayout) {
+        if let sheet = try SpooledSheet(of: source, settings: settings.reading, least: leastSheet) {
+            return (sheet.text, try StreamLayout(sheet.sample, file: source.path, settings: settings.reading))
+        }
         func layout(_ source: RandomAccessBytes) throws -> StreamLayout {
             try StreamLayout(source, settings: settings.reading)
         }
@@ -60,7 +64,7 @@ public struct MatrixStream: Sendable {
     ) throws -> Value {
         do {
             return try body(self)
-        } catch StreamError.irregular {
+        } catch StreamError.irregular where layout.sheetName == nil {
             let decoded = try MatrixStream(source.decoded(), settings: settings)
             try restart()
             return try body(decoded)

@@ -8,6 +8,8 @@ struct NumberColumnReader {
     let index: Int
     private let format: NumberFormat
     private let decimalMark: UInt8
+    /// Whether its numbers are numbers by the file's own word, and mean the same in any format.
+    private let isTyped: Bool
     private(set) var evidence = FormatEvidence()
     /// The first cell that both formats read, and its line.
     private(set) var firstAmbiguous: (cell: String, line: Int)?
@@ -19,11 +21,12 @@ struct NumberColumnReader {
     /// So many digits fit an integer.
     private static let longestCell = 16
 
-    init(_ column: MatrixColumn, at index: Int, format: NumberFormat) {
+    init(_ column: MatrixColumn, at index: Int, format: NumberFormat, isTyped: Bool = false) {
         self.column = column
         self.index = index
         self.format = format
-        decimalMark = format == .plain ? UInt8(ascii: ".") : UInt8(ascii: ",")
+        self.isTyped = isTyped
+        decimalMark = isTyped || format == .plain ? UInt8(ascii: ".") : UInt8(ascii: ",")
     }
 
     /// Reads the column.
@@ -40,6 +43,10 @@ struct NumberColumnReader {
         read(
             records, of: bytes, values: values.mutableSpan, isPresent: isPresent.mutableSpan, others: &others,
             counts: &counts)
+        if isTyped {
+            evidence.add(typedNumbers: counts.whole + counts.decimal)
+            return (MatrixBatch.Numbers(values: values, isPresent: isPresent), others)
+        }
         ambiguousRecords = counts.ambiguous
         evidence.add(bareNumbers: counts.whole, only: nil)
         evidence.add(bareNumbers: counts.decimal, only: format)
@@ -96,7 +103,7 @@ struct NumberColumnReader {
                 // Both are exact doubles: the one rounding gives the nearest, as in `NumberText`.
                 values[record] = Self.double(number.significand) / powers[number.decimals]
                 let mayBeGroup = number.decimals == 3 && (5...7).contains(count)
-                if mayBeGroup && bytes[start] != UInt8(ascii: "0") {
+                if mayBeGroup && !isTyped && bytes[start] != UInt8(ascii: "0") {
                     counts.whole += 1
                     counts.ambiguous.append(record)
                 } else {
@@ -133,7 +140,7 @@ struct NumberColumnReader {
 
     /// Counts what a cell of a record says that needed a closer look.
     mutating func add(_ text: ArraySlice<UInt8>, of record: Int, line: Int) {
-        guard let number = NumberText(text) else { return }
+        guard let number = NumberText(text, isTyped: isTyped) else { return }
         evidence.add(number, record: line)
         if number.evidence == .ambiguous {
             ambiguousRecords.append(record)

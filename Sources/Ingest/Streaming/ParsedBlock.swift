@@ -22,5 +22,5 @@ struct ParsedBlock: Sendable {
     /// Whether something was met that only the reader of whole matrices knows how to take.
     var isIrregular = false
 
-    init(file: String) { batch = MatrixBatch(file: file) }
+    init(_ layout: StreamLayout) { batch = MatrixBatch(file: layout.file, sheet: layout.sheetName) }
 }

@@ -45,6 +45,23 @@ struct RandomAccessBytes: Sendable {
         self.init(.file(file), path: path, count: Int(status.st_size))
     }
 
+    /// What was spooled of a file; nil where there's no room for it.
+    init?(_ spool: SpoolFile, path: String) {
+        guard let descriptor = spool.reading else { return nil }
+        self.init(.file(OpenFile(descriptor)), path: path, count: spool.count)
+    }
+
+    /// The ZIP file that it is; nil where it's none.
+    func archive() throws -> ZipArchive? {
+        var start: [UInt8] = []
+        try read(min(count, 4), at: 0, into: &start)
+        guard FileSignature(start) == .zip else { return nil }
+        switch storage {
+        case .memory(let bytes): return try ZipArchive(bytes)
+        case .file(let file): return try ZipArchive(file: fcntl(file.descriptor, F_DUPFD_CLOEXEC, 0))
+        }
+    }
+
     /// The same in UTF-8, in memory.
     ///
     /// - Throws: `StreamError.irregular` where it's UTF-8 already, or no text.

@@ -6,9 +6,10 @@ struct RecordCells {
     private let layout: StreamLayout
 
     init(_ records: RecordTable, _ record: Int, of bytes: Span<UInt8>, layout: StreamLayout, formats: ColumnFormats) {
-        var table = TextTable()
+        var table = TextTable(sheetName: layout.sheetName)
         for column in 0..<layout.width {
-            table.appendCell(records.cell(column, of: record, in: bytes).span)
+            let isTyped = layout.sheetName != nil && layout.numberColumns.contains { $0.index == column }
+            table.appendCell(records.cell(column, of: record, in: bytes), isTyped ? .number : .text)
         }
         table.endRecord(line: records.lines[record])
         cells = CellReader(

@@ -105,9 +105,7 @@ struct SectionBuilder {
             parsed.sectionStarts.removeLast()
             for (row, first) in repetitions.rows {
                 guard let indicator = section.lines?[row].indicator, !indicator.isEmpty else { continue }
-                func place(_ row: Int) -> Place {
-                    Place(file: layout.file, row: parsed.batch.lines[rows.lowerBound + row])
-                }
+                func place(_ row: Int) -> Place { layout.place(row: parsed.batch.lines[rows.lowerBound + row]) }
                 parsed.findings.addRepetition(
                     of: place(first), at: place(row), unit: section.unit, cut: section.cut, indicator: indicator)
             }

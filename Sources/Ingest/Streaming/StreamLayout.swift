@@ -2,18 +2,17 @@ import PlanModel
 
 /// What a matrix was found to be from its first bytes: enough to read the others block by block.
 struct StreamLayout: Sendable {
-    /// How many records decide for the time being how numbers are written.
-    private static let sampleSize = 200
-
     let file: String
+    /// The sheet that it's the text of, where the file is a workbook: its numbers are numbers by the file's own word.
+    let sheetName: String?
     let separator: Separator
     let match: HeaderMatch
     /// How many fields the header has.
     let width: Int
     /// The same with empty ones at its end.
     let headerWidth: Int
-    /// What is said of the rows above the header.
-    let titles: [Diagnostic]
+    /// What is said of the rows above the header, and of the file.
+    let remarks: [Diagnostic]
     /// Where the first record below the header starts.
     let dataOffset: Int
     let dataLine: Int
@@ -35,39 +34,22 @@ struct StreamLayout: Sendable {
     ///
     /// - Throws: `IngestError` as reading the whole matrix would, or `StreamError.irregular` where only that can tell.
     init(_ source: RandomAccessBytes, settings: ReadingSettings) throws {
-        self.settings = settings
-        file = source.path
-        var bytes: [UInt8] = []
-        try source.read(min(source.count, SeparatorDetector.sampleBytes + 4), at: 0, into: &bytes)
-        let signature = FileSignature(bytes)
-        let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-        if hasMark { bytes.removeFirst(3) }
-        separator = SeparatorDetector.separator(of: bytes)
+        try self.init(StreamSample(source, settings: settings), file: source.path, settings: settings)
+    }
 
-        let walker = RecordWalker(separator: separator.byte)
-        var sink = TextTableSink()
-        var scanner = CSVScanner(separator: separator.byte)
-        var ends: [Int] = []
-        var firstFilled: Int?
-        while sink.table.count <= Self.sampleSize + (firstFilled ?? sink.table.count),
-            let next = walker.end(ofRecordAt: ends.last ?? 0, in: bytes.span)
-        {
-            scanner.scan(bytes.span.extracting((ends.last ?? 0)..<next), into: &sink)
-            ends.append(next)
-            if firstFilled == nil, sink.table.filledWidth(of: sink.table.count - 1) > 0 {
-                firstFilled = sink.table.count - 1
-            }
-        }
-        // What a bad header or another layout is worth saying, the reader of whole matrices says.
-        guard signature == nil, separator != .pipe, let header = TitleRows.header(of: sink.table, settings: settings),
-            !sink.faults.contains(where: { $0.record <= header }), ends.indices.contains(header),
-            TextEncoding.decoded(Array(bytes[..<ends[header]])).encoding == .utf8
-        else { throw StreamError.irregular }
-        let dataEnd = ends[header]
-        let census = ByteCensus(bytes.span.extracting(0..<dataEnd))
-        var sheet = Sheet(sink.table, header: header, file: source.path, settings: settings)
+    /// Reads the header of a sample.
+    init(_ sample: StreamSample, file: String, settings: ReadingSettings) throws {
+        self.settings = settings
+        self.file = file
+        separator = sample.separator
+        sheetName = sample.table.sheetName
+        let header = sample.header
+        var sheet = Sheet(sample.table, header: header, file: file, settings: settings)
         let headers = sheet.headers
-        titles = [TitleRows.note(on: TitleRows.titles(above: header, of: sink.table), of: sheet)].compactMap(\.self)
+        remarks =
+            [TitleRows.note(on: TitleRows.titles(above: header, of: sample.table), of: sheet)].compactMap(\.self)
+            + sample.remarks
+        sheet.findings.add(CellFlaw.findings(inHeadersOf: sheet))
         for layout in TableLayouts.all { layout.apply(to: &sheet) }
         guard sheet.headers == headers, sheet.findings.errors.isEmpty, settings.fill.isEmpty,
             settings.magnitudes != .period
@@ -75,13 +57,14 @@ struct StreamLayout: Sendable {
         width = headers.count
         headerWidth = sheet.headerWidth
         match = HeaderMatch(
-            headers: headers, settings: settings, file: source.path, row: sheet.table.lines[header],
+            headers: headers, settings: settings, file: file, sheetName: sheetName, row: sheet.table.lines[header],
             contents: sheet.contents)
         let columns = match.columns
         // Whether the years of such a matrix are cuts only the whole tells.
         if columns[.year] != nil && columns[.cut] == nil { throw StreamError.irregular }
         guard !match.diagnostics.contains(where: { $0.severity == .error }),
-            !match.levels.map(MatrixColumn.levelWeight).contains(where: columns.keys.contains), match.years.isEmpty
+            !match.levels.map(MatrixColumn.levelWeight).contains(where: columns.keys.contains), match.years.isEmpty,
+            sample.isPlain(match)
         else { throw StreamError.irregular }
         if let column = match.columns[.cut] {
             cuts = CutReader(sheet.contents(column), settings: settings)
@@ -95,13 +78,18 @@ struct StreamLayout: Sendable {
         codeRuns = ColumnRun.runs(
             of: (match.levels.map(MatrixColumn.level) + [.indicator]).compactMap { columns[$0] })
         numberColumns = match.numberColumns
-        dataOffset = dataEnd + (hasMark ? 3 : 0)
-        dataLine = 1 + census.lineEnds
+        dataOffset = sample.dataOffset
+        dataLine = sample.dataLine
         let records = RecordSelection(sheet, match: match, separator: separator)
         sampledFormats = ColumnFormats(sheet, records: records.usable, match: match, separator: separator)
         guard records.skipped.isEmpty, Self.isPlain(sheet, records.usable, match, sampledFormats) else {
             throw StreamError.irregular
         }
+    }
+
+    /// Where a row stands, or a cell of it.
+    func place(row: Int? = nil, column: Int? = nil) -> Place {
+        Place(file: file, sheet: sheetName, row: row, column: column)
     }
 
     /// Whether nothing in the first records calls for a decision that only the whole allows: whose the weights are, what

@@ -45,7 +45,7 @@ struct StreamPass {
         hasCuts = hasCuts || parsed.hasCuts
         rowCount += parsed.batch.rowCount
         for section in parsed.batch.sections {
-            if let unit = section.unit, spellings.spelled(unit, column: .unit, at: Place(file: layout.file)) != unit {
+            if let unit = section.unit, spellings.spelled(unit, column: .unit, at: layout.place()) != unit {
                 isIrregular = true
             }
             checkSpellings(section.outline)
@@ -66,7 +66,7 @@ struct StreamPass {
     private mutating func checkSpellings(_ outline: Outline) {
         guard outline !== latest else { return }
         latest = outline
-        let place = Place(file: layout.file)
+        let place = layout.place()
         for line in outline.lines {
             for (level, code) in zip(layout.match.levels, line.path)
             where spellings.spelled(code, column: .level(level), at: place) != code { isIrregular = true }
@@ -103,17 +103,17 @@ struct StreamPass {
         if rowCount == 0 && errors.isEmpty {
             errors.add(
                 Diagnostic(
-                    at: Place(file: layout.file, row: layout.match.row),
+                    at: layout.match.place,
                     Phrase(es: "no hay filas bajo el encabezado", en: "there are no rows below the header"),
                     advice: Phrase(es: "añada una fila por indicador", en: "add a row for each indicator")))
         }
         guard errors.isEmpty else { throw IngestError.invalidData(errors) }
-        var told = Findings(layout.titles)
+        var told = Findings(layout.remarks)
         told.add(layout.match.diagnostics)
         let decisions = try decisions
         for (index, column) in layout.numberColumns.enumerated() {
             if let cell = ambiguous[index] {
-                let place = Place(file: layout.file, row: cell.line, column: column.index + 1)
+                let place = layout.place(row: cell.line, column: column.index + 1)
                 told.add(decisions[index].warning(about: column.column, cell: cell.cell, at: place))
             }
         }

@@ -10,7 +10,7 @@ protocol TableFormat: Sendable {
     ///
     /// - Parameters:
     ///   - file: the path as given, for places.
-    ///   - sheet: the sheet that's asked for; nil for the only one.
+    ///   - settings: what the plan file and the command line say about the reading.
     /// - Throws: why it can't be read.
-    static func read(_ bytes: [UInt8], of file: String, sheet: String?) throws(Diagnostic) -> ReadTable
+    static func read(_ bytes: [UInt8], of file: String, settings: ReadingSettings) throws(Diagnostic) -> ReadTable
 }

@@ -27,7 +27,7 @@ struct TextTable {
 
     /// Adds a cell to the open record.
     mutating func appendCell(_ cell: Span<UInt8>) {
-        for index in cell.indices { bytes.append(cell[index]) }
+        cell.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
         cellEnds.append(bytes.count)
     }
 
@@ -40,6 +40,17 @@ struct TextTable {
     /// Adds a cell of a kind to the open record.
     mutating func appendCell(_ cell: some Sequence<UInt8>, _ kind: CellKind) {
         appendCell(cell)
+        note(kind)
+    }
+
+    /// Adds a cell of a kind to the open record.
+    mutating func appendCell(_ cell: Span<UInt8>, _ kind: CellKind) {
+        appendCell(cell)
+        note(kind)
+    }
+
+    /// Notes what the last cell is.
+    private mutating func note(_ kind: CellKind) {
         guard kind != .text else { return }
         while kinds.count < cellEnds.count - 1 { kinds.append(.text) }
         kinds.append(kind)

@@ -3,10 +3,10 @@ struct CellReference: Hashable {
     let row: Int
     let column: Int
 
-    /// Nil where a text names no cell of a sheet.
-    init?(_ text: some StringProtocol) {
+    /// Nil where a text's bytes name no cell of a sheet.
+    init?(_ text: some Sequence<UInt8>) {
         var (row, column) = (0, 0)
-        for byte in text.utf8 {
+        for byte in text {
             switch byte {
             case UInt8(ascii: "A")...UInt8(ascii: "Z") where row == 0:
                 column = column * 26 + Int(byte - UInt8(ascii: "A")) + 1

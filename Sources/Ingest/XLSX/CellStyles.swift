@@ -10,7 +10,7 @@ final class CellStyles: XMLSink {
         return formats.indices.contains(style) ? formats[style] : .number
     }
 
-    func open(_ name: String, _ attributes: XMLAttributes) throws(WorkbookFault) {
+    func open(_ name: XMLName, _ attributes: XMLAttributes) throws(WorkbookFault) {
         switch name {
         case "numFmt":
             if let id = attributes.number("numFmtId"), let code = attributes["formatCode"] { codes[id] = code }
@@ -22,7 +22,7 @@ final class CellStyles: XMLSink {
         }
     }
 
-    func close(_ name: String) throws(WorkbookFault) {
+    func close(_ name: XMLName) throws(WorkbookFault) {
         if name == "cellXfs" { isInCells = false }
     }
 }

@@ -25,7 +25,7 @@ final class Relationships: XMLSink {
         targets.filter { $0.value.kind == kind }.min { $0.key < $1.key }?.value.part
     }
 
-    func open(_ name: String, _ attributes: XMLAttributes) throws(WorkbookFault) {
+    func open(_ name: XMLName, _ attributes: XMLAttributes) throws(WorkbookFault) {
         guard name == "Relationship", let id = attributes["Id"], let type = attributes["Type"],
             let target = attributes["Target"], attributes["TargetMode"] != "External"
         else { return }

@@ -4,7 +4,7 @@ struct RichText {
     private var isInText = false
     private var isAloud = false
 
-    mutating func open(_ name: String) {
+    mutating func open(_ name: XMLName) {
         switch name {
         case "t": isInText = !isAloud
         case "rPh": isAloud = true
@@ -12,7 +12,7 @@ struct RichText {
         }
     }
 
-    mutating func close(_ name: String) {
+    mutating func close(_ name: XMLName) {
         switch name {
         case "t": isInText = false
         case "rPh": isAloud = false
@@ -26,8 +26,14 @@ struct RichText {
 
     /// The string, and room for the next.
     mutating func take() -> [UInt8] {
+        guard !bytes.isEmpty else { return [] }
         defer { bytes.removeAll(keepingCapacity: true) }
         return Self.unescaped(bytes)
+    }
+
+    /// Forgets what was gathered.
+    mutating func clear() {
+        if !bytes.isEmpty { bytes.removeAll(keepingCapacity: true) }
     }
 
     /// A string with the characters that XML can't hold, written as `_x000D_` (ECMA-376 part 1, 22.9.2.19).

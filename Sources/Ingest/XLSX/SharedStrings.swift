@@ -10,11 +10,11 @@ final class SharedStrings: XMLSink {
         return bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
     }
 
-    func open(_ name: String, _ attributes: XMLAttributes) throws(WorkbookFault) { current.open(name) }
+    func open(_ name: XMLName, _ attributes: XMLAttributes) throws(WorkbookFault) { current.open(name) }
 
     func text(_ piece: UnsafeBufferPointer<UInt8>) throws(WorkbookFault) { try current.text(piece) }
 
-    func close(_ name: String) throws(WorkbookFault) {
+    func close(_ name: XMLName) throws(WorkbookFault) {
         current.close(name)
         guard name == "si" else { return }
         bytes += current.take()

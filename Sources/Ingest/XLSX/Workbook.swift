@@ -11,40 +11,39 @@ struct Workbook {
 
     let sheets: [SheetPart]
     private let archive: ZipArchive
-    private let relationships: Relationships
+    private let strings = SharedStrings()
+    private let styles = CellStyles()
     private let from1904: Bool
 
     /// Opens a workbook.
-    init(_ bytes: [UInt8]) throws(WorkbookFault) {
-        archive = try ZipArchive(bytes)
+    init(_ archive: ZipArchive) throws(WorkbookFault) {
+        self.archive = archive
         let top = try Relationships(of: "", in: archive)
         guard let part = top.part("officeDocument"), archive.holds(part) else { throw Self.otherFormat(archive) }
         if part.lowercased().hasSuffix(".bin") { throw Self.binary }
-        relationships = try Relationships(of: part, in: archive)
+        let relationships = try Relationships(of: part, in: archive)
         guard relationships.part("vbaProject") == nil else { throw Self.withMacros }
         let outline = WorkbookOutline()
         try XMLPart.read(part, of: archive, into: outline)
         from1904 = outline.countsFrom1904
-        sheets = outline.sheets.compactMap { [targets = relationships.targets] sheet in
-            guard let target = targets[sheet.reference], target.kind == "worksheet" else { return nil }
+        sheets = outline.sheets.compactMap { sheet in
+            guard let target = relationships.targets[sheet.reference], target.kind == "worksheet" else { return nil }
             return SheetPart(name: sheet.name, part: target.part, isHidden: sheet.isHidden)
         }
-    }
-
-    /// Whether a sheet holds anything.
-    func isEmpty(_ sheet: SheetPart) throws(WorkbookFault) -> Bool {
-        let content = SheetContent()
-        try XMLPart.read(sheet.part, of: archive, into: content)
-        return !content.isThere
-    }
-
-    /// The cells of a sheet.
-    func rows(of sheet: SheetPart) throws(WorkbookFault) -> SheetRows {
-        let (strings, styles) = (SharedStrings(), CellStyles())
         if let part = relationships.part("sharedStrings") { try XMLPart.read(part, of: archive, into: strings) }
         if let part = relationships.part("styles") { try XMLPart.read(part, of: archive, into: styles) }
-        let rows = SheetRows(sheet.name, strings: strings, styles: styles, from1904: from1904)
-        try XMLPart.read(sheet.part, of: archive, into: rows)
+    }
+
+    /// Reads the cells of a sheet into a sink.
+    func rows(of sheet: SheetPart, into sink: any SheetSink) throws(WorkbookFault) -> SheetRows {
+        let rows = SheetRows(sink, strings: strings, styles: styles, from1904: from1904)
+        do {
+            try XMLPart.read(sheet.part, of: archive, into: rows)
+        } catch {
+            var fault = error
+            fault.sheet = sheet.name
+            throw fault
+        }
         return rows
     }
 

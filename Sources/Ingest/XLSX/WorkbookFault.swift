@@ -1,18 +1,23 @@
+import PlanModel
 import Words
 
 /// Why a workbook can't be read.
 struct WorkbookFault: Error {
     let problem: Phrase
     let advice: Phrase
-    /// The row and column of the sheet where it is, from 1.
+    /// The sheet where it is, and its row and column from 1.
+    var sheet: String?
     var row: Int?
     var column: Int?
 
-    init(_ problem: Phrase, advice: Phrase, row: Int? = nil, column: Int? = nil) {
+    init(_ problem: Phrase, advice: Phrase) {
         self.problem = problem
         self.advice = advice
-        self.row = row
-        self.column = column
+    }
+
+    /// What to tell of a file.
+    func diagnostic(file: String) -> Diagnostic {
+        Diagnostic(at: Place(file: file, sheet: sheet, row: row, column: column), problem, advice: advice)
     }
 
     private static let again = Phrase(

@@ -12,6 +12,8 @@ enum WorkbookLimits {
     static let depth = 64
     /// Bytes of one text of a cell; spreadsheets hold 32,767 characters.
     static let textBytes = 1 << 18
+    /// Bytes of all cells of a sheet: a text that many of them share stands once in the file.
+    static let sheetBytes = 128 << 20
     /// Cells of a sheet, with the empty ones between them.
     static let cells = 8_000_000
     /// Rows and columns of a sheet, as spreadsheets have them.

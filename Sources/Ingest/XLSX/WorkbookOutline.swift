@@ -11,7 +11,7 @@ final class WorkbookOutline: XMLSink {
     /// Whether days are counted from 1904, as old Macs did.
     private(set) var countsFrom1904 = false
 
-    func open(_ name: String, _ attributes: XMLAttributes) throws(WorkbookFault) {
+    func open(_ name: XMLName, _ attributes: XMLAttributes) throws(WorkbookFault) {
         switch name {
         case "workbookPr": countsFrom1904 = attributes.isTrue("date1904")
         case "sheet":

@@ -1,20 +1,22 @@
 import Glibc
 
 /// The attributes of an element, while it's told.
-struct XMLAttributes {
+struct XMLAttributes: Sequence, IteratorProtocol {
     /// Names and values in turns, and a null at the end.
-    let list: UnsafeMutablePointer<UnsafePointer<CChar>?>
+    private var list: UnsafeMutablePointer<UnsafePointer<CChar>?>
+
+    init(list: UnsafeMutablePointer<UnsafePointer<CChar>?>) { self.list = list }
+
+    mutating func next() -> (name: XMLName, value: UnsafeBufferPointer<UInt8>)? {
+        guard let name = list[0], let value = list[1] else { return nil }
+        list += 2
+        let bytes = UnsafeRawPointer(value).assumingMemoryBound(to: UInt8.self)
+        return (XMLName(name), UnsafeBufferPointer(start: bytes, count: strlen(value)))
+    }
 
     /// The value of an attribute by its local name; nil where there's none.
     subscript(_ name: StaticString) -> String? {
-        var next = list
-        while let key = next[0], let value = next[1] {
-            if strcmp(XMLName.local(key), UnsafeRawPointer(name.utf8Start).assumingMemoryBound(to: CChar.self)) == 0 {
-                return String(cString: value)
-            }
-            next += 2
-        }
-        return nil
+        first { $0.name == name }.map { String(decoding: $0.value, as: UTF8.self) }
     }
 
     /// A number that isn't negative; nil where there's none.

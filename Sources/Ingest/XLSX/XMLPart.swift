@@ -24,11 +24,11 @@ final class XMLPart {
             parser,
             { part, name, attributes in
                 guard let name, let attributes else { return }
-                XMLPart.of(part)?.open(String(cString: XMLName.local(name)), XMLAttributes(list: attributes))
+                XMLPart.of(part)?.open(XMLName(name), XMLAttributes(list: attributes))
             },
             { part, name in
                 guard let name else { return }
-                XMLPart.of(part)?.close(String(cString: XMLName.local(name)))
+                XMLPart.of(part)?.close(XMLName(name))
             })
         XML_SetCharacterDataHandler(parser) { part, text, count in
             guard let text else { return }
@@ -56,7 +56,7 @@ final class XMLPart {
         }
     }
 
-    private func open(_ element: String, _ attributes: XMLAttributes) {
+    private func open(_ element: XMLName, _ attributes: XMLAttributes) {
         depth += 1
         hold { () throws(WorkbookFault) in
             guard depth <= WorkbookLimits.depth else { throw .malformed(name, "depth") }
@@ -68,7 +68,7 @@ final class XMLPart {
         hold { () throws(WorkbookFault) in try sink.text(bytes) }
     }
 
-    private func close(_ element: String) {
+    private func close(_ element: XMLName) {
         depth -= 1
         hold { () throws(WorkbookFault) in try sink.close(element) }
     }

@@ -1,7 +1,8 @@
 import CZip
+import Glibc
 import Words
 
-/// A ZIP file in memory.
+/// A ZIP file.
 final class ZipArchive {
     private let archive: OpaquePointer
     /// The number of each part, by its name in lower case: names of parts are compared without case (ECMA-376 part 2, 6.2.2).
@@ -9,7 +10,26 @@ final class ZipArchive {
     /// How many bytes were unpacked.
     private var unpacked = 0
 
-    init(_ bytes: [UInt8]) throws(WorkbookFault) {
+    /// A file in memory.
+    convenience init(_ bytes: [UInt8]) throws(WorkbookFault) {
+        try Self.load()
+        try self.init(archive: bytes.withUnsafeBytes { czip_open($0.baseAddress, $0.count) })
+    }
+
+    /// An open file, whose descriptor is the archive's from now on.
+    convenience init(file descriptor: Int32) throws(WorkbookFault) {
+        do {
+            try Self.load()
+        } catch {
+            close(descriptor)
+            throw error
+        }
+        let archive = czip_open_file(descriptor)
+        if archive == nil { close(descriptor) }
+        try self.init(archive: archive)
+    }
+
+    private static func load() throws(WorkbookFault) {
         if let reason = WorkbookLibrary.flaw() {
             throw WorkbookFault(
                 Phrase(
@@ -19,7 +39,10 @@ final class ZipArchive {
                     es: "instale el paquete \(WorkbookLibrary.package), o guarde la hoja como CSV",
                     en: "install the package \(WorkbookLibrary.package), or save the sheet as CSV"))
         }
-        guard let archive = bytes.withUnsafeBytes({ czip_open($0.baseAddress, $0.count) }) else { throw .noArchive }
+    }
+
+    private init(archive: OpaquePointer?) throws(WorkbookFault) {
+        guard let archive else { throw .noArchive }
         self.archive = archive
         let count = czip_count(archive)
         guard count <= WorkbookLimits.parts else {
@@ -40,6 +63,12 @@ final class ZipArchive {
 
     /// Whether there's a part of a name.
     func holds(_ name: String) -> Bool { parts[name.lowercased()] != nil }
+
+    /// How many bytes a part has, by its entry; 0 where there's none.
+    func size(of name: String) throws(WorkbookFault) -> Int {
+        try parts[name.lowercased()].map { index throws(WorkbookFault) in Int(clamping: try entry(index).unpacked) }
+            ?? 0
+    }
 
     /// Hands a part's bytes on, a piece at a time, and an empty piece at its end, once its checksum is right.
     func read(_ name: String, _ take: (UnsafeRawBufferPointer) throws(WorkbookFault) -> Void) throws(WorkbookFault) {

@@ -69,7 +69,7 @@ extension MatrixBatch.Numbers {
 
 extension MatrixBatch {
     /// Where a row stands.
-    func place(of row: Int) -> Place { Place(file: file, row: lines[row]) }
+    func place(of row: Int) -> Place { Place(file: file, sheet: sheet, row: lines[row]) }
 }
 
 extension MatrixBatch.Section {

@@ -24,8 +24,8 @@ extension MatrixBatch {
         var outline = Outline([])
         var years = YearOutlines()
         func close() {
-            guard let file = open.first?.rows.first?.origin.file else { return }
-            var batch = MatrixBatch(file: file, rows: open.flatMap(\.rows))
+            guard let origin = open.first?.rows.first?.origin else { return }
+            var batch = MatrixBatch(of: origin, rows: open.flatMap(\.rows))
             var start = 0
             for section in open {
                 let lines = section.rows.map { Outline.Line(path: $0.path, indicator: $0.indicator) }
@@ -54,8 +54,8 @@ extension MatrixBatch {
         return years.agree ? batches : nil
     }
 
-    private init(file: String, rows: [Observation]) {
-        self.init(file: file)
+    private init(of origin: Place, rows: [Observation]) {
+        self.init(file: origin.file, sheet: origin.sheet)
         rowCount = rows.count
         for (index, row) in rows.enumerated() { lines.set(index, row.origin.row ?? 0) }
         weight = Numbers(rows.map(\.weight))

@@ -34,8 +34,8 @@ struct OutlineTree {
         // A row's place is enough to know it again after the tree has sorted them.
         let lines = section.rows.map { batch.lines[$0] }
         let observations = zip(section.outline.lines, lines).map { line, number in
-            var row = Observation(
-                indicator: line.indicator, path: line.path, origin: Place(file: batch.file, row: number))
+            let origin = Place(file: batch.file, sheet: batch.sheet, row: number)
+            var row = Observation(indicator: line.indicator, path: line.path, origin: origin)
             row.weight = line.weight
             return row
         }

@@ -48,6 +48,8 @@ public struct MatrixBatch: Sendable {
 
     /// The path of the matrix, for places.
     public var file: String
+    /// The sheet that they're of, where the matrix is a workbook.
+    public var sheet: String?
     /// The sections, in the order of the matrix.
     public var sections: [Section] = []
     /// How many rows there are.
@@ -68,5 +70,8 @@ public struct MatrixBatch: Sendable {
     public var annualisation: [Annualisation?]?
 
     /// A batch without rows.
-    public init(file: String) { self.file = file }
+    public init(file: String, sheet: String? = nil) {
+        self.file = file
+        self.sheet = sheet
+    }
 }

@@ -53,7 +53,10 @@ struct ChartCommand: ParsableCommand, Talking {
 
     @Option(
         help: ArgumentHelp(
-            "The sheet of a workbook that holds the matrix (default: the only one that it shows).", valueName: "name"))
+            """
+            The sheet of a workbook that holds the matrix (default: the plan file's, or the one with the most known \
+            headers).
+            """, valueName: "name"))
     var sheet: String?
 
     @Option(name: .shortAndLong, help: ArgumentHelp("The picture to write.", valueName: "file"), completion: .file())

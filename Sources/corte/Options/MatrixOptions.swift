@@ -24,7 +24,10 @@ struct MatrixOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "The sheet of a workbook that holds the matrix (default: the only one that it shows).", valueName: "name"))
+            """
+            The sheet of a workbook that holds the matrix (default: the plan file's, or the one with the most known \
+            headers).
+            """, valueName: "name"))
     var sheet: String?
 
     /// What is to be read.

@@ -12,4 +12,9 @@ extension WrittenMatrix {
         }
         return TestWorkbook(table, formats: ["0.00%"], hasReferences: false).bytes
     }
+
+    /// The same as a workbook whose cells are all text, numbers as they're written in the dialect.
+    var textWorkbook: [UInt8] {
+        TestWorkbook(cells.map { $0.map { .text($0) } }, texts: .inline).bytes
+    }
 }

@@ -14,6 +14,11 @@ struct ReaderComparison {
         var isRefused = false
     }
 
+    init(matrix: [UInt8], plan: String?) {
+        self.matrix = matrix
+        self.plan = plan.map { Array($0.utf8) }
+    }
+
     /// A matrix and, behind a line of `=====`, its plan file.
     init(_ bytes: [UInt8]) {
         let mark = Array("\n=====\n".utf8)
@@ -66,8 +71,7 @@ struct ReaderComparison {
     private func stream(blockSize: Int, threads: Int) -> Outcome? {
         var outcome = Outcome()
         do {
-            let settings = plan.map { PlanFileReader.read($0, file: "plan.yaml") } ?? PlanFile()
-            let stream = try MatrixStream(RandomAccessBytes(matrix, path: "m.csv"), settings: settings)
+            let stream = try opened()
             _ = try stream.planCount()
             outcome.remarks = try stream.read(
                 threads: threads, blockSize: blockSize, makeWork: { { Self.rows(of: $0) } },
@@ -80,6 +84,14 @@ struct ReaderComparison {
         } catch {
             return Outcome(isRefused: true)
         }
+    }
+
+    /// Whether the matrix can be streamed, as far as its start tells.
+    var isStreamed: Bool { (try? opened()) != nil }
+
+    private func opened() throws -> MatrixStream {
+        let settings = plan.map { PlanFileReader.read($0, file: "plan.yaml") } ?? PlanFile()
+        return try MatrixStream(RandomAccessBytes(matrix, path: "m.csv"), settings: settings, leastSheet: 0)
     }
 
     private static func rows(of batch: MatrixBatch) -> [String] {

@@ -98,13 +98,15 @@ struct ReadingTrial {
     }
 
     /// All of a plan that a measurement looks at.
-    private static func figures(of plan: Plan) -> [String] {
+    ///
+    /// - Parameter hasDecimals: whether it matters how many decimals were published.
+    static func figures(of plan: Plan, hasDecimals: Bool = true) -> [String] {
         let rows = plan.observations.map { row in
             let texts: [String?] =
                 [row.unit, row.cut?.description] + row.path + [
                     row.indicator, row.name, row.indicatorClass?.rawValue, row.annualisation?.rawValue, row.entity,
                     row.measureUnit, row.note, row.weight.map(numberText), row.published.map { "\($0.value)" },
-                    row.published.map { "\($0.decimals)" },
+                    hasDecimals ? row.published.map { "\($0.decimals)" } : nil,
                 ]
             let readings = [row.baseline, row.programmedYear, row.programmed, row.executed].map { "\($0.value)" }
             return (texts.map { $0 ?? "-" } + readings).joined(separator: "|")

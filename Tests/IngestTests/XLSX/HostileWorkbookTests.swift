@@ -8,7 +8,9 @@ import Testing
     /// Why a workbook can't be read; its texts where it can.
     private func outcome(_ bytes: [UInt8], named file: String = "l.xlsx") -> String {
         do {
-            let table = try TableFormats.format(of: bytes, named: file).read(bytes, of: file, sheet: nil).table
+            let table = try TableFormats.format(of: bytes, named: file).read(
+                bytes, of: file, settings: ReadingSettings()
+            ).table
             return "\((0..<table.count).map { table.texts(of: $0) })"
         } catch {
             return error.description

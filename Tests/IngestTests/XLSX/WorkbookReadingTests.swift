@@ -1,6 +1,7 @@
 import PlanModel
 import TestSupport
 import Testing
+import Words
 
 @testable import Ingest
 
@@ -139,17 +140,73 @@ import Testing
     @Test("is in the only sheet that is shown and holds something, or in the one that's named")
     func sheets() throws {
         let empty = TestWorkbook.Sheet("Hoja2", "<sheetData/>")
-        #expect(try load(TestWorkbook(empty, .init("Plan", sound))).detected.first?.sheet == "Plan")
+        let one = try load(TestWorkbook(empty, .init("Plan", sound)))
+        #expect(one.detected.first?.sheet == "Plan" && one.diagnostics.isEmpty)
         let two = TestWorkbook(.init("Plan", sound), empty, .init("Otra", sound))
-        #expect(
-            told(two) == [
-                "l.xlsx: the workbook has several sheets (Plan, Otra); say which is the matrix, as --sheet 'Plan'"
-            ])
         #expect(try load(two, sheet: "otra").detected.first?.sheet == "Otra")
+        #expect(try load(two, plan: "sheet: Otra").detected.first?.sheet == "Otra")
+        #expect(try load(two, sheet: "Plan", plan: "sheet: Otra").detected.first?.sheet == "Plan")
         #expect(
             told(two, sheet: "Ayer") == [
-                "l.xlsx: the workbook has no sheet 'Ayer' (it has Plan, Hoja2, Otra); name one of them with --sheet"
+                "l.xlsx: the workbook has no sheet 'Ayer' (it has Plan, Hoja2, Otra); name one of them with --sheet, or with "
+                    + "sheet: in the plan file"
             ])
+    }
+
+    /// A sheet of texts.
+    private func sheet(_ name: String, _ rows: [[String]]) -> TestWorkbook.Sheet {
+        let cells = rows.map { "<row>\($0.map { "<c t='inlineStr'><is><t>\($0)</t></is></c>" }.joined())</row>" }
+        return .init(name, "<sheetData>\(cells.joined())</sheetData>")
+    }
+
+    @Test("is in the sheet with the most known headers, which is told with the others")
+    func bestSheet() throws {
+        let notes = sheet("Notas", [["Plan de acción"], ["Responsable", "Oficina de Planeación"]])
+        let summary = sheet("Resumen", [["Objetivo", "Programado", "Ejecutado"], ["O1", "5", "4"]])
+        for sheets in [[notes, .init("Plan", sound), summary], [summary, notes, .init("Plan", sound)]] {
+            var book = TestWorkbook(sheets[0], sheets[1])
+            book.sheets.append(sheets[2])
+            let loaded = try load(book)
+            #expect(loaded.detected.first?.sheet == "Plan" && loaded.plan.observations.count == 1)
+            let others = sheets.map(\.name).filter { $0 != "Plan" }
+            let note = try #require(loaded.diagnostics.first)
+            #expect(note.severity == .note)
+            #expect(
+                note.line(in: .es)
+                    == "l.xlsx:Plan: de las hojas con datos se lee la que tiene más encabezados conocidos; no se leen las "
+                    + "demás (\(others[0]), \(others[1])); para leer otra, --sheet '\(others[0])'")
+            #expect(
+                note.line(in: .en)
+                    == "l.xlsx:Plan: of the sheets with data the one with the most known headers is read; the others aren't "
+                    + "(\(others[0]), \(others[1])); to read another, --sheet '\(others[0])'")
+        }
+    }
+
+    @Test("is asked for where sheets have as many known headers, or none has any")
+    func equalSheets() throws {
+        let two = TestWorkbook(.init("T1", sound), sheet("Notas", [["Una nota"]]), .init("T2", sound))
+        let error = #expect(throws: IngestError.self) { try load(two) }
+        #expect(
+            error?.diagnostics.map { $0.line(in: .es) } == [
+                "l.xlsx: varias hojas pueden ser la matriz, con encabezados que se conocen por igual (T1, T2); diga cuál, por "
+                    + "ejemplo --sheet 'T1', o «sheet: T1» en el archivo del plan"
+            ])
+        #expect(
+            told(two) == [
+                "l.xlsx: several sheets may be the matrix, with headers that are known equally well (T1, T2); say which, as "
+                    + "--sheet 'T1', or 'sheet: T1' in the plan file"
+            ])
+        #expect(
+            told(TestWorkbook(sheet("A", [["Una nota"]]), sheet("B", [["Otra nota"]]))).first?.hasPrefix(
+                "l.xlsx: several sheets may be the matrix") == true)
+    }
+
+    @Test("isn't read where another sheet that it might be in is damaged")
+    func damagedSheet() {
+        let broken = TestWorkbook.Sheet("Otra", "<sheetData><row><c><v>x</v></c></row></sheetData>")
+        #expect(
+            told(TestWorkbook(.init("Plan", sound), broken)).first?.hasPrefix(
+                "l.xlsx:Otra!A1: a part of the workbook makes no sense") == true)
     }
 
     @Test("says which sheets and rows are hidden")
@@ -172,6 +229,9 @@ import Testing
         let reader = PlanReader(input: MemoryInput(files: ["m.csv": Array(soundMatrix.utf8)]), sheet: "Plan")
         #expect(
             errors(of: { () throws(IngestError) in try reader.read(matrices: ["m.csv"], planFile: nil) })
-                == ["m.csv: this is text, and has no sheets; leave --sheet out, or give a .xlsx workbook"])
+                == [
+                    "m.csv: this is text, and has no sheets; leave --sheet out (or sheet: in the plan file), or give "
+                        + "a .xlsx workbook"
+                ])
     }
 }

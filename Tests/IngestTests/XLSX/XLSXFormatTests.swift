@@ -7,7 +7,7 @@ import Testing
 @Suite("A workbook") struct XLSXFormatTests {
     /// The texts of a workbook's rows.
     private func texts(_ book: TestWorkbook) throws -> [[String]] {
-        let table = try XLSXFormat.read(book.bytes, of: "l.xlsx", sheet: nil).table
+        let table = try XLSXFormat.read(book.bytes, of: "l.xlsx", settings: ReadingSettings()).table
         return (0..<table.count).map { table.texts(of: $0) }
     }
 
@@ -101,7 +101,8 @@ import Testing
     @Test("keeps its rows' numbers and its columns, where the table doesn't start at A1")
     func position() throws {
         let read = try XLSXFormat.read(
-            TestWorkbook(rows: "<row r='3'><c r='C3'><v>7</v></c></row>").bytes, of: "l.xlsx", sheet: nil)
+            TestWorkbook(rows: "<row r='3'><c r='C3'><v>7</v></c></row>").bytes, of: "l.xlsx",
+            settings: ReadingSettings())
         #expect(read.table.lines == [1, 2, 3] && read.table.texts(of: 2) == ["", "", "7"])
         #expect(read.table.holdsNumber(2, 2) && !read.table.holdsNumber(2, 1))
     }

@@ -1,0 +1,27 @@
+/// What a cell says that its value is (ECMA-376 part 1, 18.18.11).
+enum CellType: Equatable {
+    case number, shared, inline, string, boolean, error, date
+    /// None of these.
+    case unknown(String)
+
+    private static let names: [(name: String, type: CellType)] = [
+        ("n", .number), ("s", .shared), ("inlineStr", .inline), ("str", .string), ("b", .boolean), ("e", .error),
+        ("d", .date),
+    ]
+
+    /// The type of a name.
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        // Nearly all that's named.
+        if bytes.count == 1, bytes[0] == UInt8(ascii: "s") {
+            self = .shared
+            return
+        }
+        let name = String(decoding: bytes, as: UTF8.self)
+        self = Self.names.first { $0.name == name }?.type ?? .unknown(name)
+    }
+
+    var name: String {
+        if case .unknown(let name) = self { return name }
+        return Self.names.first { $0.type == self }?.name ?? ""
+    }
+}
