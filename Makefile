@@ -12,7 +12,7 @@ SOURCES := Package.swift Sources Plugins Examples Tests Benchmarks
 PURE    := ^(Words|PlanModel|Scene|Reports|Ingest|Measurement|Sensitivity|Audit|Encoding|ChartKit)Tests\.
 RANDOM  := (ReaderComparison|ReadingTrial|Dialect|CleanMatrix|Mutation|RollUpProperty|ScenarioRunner|Stream[A-Za-z]*)Tests/
 
-.PHONY: help deck test smoke faults kills sanitize fuzz build setup lint format bench scores record clean docs stage install uninstall package check-package
+.PHONY: help deck test smoke faults kills hostile sanitize fuzz build setup lint format bench scores record clean docs stage install uninstall package check-package
 
 help:
 	@echo "make deck      measure the example plan and draw its deck into output/"
@@ -20,12 +20,13 @@ help:
 	@echo "make smoke     check the formatting, the imports, what is pure, one measurement and one chart, in a minute"
 	@echo "make faults    let each call of the system and of memory fail once, and look at what is left"
 	@echo "make kills     end the commands that write at $(KILLS) random times, and look at what is left"
+	@echo "make hostile   give the command workbooks that are wrong on purpose, and look at what it says and costs"
 	@echo "make sanitize  run the tests of the strategies' boundary under ThreadSanitizer and AddressSanitizer"
 	@echo "make fuzz      let chance break the readers of matrices and plan files, $(RUNS) times each (RUNS=2000000 at length)"
 	@echo "make build     build the command, optimised"
 	@echo "make lint      check formatting and who imports whom"
 	@echo "make format    format the code"
-	@echo "make bench     time the boundary, studies, the start, charts beside matplotlib and gnuplot, units beside polars and DuckDB, projections beside statsforecast"
+	@echo "make bench     time the boundary, studies, the start, charts beside matplotlib and gnuplot, units and sheets beside polars and DuckDB, projections beside statsforecast"
 	@echo "make scores    score projections of real series beside R's forecast, statsmodels and statsforecast (a quarter of an hour)"
 	@echo "make record    write the golden files of the tests anew"
 	@echo "make docs      make the site of the documents and of the strategies' kit, into .build/docs"
@@ -53,6 +54,9 @@ faults: build
 
 kills: build
 	Tests/Faults/kills.py $(CORTE) $(KILLS)
+
+hostile: build
+	Tests/Workbooks/hostile.py $(CORTE)
 
 sanitize: setup
 	scripts/sanitize thread
@@ -86,6 +90,7 @@ bench: build
 	Benchmarks/charts.py
 	Benchmarks/units.py
 	Benchmarks/rollup.py $(ROWS)
+	Benchmarks/xlsx.py
 	Benchmarks/trend.py
 
 scores: build
