@@ -20,10 +20,16 @@ let package = Package(
         .target(name: "PlanModel", dependencies: ["Words"], swiftSettings: watched),
         .target(name: "CByteMarks", cSettings: isFast ? [] : [.unsafeFlags(["-fsanitize=address,undefined"])]),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1"),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat"),
+        .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate"),
         .target(
-            name: "Ingest", dependencies: ["Words", "Files", "PlanModel", "CByteMarks", "CLibYAML"],
+            name: "CZip", cSettings: isFast ? [] : [.unsafeFlags(["-fsanitize=address,undefined"])],
+            linkerSettings: [.linkedLibrary("dl")]),
+        .target(
+            name: "Ingest", dependencies: ["Words", "Files", "PlanModel", "CByteMarks", "CLibYAML", "CExpat", "CZip"],
             swiftSettings: watched),
-        .target(name: "FuzzReaders", dependencies: ["Words", "PlanModel", "Ingest"], swiftSettings: watched),
+        .target(
+            name: "FuzzReaders", dependencies: ["Words", "PlanModel", "Ingest", "CDeflate"], swiftSettings: watched),
         .executableTarget(
             name: "Fuzz", dependencies: ["FuzzReaders"],
             linkerSettings: [.unsafeFlags(["-sanitize=\(sanitizers)"])]),

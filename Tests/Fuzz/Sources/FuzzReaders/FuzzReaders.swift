@@ -1,7 +1,7 @@
 import Glibc
 
-/// What libFuzzer calls with each input. What it is, and what has to hold, the variable `FUZZ` says: `readers`, `matrices`
-/// or `plans`.
+/// What libFuzzer calls with each input. What it is, and what has to hold, the variable `FUZZ` says: `readers`, `matrices`,
+/// `plans`, `workbooks` or `sheets`.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzReaders(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     guard let fault = target(Array(UnsafeBufferPointer(start: data, count: count))) else { return 0 }
@@ -16,6 +16,8 @@ private let target: @Sendable ([UInt8]) -> String? =
     switch getenv("FUZZ").map({ String(cString: $0) }) {
     case "matrices": { ReadingTrial($0).fault() }
     case "plans": { ReadingTrial(plan: $0).fault() }
+    case "workbooks": { workbookFault($0) }
+    case "sheets": { workbookFault(SheetParts($0).workbook) }
     default: disagreement
     }
 
@@ -25,4 +27,10 @@ private let target: @Sendable ([UInt8]) -> String? =
     // Two sizes a time and no thread, so that more inputs have their turn.
     let chosen = [sizes[bytes.count % 4], sizes[(bytes.count / 4 + 1) % 4]]
     return ReaderComparison(bytes).disagreement(blockSizes: chosen, threads: 0)
+}
+
+/// A workbook: its rows can be written as a matrix of text that reads the same, and as a stream they're the same too.
+@Sendable private func workbookFault(_ bytes: [UInt8]) -> String? {
+    ReadingTrial(matrix: bytes).fault()
+        ?? ReaderComparison(matrix: bytes, plan: nil).disagreement(blockSizes: [64], threads: 0)
 }
