@@ -2,6 +2,7 @@ import Files
 import Glibc
 import StrategyTestSupport
 import Testing
+import Words
 
 @testable import StrategyHost
 

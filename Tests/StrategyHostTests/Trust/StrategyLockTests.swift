@@ -1,6 +1,7 @@
 import Files
 import StrategyTestSupport
 import Testing
+import Words
 
 @testable import StrategyHost
 
