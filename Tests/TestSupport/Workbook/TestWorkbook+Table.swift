@@ -35,7 +35,11 @@ extension TestWorkbook {
         case number(String, style: Int)
     }
 
-    private static func letters(_ column: Int) -> String { String(UnicodeScalar(UInt8(65 + column))) }
+    /// What a column from 0 on is called.
+    private static func letters(_ column: Int) -> String {
+        let last = String(UnicodeScalar(UInt8(65 + column % 26)))
+        return column < 26 ? last : letters(column / 26 - 1) + last
+    }
 
     private static func escaped(_ text: String) -> String {
         text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
