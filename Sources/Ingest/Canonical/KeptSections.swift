@@ -13,7 +13,8 @@ struct KeptSections: Sendable {
     var text: String {
         let sections = (Self.sections(of: original) ?? []).filter { !left.contains($0.key.text ?? "") }.map(\.flow)
         let lines = keptLines
-        if let kept = Self.sections(of: lines), kept.map(\.flow) == sections { return lines }
+        // They have to stand behind the sections of another file, where braces around all of them couldn't.
+        if let all = Self.sections(of: "before: {}\n" + lines), all.dropFirst().map(\.flow) == sections { return lines }
         return sections.map { $0 + "\n" }.joined()
     }
 
@@ -28,17 +29,27 @@ struct KeptSections: Sendable {
         }
     }
 
-    /// The lines of the original without those from a key that is left out to the next.
+    /// The lines of the original without those from a key that is left out to the next, and the comments just before that.
     private var keptLines: String {
         var lines: [Substring] = []
+        // What stands behind a section that is left out, as long as it's comments.
+        var comments: [Substring] = []
         var isKept = true
         for line in original.split(separator: "\n", omittingEmptySubsequences: false) {
             if let first = line.first, first != " ", first != "#", first != "-", let colon = line.firstIndex(of: ":") {
                 let key = line[..<colon].filter { $0 != "\"" && $0 != "'" && $0 != " " }
                 isKept = !left.contains(key)
+                if isKept { lines += comments }
+                comments = []
             }
-            if isKept { lines.append(line) }
+            if isKept {
+                lines.append(line)
+            } else if line.isEmpty || line.first == "#" {
+                comments.append(line)
+            } else {
+                comments = []
+            }
         }
-        return lines.joined(separator: "\n")
+        return lines.drop(while: \.isEmpty).joined(separator: "\n")
     }
 }
