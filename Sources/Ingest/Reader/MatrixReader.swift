@@ -82,8 +82,8 @@ struct MatrixReader {
                 advice: Phrase(es: "añada una fila por indicador", en: "add a row for each indicator"))
         }
         rows.layout = DetectedLayout(
-            sheet, source: read, match: match, formats: formats, dateOrder: builder.cuts.order,
-            rowsRead: rows.observations.count, blankRows: records.blankCount,
+            sheet, source: read, match: match, formats: formats, levelOfWeights: weights.levelOfPlainColumn,
+            dateOrder: builder.cuts.order, rowsRead: rows.observations.count, blankRows: records.blankCount,
             skippedRows: SkippedRow.allCases.compactMap { kind in
                 let count = records.skipped.count { $0.kind == kind }
                 return count == 0 ? nil : kind.name(count)

@@ -10,8 +10,8 @@ struct MatrixWeights {
     private let match: HeaderMatch
     private let cells: CellReader
     private let records: [Int]
-    /// Whether the column of weights turned out to be that of the level above the indicators.
-    private var isOfLevel = false
+    /// The level whose weights the plain column turned out to hold; nil where they are the indicators'.
+    private(set) var levelOfPlainColumn: String?
 
     /// Reads the columns of the levels' weights, and looks whose the plain one is.
     init(_ sheet: Sheet, match: HeaderMatch, formats: ColumnFormats, records: [Int]) {
@@ -28,7 +28,7 @@ struct MatrixWeights {
 
     /// Takes the weights away from rows whose column is that of the level above.
     func settle(_ rows: inout [Observation]) -> Findings {
-        if isOfLevel { for index in rows.indices { rows[index].weight = nil } }
+        if levelOfPlainColumn != nil { for index in rows.indices { rows[index].weight = nil } }
         return findings
     }
 
@@ -134,7 +134,7 @@ struct MatrixWeights {
         let header = Excerpt.of(match.headers[match.columns[.weight] ?? 0])
         let line = "columns: { \"\(header)\": \(MatrixColumn.levelWeight(level).name) }"
         if Self.isWhole(groups.map { $0.weights[0] }.reduce(0, +)) {
-            isOfLevel = true
+            levelOfPlainColumn = level
             readNodes(of: level, from: .weight)
             findings.add([
                 Diagnostic(
