@@ -27,6 +27,7 @@ struct CheckCommand: ParsableCommand, Talking {
     var fix: String?
     @OptionGroup var search: StrategySearchOptions
     @OptionGroup var results: OutputOptions
+    @OptionGroup var language: LocaleOptions
     @OptionGroup var talk: TalkOptions
 
     func validate() throws {
@@ -44,7 +45,7 @@ struct CheckCommand: ParsableCommand, Talking {
         try results.check(against: InputFiles(matrices: matrix.matrices, plan: matrix.plan, search))
         let loaded = try matrix.input.load()
         let (methodologies, failure) = methodologies(of: loaded.plan)
-        let reading = ReadingTable(loaded: loaded, methodologies: methodologies, language: .ofRun)
+        let reading = ReadingTable(loaded: loaded, methodologies: methodologies, language: language.locale)
         try results.write(reading, json: reading.json)
         if let failure { throw failure }
         talk.tell(loaded.diagnostics)
@@ -67,7 +68,7 @@ struct CheckCommand: ParsableCommand, Talking {
             files.append(try StagedFile(for: OutputFile(path), Array(text.utf8)))
         }
         try Publication(files).publish()
-        let line = Phrase(es: "\(path), \(planPath): escritos", en: "\(path), \(planPath): written")[.ofRun]
+        let line = Phrase(es: "\(path), \(planPath): escritos", en: "\(path), \(planPath): written")[language.locale]
         // Behind a result that a program reads it would be part of it.
         if results.isForPeople, results.output == "-" {
             try StandardOutput.write(line.visible + "\n")

@@ -24,7 +24,7 @@ import Testing
         "in reports and comparisons",
         arguments: [
             ["measure", officialMatrix, "--format", "json", "--using", "trend-projection+capped"],
-            ["measure", officialMatrix], ["check", officialMatrix],
+            ["measure", officialMatrix], ["check", officialMatrix, "--locale", "es"],
             ["compare", officialMatrix, "--format", "json", "--using", "weighted-average", "--using", "capped"],
             ["compare", officialMatrix, "--format", "csv", "--using", "capped", "--using", "capped:at=plan"],
         ])
