@@ -28,7 +28,7 @@ extension ParsableCommand {
     private static func usage(_ error: any Error) -> Failure? {
         guard exitCode(for: error) == .validationFailure else { return nil }
         // The parser writes sentences; here they're the clauses of one line.
-        var message = Self.message(for: error)
+        var message = inOneLine(Self.message(for: error))
         if message.hasSuffix(".") { message.removeLast() }
         let clauses = message.split(separator: ". ").map { $0.prefix(1).lowercased() + $0.dropFirst() }
         var phrases = clauses.map(UsageSentence.phrase)
@@ -40,6 +40,13 @@ extension ParsableCommand {
         phrases.append(Phrase(es: "vea --help", en: "--help shows what the command takes"))
         let what = phrases.dropFirst().reduce(phrases[0]) { $0.adding("; ").adding($1) }
         return Failure(.usage, what)
+    }
+
+    /// What the parser says, with many choices written as it writes few.
+    private static func inOneLine(_ message: String) -> String {
+        guard let list = message.firstRange(of: "the following:\n") else { return message }
+        let choices = message[list.upperBound...].split(separator: "\n").map { "'\($0.drop { " -".contains($0) })'" }
+        return message[..<list.lowerBound] + choices.dropLast().joined(separator: ", ") + " or " + (choices.last ?? "")
     }
 
     /// The first argument that the parser doesn't expect; nil where that isn't what it says.

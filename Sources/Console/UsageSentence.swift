@@ -54,7 +54,6 @@ struct UsageSentence {
         UsageSentence(en: "missing expected argument '%'", es: "falta el argumento «%»"),
         UsageSentence(en: "missing one of: %", es: "falta uno de: %"),
         UsageSentence(en: "the value '%' is invalid for '%'", es: "el valor «%» no es válido para «%»"),
-        UsageSentence(en: "please provide one of the following:%", es: "dé uno de:%"),
         UsageSentence(en: "please provide one of %", es: "dé uno de %"),
         UsageSentence(
             en: "value to be set with flag '%' had already been set with flag '%'",

@@ -25,7 +25,7 @@ import Testing
             (["measure", "M", "--wrong"], 64, "unknown option '--wrong'"),
             (
                 ["measure", "M", "--format", "xml"], 64,
-                "- markdown   - xlsx; --help shows"
+                "provide one of 'table', 'json', 'ndjson', 'csv', 'tsv', 'markdown' or 'xlsx'; --help shows"
             ),
             (["measure", "M", "--cut", "2020-01-01"], 64, "the matrix has no cut 2020-01-01; it has: 2024-03-31"),
             (["measure", "M", "--cut", "hoy"], 64, "--cut: 'hoy' is no date; the matrix has: 2024-03-31"),
@@ -108,7 +108,8 @@ import Testing
             (["measure", "M", "--fromat", "csv"], "opción desconocida «--fromat»; ¿quiso decir «--format»?"),
             (
                 ["measure", "M", "--format", "xml"],
-                "el valor «xml» no es válido para «--format <format>»; dé uno de 'table', 'json', 'csv' o 'markdown'"
+                "el valor «xml» no es válido para «--format <format>»; dé uno de 'table', 'json', 'ndjson', 'csv', 'tsv', "
+                    + "'markdown' o 'xlsx'; vea --help"
             ),
             (["measure", "M", "--format"], "falta el valor de «--format <format>»"),
             (["measure", "M", "--quiet=si"], "la opción «--quiet» no lleva valor, y se le dio «si»"),
