@@ -46,7 +46,15 @@ import Testing
         let spanish = try corte("measure", "uno/matriz.csv", "--format", "csv", "--using", "capped")
         let english = try corte("measure", "dos/matrix.csv", "--format", "csv", "--using", "capped")
         #expect(spanish.code == 0 && english.code == 0)
-        #expect(spanish.text == english.text)
+        // All but names, and the file with its line.
+        func figures(_ rows: String) -> [[Substring]] {
+            rows.split(separator: "\n").map { row in
+                let fields = row.split(separator: ",", omittingEmptySubsequences: false)
+                return Array(fields[..<5] + fields[6..<(fields.count - 2)])
+            }
+        }
+        #expect(figures(spanish.text).count > 5)
+        #expect(figures(spanish.text) == figures(english.text))
     }
 
     @Test("fills an empty folder, and writes over nothing")

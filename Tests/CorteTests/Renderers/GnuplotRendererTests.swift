@@ -36,7 +36,7 @@ import Testing
             #expect(text.contains("<title>\(title)</title>\n<desc>Plan Estratégico Sectorial"))
             #expect(text.contains(#"width="960pt" height="540pt""#))
         default:
-            #expect(text.contains("/Alt <FEFF0050006C0061006E") && text.contains("/MediaBox [ 0 0 960 540 ]"))
+            #expect(text.contains("/Alt <FEFF00340020006400650020") && text.contains("/MediaBox [ 0 0 960 540 ]"))
             #expect(text.contains("(D:20240331000000Z)"))
         }
     }
