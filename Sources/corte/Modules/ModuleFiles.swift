@@ -35,11 +35,11 @@ struct ModuleFiles {
                 .unavailable,
                 Phrase(
                     es:
-                        "\(path): necesita otras bibliotecas que trae consigo (\(others)); instálelas con el sistema, o use el "
-                        + "módulo por su ruta",
+                        "\(path): necesita otras bibliotecas que trae consigo (\(others)); si es de depuración, compílelo con "
+                        + "-c release; si no, instálelas con el sistema, o use el módulo por su ruta",
                     en:
-                        "\(path): it needs other libraries that it brings (\(others)); install those with the system, or use "
-                        + "the module by its path"))
+                        "\(path): it needs other libraries that it brings (\(others)); if it's a debug build, build it with "
+                        + "-c release; else install those with the system, or use the module by its path"))
         }
         library = bytes
         metadataText = text
