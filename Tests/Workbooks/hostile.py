@@ -158,7 +158,7 @@ def main():
 
         def attempt(name, content, sound=None):
             code, printed, said, seconds, memory = run(corte, file, content)
-            where = file.encode()
+            where = b"corte: " + file.encode()
             if sound is not None and (code, printed) == sound:
                 pass
             elif code != 65 or printed or not said.startswith(where):

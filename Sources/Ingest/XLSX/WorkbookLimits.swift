@@ -2,6 +2,8 @@
 enum WorkbookLimits {
     /// Parts of the archive.
     static let parts = 10_000
+    /// Sheets, each of which is looked at for a matrix.
+    static let sheets = 500
     /// Bytes of all parts that are read, unpacked.
     static let bytes = 512 << 20
     /// How many times its packed size a part may have, once it's larger than `freeBytes`.
@@ -10,6 +12,8 @@ enum WorkbookLimits {
     static let freeBytes = 16 << 20
     /// Elements inside each other.
     static let depth = 64
+    /// Bytes of one mark with its attributes, or of a comment.
+    static let markBytes = 1 << 20
     /// Bytes of one text of a cell; spreadsheets hold 32,767 characters.
     static let textBytes = 1 << 18
     /// Bytes of all cells of a sheet: a text that many of them share stands once in the file.

@@ -16,6 +16,10 @@ final class WorkbookOutline: XMLSink {
         case "workbookPr": countsFrom1904 = attributes.isTrue("date1904")
         case "sheet":
             guard let sheet = attributes["name"], let reference = attributes["id"] else { return }
+            guard sheets.count < WorkbookLimits.sheets else {
+                throw .tooMuch(
+                    es: "más de \(WorkbookLimits.sheets) hojas", en: "more than \(WorkbookLimits.sheets) sheets")
+            }
             let state = attributes["state"] ?? "visible"
             sheets.append(SheetEntry(name: sheet, reference: reference, isHidden: state != "visible"))
         default: break

@@ -6,6 +6,8 @@ final class XMLPart {
     private let sink: any XMLSink
     private let parser: XML_Parser
     private var depth = 0
+    /// How many bytes were handed over since expat last told of something.
+    private var untold = 0
     private var fault: WorkbookFault?
 
     /// Tells a sink what stands in a part.
@@ -47,6 +49,9 @@ final class XMLPart {
     }
 
     private func parse(_ bytes: UnsafeRawBufferPointer) throws(WorkbookFault) {
+        // What isn't complete is read from its start with each piece: the time of a long one would grow with its square.
+        untold += bytes.count
+        guard untold <= WorkbookLimits.markBytes else { throw .malformed(name, "too long a mark") }
         let status = XML_Parse(
             parser, bytes.assumingMemoryBound(to: CChar.self).baseAddress, Int32(bytes.count), bytes.isEmpty ? 1 : 0)
         if let fault { throw fault }
@@ -79,6 +84,7 @@ final class XMLPart {
 
     /// Keeps what a sink throws: C can't throw it on. Nothing is told after it.
     private func hold(_ body: () throws(WorkbookFault) -> Void) {
+        untold = 0
         guard fault == nil else { return }
         do {
             try body()

@@ -132,10 +132,25 @@ import Testing
         #expect(text.hasPrefix("l.xlsx:Hoja1!A1: a part of the workbook makes no sense ("))
     }
 
+    @Test("hasn't more sheets than anybody keeps")
+    func sheets() {
+        let entries = (1...501).map { "<sheet name='H\($0)' sheetId='\($0)' r:id='r1'/>" }.joined()
+        let text = changed {
+            $0.others["xl/workbook.xml"] =
+                "<workbook xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'>"
+                + "<sheets>\(entries)</sheets></workbook>"
+        }
+        #expect(text.contains("the workbook has more than 500 sheets"))
+    }
+
     @Test("isn't deeper than sheets are, and is well-formed")
     func shape() {
         let deep = String(repeating: "<a>", count: 70)
         #expect(changed { $0.others[sheet] = deep }.contains("makes no sense (xl/worksheets/sheet1.xml: depth)"))
+        let long = String(repeating: "x", count: 2 << 20)
+        for mark in ["<worksheet a='\(long)'/>", "<worksheet><!--\(long)--></worksheet>"] {
+            #expect(changed { $0.others[sheet] = mark }.contains("(xl/worksheets/sheet1.xml: too long a mark)"))
+        }
         #expect(changed { $0.others[sheet] = "<worksheet>" }.contains("makes no sense (xl/worksheets/sheet1.xml: "))
         #expect(
             changed { $0.others[sheet] = "" }.contains("makes no sense (xl/worksheets/sheet1.xml: no element found"))
