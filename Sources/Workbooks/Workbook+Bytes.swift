@@ -1,7 +1,7 @@
 extension Workbook {
     /// Sees to it, before the work, that workbooks can be written.
     package static func check() throws(WorkbookError) {
-        _ = try WorkbookWriter.loaded()
+        _ = try WorkbookWriterLibrary.loaded()
         try WorkbookPackage.load()
     }
 

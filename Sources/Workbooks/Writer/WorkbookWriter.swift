@@ -11,7 +11,7 @@ struct WorkbookWriter {
 
     /// The file as the library writes it.
     static func draft(of workbook: Workbook) throws(WorkbookError) -> [UInt8] {
-        let library = try loaded()
+        let library = try WorkbookWriterLibrary.loaded()
         let file = cxlsx_memory_file()
         guard file >= 0 else { throw .unfinished(reason: String(cString: strerror(errno))) }
         defer { close(file) }
@@ -30,15 +30,6 @@ struct WorkbookWriter {
             throw .unfinished(reason: Self.reason(library.pointee, result))
         }
         return try content(of: file)
-    }
-
-    /// The library, loaded once.
-    static func loaded() throws(WorkbookError) -> UnsafePointer<CXlsxWriter> {
-        var reason: UnsafePointer<CChar>?
-        guard let library = cxlsx_load(&reason) else {
-            throw .noLibrary(package: "libxlsxwriter4", reason: reason.map { String(cString: $0) } ?? "")
-        }
-        return library
     }
 
     private static func reason(_ library: CXlsxWriter, _ result: lxw_error) -> String {

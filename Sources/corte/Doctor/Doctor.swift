@@ -3,8 +3,10 @@ import Console
 import Files
 import GnuplotCanvas
 import Ingest
+import Measurement
 import StrategyHost
 import Words
+import Workbooks
 
 /// Looks at everything that Corte uses, each by the way that a command would use it.
 struct Doctor {
@@ -13,7 +15,7 @@ struct Doctor {
 
     /// Everything, by area.
     func checkups() -> [Checkup] {
-        [command, checker] + fonts + modules + protections + [gnuplot] + builders + [workbooks, language]
+        [command, checker] + fonts + modules + protections + [gnuplot] + builders + [workbooks, workbookWriter, language]
     }
 
     // MARK: The installation
@@ -71,14 +73,11 @@ struct Doctor {
 
     // MARK: Modules
 
-    /// What a plan is measured with unless it says otherwise.
-    private static let bundled = ["weighted-average", "capped", "trend-projection"]
-
     private var modules: [Checkup] {
         let found = catalog.entries.map(module)
         let names = catalog.entries.compactMap { try? $0.metadata.get().name }
         return found
-            + Self.bundled.filter { !names.contains($0) }.map { name in
+            + UsualStrategy.all.filter { !names.contains($0) }.map { name in
                 let places = catalog.searched.joined(separator: ", ")
                 return Checkup(
                     area: .modules, name: name, state: .missing,
@@ -103,7 +102,7 @@ struct Doctor {
             let name = try? entry.metadata.get().name
             return Checkup(
                 area: .modules, name: name ?? FilePath.name(of: entry.file),
-                state: name.map(Self.bundled.contains) ?? false ? .missing : .absent,
+                state: name.map(UsualStrategy.all.contains) ?? false ? .missing : .absent,
                 detail: error.phrase)
         }
     }
@@ -186,6 +185,19 @@ struct Doctor {
             }
                 ?? Phrase(es: "lee libros .xlsx", en: "reads .xlsx workbooks"),
             remedy: flaw == nil ? nil : .install(WorkbookLibrary.package))
+    }
+
+    private var workbookWriter: Checkup {
+        var checkup = Checkup(
+            area: .libraries, name: WorkbookWriterLibrary.name, state: .good,
+            detail: Phrase(es: "escribe libros .xlsx", en: "writes .xlsx workbooks"))
+        if let flaw = WorkbookWriterLibrary.flaw() {
+            checkup.state = .absent
+            checkup.detail = Phrase(
+                es: "no se escriben libros .xlsx (\(flaw))", en: "no .xlsx workbooks are written (\(flaw))")
+            checkup.remedy = .install(WorkbookWriterLibrary.package)
+        }
+        return checkup
     }
 }
 
