@@ -70,8 +70,14 @@ struct WorkbookWords {
     }
 
     /// That a chart would have too many bars to be read.
-    func noChart(_ bars: Int) -> String {
-        pick(
+    func noChart(_ bars: Int, kinds: Int) -> String {
+        if kinds > ChartSheet.mostKinds {
+            return pick(
+                "No hay gráfico: compararía \(kinds) metodologías, y con más de \(ChartSheet.mostKinds) no se lee.",
+                "There's no chart: it would compare \(kinds) methodologies, and with more than \(ChartSheet.mostKinds) it "
+                    + "can't be read.")
+        }
+        return pick(
             "No hay gráfico: tendría \(bars) barras, y con más de \(ChartSheet.mostBars) no se lee.",
             "There's no chart: it would have \(bars) bars, and with more than \(ChartSheet.mostBars) it can't be read.")
     }

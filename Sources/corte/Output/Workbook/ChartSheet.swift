@@ -46,7 +46,7 @@ struct ChartSheet {
             return
         }
         guard subjects.count * columns.count <= Self.mostBars, columns.count <= Self.mostKinds else {
-            remark = words.noChart(subjects.count * columns.count)
+            remark = words.noChart(subjects.count * columns.count, kinds: columns.count)
             return
         }
         let percent = wording.percentForm
