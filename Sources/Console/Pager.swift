@@ -9,7 +9,7 @@ struct Pager {
     /// or for none.
     static var wished: Pager? {
         guard let wish = Environment.value("CORTE_PAGER") ?? Environment.value("PAGER") else {
-            return isInstalled("less") ? Pager(command: "less -FRX") : nil
+            return ProgramFile.find("less") == nil ? nil : Pager(command: "less -FRX")
         }
         return wish.isEmpty || wish == "cat" ? nil : Pager(command: wish)
     }
@@ -33,9 +33,4 @@ struct Pager {
 
     /// What a shell ends with that didn't find a program, as `wait` tells it.
     private static let notFound: Int32 = 127 << 8
-
-    private static func isInstalled(_ name: String) -> Bool {
-        let folders = (Environment.text("PATH") ?? "").split(separator: ":", omittingEmptySubsequences: false)
-        return folders.contains { access("\($0.isEmpty ? "." : String($0))/\(name)", X_OK) == 0 }
-    }
 }

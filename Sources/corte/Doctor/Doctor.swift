@@ -15,7 +15,7 @@ struct Doctor {
 
     /// Everything, by area.
     func checkups() -> [Checkup] {
-        [command, checker] + fonts + modules + protections + [gnuplot] + builders + [workbooks, workbookWriter, language]
+        [command, checker] + fonts + modules + protections + [gnuplot] + builders + libraries + [language]
     }
 
     // MARK: The installation
@@ -176,7 +176,9 @@ struct Doctor {
         }
     }
 
-    private var workbooks: Checkup {
+    private var libraries: [Checkup] { [workbookReader, workbookWriter] }
+
+    private var workbookReader: Checkup {
         let flaw = WorkbookLibrary.flaw()
         return Checkup(
             area: .libraries, name: WorkbookLibrary.name, state: flaw == nil ? .good : .absent,
