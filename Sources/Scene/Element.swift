@@ -20,8 +20,8 @@ public enum Tag: Hashable, Sendable {
     case heading(Int)
     /// A paragraph.
     case paragraph
-    /// A drawing, with its alternative text.
-    case figure(String)
+    /// A drawing, with its alternative text and, where it's of numbers, what it shows of them.
+    case figure(String, FigureData? = nil)
     /// A table, a row of it, and a cell.
     case table
     case tableRow

@@ -61,8 +61,11 @@ package struct ChartFrame {
 
     /// The finished page around a chart; `page` counts from 0. A chart of text and tables isn't a figure: it has a
     /// structure of its own.
+    ///
+    /// - Parameter data: what the figure shows on the page.
     func scene(
-        around figure: [Element], alternativeText: String, page: Int, of pageCount: Int, isFigure: Bool = true
+        around figure: [Element], alternativeText: String, data: FigureData? = nil, page: Int, of pageCount: Int,
+        isFigure: Bool = true
     ) -> Scene {
         let theme = context.theme
         let footTop = content.maxY - footnote.height
@@ -73,7 +76,7 @@ package struct ChartFrame {
                 subtitle.elements(at: Point(content.x, content.y + title.height + 2), color: theme.muted)),
         ]
         if let logo { elements.append(logo.element) }
-        elements += isFigure ? [.group(.figure(alternativeText), figure)] : figure
+        elements += isFigure ? [.group(.figure(alternativeText, data), figure)] : figure
         elements.append(
             .group(.paragraph, footnote.elements(at: Point(content.x, footTop), color: theme.muted)))
         let number = "\(page + 1) / \(pageCount)"

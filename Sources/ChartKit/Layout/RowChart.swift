@@ -69,13 +69,23 @@ struct RowChart {
                         + columns.elements(
                             rows[row.index].figures, right: body.maxX, midY: area.midY, color: context.theme.ink)
                 }
+            let shown = page.filter { !$0.isRepeated }.map(\.index)
             return frame.scene(
-                around: key + elements, alternativeText: text(page.filter { !$0.isRepeated }.map(\.index)), page: index,
+                around: key + elements, alternativeText: text(shown), data: data(of: shown), page: index,
                 of: plan.pages.count)
         }
         let shortened = plan.pages.joined().filter { $0.name.isTruncated && !$0.isRepeated }
             .compactMap { rows[$0.index].shortened }
         return Drawing(pages: pages, warnings: frame.warnings + shortened)
+    }
+
+    /// The numbers beside the marks; the marks may say more, so they're no bars.
+    private func data(of shown: [Int]) -> FigureData {
+        FigureData(
+            nameTitle: context.wording.name, columns: titles.map { FigureData.Column($0) },
+            rows: shown.map { row in
+                FigureData.Row(rows[row].spec.name, rows[row].figures.map { FigureData.Cell($0.text) })
+            })
     }
 
     private func ground(of row: RowPlan.Row, top: Double) -> [Element] {

@@ -2,6 +2,9 @@ import PlanModel
 import Reports
 
 extension Wording {
+    /// The head of names of all levels.
+    var name: String { isSpanish ? "Nombre" : "Name" }
+
     /// The head of the year's programme, for example `Programación 2024`.
     func programmedYear(_ year: Int?) -> String { year.map { "\(programmedYear) \($0)" } ?? programmedYear }
 

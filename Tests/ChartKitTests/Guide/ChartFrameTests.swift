@@ -19,6 +19,12 @@ import Testing
         #expect(scene.language == "es-CO")
     }
 
+    @Test func `a figure carries what it shows`() {
+        let data = FigureData(nameTitle: "Nombre", columns: [.init("Avance")], rows: [.init("A", [.init("–")])])
+        #expect(frame().scene(around: [], alternativeText: "Nada", data: data, page: 0, of: 1).data == data)
+        #expect(frame().scene(around: [], alternativeText: "Nada", page: 0, of: 1).data == nil)
+    }
+
     @Test func `the chart's room lies between the subtitle and the footnote`() {
         let frame = frame()
         let scene = frame.scene(around: [], alternativeText: "", page: 0, of: 1)

@@ -11,13 +11,19 @@ extension Scene {
         return []
     }
 
+    /// What its drawing shows as a table.
+    var data: FigureData? {
+        for case .group(.figure(_, let data), _) in elements { return data }
+        return nil
+    }
+
     /// Every line of text.
     var texts: [TextRun] { leaves.compactMap(\.run) }
 
     /// The texts that a group of a tag holds, joined.
     func text(in tag: Tag) -> [String] {
         elements.compactMap { element in
-            guard case .group(tag, let members) = element else { return nil }
+            guard case .group(let own, let members) = element, own.withoutData == tag else { return nil }
             return Self.leaves(of: members).compactMap { $0.run?.text }.joined(separator: " ")
         }
     }
@@ -42,6 +48,13 @@ extension Scene {
         elements.flatMap { element -> [Element] in
             if case .group(_, let members) = element { leaves(of: members) } else { [element] }
         }
+    }
+}
+
+extension Tag {
+    /// The tag without what a drawing shows.
+    fileprivate var withoutData: Tag {
+        if case .figure(let text, _) = self { .figure(text) } else { self }
     }
 }
 

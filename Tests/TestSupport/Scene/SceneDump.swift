@@ -76,7 +76,7 @@ package enum SceneDump {
     private static func name(_ tag: Tag) -> String {
         switch tag {
         case .heading(let level): "heading \(level)"
-        case .figure(let text): "figure " + quoted(text)
+        case .figure(let text, _): "figure " + quoted(text)
         case .paragraph, .table, .tableRow, .tableHeader, .tableCell, .artifact: "\(tag)"
         }
     }

@@ -54,7 +54,7 @@ public struct BulletChart: ChartKind {
                 of: report, at: subject.focus, tally: tally, shown: contents.groups(shownBy: placed.map(\.index)))
             return frame.scene(
                 around: legend.elements(at: Point(frame.body.x, frame.body.y)) + page.elements, alternativeText: text,
-                page: index, of: plan.pages.count)
+                data: contents.data(of: placed, on: scale, in: context), page: index, of: plan.pages.count)
         }
         return Drawing(pages: pages, warnings: frame.warnings + contents.warnings(of: plan))
     }

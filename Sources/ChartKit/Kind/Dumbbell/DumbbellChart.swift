@@ -81,8 +81,8 @@ public struct DumbbellChart: ChartKind {
             let onPage = plan.pages[index].filter { !$0.isRepeated }.map { rows[$0.index] }
             return frame.scene(
                 around: legend.elements(at: Point(frame.body.x, frame.body.y)) + heads + page.elements,
-                alternativeText: wording.alternativeText(subtitle, shown: onPage), page: index,
-                of: plan.pages.count)
+                alternativeText: wording.alternativeText(subtitle, shown: onPage),
+                data: DumbbellRow.data(of: onPage, names, on: scale, in: context), page: index, of: plan.pages.count)
         }
         let shortened = plan.pages.joined().filter { $0.name.isTruncated && !$0.isRepeated }.compactMap {
             comparison.reports[0].node(nodes[$0.index].id)?.shortenedName

@@ -26,6 +26,12 @@ import Testing
         }
     }
 
+    @Test func `what stands beside the marks can be read as a table, and not drawn as bars`() throws {
+        let data = try #require(try draw(OfficialPlan.report()).pages.first?.data)
+        #expect(data.scale == nil && data.nameTitle == "Nombre" && data.columns.allSatisfy { $0.fill == nil })
+        #expect(data.rows.contains { $0.cells.map(\.text) == ["22,33\u{A0}%", "\u{2212}77,67"] })
+    }
+
     @Test func `the title says how many are short, and which one lacks most`() throws {
         let title = try #require(try draw(OfficialPlan.report()).pages.first).title
         #expect(
