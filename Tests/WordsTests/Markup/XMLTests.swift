@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SVGCanvas
+@testable import Words
 
 @Suite struct XMLTests {
     @Test func `the characters of markup are escaped`() {

@@ -1,9 +1,7 @@
-import Words
-
 /// What a text needs to stand in an XML document.
-enum XML {
+package enum XML {
     /// A text with the characters of markup escaped and without those that XML 1.0 doesn't allow or advises against.
-    static func escaped(_ text: String) -> String {
+    package static func escaped(_ text: String) -> String {
         var result = ""
         result.reserveCapacity(text.utf8.count)
         for scalar in text.ink.unicodeScalars {
