@@ -20,12 +20,17 @@ public enum Tag: Hashable, Sendable {
     case heading(Int)
     /// A paragraph.
     case paragraph
+    /// A list, and one of its items.
+    case list
+    case listItem
     /// A drawing, with its alternative text and, where it's of numbers, what it shows of them.
     case figure(String, FigureData? = nil)
-    /// A table, a row of it, and a cell.
+    /// A table, and a row of it.
     case table
     case tableRow
-    case tableHeader
+    /// A head over a column, or over a group of rows, then `columns` wide.
+    case tableHeader(columns: Int = 1)
+    /// A cell.
     case tableCell
     /// Decoration that a reader skips.
     case artifact

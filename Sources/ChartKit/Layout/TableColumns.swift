@@ -155,6 +155,9 @@ struct TableColumns {
             .min { height($0) < height($1) } ?? 0
     }
 
+    /// How many columns there are.
+    var count: Int { 7 - hidden.count }
+
     /// All columns moved to the right.
     func moved(by distance: Double) -> TableColumns {
         var columns = self

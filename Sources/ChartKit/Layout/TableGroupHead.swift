@@ -42,12 +42,14 @@ struct TableGroupHead {
                 PlacedText(mark, font: theme.type.body, measuring: measuring).element(
                     at: Point(edge.x + 1, edge.y), color: theme.ink))
         }
+        // All but the achievement's and the state's.
+        let over = columns.count - 2
         let state = StateLabel(of: node, font: TableRow.stateFont(theme.type), in: context)
         return .group(
             .tableRow,
             [
                 .group(
-                    .tableHeader,
+                    .tableHeader(columns: over),
                     label.elements(
                         baseline: Point(columns.name.x, baseline), color: theme.accent, measuring: measuring)),
                 .group(.tableCell, figure),

@@ -43,7 +43,7 @@ struct TableHead {
             .tableRow,
             blocks.map { head in
                 .group(
-                    .tableHeader,
+                    .tableHeader(),
                     head.block.elements(
                         bottom: Point(head.span.x, y + height - 6), color: theme.muted, alignment: head.alignment,
                         in: head.span.width))

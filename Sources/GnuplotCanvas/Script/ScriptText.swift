@@ -61,6 +61,8 @@ enum ScriptText {
         switch tag {
         case .heading(let level): "heading \(level)"
         case .paragraph: "paragraph"
+        case .list: "list"
+        case .listItem: "item"
         case .figure: "figure"
         case .table: "table"
         case .tableRow: "row"

@@ -77,7 +77,8 @@ package enum SceneDump {
         switch tag {
         case .heading(let level): "heading \(level)"
         case .figure(let text, _): "figure " + quoted(text)
-        case .paragraph, .table, .tableRow, .tableHeader, .tableCell, .artifact: "\(tag)"
+        case .tableHeader(let columns): "tableHeader" + (columns == 1 ? "" : " over \(columns)")
+        case .paragraph, .list, .listItem, .table, .tableRow, .tableCell, .artifact: "\(tag)"
         }
     }
 
