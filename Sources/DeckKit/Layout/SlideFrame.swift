@@ -6,8 +6,8 @@ import Scene
 struct SlideFrame {
     /// The room for the slide's own matter.
     let content: Rect
-    /// The accent, the title and the notes.
-    let elements: [Element]
+    private let head: [Element]
+    private let foot: [Element]
     /// What had to be shortened.
     let warnings: [Diagnostic]
 
@@ -20,34 +20,39 @@ struct SlideFrame {
         let heading = TextBlock.fitting(
             title, font: theme.type.title, floor: 14, width: room, maximumLines: 2,
             measuring: context.measuring)
-        var elements: [Element] = [
+        var head: [Element] = [
             .group(
                 .artifact,
                 [.rect(Rect(x: inside.x, y: inside.y, width: 32, height: 4), fill: theme.accent)]),
             .group(.heading(1), heading.elements(at: Point(inside.x, inside.y + 10), color: theme.accent)),
         ]
-        if let logo { elements.append(logo.element) }
+        if let logo { head.append(logo.element) }
         var top = inside.y + 10 + heading.height
         if !subtitle.isEmpty {
             let line = TextBlock.fitting(
                 subtitle, font: theme.type.subtitle, floor: theme.type.floor, width: room, maximumLines: 2,
                 measuring: context.measuring)
-            elements.append(.group(.paragraph, line.elements(at: Point(inside.x, top), color: theme.muted)))
+            head.append(.group(.paragraph, line.elements(at: Point(inside.x, top), color: theme.muted)))
             top += line.height
         }
-        let foot = notes.map {
+        let blocks = notes.map {
             TextBlock($0, font: theme.type.small, width: inside.width, maximumLines: 5, measuring: context.measuring)
         }
         let bottom = context.size.height - SlideFoot.height
-        var y = bottom - foot.reduce(0) { $0 + $1.height }
+        var y = bottom - blocks.reduce(0) { $0 + $1.height }
         content = Rect(
-            x: inside.x, y: top + 16, width: inside.width, height: max(0, y - (foot.isEmpty ? 8 : 10) - top - 16))
-        for block in foot {
-            elements.append(.group(.paragraph, block.elements(at: Point(inside.x, y), color: theme.muted)))
+            x: inside.x, y: top + 16, width: inside.width, height: max(0, y - (blocks.isEmpty ? 8 : 10) - top - 16))
+        var foot: [Element] = []
+        for block in blocks {
+            foot.append(.group(.paragraph, block.elements(at: Point(inside.x, y), color: theme.muted)))
             y += block.height
         }
-        self.elements = elements
+        self.head = head
+        self.foot = foot
         warnings =
-            ([(heading, title)] + zip(foot, notes)).filter(\.0.isTruncated).map { SlideDraft.shortened($0.1) }
+            ([(heading, title)] + zip(blocks, notes)).filter(\.0.isTruncated).map { SlideDraft.shortened($0.1) }
     }
+
+    /// The slide in the order in which it's read: the accent and the title, its own matter, the notes.
+    func elements(around matter: [Element]) -> [Element] { head + matter + foot }
 }

@@ -12,6 +12,7 @@ struct TextStack {
         var space = 0.0
         /// Whether it's an item of a list, with a tick before it.
         var isItem = false
+        /// What it is in the structure, unless it is an item.
         var tag = Tag.paragraph
     }
 
@@ -38,15 +39,26 @@ struct TextStack {
     /// The texts from the top, their left edge at `origin`.
     func elements(at origin: Point) -> [Element] {
         var y = origin.y
-        return zip(parts, blocks).flatMap { part, block -> [Element] in
-            y += part.space
-            defer { y += block.height }
-            let x = origin.x + (part.isItem ? Self.indent : 0)
-            let text = Element.group(part.tag, block.elements(at: Point(x, y), color: part.color))
-            guard part.isItem else { return [text] }
-            let line = Rect(x: origin.x, y: y, width: Self.indent, height: block.lineHeight)
-            return [.group(.artifact, [tick(in: line, part.font)]), text]
+        var elements: [Element] = []
+        var items: [Element] = []
+        func endList() {
+            if !items.isEmpty { elements.append(.group(.list, items)) }
+            items = []
         }
+        for (part, block) in zip(parts, blocks) {
+            y += part.space
+            if part.isItem {
+                let line = Rect(x: origin.x, y: y, width: Self.indent, height: block.lineHeight)
+                let text = block.elements(at: Point(origin.x + Self.indent, y), color: part.color)
+                items.append(.group(.listItem, [.group(.artifact, [tick(in: line, part.font)])] + text))
+            } else {
+                endList()
+                elements.append(.group(part.tag, block.elements(at: Point(origin.x, y), color: part.color)))
+            }
+            y += block.height
+        }
+        endList()
+        return elements
     }
 
     /// The largest size from `sizes`, the first the largest, whose stack is at most `height` high; else the last.

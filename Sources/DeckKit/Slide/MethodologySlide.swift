@@ -38,7 +38,7 @@ struct MethodologySlide: SlideKind {
                     en: "the blocks of its methodology are too long for it"))
         }
 
-        var elements = frame.elements
+        var elements: [Element] = []
         for (index, stack) in stacks.enumerated() {
             let x = content.x + Double(index % columns) * (width + gap)
             let y = content.y + Double(index / columns) * (height + gap)
@@ -53,8 +53,8 @@ struct MethodologySlide: SlideKind {
         let told = ([title + ".", text.subtitle] + words + [text.footnote]).filter { !$0.isEmpty }
         return SlideDraft(
             name: context.wording.methodologyName, title: title,
-            alternativeText: told.joined(separator: " ").split(separator: "**").joined(), elements: elements,
-            warnings: frame.warnings)
+            alternativeText: told.joined(separator: " ").split(separator: "**").joined(),
+            elements: frame.elements(around: elements), warnings: frame.warnings)
     }
 
     /// The blocks in the largest size of type in which the highest of them fits.

@@ -49,7 +49,7 @@ struct ObjectiveSlide {
             let origin = Point(frame.content.x, frame.content.y)
             var draft = draft(
                 name + (index == 0 ? "" : "-\(index + 1)"), index == 0 ? title : wording.goesOn(title),
-                frame.elements + (index == 0 ? head.elements(at: origin) : []) + page.elements, page)
+                frame.elements(around: (index == 0 ? head.elements(at: origin) : []) + page.elements), page)
             let statement = index == 0 ? head.shortened : nil
             draft.warnings = frame.warnings + (statement.map { [SlideDraft.shortened($0)] } ?? []) + draft.warnings
             draft.alternativeText += statement.map { " " + $0.split(separator: "**").joined() } ?? ""

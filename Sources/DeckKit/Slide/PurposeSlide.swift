@@ -29,7 +29,7 @@ struct PurposeSlide: SlideKind {
         let content = frame.content.inset(top: 18)
         let hasBoth = !paragraphs.isEmpty && !purpose.law.isEmpty
         let textWidth = hasBoth ? content.width * 0.6 : min(content.width, 620)
-        var elements = frame.elements
+        var elements: [Element] = []
         let text = TextStack.fitting(
             sizes: [20, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9], width: textWidth, height: content.height, in: context
         ) { size in
@@ -66,6 +66,6 @@ struct PurposeSlide: SlideKind {
             name: context.wording.purposeName, title: title,
             alternativeText: ([title + "."] + paragraphs + [purpose.law]).filter { !$0.isEmpty }
                 .joined(separator: " "),
-            elements: elements, warnings: frame.warnings)
+            elements: frame.elements(around: elements), warnings: frame.warnings)
     }
 }

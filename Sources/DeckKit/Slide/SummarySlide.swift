@@ -37,7 +37,7 @@ struct SummarySlide: SlideKind {
                 name: context.wording.summaryName + (index == 0 ? "" : "-\(index + 1)"), title: title,
                 alternativeText: context.wording.alternativeText(
                     title: title, nodes: nodes.filter { page.shown.contains($0.id) }, shortened: page.shortened),
-                elements: frame(title, page.shown).elements + page.elements,
+                elements: frame(title, page.shown).elements(around: page.elements),
                 warnings: frame(title, page.shown).warnings + page.warnings)
         }
     }

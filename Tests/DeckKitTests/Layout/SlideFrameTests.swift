@@ -25,13 +25,15 @@ struct SlideFrameTests {
         let full = SlideFrame(title: "Título", subtitle: "Debajo", notes: ["Una", "Otra"], in: context)
         #expect(full.content.y > bare.y)
         #expect(full.content.maxY < bare.maxY)
-        #expect(check(full.elements).texts == ["Título", "Debajo", "Una", "Otra"])
-        #expect(check(full.elements).problems == [])
+        let matter = full.content
+        let slide = full.elements(around: [.group(.paragraph, [.rect(matter, fill: .white)])])
+        #expect(check(slide).texts == ["Título", "Debajo", "Una", "Otra"])
+        #expect(check(slide).problems == [])
     }
 
     @Test func `A long title takes two lines at most and gets smaller`() {
         let frame = SlideFrame(title: PlanSamples.name(150), in: context)
-        let titles = check(frame.elements).runs
+        let titles = check(frame.elements(around: [])).runs
         #expect(titles.count == 2)
         #expect(titles.allSatisfy { $0.font.size < 24 })
     }
