@@ -96,7 +96,9 @@ let package = Package(
         .target(name: "ChartKit", dependencies: ["Words", "PlanModel", "Scene", "Reports"]),
         .systemLibrary(name: "CCairo", pkgConfig: "pangocairo"),
         .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate"),
-        .target(name: "CairoCanvas", dependencies: ["Words", "Scene", "CCairo", "CDeflate"]),
+        // Nor is libqpdf.
+        .target(name: "CQPDF", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+        .target(name: "CairoCanvas", dependencies: ["Words", "Scene", "CCairo", "CDeflate", "CQPDF"]),
         .target(name: "SVGCanvas", dependencies: ["Words", "Scene"]),
         .target(name: "GnuplotCanvas", dependencies: ["Words", "Scene", "GnuplotBridge"]),
         // Boost is linked statically: what one renderer needs must not slow every command's start.
