@@ -41,6 +41,14 @@ public final class CairoRenderer {
         return described
     }
 
+    /// A document with a page per scene that says of everything what it is (PDF/UA-1), with an outline of the titles.
+    package func taggedPDF(_ pages: [Scene], information: DocumentInformation) throws(CanvasError) -> [UInt8] {
+        let sections = pages.map(StructureNode.page)
+        let drawn = try PDFWriter(typesetter: typesetter).document(pages, information: information, sections: sections)
+        return try DocumentStructure.finished(
+            drawn, sections: sections, language: pages.first?.language ?? "", information: information)
+    }
+
     /// A document with a page per scene, each of its own size in points.
     public func pdf(_ pages: [Scene], information: DocumentInformation) throws(CanvasError) -> [UInt8] {
         try PDFWriter(typesetter: typesetter).document(pages, information: information)

@@ -22,6 +22,10 @@ public enum CanvasError: Error, Hashable, Sendable {
     case compression
     /// The drawing library builds documents in a way that no alternative text can be added to.
     case document
+    /// The library that finishes tagged documents can't be loaded; `package` is the Debian package that brings it.
+    case noLibrary(package: String, reason: String)
+    /// A document's structure isn't the one that was drawn, or the library that finishes it refuses it.
+    case structure(reason: String)
 }
 
 extension CanvasError: CustomStringConvertible {
@@ -68,6 +72,13 @@ extension CanvasError: CustomStringConvertible {
                 en:
                     "this version of Cairo builds documents otherwise than expected, so that no alternative text can be "
                     + "added; draw a PNG or an SVG")
+        case .noLibrary(let package, let reason):
+            Phrase(
+                es: "lo que etiqueta los PDF no se puede cargar (\(reason)); instale el paquete \(package)",
+                en: "what tags PDF documents can't be loaded (\(reason)); install the package \(package)")
+        case .structure(let reason):
+            Phrase(
+                es: "el PDF no se pudo etiquetar: \(reason)", en: "the PDF couldn't be tagged: \(reason)")
         }
     }
 }
@@ -76,11 +87,11 @@ extension CanvasError: Told {
     /// Why a command ends that meets it.
     public var exitReason: ExitReason {
         switch self {
-        case .fontMissing: .unavailable
+        case .fontMissing, .noLibrary: .unavailable
         case .image: .noInput
         case .size, .resolution, .noPages, .date: .usage
         case .drawing, .place, .compression: .cannotCreate
-        case .document: .software
+        case .document, .structure: .software
         }
     }
 

@@ -17,7 +17,8 @@ struct SceneDrawer {
         try canvas.check()
     }
 
-    private func draw(_ elements: [Element]) throws(CanvasError) {
+    /// Draws elements from the back to the front; pictures have no structure.
+    func draw(_ elements: [Element]) throws(CanvasError) {
         for element in elements {
             guard element.isDrawable else { throw .place(element: element.kind) }
             switch element {
@@ -35,14 +36,9 @@ struct SceneDrawer {
                 typesetter.layOut(run.text, in: run.font).draw(at: run.origin, on: canvas.context)
             case .image(let path, let rect):
                 canvas.drawImage(try images.surface(at: path), in: rect)
-            case .group(let tag, let members):
-                try drawGroup(tag, members)
+            case .group(_, let members):
+                try draw(members)
             }
         }
-    }
-
-    /// The place where a document's structure opens and closes; pictures have none.
-    private func drawGroup(_ tag: Tag, _ members: [Element]) throws(CanvasError) {
-        try draw(members)
     }
 }

@@ -10,8 +10,10 @@ struct PDFWriter {
         var bytes: [UInt8] = []
     }
 
-    /// The bytes of a document.
-    func document(_ pages: [Scene], information: DocumentInformation) throws(CanvasError) -> [UInt8] {
+    /// The bytes of a document; with `sections`, one for each page, its structure is inside, and an outline of the titles.
+    func document(
+        _ pages: [Scene], information: DocumentInformation, sections: [StructureNode]? = nil
+    ) throws(CanvasError) -> [UInt8] {
         guard let first = pages.first else { throw .noPages }
         guard information.hasReadableDate else { throw .date(information.creationDate) }
         for page in pages where !Self.fits(page.size) {
@@ -29,10 +31,22 @@ struct PDFWriter {
             let canvas = try Canvas(takingOver: surface)
             Self.describe(information, on: surface)
             let drawer = SceneDrawer(canvas: canvas, typesetter: typesetter, images: ImageStore())
-            for page in pages {
-                cairo_pdf_surface_set_size(surface, page.size.width, page.size.height)
-                try drawer.draw(page)
-                cairo_show_page(canvas.context)
+            if let sections {
+                try StructureDrawer(drawer: drawer).draw(sections) { index in
+                    // Once more for the first page, and Cairo forgets that the document was opened.
+                    if index > 0 {
+                        cairo_pdf_surface_set_size(surface, pages[index].size.width, pages[index].size.height)
+                    }
+                    cairo_pdf_surface_add_outline(
+                        surface, CAIRO_PDF_OUTLINE_ROOT, pages[index].title, "page=\(index + 1) pos=[0 0]",
+                        cairo_pdf_outline_flags_t(0))
+                }
+            } else {
+                for page in pages {
+                    cairo_pdf_surface_set_size(surface, page.size.width, page.size.height)
+                    try drawer.draw(page)
+                    cairo_show_page(canvas.context)
+                }
             }
             cairo_surface_finish(surface)
             try canvas.check()

@@ -32,11 +32,26 @@ enum Poppler {
         try PNGReader(bytes(of: "pdftoppm -png -singlefile -r \(dotsPerInch)", document, rest: "")).picture()
     }
 
-    private static func output(of command: String, _ document: [UInt8], rest: String) throws -> String {
+    /// What a program says of a document that it isn't content with.
+    static func complaints(of command: String, _ document: [UInt8]) throws -> String {
+        let (bytes, status) = try run(command, document, rest: "")
+        return status == 0 ? "" : String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// What a program prints of a document.
+    static func output(of command: String, _ document: [UInt8], rest: String) throws -> String {
         String(decoding: try bytes(of: command, document, rest: rest), as: UTF8.self)
     }
 
     private static func bytes(of command: String, _ document: [UInt8], rest: String) throws -> [UInt8] {
+        let (bytes, status) = try run(command, document, rest: rest)
+        try #require(status == 0, "\(command): \(String(decoding: bytes, as: UTF8.self))")
+        return bytes
+    }
+
+    private static func run(
+        _ command: String, _ document: [UInt8], rest: String
+    ) throws -> (bytes: [UInt8], status: Int32) {
         let file = try #require(TemporaryFile(document))
         let pipe = try #require(popen("\(command) \(file.path) \(rest) 2>&1", "r"))
         var bytes: [UInt8] = []
@@ -45,7 +60,6 @@ enum Poppler {
             if byte < 0 { break }
             bytes.append(UInt8(truncatingIfNeeded: byte))
         }
-        try #require(pclose(pipe) == 0, "\(command): \(String(decoding: bytes, as: UTF8.self))")
-        return bytes
+        return (bytes, pclose(pipe))
     }
 }
