@@ -24,7 +24,7 @@ extension StructureNode {
             case .paragraph: [inline(.paragraph, members)]
             case .list: [.branch(.list, blocks(members))]
             case .listItem: [.branch(.listItem, pieces(members, as: .listBody))]
-            case .figure(let text): [.leaf(.figure(text), members)]
+            case .figure(let text, _): [.leaf(.figure(text), members)]
             case .table: [.branch(.table, blocks(members))]
             case .tableRow: [.branch(.row, cells(members))]
             case .tableHeader(let columns): [inline(.header(scope: .row, columns: columns), members)]
