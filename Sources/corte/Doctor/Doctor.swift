@@ -176,7 +176,7 @@ struct Doctor {
         }
     }
 
-    private var libraries: [Checkup] { [workbookReader, workbookWriter] }
+    private var libraries: [Checkup] { [workbookReader, workbookWriter, documentTagger] }
 
     private var workbookReader: Checkup {
         let flaw = WorkbookLibrary.flaw()
@@ -200,6 +200,17 @@ struct Doctor {
             checkup.remedy = .install(WorkbookWriterLibrary.package)
         }
         return checkup
+    }
+
+    private var documentTagger: Checkup {
+        let flaw = PDFLibrary.flaw()
+        return Checkup(
+            area: .libraries, name: PDFLibrary.name, state: flaw == nil ? .good : .absent,
+            detail: flaw.map {
+                Phrase(es: "no se escriben presentaciones en PDF (\($0))", en: "no decks are written as PDF (\($0))")
+            }
+                ?? Phrase(es: "etiqueta las presentaciones en PDF", en: "tags decks written as PDF"),
+            remedy: flaw == nil ? nil : .install(PDFLibrary.package))
     }
 }
 
