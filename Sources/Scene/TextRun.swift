@@ -10,14 +10,20 @@ public struct TextRun: Hashable, Sendable {
     public var color: Color
     /// The advance width that the layout measured, in points.
     public var width: Double
+    /// What the line break behind it took away, a space or nothing inside a word; nil where its paragraph ends, or where
+    /// it isn't the last of its line.
+    public var after: String?
 
     /// A line of text at its baseline.
-    public init(_ text: String, at origin: Point, font: Font, color: Color, width: Double) {
+    public init(
+        _ text: String, at origin: Point, font: Font, color: Color, width: Double, after: String? = nil
+    ) {
         self.text = text
         self.origin = origin
         self.font = font
         self.color = color
         self.width = width
+        self.after = after
     }
 }
 

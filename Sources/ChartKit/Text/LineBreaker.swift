@@ -8,12 +8,19 @@ struct LineBreaker {
     let width: Double
     let measuring: any TextMeasuring
 
+    /// A line in pieces.
+    struct Filled {
+        var pieces: [Piece]
+        /// What the break behind it takes away; nil at a paragraph's end.
+        var after: String?
+    }
+
     /// The lines of a text, at least one, each in pieces. Only words are measured for them, which lines of other
     /// widths and sizes share; the runs of a line are its own.
-    func pieces(of text: StressedText) -> [[Piece]] {
-        text.paragraphs.flatMap { paragraph -> [[Piece]] in
+    func pieces(of text: StressedText) -> [Filled] {
+        text.paragraphs.flatMap { paragraph -> [Filled] in
             let filled = fill(paragraph)
-            return filled.isEmpty ? [[]] : filled
+            return filled.isEmpty ? [Filled(pieces: [])] : filled
         }
     }
 
@@ -22,7 +29,7 @@ struct LineBreaker {
 
     /// The lines of a text, at least one.
     func lines(of text: StressedText) -> [TextBlock.Line] {
-        pieces(of: text).map(line)
+        pieces(of: text).map { line($0) }
     }
 
     /// The first `count` lines, the last of them ending in an ellipsis.
@@ -46,6 +53,13 @@ struct LineBreaker {
         return kept
     }
 
+    /// The line with its runs measured, and what its break takes away.
+    func line(_ filled: Filled) -> TextBlock.Line {
+        var line = line(filled.pieces)
+        line.after = filled.after
+        return line
+    }
+
     /// The line with its runs measured.
     func line(_ pieces: [Piece]) -> TextBlock.Line {
         TextBlock.Line(
@@ -55,28 +69,28 @@ struct LineBreaker {
             })
     }
 
-    private func fill(_ words: StressedText.Paragraph) -> [[Piece]] {
-        var lines: [[Piece]] = []
+    private func fill(_ words: StressedText.Paragraph) -> [Filled] {
+        var lines: [Filled] = []
         var current: [Piece] = []
         var currentWidth = 0.0
         let space = width(of: [Piece(text: " ", isStressed: false)])
 
-        func endLine() {
-            if !current.isEmpty { lines.append(current) }
+        func endLine(after: String?) {
+            if !current.isEmpty { lines.append(Filled(pieces: current, after: after)) }
             current = []
             currentWidth = 0
         }
         /// Adds what a line may end after: a word, or a part of the word before.
         func add(_ part: [Piece], width partWidth: Double, isPart: Bool) {
             let gap = isPart || current.isEmpty ? 0 : space
-            if !current.isEmpty, currentWidth + gap + partWidth > width { endLine() }
+            if !current.isEmpty, currentWidth + gap + partWidth > width { endLine(after: isPart ? "" : " ") }
             guard !current.isEmpty else {
                 current = part
                 currentWidth = partWidth
                 guard partWidth > width else { return }
                 var pieces = broken(part)
                 current = pieces.popLast() ?? []
-                lines.append(contentsOf: pieces)
+                lines += pieces.map { Filled(pieces: $0, after: "") }
                 currentWidth = self.width(of: current)
                 return
             }
@@ -97,7 +111,7 @@ struct LineBreaker {
                 add(part, width: parts.count == 1 ? wordWidth : width(of: part), isPart: index > 0)
             }
         }
-        endLine()
+        endLine(after: nil)
         return lines
     }
 

@@ -20,6 +20,8 @@ public struct TextBlock: Sendable {
 
         /// The runs, from left to right.
         public var runs: [Run]
+        /// What the break behind it took away, a space or nothing inside a word; nil where its paragraph ends.
+        public var after: String?
         /// The line's width, in points.
         public var width: Double { runs.reduce(0) { $0 + $1.width } }
     }
@@ -61,7 +63,7 @@ public struct TextBlock: Sendable {
         let breaker = LineBreaker(font: font, width: width, measuring: measuring)
         let all = breaker.pieces(of: text)
         let count = max(1, maximumLines)
-        let kept = all.prefix(count).map(breaker.line)
+        let kept = all.prefix(count).map { breaker.line($0) }
         isTruncated = all.count > maximumLines
         lines = isTruncated ? breaker.shortened(kept, to: count) : kept
         self.font = font
@@ -118,10 +120,12 @@ public struct TextBlock: Sendable {
                 }
             let baseline = origin.y + Double(index) * lineHeight + extra / 2 + metrics.ascent
             var x = origin.x + shift
-            return line.runs.map { run in
+            return line.runs.enumerated().map { place, run in
                 defer { x += run.width }
                 return .text(
-                    TextRun(run.text, at: Point(x, baseline), font: run.font, color: color, width: run.width))
+                    TextRun(
+                        run.text, at: Point(x, baseline), font: run.font, color: color, width: run.width,
+                        after: place == line.runs.count - 1 ? line.after : nil))
             }
         }
     }

@@ -44,7 +44,7 @@ import Testing
     @Test func `lines in pieces are as many as the measured ones`() {
         for source in ["", "uno dos **tres cuatro** cinco", "abcdefghijklmnopqrstuvwxyz", "a\n\nb"] {
             let text = StressedText(source)
-            #expect(breaker.pieces(of: text).map(breaker.line) == breaker.lines(of: text))
+            #expect(breaker.pieces(of: text).map { breaker.line($0) } == breaker.lines(of: text))
             #expect(!breaker.pieces(of: text).isEmpty)
         }
     }
