@@ -13,6 +13,7 @@
     each(workbook_new) each(workbook_set_properties) each(workbook_add_worksheet) each(workbook_add_format)           \
     each(workbook_add_chart) each(workbook_close) each(lxw_workbook_free) each(lxw_strerror)                          \
     each(worksheet_write_string) each(worksheet_write_number) each(worksheet_write_formula_num)                       \
+    each(worksheet_write_formula_str)                                                                                 \
     each(worksheet_set_column) each(worksheet_set_row) each(worksheet_freeze_panes) each(worksheet_autofilter)                                \
     each(worksheet_set_landscape) each(worksheet_set_paper) each(worksheet_fit_to_pages)                              \
     each(worksheet_repeat_rows) each(worksheet_insert_chart_opt)                                                      \

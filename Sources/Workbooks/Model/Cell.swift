@@ -9,6 +9,8 @@ package struct Cell: Hashable, Sendable {
         case number(Double)
         /// A formula, without its `=`, and what it comes to.
         case formula(String, Double)
+        /// A formula of a text, without its `=`, and the text that it comes to.
+        case wording(String, String)
     }
 
     package var content: Content
@@ -34,6 +36,11 @@ package struct Cell: Hashable, Sendable {
         Cell(.formula(formula, value), CellStyle(form: form.showing(value)))
     }
 
+    /// A formula of a text with what it comes to.
+    package static func formula(_ formula: String, _ text: String) -> Cell {
+        Cell(.wording(formula, text), CellStyle())
+    }
+
     /// The same in bold where that's asked for.
     package func bold(_ isBold: Bool = true) -> Cell {
         var cell = self
@@ -45,7 +52,7 @@ package struct Cell: Hashable, Sendable {
     package var number: Double? {
         switch content {
         case .number(let value), .formula(_, let value): value
-        case .nothing, .text: nil
+        case .nothing, .text, .wording: nil
         }
     }
 }

@@ -38,7 +38,12 @@ package struct Sheet: Hashable, Sendable {
     /// Whether a cell is computed from others.
     package var hasFormulas: Bool {
         rows.contains { cells in
-            cells.contains { if case .formula = $0.content { true } else { false } }
+            cells.contains { cell in
+                switch cell.content {
+                case .formula, .wording: true
+                case .nothing, .text, .number: false
+                }
+            }
         }
     }
 

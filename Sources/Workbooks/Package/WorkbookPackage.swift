@@ -45,23 +45,8 @@ struct WorkbookPackage {
     }
 
     /// Packs it: the same bytes for the same parts.
-    func bytes() throws(WorkbookError) -> [UInt8] {
-        var file = CZipFile()
-        guard let archive = czip_create(&file) else { throw Self.noMemory }
-        defer { czip_free(file) }
-        var isWhole = true
-        for part in parts {
-            isWhole = isWhole && part.bytes.withUnsafeBytes { czip_add(archive, part.name, $0.baseAddress, $0.count) }
-        }
-        guard czip_finish(archive), isWhole else { throw Self.noMemory }
-        let size = czip_size(file)
-        guard size >= 0 else { throw Self.damaged }
-        var bytes = [UInt8](repeating: 0, count: Int(size))
-        guard bytes.withUnsafeMutableBytes({ czip_copy(file, $0.baseAddress, $0.count) }) else { throw Self.damaged }
-        return bytes
-    }
+    func bytes() throws(WorkbookError) -> [UInt8] { try PackedFile.bytes(of: parts) }
 
     /// What was written isn't what was meant: a full disk does that to the library's temporary files.
     static let damaged = WorkbookError.unfinished(reason: "incomplete")
-    private static let noMemory = WorkbookError.unfinished(reason: "out of memory")
 }

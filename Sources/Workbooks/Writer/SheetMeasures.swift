@@ -49,7 +49,7 @@ struct SheetMeasures {
     private static func characters(of cell: Cell) -> Int {
         switch cell.content {
         case .nothing: return 0
-        case .text(let text):
+        case .text(let text), .wording(_, let text):
             let count = text.cellText.count
             return count + (cell.style.isBold ? count / 7 : 0) + 2 * cell.style.indent
         case .number(let value), .formula(_, let value):

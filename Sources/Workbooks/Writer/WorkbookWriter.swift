@@ -137,6 +137,9 @@ struct WorkbookWriter {
                     case .number(let value): library.worksheet_write_number(worksheet, line, field, value, format)
                     case .formula(let formula, let value):
                         library.worksheet_write_formula_num(worksheet, line, field, "=\(formula)", format, value)
+                    case .wording(let formula, let text):
+                        library.worksheet_write_formula_str(
+                            worksheet, line, field, "=\(formula)", format, text.cellText)
                     }
                 guard cell.number?.isFinite ?? true else { throw refused("∞", sheet, row: row, column: column) }
                 try check(result, sheet, row: row, column: column)
