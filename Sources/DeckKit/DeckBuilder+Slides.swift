@@ -36,6 +36,6 @@ extension DeckBuilder {
             size: context.size, background: draft.background ?? context.theme.background,
             elements: draft.elements + foot.elements, title: draft.title, alternativeText: draft.alternativeText,
             language: context.wording.language)
-        return Slide(name: padded + digits + "-" + draft.name, origin: origin, scene: scene)
+        return Slide(name: padded + digits + "-" + draft.name, origin: origin, scene: scene, shown: draft.shown)
     }
 }

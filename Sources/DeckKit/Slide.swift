@@ -16,11 +16,14 @@ public struct Slide: Hashable, Sendable {
     public var origin: Origin
     /// The page; its title is the slide's.
     public var scene: Scene
+    /// The codes of the nodes whose figures it prints.
+    public var shown: [String]
 
     /// A page with its name.
-    public init(name: String, origin: Origin, scene: Scene) {
+    public init(name: String, origin: Origin, scene: Scene, shown: [String] = []) {
         self.name = name
         self.origin = origin
         self.scene = scene
+        self.shown = shown
     }
 }

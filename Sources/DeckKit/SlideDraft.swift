@@ -15,6 +15,8 @@ struct SlideDraft {
     /// Whether the deck's title stands at the foot beside the number.
     var hasRunningTitle = true
     var warnings: [Diagnostic] = []
+    /// The codes of the nodes whose figures it prints.
+    var shown: [String] = []
 
     /// What a user is told of a text that had to be shortened.
     static func shortened(_ text: String) -> Diagnostic {

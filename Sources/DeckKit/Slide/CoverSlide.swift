@@ -75,7 +75,8 @@ struct CoverSlide: SlideKind {
             name: context.wording.coverName, title: builder.title,
             alternativeText: "\(builder.title). \(subtitle). \(builder.account())", elements: elements,
             footColor: theme.onAccent, hasRunningTitle: false,
-            warnings: title.isTruncated ? [SlideDraft.shortened(builder.title)] : [])
+            warnings: title.isTruncated ? [SlideDraft.shortened(builder.title)] : [],
+            shown: builder.report.root.map { [$0.id] } ?? [])
     }
 
     /// The sector, unless the title names it.

@@ -69,6 +69,6 @@ struct ObjectiveSlide {
             name: name, title: title,
             alternativeText: context.wording.alternativeText(
                 title: title, nodes: [objective] + rows, shortened: page.shortened),
-            elements: elements, warnings: page.warnings)
+            elements: elements, warnings: page.warnings, shown: [objective.id] + rows.map(\.id))
     }
 }

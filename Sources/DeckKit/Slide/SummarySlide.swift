@@ -38,7 +38,7 @@ struct SummarySlide: SlideKind {
                 alternativeText: context.wording.alternativeText(
                     title: title, nodes: nodes.filter { page.shown.contains($0.id) }, shortened: page.shortened),
                 elements: frame(title, page.shown).elements(around: page.elements),
-                warnings: frame(title, page.shown).warnings + page.warnings)
+                warnings: frame(title, page.shown).warnings + page.warnings, shown: page.shown)
         }
     }
 }

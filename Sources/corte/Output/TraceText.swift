@@ -29,7 +29,7 @@ struct TraceText: ResultText {
             + tableWords.head(trace.methodology, base: trace.base, mode: trace.mode)
     }
 
-    private func title(of node: TraceNode) -> String {
+    func title(of node: TraceNode) -> String {
         let measured = node.measured
         var value =
             measured.outcome.achievement.map { numbers.percent($0) } ?? wording.word(of: measured.outcome) ?? "–"
@@ -37,7 +37,7 @@ struct TraceText: ResultText {
         return "\(measured.id) · \(value)" + (measured.name.isEmpty ? "" : " · \(measured.name)")
     }
 
-    private func facts(of node: TraceNode) -> [String] {
+    func facts(of node: TraceNode) -> [String] {
         let measured = node.measured
         var facts: [String] = []
         if let source = node.weightSource {
