@@ -31,11 +31,12 @@ final class Relationships: XMLSink {
         else { return }
         targets[id] = Target(
             kind: type[(type.lastIndex(of: "/").map { type.index(after: $0) } ?? type.startIndex)...],
-            part: resolved(target))
+            part: Self.resolved(target, in: folder))
     }
 
     /// A target's name from the top: it's named from the part's folder, or from the top with a slash before it.
-    private func resolved(_ target: String) -> String {
+    static func resolved(_ target: String, in part: String) -> String {
+        let folder = part[..<(part.lastIndex(of: "/").map { part.index(after: $0) } ?? part.startIndex)]
         guard target.first != "/" else { return String(target.dropFirst()) }
         var parts: [Substring] = []
         for part in (folder + target).split(separator: "/") where part != "." {

@@ -10,6 +10,8 @@ enum WorkbookLimits {
     static let ratio = 200
     /// Bytes that a part may have whatever its ratio.
     static let freeBytes = 16 << 20
+    /// Bytes of a part of a presentation that a deck takes its look from.
+    static let templatePartBytes = 32 << 20
     /// Elements inside each other.
     static let depth = 64
     /// Bytes of one mark with its attributes, or of a comment.
