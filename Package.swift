@@ -91,6 +91,9 @@ let package = Package(
         .target(name: "CXlsxWriter", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
         .target(name: "Workbooks", dependencies: ["Words", "PlanModel", "Reports", "CXlsxWriter", "CZip"]),
 
+        .target(
+            name: "Presentations", dependencies: ["Words", "Files", "PlanModel", "Scene", "Workbooks"]),
+
         // From reports to pictures.
         .target(name: "Scene"),
         .target(name: "ChartKit", dependencies: ["Words", "PlanModel", "Scene", "Reports"]),
@@ -122,7 +125,8 @@ let package = Package(
             name: "corte",
             dependencies: [
                 "COutput", "Words", "Files", "Console", "PlanModel", "Ingest", "StrategyHost", "Reports", "Measurement",
-                "Matrices", "Audit", "Sensitivity", "Projections", "Encoding", "Workbooks", "Scene", "ChartKit",
+                "Matrices", "Audit", "Sensitivity", "Projections", "Encoding", "Workbooks", "Presentations", "Scene",
+                "ChartKit",
                 "CairoCanvas", "SVGCanvas", "GnuplotCanvas", "DeckKit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -166,7 +170,8 @@ let package = Package(
         .target(
             name: "TestSupport",
             dependencies: ["PlanModel", "Reports", "Scene", "ChartKit", "CDeflate", "StrategyTestSupport"],
-            path: "Tests/TestSupport", exclude: ["Workbook/workbooks.py"]),
+            path: "Tests/TestSupport",
+            exclude: ["Presentation/presentations.py", "Workbook/workbooks.py"]),
         .testTarget(name: "TestSupportTests", dependencies: ["TestSupport", "Scene"]),
         .target(name: "StrategyTestSupport", dependencies: ["StrategyHost"], path: "Tests/StrategyTestSupport"),
         .testTarget(name: "WordsTests", dependencies: ["Words"]),
@@ -219,6 +224,9 @@ let package = Package(
                 "Words", "PlanModel", "Reports", "Measurement", "Workbooks", "MeasurementTestSupport",
                 "StrategyTestSupport", "TestSupport",
             ]),
+        .testTarget(
+            name: "PresentationsTests",
+            dependencies: ["Presentations", "Scene", "StrategyTestSupport", "TestSupport", "Words"]),
         .testTarget(name: "StrategyABITests", dependencies: ["StrategyABI", "StrategyTestSupport"]),
         .testTarget(name: "StrategyKitTests", dependencies: ["StrategyABI", "StrategyKit", "StrategyHost", "Words"]),
         .testTarget(name: "StrategyTrialTests", dependencies: ["StrategyKit", "StrategyTrial"]),

@@ -63,7 +63,7 @@ package enum WorkbookReader {
         return try run("\(DataFile.checkout)/.build/test/python/bin/python", [script] + arguments)
     }
 
-    private static func run(_ program: String, _ arguments: [String]) throws -> String {
+    static func run(_ program: String, _ arguments: [String]) throws -> String {
         let process = Process()
         let (output, errors) = (Pipe(), Pipe())
         process.executableURL = URL(filePath: program)

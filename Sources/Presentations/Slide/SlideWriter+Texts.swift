@@ -1,0 +1,25 @@
+import Scene
+
+extension SlideWriter {
+    func boxes(_ runs: [TextRun], stacking: Bool) -> [TextBox] {
+        TextBox.boxes(of: runs, stacking: stacking, measuring: shapes.text.measuring)
+    }
+
+    mutating func writeTitle(_ members: [Element]) throws(PresentationError) {
+        hasTitle = true
+        var boxes = boxes(members.runs, stacking: true)[...]
+        guard let title = boxes.popFirst() else { return }
+        isCover = (title.paragraphs.first?.runs.first?.font.size ?? 0) > Self.largestTitle
+        markup += shapes.box(title, next(words.title), as: isCover ? .coverTitle : .title)
+        for box in boxes { markup += shapes.box(box, next(words.text)) }
+    }
+
+    /// Titles above this size, in points, are those of covers.
+    private static let largestTitle = 30.0
+
+    mutating func writeTexts(_ members: [Element]) throws(PresentationError) {
+        for box in boxes(members.runs, stacking: true) { markup += shapes.box(box, next(words.text)) }
+        var others = members.withoutTexts
+        try writeShapes(&others, named: words.ornament, isOrnament: true)
+    }
+}

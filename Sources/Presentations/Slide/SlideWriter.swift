@@ -1,0 +1,72 @@
+import Scene
+import Words
+
+/// Writes a page's elements as what they are: a title, texts, tables, charts, and shapes for everything else.
+struct SlideWriter {
+    let shapes: ShapeMarkup
+    let words: ShapeWords
+    /// What the file of a picture holds.
+    let file: (String) throws(PresentationError) -> Part
+    /// The shapes so far.
+    var markup = ""
+    /// What the slide refers to, its layout first.
+    var relations: [Part.Relation]
+    /// The charts on it, by what they show.
+    var charts: [NativeChart] = []
+    /// Whether it has a title, and whether that is a cover's.
+    var hasTitle = false, isCover = false
+    /// How it numbers itself at its foot: `3 / 12`.
+    let number: Int
+    let chartNumber: Int
+    private var nextID = 2
+
+    init(
+        shapes: ShapeMarkup, number: Int, chartNumber: Int,
+        file: @escaping (String) throws(PresentationError) -> Part
+    ) {
+        self.shapes = shapes
+        self.number = number
+        self.chartNumber = chartNumber
+        self.file = file
+        words = ShapeWords(language: shapes.text.language)
+        relations = []
+    }
+
+    /// Writes elements from the back to the front.
+    mutating func write(_ elements: [Element]) throws(PresentationError) {
+        var loose: [Element] = []
+        var rules: [Element] = []
+        for (index, element) in elements.enumerated() {
+            guard case .group(let tag, let members) = element else {
+                loose.append(element)
+                continue
+            }
+            try writeShapes(&loose, named: words.shape)
+            switch tag {
+            case .heading(1) where !hasTitle: try writeTitle(members)
+            case .heading, .paragraph, .listItem: try writeTexts(members)
+            case .table:
+                try writeTable(members, rules: rules)
+                rules = []
+            case .figure(let description, let data): try writeFigure(members, description, data)
+            case .artifact:
+                // The rules of a table become its cells' own.
+                if elements.indices.contains(index + 1), case .group(.table, _) = elements[index + 1],
+                    TableGrid.areRules(members)
+                {
+                    rules = members
+                } else {
+                    try writeOrnament(members)
+                }
+            case .list, .tableRow, .tableHeader, .tableCell: try write(members)
+            }
+        }
+        try writeShapes(&loose, named: words.shape)
+    }
+
+    /// A shape's number and its name, which has the number too so that no two are called alike.
+    mutating func next(_ name: String) -> ShapeMarkup.Identity {
+        defer { nextID += 1 }
+        return ShapeMarkup.Identity(id: nextID, name: "\(name) \(nextID)")
+    }
+}

@@ -1,0 +1,39 @@
+import Testing
+
+@testable import Presentations
+
+@Suite("A chart's label") struct ChartLabelTests {
+    private func formula(_ text: String, _ value: Double?, _ beside: [String] = []) -> String? {
+        ChartLabel(text, value, beside: beside).formula(over: "B2")
+    }
+
+    @Test("follows a number that it prints")
+    func follows() {
+        let figure = #"SUBSTITUTE(FIXED(B2,2),"-","−")"#
+        #expect(formula("22,33\u{A0}%", 22.3284) == "IF(ISNUMBER(B2),\(figure)&\"\u{A0}%\",\"\")")
+        #expect(formula("22.33%", 22.3284) == "IF(ISNUMBER(B2),\(figure)&\"%\",\"\")")
+        #expect(formula("1.000\u{A0}%", 1000)?.contains("FIXED(B2,0)") == true)
+        #expect(formula("\u{2212}12,50\u{A0}%", -12.5)?.contains("FIXED(B2,2)") == true)
+    }
+
+    @Test("stays as it is where it says more than the number, or another one")
+    func stays() {
+        #expect(formula("Sin reporte", nil) == nil)
+        #expect(formula("100\u{A0}% (tope; 176,98\u{A0}%)", 100) == nil)
+        #expect(formula("22,34\u{A0}%", 22.3284) == nil)
+        #expect(formula("12", 12) == nil)
+    }
+
+    @Test("says beside the number what the bar's colour says, on one line")
+    func beside() {
+        let label = ChartLabel("98,45\u{A0}%", 98.452, beside: ["En cumplimiento", ""])
+        #expect(label.text == "98,45\u{A0}%\u{A0}·\u{A0}En\u{A0}cumplimiento")
+        #expect(label.formula(over: "C4")?.contains("&\"\u{A0}%\u{A0}·\u{A0}En\u{A0}cumplimiento\"") == true)
+        #expect(ChartLabel("", nil, beside: ["Rezago"]).text == "")
+    }
+
+    @Test("doubles quotes, which would end a formula's text")
+    func quotes() {
+        #expect(formula("5,00\u{A0}%", 5, ["\"alto\""])?.contains("\"\"alto\"\"") == true)
+    }
+}
