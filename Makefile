@@ -26,7 +26,7 @@ help:
 	@echo "make build     build the command, optimised"
 	@echo "make lint      check formatting and who imports whom"
 	@echo "make format    format the code"
-	@echo "make bench     time the boundary, studies, the start, charts beside matplotlib and gnuplot, units and sheets beside polars and DuckDB, projections beside statsforecast"
+	@echo "make bench     time the boundary, studies, the start, charts beside matplotlib and gnuplot, decks beside matplotlib, units and sheets beside polars and DuckDB, projections beside statsforecast"
 	@echo "make scores    score projections of real series beside R's forecast, statsmodels and statsforecast (a quarter of an hour)"
 	@echo "make record    write the golden files of the tests anew"
 	@echo "make docs      make the site of the documents and of the strategies' kit, into .build/docs"
@@ -88,6 +88,7 @@ bench: build
 	.build/release/sensitivity-bench $(PLAN)
 	Benchmarks/start.py
 	Benchmarks/charts.py
+	Benchmarks/decks.py
 	Benchmarks/units.py
 	Benchmarks/rollup.py $(ROWS)
 	Benchmarks/xlsx.py
