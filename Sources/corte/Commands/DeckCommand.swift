@@ -12,9 +12,9 @@ struct DeckCommand: ParsableCommand, Talking {
     static let configuration = CommandConfiguration(
         commandName: "deck", abstract: "Draw the whole deck: a PDF, a picture of each slide, and the charts.",
         discussion: """
-            Writes deck.pdf, slides/*.png and charts/* into the folder. The slides mirror the official deck's ten and \
-            add the comparison with a cap; --slides official leaves it out. Every figure is measured; where a published \
-            one differs, a footnote gives it.
+            Writes deck.pdf, slides/*.png and charts/* into the folder; --formats and --charts choose among them. The \
+            slides mirror the official deck's ten and add the comparison with a cap; --slides official leaves it out. \
+            Every figure is measured; where a published one differs, a footnote gives it.
 
               corte deck Examples/gestion-publica/matriz.csv -o output
             """,
@@ -39,6 +39,7 @@ struct DeckCommand: ParsableCommand, Talking {
     @Option(help: "The official deck's slides, or all.")
     var slides: DeckBuilder.Selection = .all
 
+    @OptionGroup var formats: DeckFormatOptions
     @OptionGroup var measuring: MeasuringOptions
     @OptionGroup var look: LookOptions
     @OptionGroup var talk: TalkOptions
@@ -63,39 +64,20 @@ struct DeckCommand: ParsableCommand, Talking {
         let deck = try DeckBuilder(
             plan: plan, report: report, comparison: comparison, projection: projection, context: draftsman.context
         ).build(slides)
-        let subject = ChartSubject(report: report, comparison: comparison)
-        let kinds = ChartKinds.all.filter { subject.meets($0.need) }
+        let drawn = DrawnDeck(
+            deck: deck, subject: ChartSubject(report: report, comparison: comparison), draftsman: draftsman)
+        let steps = try formats.settled.flatMap { $0.steps(drawn) } + formats.settledCharts.steps(drawn)
         let bar = ProgressBar()
-        var done = 0
-        func step() {
-            done += 1
-            bar.show(done, of: 1 + deck.slides.count + kinds.count)
-        }
-        var files = try draftsman.pieces(deck.slides.map(\.scene), as: .pdf, named: "deck", about: report)
-        step()
-        for slide in deck.slides {
-            files += try draftsman.pieces([slide.scene], as: .png, named: "slides/\(slide.name)", about: report)
-            step()
-        }
-        for kind in kinds {
-            files += try pieces(of: kind, subject, draftsman: draftsman)
-            step()
+        var files: [OutputPiece] = []
+        for (index, step) in steps.enumerated() {
+            files += try step()
+            bar.show(index + 1, of: steps.count)
         }
         bar.end()
-        talk.tell(deck.warnings + report.warnings + subject.foreignModules)
+        talk.tell(deck.warnings + report.warnings + drawn.subject.foreignModules)
         try draftsman.checkFonts()
 
         try write(files)
-    }
-
-    /// A kind of chart in every format; nothing where the subject has nothing that it shows.
-    private func pieces(
-        of kind: any ChartKind.Type, _ subject: ChartSubject, draftsman: Draftsman
-    ) throws -> [OutputPiece] {
-        guard let drawing = try draftsman.drawing(kind, subject) else { return [] }
-        return try PictureFormat.all.flatMap { format in
-            try draftsman.pieces(drawing.pages, as: format, named: "charts/\(kind.name)", about: subject.report)
-        }
     }
 
     private func write(_ files: [OutputPiece]) throws {
@@ -106,18 +88,10 @@ struct DeckCommand: ParsableCommand, Talking {
     }
 
     /// Whether a name in the folder may be a deck's.
-    private static func isPart(_ name: String) -> Bool {
-        let parts = name.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 2 else { return name == "deck.pdf" }
-        let isChart = PictureFormat.all.contains { name.hasSuffix(".\($0.ending)") }
-        return parts[0] == "slides" && name.hasSuffix(".png") || parts[0] == "charts" && isChart
-    }
+    private static func isPart(_ name: String) -> Bool { DeckFormatOptions.places.contains { $0.holds(name) } }
 
     /// The files that are there and may be written over.
     private var present: [String] {
-        let inner = ["slides", "charts"].flatMap { folder in
-            FolderContents.names(in: "\(output)/\(folder)").map { "\(folder)/\($0)" }
-        }
-        return (["deck.pdf", FolderManifest.name] + inner.filter(Self.isPart)).map { "\(output)/\($0)" }
+        ([FolderManifest.name] + DeckFormatOptions.places.flatMap { $0.names(in: output) }).map { "\(output)/\($0)" }
     }
 }
