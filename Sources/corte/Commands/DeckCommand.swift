@@ -1,10 +1,8 @@
 import ArgumentParser
-import ChartKit
 import Console
 import DeckKit
-import Measurement
-import Projections
-import Reports
+import Ingest
+import PlanModel
 import Words
 
 /// `corte deck`
@@ -47,25 +45,12 @@ struct DeckCommand: ParsableCommand, Talking {
     func run() throws {
         try InputFiles(matrix, measuring, using: [using, against]).and(look.themeSource.file).check(present)
         try OutputFolder(output).check()
-        let plan = try matrix.input.read(talk)
-        let comparison =
-            slides == .all ? try measuring.compare(plan, of: matrix.matrices, using: using, with: against) : nil
-        let report =
-            try comparison?.reports[0] ?? measuring.measure(plan, of: matrix.matrices, using: using)
-        // A matrix without dates says nothing of where it leads.
-        let projection =
-            slides == .all && report.cut != nil
-            ? try measuring.engine(for: matrix.matrices).project(
-                plan, using: using, options: measuring.measurement(of: plan))
-            : nil
+        let loaded = try matrix.input.load()
+        talk.tell(loaded.diagnostics)
         let draftsman = try Draftsman(look: look.settled(), quiet: talk.quiet)
 
         // Everything is drawn before the first file is written: a deck that can't be drawn leaves nothing behind.
-        let deck = try DeckBuilder(
-            plan: plan, report: report, comparison: comparison, projection: projection, context: draftsman.context
-        ).build(slides)
-        let drawn = DrawnDeck(
-            deck: deck, subject: ChartSubject(report: report, comparison: comparison), draftsman: draftsman)
+        let drawn = try drawn(loaded, by: draftsman)
         let steps = try formats.settled.flatMap { $0.steps(drawn) } + formats.settledCharts.steps(drawn)
         let bar = ProgressBar()
         var files: [OutputPiece] = []
@@ -74,7 +59,7 @@ struct DeckCommand: ParsableCommand, Talking {
             bar.show(index + 1, of: steps.count)
         }
         bar.end()
-        talk.tell(deck.warnings + report.warnings + drawn.subject.foreignModules)
+        talk.tell(drawn.warnings)
         try draftsman.checkFonts()
 
         try write(files)

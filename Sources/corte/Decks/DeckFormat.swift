@@ -1,4 +1,5 @@
 import DeckKit
+import HTMLCanvas
 
 /// A format in which a deck is written.
 ///
@@ -14,7 +15,7 @@ struct DeckFormat: Sendable {
     let steps: @Sendable (DrawnDeck) -> [DeckStep]
 
     /// Every format, in the order in which they're written and listed.
-    static let all = [pdf, png]
+    static let all = [pdf, png, html]
 }
 
 /// A piece of a deck's work: the files that come of it.
@@ -31,5 +32,10 @@ extension DeckFormat {
         deck.slides.map { slide in
             { try deck.draftsman.pieces([slide.scene], as: .png, named: "slides/\(slide.name)", about: deck.report) }
         }
+    }
+
+    /// A page for a browser that holds all slides, and the tables behind them.
+    static let html = DeckFormat(name: "html", place: .file("deck.html")) { deck in
+        [{ [("deck.html", Array(try HTMLWriter().html(deck.document()).utf8))] }]
     }
 }

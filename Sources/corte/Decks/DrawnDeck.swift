@@ -1,5 +1,7 @@
 import ChartKit
 import DeckKit
+import HTMLCanvas
+import PlanModel
 import Reports
 
 /// A deck whose slides are laid out, with what writes it.
@@ -11,4 +13,16 @@ struct DrawnDeck {
 
     var slides: [Slide] { deck.slides }
     var report: Report { subject.report }
+
+    /// What a user should know of it.
+    var warnings: [Diagnostic] { deck.warnings + report.warnings + subject.foreignModules }
+
+    /// The deck for a browser.
+    ///
+    /// - Parameter changes: where a page that's served hears that it changed.
+    func document(changes: String? = nil) -> HTMLDocument {
+        HTMLDocument(
+            title: deck.title, language: draftsman.look.wording.language, pages: slides.map(\.scene),
+            generator: "Corte \(Corte.version)", changes: changes)
+    }
 }
