@@ -100,6 +100,9 @@ let package = Package(
         .target(name: "CQPDF", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
         .target(name: "CairoCanvas", dependencies: ["Words", "Scene", "CCairo", "CDeflate", "CQPDF"]),
         .target(name: "SVGCanvas", dependencies: ["Words", "Scene"]),
+        .target(
+            name: "HTMLCanvas", dependencies: ["Words", "Scene", "SVGCanvas"],
+            resources: [.embedInCode("Page/page.css"), .embedInCode("Page/page.js")]),
         .target(name: "GnuplotCanvas", dependencies: ["Words", "Scene", "GnuplotBridge"]),
         // Boost is linked statically: what one renderer needs must not slow every command's start.
         .target(
@@ -123,7 +126,7 @@ let package = Package(
             dependencies: [
                 "COutput", "Words", "Files", "Console", "PlanModel", "Ingest", "StrategyHost", "Reports", "Measurement",
                 "Matrices", "Audit", "Sensitivity", "Projections", "Encoding", "Workbooks", "Scene", "ChartKit",
-                "CairoCanvas", "SVGCanvas", "GnuplotCanvas", "DeckKit",
+                "CairoCanvas", "SVGCanvas", "HTMLCanvas", "GnuplotCanvas", "DeckKit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             resources: [.embedInCode("Templates/Files")]),
@@ -241,6 +244,7 @@ let package = Package(
             exclude: ["Goldens"]),
         .testTarget(
             name: "SVGCanvasTests", dependencies: ["SVGCanvas", "Scene", "TestSupport"], exclude: ["Goldens"]),
+        .testTarget(name: "HTMLCanvasTests", dependencies: ["HTMLCanvas", "SVGCanvas", "Scene"]),
         .testTarget(
             name: "GnuplotCanvasTests",
             dependencies: ["GnuplotCanvas", "Scene", "StrategyTestSupport", "Words"]),

@@ -1,0 +1,68 @@
+import SVGCanvas
+import Scene
+
+/// A table behind a page: rows of texts, some of them heads.
+struct DataTable: Hashable {
+    /// A cell of a row.
+    struct Cell: Hashable {
+        var text: String
+        var isHead = false
+    }
+
+    var rows: [[Cell]] = []
+
+    /// The tables of a page, as its structure has them.
+    static func tables(of page: Scene) -> [DataTable] { page.elements.flatMap(tables) }
+
+    private static func tables(in element: Element) -> [DataTable] {
+        guard case .group(let tag, let members) = element else { return [] }
+        guard case .table = tag else { return members.flatMap(tables) }
+        let rows = members.compactMap { member -> [Cell]? in
+            guard case .group(.tableRow, let cells) = member else { return nil }
+            return cells.compactMap(cell)
+        }
+        return rows.isEmpty ? [] : [DataTable(rows: rows)]
+    }
+
+    private static func cell(_ element: Element) -> Cell? {
+        switch element {
+        case .group(.tableHeader, let members): Cell(text: TextRun.reading(TextRun.runs(in: members)), isHead: true)
+        case .group(.tableCell, let members): Cell(text: TextRun.reading(TextRun.runs(in: members)))
+        default: nil
+        }
+    }
+
+    /// Writes it with heads over its columns, and before the rows that have one.
+    func write(to markup: inout Markup, named name: String) {
+        // What is wider than a small screen is moved by keys too.
+        markup.open(
+            "div",
+            [
+                Attribute("class", "scroll"), Attribute("tabindex", "0"), Attribute("role", "region"),
+                Attribute("aria-label", name),
+            ])
+        markup.open("table")
+        let heads = rows.prefix { $0.allSatisfy(\.isHead) }
+        if !heads.isEmpty { markup.open("thead") }
+        for row in heads { write(row, scope: "col", to: &markup) }
+        if !heads.isEmpty { markup.close("thead") }
+        markup.open("tbody")
+        for row in rows.dropFirst(heads.count) { write(row, scope: "row", to: &markup) }
+        markup.close("tbody")
+        markup.close("table")
+        markup.close("div")
+    }
+
+    private func write(_ row: [Cell], scope: String, to markup: inout Markup) {
+        markup.open("tr")
+        for cell in row {
+            // A head that says nothing is none.
+            if cell.isHead, !cell.text.isEmpty {
+                markup.leaf("th", [Attribute("scope", scope)], content: cell.text)
+            } else {
+                markup.leaf("td", content: cell.text)
+            }
+        }
+        markup.close("tr")
+    }
+}
