@@ -11,17 +11,29 @@ struct DataTable: Hashable {
 
     var rows: [[Cell]] = []
 
-    /// The tables of a page, as its structure has them.
+    init(rows: [[Cell]]) {
+        self.rows = rows
+    }
+
+    /// The tables of a page: those of its structure, and the numbers behind its drawings.
     static func tables(of page: Scene) -> [DataTable] { page.elements.flatMap(tables) }
 
     private static func tables(in element: Element) -> [DataTable] {
         guard case .group(let tag, let members) = element else { return [] }
+        if case .figure(_, let data?) = tag { return [DataTable(data)] + members.flatMap(tables) }
         guard case .table = tag else { return members.flatMap(tables) }
         let rows = members.compactMap { member -> [Cell]? in
             guard case .group(.tableRow, let cells) = member else { return nil }
             return cells.compactMap(cell)
         }
         return rows.isEmpty ? [] : [DataTable(rows: rows)]
+    }
+
+    /// The numbers behind a drawing.
+    private init(_ data: FigureData) {
+        func head(_ text: String) -> Cell { Cell(text: text, isHead: true) }
+        rows = [[head(data.nameTitle)] + data.columns.map { head($0.title) }]
+        rows += data.rows.map { row in [head(row.name)] + row.cells.map { Cell(text: $0.text) } }
     }
 
     private static func cell(_ element: Element) -> Cell? {

@@ -24,6 +24,18 @@ import Testing
         #expect(DataTable.tables(of: HTMLSample.objective).isEmpty)
     }
 
+    @Test("has the numbers behind a drawing")
+    func figure() {
+        let data = FigureData(
+            nameTitle: "Indicador", columns: [.init("Avance")], rows: [.init("Trámites", [.init("72,5 %", 72.5)])])
+        let page = HTMLSample.page("01", "Avance", [.group(.figure("Un gráfico", data), [])])
+        let expected: [[DataTable.Cell]] = [
+            [.init(text: "Indicador", isHead: true), .init(text: "Avance", isHead: true)],
+            [.init(text: "Trámites", isHead: true), .init(text: "72,5 %")],
+        ]
+        #expect(DataTable.tables(of: page).map(\.rows) == [expected])
+    }
+
     @Test("has heads over columns, and before rows that have one")
     func heads() {
         let table = DataTable(rows: [

@@ -16,7 +16,7 @@ import Testing
         let text = try HTMLWriter().html(HTMLSample.document)
         #expect(
             text.contains(
-                "<a href=\"#02-objetivo\" class=\"on\" style=\"left:5%;top:16.6667%;width:6.0417%;height:2.4074%\">"))
+                "<a href=\"#02-objetivo\" class=\"on\" style=\"left:5%;top:16.667%;width:6.042%;height:2.407%\">"))
         var alone = HTMLSample.document
         alone.pages.removeLast()
         #expect(!(try HTMLWriter().html(alone)).contains("class=\"on\""))
