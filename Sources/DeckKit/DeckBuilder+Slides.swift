@@ -1,10 +1,15 @@
 public import ChartKit
-import PlanModel
+public import PlanModel
 import Reports
 import Scene
 import Words
 
 extension DeckBuilder {
+    /// What the slides of a plan's deck show beside its report.
+    public static func needs(of plan: Plan, _ selection: Selection) -> Set<SlideNeed> {
+        Set(SlideKinds.chosen(by: plan, selection).compactMap { $0.need })
+    }
+
     /// The deck. Slides of which the plan has no words are left out; a table that doesn't fit goes on another slide.
     /// Throws where a page is too small.
     public func build(_ selection: Selection = .all) throws(ChartError) -> Deck {

@@ -47,11 +47,6 @@ public struct DeckBuilder {
         self.context = context
     }
 
-    /// What the slides of a plan's deck show beside its report.
-    public static func needs(of plan: Plan, _ selection: Selection) -> Set<SlideNeed> {
-        Set(SlideKinds.chosen(by: plan, selection).compactMap { $0.need })
-    }
-
     /// The context of a chart that's a slide, with the title that the plan gives the slide.
     func context(titled name: SlideName, of node: ReportNode? = nil) -> ChartContext {
         var context = context

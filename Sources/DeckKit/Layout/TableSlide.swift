@@ -9,19 +9,20 @@ struct TableSlide {
     /// What stands above the table of the first slide.
     let lead: String
     let table: SlideTable
+    /// How the figures were made: the note at the foot.
+    let account: String
     /// The table for who can't see it, a sentence for each row.
     let told: [String]
 
     /// As many slides as the table needs, and one where it has no rows.
-    func drafts(of builder: DeckBuilder) throws(ChartError) -> [SlideDraft] {
-        let context = builder.context
+    func drafts(in context: ChartContext) throws(ChartError) -> [SlideDraft] {
         let block = TextBlock(
             lead, font: context.theme.type.body, width: SlideGrid.inside(context.size).width,
             measuring: context.measuring)
         func title(_ page: Int) -> String { page == 0 ? self.title : context.wording.goesOn(self.title) }
         func frame(_ page: Int) -> SlideFrame {
             SlideFrame(
-                title: title(page), notes: [builder.account(cut: context.wording.moment(of: builder.report))],
+                title: title(page), notes: [account],
                 in: context)
         }
         let above = block.height + 14

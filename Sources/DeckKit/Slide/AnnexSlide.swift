@@ -30,13 +30,14 @@ struct AnnexSlide: SlideKind {
         return try TableSlide(
             name: wording.annexName, title: builder.plan.deck.titles[Self.name] ?? wording.annexTitle,
             lead: "\(stamp.expression)\n\(wording.fingerprint): \(stamp.fingerprint)", table: table,
+            account: builder.account(cut: wording.moment(of: builder.report)),
             told: nodes.map { node in
                 let share = node.effectiveWeight.map { wording.numbers.percent(100 * $0) } ?? "–"
                 return "\(node.name): \(wording.weightHead.lowercased()) "
                     + "\(wording.numbers.shortest(node.weight, decimals: 10)), "
                     + "\(wording.effectiveWeightHead.lowercased()) \(share)."
             }
-        ).drafts(of: builder)
+        ).drafts(in: builder.context)
     }
 
     private func cells(of node: ReportNode) -> [SlideTable.Cell] {

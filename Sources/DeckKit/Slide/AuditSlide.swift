@@ -34,7 +34,8 @@ struct AuditSlide: SlideKind {
             }, width: SlideGrid.inside(builder.context.size).width, in: builder.context)
         return try TableSlide(
             name: wording.auditName, title: title, lead: wording.found(findings.count), table: table,
+            account: builder.account(cut: wording.moment(of: builder.report)),
             told: findings.map { "\($0.node): \($0.text)." }
-        ).drafts(of: builder)
+        ).drafts(in: builder.context)
     }
 }
