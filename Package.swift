@@ -259,7 +259,7 @@ let package = Package(
         .testTarget(
             name: "CorteTests",
             dependencies: ["corte", "corte-strategy-check", "ChartKit", "Words", "StrategyTestSupport", "TestSupport"],
-            exclude: ["Browser/browser.py", "Field/matrices", "Goldens"]),
+            exclude: ["Browser/browser.py", "Field/matrices", "Goldens", "Watch/watch.py"]),
         // The bundled strategies are loaded, as users do; linking them would hide that they can be taken away.
         // So is the example in C, beneath its tables too, where a host's own checks don't come first.
         .testTarget(

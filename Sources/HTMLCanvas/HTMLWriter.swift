@@ -17,9 +17,10 @@ public struct HTMLWriter: Sendable {
     public func html(_ document: HTMLDocument) throws(SVGError) -> String {
         let words = PageWords(language: document.language)
         var markup = Markup()
-        markup.add("<!DOCTYPE html>\n")
-        markup.open("html", [Attribute("lang", document.language)])
-        head(of: document, in: &markup)
+        PageHead(
+            title: document.title, language: document.language, generator: document.generator,
+            rules: rules(of: document.pages), asks: document.changes != nil
+        ).write(to: &markup)
         markup.open("body")
         Bar(document: document, words: words).write(to: &markup)
         markup.open("main", [Attribute("id", "slides")])
@@ -28,40 +29,18 @@ public struct HTMLWriter: Sendable {
         }
         markup.close("main")
         markup.add("<script>\n" + Self.text(PackageResources.page_js) + "</script>\n")
-        if let changes = document.changes {
-            markup.add("<script>new EventSource(\"\(changes)\").onmessage = () => location.reload()</script>\n")
-        }
+        if let changes = document.changes { markup.add(ChangeListener(at: changes).script) }
         markup.close("body")
         markup.close("html")
         return markup.text
     }
 
-    private func head(of document: HTMLDocument, in markup: inout Markup) {
-        markup.open("head")
-        markup.empty("meta", [Attribute("charset", "utf-8")])
-        // The browser itself sees to it that the page asks nobody anything.
-        let asking = document.changes == nil ? "" : "; connect-src 'self'"
-        markup.empty(
-            "meta",
-            [
-                Attribute("http-equiv", "Content-Security-Policy"),
-                Attribute(
-                    "content",
-                    "default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'; "
-                        + "base-uri 'none'; form-action 'none'\(asking)"),
-            ])
-        markup.empty(
-            "meta", [Attribute("name", "viewport"), Attribute("content", "width=device-width, initial-scale=1")])
-        markup.empty("meta", [Attribute("name", "generator"), Attribute("content", document.generator)])
-        markup.empty("link", [Attribute("rel", "icon"), Attribute("href", "data:,")])
-        markup.leaf("title", content: document.title)
-        let size = document.pages.first?.size ?? .slide
+    /// The size of the paper and the shape of the pages.
+    private func rules(of pages: [Scene]) -> String {
+        let size = pages.first?.size ?? .slide
         let (width, height) = (ShortDecimal.text(size.width), ShortDecimal.text(size.height))
-        markup.add(
-            "<style>\n@page { size: \(width)pt \(height)pt; margin: 0 }\n"
-                + ":root { --ratio: \(ShortDecimal.text(size.width / size.height)) }\n"
-                + Self.text(PackageResources.page_css) + "</style>\n")
-        markup.close("head")
+        return "@page { size: \(width)pt \(height)pt; margin: 0 }\n"
+            + ":root { --ratio: \(ShortDecimal.text(size.width / size.height)) }\n"
     }
 
     private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

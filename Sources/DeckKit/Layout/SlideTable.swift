@@ -41,17 +41,17 @@ struct SlideTable {
         self.context = context
         let type = context.theme.type
         let measuring = context.measuring
-        heads = columns.map {
+        heads = columns.indices.map { index in
             TextBlock(
-                $0.title, font: Font(type.family, size: 10, weight: .semibold),
-                width: $0.share * width - Self.gap, measuring: measuring)
+                columns[index].title, font: Font(type.family, size: 10, weight: .semibold),
+                width: Self.room(columns, index, width), measuring: measuring)
         }
         let line = measuring.metrics(of: type.body.sized(size)).lineHeight
         self.rows = rows.map { cells in
-            let blocks = zip(columns, cells).map { column, cell -> TextBlock? in
+            let blocks = zip(columns.indices, cells).map { index, cell -> TextBlock? in
                 guard let text = cell.text else { return nil }
                 return TextBlock(
-                    text, font: type.body.sized(size), width: column.share * width - Self.gap, maximumLines: 6,
+                    text, font: type.body.sized(size), width: Self.room(columns, index, width), maximumLines: 6,
                     measuring: measuring)
             }
             let height = max(line, blocks.compactMap { $0?.height }.max() ?? 0) + 2 * Self.padding
@@ -126,7 +126,12 @@ struct SlideTable {
         return [.group(.artifact, rules), .group(.table, lines)]
     }
 
-    private func room(_ index: Int) -> Double { columns[index].share * width - Self.gap }
+    private func room(_ index: Int) -> Double { Self.room(columns, index, width) }
+
+    /// The room of a column's texts: all but the last keep a distance from the next.
+    private static func room(_ columns: [Column], _ index: Int, _ width: Double) -> Double {
+        columns[index].share * width - (index == columns.count - 1 ? 0 : gap)
+    }
 
     private func alignment(_ index: Int) -> TextBlock.Alignment { columns[index].isNumeric ? .right : .left }
 

@@ -42,9 +42,9 @@ struct AnnexSlide: SlideKind {
 
     private func cells(of node: ReportNode) -> [SlideTable.Cell] {
         let numbers = builder.context.wording.numbers
-        let indent = node.indicator == nil ? "" : "\u{2003}"
         return [
-            .text(indent + node.name), .text(numbers.shortest(node.weight, decimals: 10)),
+            .text(node.indicator == nil ? "**\(node.name)**" : node.name),
+            .text(numbers.shortest(node.weight, decimals: 10)),
             .text(node.effectiveWeight.map { numbers.percent(100 * $0) } ?? "–"),
             .text(node.outcome.achievement.map { numbers.percent($0) } ?? "–"),
         ]

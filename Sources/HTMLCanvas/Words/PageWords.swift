@@ -17,5 +17,9 @@ struct PageWords {
     var next: String { pick("Siguiente", "Next") }
     var present: String { pick("Presentar", "Present") }
     var behind: String { pick("Descripción y datos", "Description and data") }
+    var unit: String { pick("Unidad", "Unit") }
+    var figure: String { pick("Avance", "Achievement") }
+    var cut: String { pick("Corte", "Cut") }
+    var documents: String { pick("Presentación", "Deck") }
     var table: String { pick("Tabla de datos", "Table of data") }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Audit
 import Console
 import DeckKit
 import Ingest
@@ -12,7 +13,8 @@ struct DeckCommand: ParsableCommand, Talking {
         discussion: """
             Writes deck.pdf, slides/*.png and charts/* into the folder; --formats and --charts choose among them. The \
             slides mirror the official deck's ten and add the comparison with a cap; --slides official leaves it out. \
-            Every figure is measured; where a published one differs, a footnote gives it.
+            Every figure is measured; where a published one differs, a footnote gives it. deck: in the plan file \
+            chooses slides, their order and their titles.
 
               corte deck Examples/gestion-publica/matriz.csv -o output
             """,
@@ -23,7 +25,7 @@ struct DeckCommand: ParsableCommand, Talking {
     @Option(
         name: .shortAndLong, help: ArgumentHelp("The folder to write into.", valueName: "folder"),
         completion: .directory)
-    var output: String
+    var output: String?
 
     @Option(help: ArgumentHelp("A methodology (default: the plan's first).", valueName: "methodology"))
     var using: String?
@@ -38,19 +40,50 @@ struct DeckCommand: ParsableCommand, Talking {
     var slides: DeckBuilder.Selection = .all
 
     @OptionGroup var formats: DeckFormatOptions
+    @OptionGroup var manyUnits: UnitOptions
+    @OptionGroup var watching: WatchOptions
     @OptionGroup var measuring: MeasuringOptions
     @OptionGroup var look: LookOptions
     @OptionGroup var talk: TalkOptions
 
+    func validate() throws {
+        if watching.watch {
+            guard !manyUnits.everyUnit, output == nil, !matrix.matrices.contains("-") else {
+                throw ValidationError(
+                    Phrase(
+                        es:
+                            "--watch muestra una presentación de archivos y no escribe nada; quite -o, --every-unit y «-»",
+                        en: "--watch shows a deck of files and writes nothing; leave out -o, --every-unit and '-'"))
+            }
+        } else if output == nil {
+            throw ValidationError(
+                Phrase(
+                    es: "falta la carpeta de la presentación: nómbrela con -o, por ejemplo -o salida",
+                    en: "the deck's folder is missing: name it with -o, for example -o output"))
+        }
+        guard !manyUnits.everyUnit || measuring.unit == nil else {
+            throw ValidationError(
+                Phrase(
+                    es: "--every-unit y --unit se contradicen; dé uno de los dos",
+                    en: "--every-unit and --unit contradict each other; give one of them"))
+        }
+    }
+
     func run() throws {
-        try InputFiles(matrix, measuring, using: [using, against]).and(look.themeSource.file).check(present)
+        if watching.watch { return try watch() }
+        guard let output else { return }
+        let isMany = manyUnits.everyUnit
+        try InputFiles(matrix, measuring, using: [using, against]).and(look.themeSource.file)
+            .check(isMany ? ["\(output)/\(UnitIndex.name)"] : present(in: output))
         try OutputFolder(output).check()
         let loaded = try matrix.input.load()
         talk.tell(loaded.diagnostics)
+        if isMany { return try drawUnits(of: loaded, in: output) }
         let draftsman = try Draftsman(look: look.settled(), quiet: talk.quiet)
 
         // Everything is drawn before the first file is written: a deck that can't be drawn leaves nothing behind.
-        let drawn = try drawn(loaded, by: draftsman)
+        let drawn = try deckMeasuring(of: loaded).deck(
+            of: loaded.plan, options: measuring.measurement(of: loaded.plan), by: draftsman)
         let steps = try formats.settled.flatMap { $0.steps(drawn) } + formats.settledCharts.steps(drawn)
         let bar = ProgressBar()
         var files: [OutputPiece] = []
@@ -62,21 +95,20 @@ struct DeckCommand: ParsableCommand, Talking {
         talk.tell(drawn.warnings)
         try draftsman.checkFonts()
 
-        try write(files)
-    }
-
-    private func write(_ files: [OutputPiece]) throws {
-        let notes = try OutputSet(in: output, names: Self.isPart).write(files, exchanging: true)
-        talk.tell(notes)
+        talk.tell(try OutputSet(in: output, names: DeckPlace.isPart).write(files, exchanging: true))
         // Told at the end: whoever stops reading must not stop the writing.
         for file in files { try StandardOutput.write("\(output)/\(file.name)".visible + "\n") }
     }
 
-    /// Whether a name in the folder may be a deck's.
-    private static func isPart(_ name: String) -> Bool { DeckFormatOptions.places.contains { $0.holds(name) } }
+    /// What measures the decks of a matrix.
+    func deckMeasuring(of loaded: LoadedPlan) throws -> DeckMeasuring {
+        DeckMeasuring(
+            engine: try measuring.engine(for: matrix.matrices), using: using, against: against, selection: slides,
+            columns: AuditColumns(loaded.detected), language: look.locale)
+    }
 
     /// The files that are there and may be written over.
-    private var present: [String] {
-        ([FolderManifest.name] + DeckFormatOptions.places.flatMap { $0.names(in: output) }).map { "\(output)/\($0)" }
+    private func present(in output: String) -> [String] {
+        ([FolderManifest.name] + DeckPlace.all.flatMap { $0.names(in: output) }).map { "\(output)/\($0)" }
     }
 }

@@ -23,9 +23,6 @@ struct DeckFormatOptions: ParsableArguments {
         completion: .list(PictureFormat.all.map(\.ending) + [none]))
     var charts: String?
 
-    /// Every place in a deck's folder that may hold a file of one, whatever was asked for this time.
-    static let places = DeckFormat.all.map(\.place) + [DeckCharts.place]
-
     func validate() throws {
         _ = try (settled, settledCharts)
     }

@@ -15,6 +15,12 @@ enum DeckPlace: Sendable {
         }
     }
 
+    /// Every place in a deck's folder that may hold a file of one, whatever is asked for this time.
+    static let all = DeckFormat.all.map(\.place) + [DeckCharts.place]
+
+    /// Whether a name in the folder may be a deck's.
+    @Sendable static func isPart(_ name: String) -> Bool { all.contains { $0.holds(name) } }
+
     /// The files that are there, or may be, by their names in the deck's folder.
     func names(in deck: String) -> [String] {
         switch self {
