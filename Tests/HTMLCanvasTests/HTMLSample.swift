@@ -11,7 +11,7 @@ enum HTMLSample {
         "01-resumen", "Resumen",
         [
             .group(.heading(2), [.group(.link(to: "02-objetivo"), [run("Objetivo", 48, 100), run("1", 101, 100)])]),
-            .group(.table, [row(.tableHeader, ["Nodo", "Avance"]), row(.tableCell, ["O1", "72,5 %"])]),
+            .group(.table, [row(.tableHeader(), ["Nodo", "Avance"]), row(.tableCell, ["O1", "72,5 %"])]),
         ])
 
     static let objective = page("02-objetivo", "Objetivo <1>", [run("Objetivo <1>", 48, 100)])

@@ -99,7 +99,7 @@ struct SlideTable {
                 .tableRow,
                 placed(origin).map { x, index in
                     .group(
-                        .tableHeader,
+                        .tableHeader(),
                         heads[index].elements(
                             bottom: Point(x, origin.y + headHeight - 5), color: theme.muted,
                             alignment: alignment(index), in: room(index)))

@@ -7,6 +7,8 @@ struct DataTable: Hashable {
     struct Cell: Hashable {
         var text: String
         var isHead = false
+        /// Over how many columns it stands.
+        var columns = 1
     }
 
     var rows: [[Cell]] = []
@@ -38,7 +40,8 @@ struct DataTable: Hashable {
 
     private static func cell(_ element: Element) -> Cell? {
         switch element {
-        case .group(.tableHeader, let members): Cell(text: TextRun.reading(TextRun.runs(in: members)), isHead: true)
+        case .group(.tableHeader(let columns), let members):
+            Cell(text: TextRun.reading(TextRun.runs(in: members)), isHead: true, columns: columns)
         case .group(.tableCell, let members): Cell(text: TextRun.reading(TextRun.runs(in: members)))
         default: nil
         }
@@ -69,10 +72,11 @@ struct DataTable: Hashable {
         markup.open("tr")
         for cell in row {
             // A head that says nothing is none.
+            let over = cell.columns > 1 ? [Attribute("colspan", String(cell.columns))] : []
             if cell.isHead, !cell.text.isEmpty {
-                markup.leaf("th", [Attribute("scope", scope)], content: cell.text)
+                markup.leaf("th", [Attribute("scope", scope)] + over, content: cell.text)
             } else {
-                markup.leaf("td", content: cell.text)
+                markup.leaf("td", over, content: cell.text)
             }
         }
         markup.close("tr")

@@ -40,11 +40,11 @@ import Testing
     func heads() {
         let table = DataTable(rows: [
             [.init(text: "Nodo", isHead: true), .init(text: "", isHead: true)],
-            [.init(text: "Objetivo 1", isHead: true), .init(text: "72,5 %")],
+            [.init(text: "Objetivo 1", isHead: true, columns: 5), .init(text: "72,5 %")],
         ])
         let text = markup(table)
         #expect(text.contains("<thead><tr><th scope=\"col\">Nodo</th><td></td></tr></thead>"))
-        #expect(text.contains("<tbody><tr><th scope=\"row\">Objetivo 1</th><td>72,5 %</td></tr></tbody>"))
+        #expect(text.contains("<tbody><tr><th scope=\"row\" colspan=\"5\">Objetivo 1</th><td>72,5 %</td></tr></tbody>"))
         #expect(text.contains("tabindex=\"0\" role=\"region\" aria-label=\"Tabla de datos\""))
     }
 }
