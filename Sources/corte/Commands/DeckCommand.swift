@@ -58,8 +58,7 @@ struct DeckCommand: ParsableCommand, Talking {
         } else if output == nil {
             throw ValidationError(
                 Phrase(
-                    es: "falta la carpeta de la presentación: nómbrela con -o, por ejemplo -o salida",
-                    en: "the deck's folder is missing: name it with -o, for example -o output"))
+                    es: "falta el argumento «--output <folder>»", en: "missing expected argument '--output <folder>'"))
         }
         guard !manyUnits.everyUnit || measuring.unit == nil else {
             throw ValidationError(
