@@ -103,6 +103,9 @@ let package = Package(
         .target(name: "CQPDF", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
         .target(name: "CairoCanvas", dependencies: ["Words", "Scene", "CCairo", "CDeflate", "CQPDF"]),
         .target(name: "SVGCanvas", dependencies: ["Words", "Scene"]),
+        .target(
+            name: "HTMLCanvas", dependencies: ["Words", "Scene", "SVGCanvas"],
+            resources: [.embedInCode("Page/page.css"), .embedInCode("Page/page.js")]),
         .target(name: "GnuplotCanvas", dependencies: ["Words", "Scene", "GnuplotBridge"]),
         // Boost is linked statically: what one renderer needs must not slow every command's start.
         .target(
@@ -125,9 +128,8 @@ let package = Package(
             name: "corte",
             dependencies: [
                 "COutput", "Words", "Files", "Console", "PlanModel", "Ingest", "StrategyHost", "Reports", "Measurement",
-                "Matrices", "Audit", "Sensitivity", "Projections", "Encoding", "Workbooks", "Presentations", "Scene",
-                "ChartKit",
-                "CairoCanvas", "SVGCanvas", "GnuplotCanvas", "DeckKit",
+                "Matrices", "Audit", "Sensitivity", "Projections", "Encoding", "Workbooks", "Scene", "ChartKit",
+                "CairoCanvas", "SVGCanvas", "HTMLCanvas", "GnuplotCanvas", "DeckKit", "Presentations",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             resources: [.embedInCode("Templates/Files")]),
@@ -249,6 +251,7 @@ let package = Package(
             exclude: ["Goldens"]),
         .testTarget(
             name: "SVGCanvasTests", dependencies: ["SVGCanvas", "Scene", "TestSupport"], exclude: ["Goldens"]),
+        .testTarget(name: "HTMLCanvasTests", dependencies: ["HTMLCanvas", "SVGCanvas", "Scene"]),
         .testTarget(
             name: "GnuplotCanvasTests",
             dependencies: ["GnuplotCanvas", "Scene", "StrategyTestSupport", "Words"]),
@@ -263,7 +266,7 @@ let package = Package(
         .testTarget(
             name: "CorteTests",
             dependencies: ["corte", "corte-strategy-check", "ChartKit", "Words", "StrategyTestSupport", "TestSupport"],
-            exclude: ["Field/matrices", "Goldens"]),
+            exclude: ["Browser/browser.py", "Field/matrices", "Goldens", "Watch/watch.py"]),
         // The bundled strategies are loaded, as users do; linking them would hide that they can be taken away.
         // So is the example in C, beneath its tables too, where a host's own checks don't come first.
         .testTarget(

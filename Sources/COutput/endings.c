@@ -6,6 +6,7 @@
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/signalfd.h>
 #include <unistd.h>
 
 /* Room for the handler where the stack is used up. */
@@ -116,4 +117,17 @@ int corte_watch_endings(void) {
         sigaction(wishes[index], &action, NULL);
     }
     return 0;
+}
+
+int corte_ending_descriptor(void) {
+    static const int asked[] = {SIGINT, SIGTERM, SIGHUP};
+    sigset_t set;
+    sigemptyset(&set);
+    for (size_t index = 0; index < sizeof asked / sizeof *asked; index++) sigaddset(&set, asked[index]);
+    const int failure = pthread_sigmask(SIG_BLOCK, &set, NULL);
+    if (failure != 0) {
+        errno = failure;
+        return -1;
+    }
+    return signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
 }

@@ -1,8 +1,15 @@
 public import ChartKit
+public import PlanModel
 import Reports
 import Scene
+import Words
 
 extension DeckBuilder {
+    /// What the slides of a plan's deck show beside its report.
+    public static func needs(of plan: Plan, _ selection: Selection) -> Set<SlideNeed> {
+        Set(SlideKinds.chosen(by: plan, selection).compactMap { $0.need })
+    }
+
     /// The deck. Slides of which the plan has no words are left out; a table that doesn't fit goes on another slide.
     /// Throws where a page is too small.
     public func build(_ selection: Selection = .all) throws(ChartError) -> Deck {
@@ -10,13 +17,62 @@ extension DeckBuilder {
         var builder = self
         builder.context.percents = context.percents ?? PercentScale(holding: achievements)
         var drafts: [(draft: SlideDraft, origin: Slide.Origin)] = []
-        for kind in SlideKinds.all where selection == .all || kind.origin == .official {
-            drafts += try kind.init(builder).drafts().map { ($0, kind.origin) }
+        var warnings: [Diagnostic] = []
+        for kind in SlideKinds.chosen(by: plan, selection) {
+            let (pages, needs) = try builder.drafts(of: kind)
+            drafts += pages.map { ($0, kind.origin) }
+            // What nobody asked for by name may be missing without a word.
+            if pages.isEmpty, plan.deck.slides != nil { warnings.append(Self.missing(kind.name, needs)) }
         }
-        let slides = drafts.enumerated().map { index, entry in
-            slide(entry.draft, from: entry.origin, number: index + 1, of: drafts.count)
+        guard !drafts.isEmpty else {
+            throw .nothingToDraw(
+                kind: "deck", needs: Phrase(es: "al menos una diapositiva", en: "at least one slide"))
         }
-        return Deck(title: title, slides: slides, warnings: drafts.flatMap(\.draft.warnings))
+        let names = Self.numbered(drafts.map(\.draft.name))
+        let targets = Dictionary(
+            zip(drafts, names).compactMap { entry, name in entry.draft.anchor.map { ($0, name) } }
+        ) { first, _ in first }
+        let slides = zip(drafts, names).enumerated().map { index, entry in
+            let ((draft, origin), name) = entry
+            var scene = scene(of: draft, number: index + 1, of: drafts.count)
+            scene.elements = scene.elements.flatMap { $0.linked { targets[$0] } }
+            scene.name = name
+            return Slide(name: name, origin: origin, scene: scene, shown: draft.shown)
+        }
+        return Deck(title: title, slides: slides, warnings: drafts.flatMap(\.draft.warnings) + warnings)
+    }
+
+    /// The pages of a kind, or none and what it would need.
+    private func drafts(of kind: any SlideKind.Type) throws(ChartError) -> ([SlideDraft], needs: Phrase?) {
+        do throws(ChartError) {
+            return (try kind.init(self).drafts(), nil)
+        } catch {
+            guard case .nothingToDraw(_, let needs) = error else { throw error }
+            return ([], needs)
+        }
+    }
+
+    /// What a user is told of a slide that was asked for and that the plan has nothing for.
+    private static func missing(_ slide: SlideName, _ needs: Phrase?) -> Diagnostic {
+        let (en, es) = (slide.words[0], slide.words[1])
+        let problem = Phrase(
+            es: "presentación: no hay qué mostrar en la diapositiva «\(es)»",
+            en: "deck: there's nothing to show on the slide '\(en)'")
+        let advice = needs.map { Phrase(es: "necesita \($0.es)", en: "it needs \($0.en)") }
+        return Diagnostic(
+            .warning, problem,
+            advice: advice
+                ?? Phrase(
+                    es: "dele palabras o datos, o quítela de slides",
+                    en: "give it words or data, or take it out of slides"))
+    }
+
+    /// Names with their number before them, `05-objetivo-1`: as many digits for all, and two at least.
+    private static func numbered(_ names: [String]) -> [String] {
+        names.enumerated().map { index, name in
+            let digits = String(index + 1)
+            return String(repeating: "0", count: max(2, String(names.count).count) - digits.count) + digits + "-" + name
+        }
     }
 
     /// Every achievement that the slides show, in percent.
@@ -26,16 +82,13 @@ extension DeckBuilder {
         return (report.nodes.map(\.outcome) + compared + projected).compactMap(\.achievement)
     }
 
-    private func slide(_ draft: SlideDraft, from origin: Slide.Origin, number: Int, of count: Int) -> Slide {
-        let digits = String(number)
-        let padded = String(repeating: "0", count: max(2, String(count).count) - digits.count)
+    private func scene(of draft: SlideDraft, number: Int, of count: Int) -> Scene {
         let foot = SlideFoot(
             number: "\(number) / \(count)", runningTitle: draft.hasRunningTitle ? title : nil,
             color: draft.footColor ?? context.theme.muted, in: context)
-        let scene = Scene(
+        return Scene(
             size: context.size, background: draft.background ?? context.theme.background,
             elements: draft.elements + foot.elements, title: draft.title, alternativeText: draft.alternativeText,
             language: context.wording.language)
-        return Slide(name: padded + digits + "-" + draft.name, origin: origin, scene: scene, shown: draft.shown)
     }
 }

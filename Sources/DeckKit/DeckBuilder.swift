@@ -3,7 +3,8 @@ public import PlanModel
 public import Reports
 import Scene
 
-/// Builds the deck of a plan: the official deck's slides in their order, then the methodologies side by side.
+/// Builds the deck of a plan: the slides that it names, or the official deck's with the methodologies side by side before
+/// the last.
 ///
 /// Words come from the plan, every number from the report. A published figure that the report doesn't reproduce is
 /// given in a note at the slide's foot.
@@ -20,10 +21,16 @@ public struct DeckBuilder {
     public var plan: Plan
     /// The plan measured as the deck shows it.
     public var report: Report
-    /// The same plan under several methodologies, for the slides after the official ones.
+    /// The same plan under several methodologies, for the slides that compare.
     public var comparison: Comparison?
-    /// The plan projected, for a slide after those.
+    /// The plan projected, for the slides on where it leads.
     public var projection: Projection?
+    /// The plan at each of its cuts, the earliest first, for the slides that show them.
+    public var history: [Report] = []
+    /// The plan against the programme of its year, for the slide on its course.
+    public var yearly: Report?
+    /// What an audit found, for the slide on it; nil where there was none.
+    public var findings: [DeckFinding]?
     /// How slides look, and their size.
     public var context: ChartContext
     /// The kind of chart that shows the comparison.
@@ -40,12 +47,24 @@ public struct DeckBuilder {
         self.context = context
     }
 
+    /// The context of a chart that's a slide, with the title that the plan gives the slide.
+    func context(titled name: SlideName, of node: ReportNode? = nil) -> ChartContext {
+        var context = context
+        context.texts.title = plan.deck.titles[name].map { title in
+            [title, node?.name ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+        }
+        return context
+    }
+
     /// The nodes with a slide each: those right below the plan, or the plan where its indicators are right below it.
     var objectives: [ReportNode] {
         guard let root = report.root else { return [] }
         let groups = report.children(of: root.id).filter { $0.indicator == nil }
         return groups.isEmpty ? [root] : groups
     }
+
+    /// A node in the names of its slides.
+    func slug(of node: ReportNode) -> String { Slug.of(node.name, fallback: Slug.of(node.id, fallback: "nodo")) }
 
     /// Whose plan it is: the plan's own word, or the report's where the plan has no title.
     var identity: PlanIdentity { plan.identity.title.isEmpty ? report.plan : plan.identity }

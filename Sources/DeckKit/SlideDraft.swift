@@ -6,6 +6,8 @@ import Words
 struct SlideDraft {
     /// Its subject in a form fit for a file's name.
     var name: String
+    /// What links of other slides call it; nil where none leads to it.
+    var anchor: String?
     var title: String
     var alternativeText: String
     var elements: [Element]

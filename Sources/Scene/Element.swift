@@ -32,6 +32,8 @@ public enum Tag: Hashable, Sendable {
     case tableHeader(columns: Int = 1)
     /// A cell.
     case tableCell
+    /// A way to another page of the same document, by that page's name.
+    case link(to: String)
     /// Decoration that a reader skips.
     case artifact
 }

@@ -6,6 +6,8 @@ public struct Scene: Hashable, Sendable {
     public var background: Color?
     /// What is on the page, from the back to the front.
     public var elements: [Element]
+    /// What links of other pages of its document call it; empty where it stands by itself.
+    public var name = ""
     /// What the page is called: a document title or a slide's title.
     public var title: String
     /// What a reader who can't see the page is told: written from the numbers, all of them.

@@ -38,4 +38,8 @@ void corte_release_endings(void);
  * nothing either, from the start on. */
 int corte_watch_endings(void);
 
+/* A descriptor that can be read from once somebody asks the program to end, which then doesn't end by itself; -1 with errno
+ * set where there is none. To be called before there are threads. */
+int corte_ending_descriptor(void);
+
 #endif

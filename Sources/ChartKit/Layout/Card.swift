@@ -91,7 +91,9 @@ struct Card {
     func height(head: Double) -> Double { head + figureHeight + textHeight }
 
     /// The card, its top left corner at `origin`, under a head as high as the highest of all cards.
-    func elements(at origin: Point, head: Double, bar: AchievementBar) -> [Element] {
+    ///
+    /// - Parameter isLinked: whether the name leads to the page called by the node's code.
+    func elements(at origin: Point, head: Double, bar: AchievementBar, isLinked: Bool = false) -> [Element] {
         let theme = context.theme
         let measuring = context.measuring
         let nameAscent = metrics(Self.nameFont(type)).ascent
@@ -105,6 +107,8 @@ struct Card {
         let barFrame = Rect(
             x: origin.x, y: origin.y + head + figureHeight - Self.barHeight, width: style.width,
             height: Self.barHeight)
+        let title = name.elements(
+            baseline: Point(origin.x, baseline), color: theme.ink, measuring: measuring)
         var elements: [Element] = [
             .group(
                 .artifact,
@@ -113,9 +117,7 @@ struct Card {
                         from: origin, to: Point(origin.x + style.width, origin.y),
                         stroke: Stroke(theme.ink, width: 0.8))
                 ]),
-            .group(
-                .heading(2),
-                name.elements(baseline: Point(origin.x, baseline), color: theme.ink, measuring: measuring)),
+            .group(.heading(2), isLinked ? [.group(.link(to: node.id), title)] : title),
             .group(.paragraph, number(at: Point(origin.x, numberBaseline))),
         ]
         if node.outcome.achievement != nil {

@@ -22,6 +22,7 @@ package struct CardGrid {
 
     private let nodes: [ReportNode]
     private let notes: PublishedNotes
+    private let isLinked: Bool
     private let context: ChartContext
     private let bar: AchievementBar
     private static let columnGap = 28.0
@@ -30,7 +31,13 @@ package struct CardGrid {
     private static let widest = 432.0
 
     /// Cards of the nodes with bars on a scale; `notes` mark the figures that were published differently.
-    package init(_ nodes: [ReportNode], bars scale: PercentScale, notes: PublishedNotes, in context: ChartContext) {
+    ///
+    /// - Parameter linked: whether each name leads to the page called by the node's code.
+    package init(
+        _ nodes: [ReportNode], bars scale: PercentScale, notes: PublishedNotes, linked: Bool = false,
+        in context: ChartContext
+    ) {
+        self.isLinked = linked
         self.nodes = nodes
         self.notes = notes
         self.context = context
@@ -146,7 +153,7 @@ package struct CardGrid {
             let origin = Point(
                 frame.x + Double(index % arrangement.columns) * width,
                 frame.y + Double(index / arrangement.columns) * (arrangement.height + rowGap))
-            page.elements += card.elements(at: origin, head: arrangement.head, bar: bar)
+            page.elements += card.elements(at: origin, head: arrangement.head, bar: bar, isLinked: isLinked)
             page.shown.append(card.node.id)
             if card.isTruncated, let statement = card.node.statement {
                 page.shortened.append(StressedText.plain(statement))

@@ -88,7 +88,7 @@ public struct Theme: Hashable, Sendable {
         rule: Color(hex: 0xCFCFCF), track: Color(hex: 0xF4F4F4), band: Color(hex: 0xE8E8E8),
         surface: Color(hex: 0xF6F6F4), accent: Color(hex: 0x0A2A6B), onAccent: .white,
         critical: StateStyle(fill: Color(hex: 0x7D1128), onFill: .white, glyph: .triangleDown),
-        lag: StateStyle(fill: Color(hex: 0xC86B09), onFill: Color(hex: 0x222222), glyph: .diamond),
+        lag: StateStyle(fill: Color(hex: 0xC86B09), onFill: Color(hex: 0x111111), glyph: .diamond),
         met: StateStyle(fill: Color(hex: 0x0B828B), onFill: .white, glyph: .circle),
         over: StateStyle(fill: Color(hex: 0x0A2A6B), onFill: .white, glyph: .triangleUp),
         type: TypeRamp(family: "Open Sans"))

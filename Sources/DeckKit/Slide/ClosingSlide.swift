@@ -2,8 +2,10 @@ import ChartKit
 import PlanModel
 import Scene
 
-/// The last slide of the official deck: a word, and who signs.
+/// The last slide: a word, and who signs.
 struct ClosingSlide: SlideKind {
+    static let name = SlideName.closing
+
     private let builder: DeckBuilder
 
     init(_ builder: DeckBuilder) {

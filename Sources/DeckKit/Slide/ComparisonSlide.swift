@@ -1,9 +1,12 @@
 import ChartKit
+import PlanModel
 import Reports
 
-/// The methodologies side by side, drawn by the kind of chart that compares; after the official deck's slides.
+/// The methodologies side by side, drawn by the kind of chart that compares.
 struct ComparisonSlide: SlideKind {
+    static let name = SlideName.comparison
     static let origin = Slide.Origin.extra
+    static let need = SlideNeed.comparison as SlideNeed?
 
     private let builder: DeckBuilder
 
@@ -17,6 +20,6 @@ struct ComparisonSlide: SlideKind {
             comparison.reports.count > 1, let first = comparison.reports.first
         else { return [] }
         return try ChartSlide(kind, name: builder.context.wording.comparisonName)
-            .drafts(of: ChartSubject(report: first, comparison: comparison), in: builder.context)
+            .drafts(of: ChartSubject(report: first, comparison: comparison), in: builder.context(titled: Self.name))
     }
 }

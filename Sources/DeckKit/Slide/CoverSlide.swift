@@ -6,6 +6,8 @@ import Scene
 /// The first slide: the plan, whose it is, the cut, and the administration's badge. Beside them the indicators'
 /// achievements as plain bars against their 100 % line.
 struct CoverSlide: SlideKind {
+    static let name = SlideName.cover
+
     private let builder: DeckBuilder
 
     init(_ builder: DeckBuilder) {

@@ -5,6 +5,8 @@ import Words
 
 /// The slide on how the plan is measured: blocks side by side, and the note on weights.
 struct MethodologySlide: SlideKind {
+    static let name = SlideName.methodology
+
     private let builder: DeckBuilder
 
     init(_ builder: DeckBuilder) {

@@ -21,7 +21,7 @@ struct ObjectiveSlide {
         let items = TableItem.items(of: builder.report, below: objective.id) ?? []
         let prefix = builder.plan.deck.detail.title
         let title = "\(prefix.isEmpty ? wording.detailTitle : prefix) \(objective.name)"
-        let name = Slug.of(objective.name, fallback: Slug.of(objective.id, fallback: "nodo"))
+        let name = builder.slug(of: objective)
         let notes = PublishedNotes([objective] + items.map(\.node), of: builder.report)
         let scale = context.scale(holding: items.compactMap(\.indicator?.outcome.achievement))
         let layout = TableLayout(
@@ -50,6 +50,7 @@ struct ObjectiveSlide {
             var draft = draft(
                 name + (index == 0 ? "" : "-\(index + 1)"), index == 0 ? title : wording.goesOn(title),
                 frame.elements(around: (index == 0 ? head.elements(at: origin) : []) + page.elements), page)
+            if index == 0 { draft.anchor = objective.id }
             let statement = index == 0 ? head.shortened : nil
             draft.warnings = frame.warnings + (statement.map { [SlideDraft.shortened($0)] } ?? []) + draft.warnings
             draft.alternativeText += statement.map { " " + $0.split(separator: "**").joined() } ?? ""

@@ -1,7 +1,10 @@
 import ChartKit
+import PlanModel
 
 /// The slides of the objectives, one after the other.
 struct ObjectiveSlides: SlideKind {
+    static let name = SlideName.detail
+
     private let builder: DeckBuilder
 
     init(_ builder: DeckBuilder) {

@@ -1,10 +1,12 @@
 import ChartKit
+import PlanModel
 import Reports
 
-/// Whether the objectives will reach their targets, drawn by the kind of chart that shows it; after the official deck's
-/// slides.
+/// Whether the objectives will reach their targets, drawn by the kind of chart that shows it.
 struct ProjectionSlide: SlideKind {
+    static let name = SlideName.projection
     static let origin = Slide.Origin.extra
+    static let need = SlideNeed.projection as SlideNeed?
 
     private let builder: DeckBuilder
 
@@ -16,6 +18,8 @@ struct ProjectionSlide: SlideKind {
     func drafts() throws(ChartError) -> [SlideDraft] {
         guard let projection = builder.projection else { return [] }
         return try ChartSlide(OutlookChart.self, name: builder.context.wording.projectionName)
-            .drafts(of: ChartSubject(report: projection.report, projection: projection), in: builder.context)
+            .drafts(
+                of: ChartSubject(report: projection.report, projection: projection),
+                in: builder.context(titled: Self.name))
     }
 }

@@ -5,6 +5,8 @@ import Words
 
 /// The slide on what the plan is for, and the law behind it.
 struct PurposeSlide: SlideKind {
+    static let name = SlideName.purpose
+
     private let builder: DeckBuilder
     private static let tooLong = ChartError.doesNotFit(
         kind: "deck",
@@ -65,7 +67,7 @@ struct PurposeSlide: SlideKind {
         return SlideDraft(
             name: context.wording.purposeName, title: title,
             alternativeText: ([title + "."] + paragraphs + [purpose.law]).filter { !$0.isEmpty }
-                .joined(separator: " "),
+                .joined(separator: " ").split(separator: "**").joined(),
             elements: frame.elements(around: elements), warnings: frame.warnings)
     }
 }

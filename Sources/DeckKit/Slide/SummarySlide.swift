@@ -4,6 +4,8 @@ import Reports
 
 /// All objectives at a glance, each with its percentage in large type.
 struct SummarySlide: SlideKind {
+    static let name = SlideName.summary
+
     private let builder: DeckBuilder
 
     init(_ builder: DeckBuilder) {
@@ -30,7 +32,7 @@ struct SummarySlide: SlideKind {
         }
         // Every slide leaves room for the notes on all objectives, so that cards keep their size.
         let content = frame(context.wording.goesOn(title), nodes.map(\.id)).content
-        let pages = try CardGrid(nodes, bars: scale, notes: notes, in: context).pages(in: content)
+        let pages = try CardGrid(nodes, bars: scale, notes: notes, linked: true, in: context).pages(in: content)
         return pages.enumerated().map { index, page in
             let title = index == 0 ? title : context.wording.goesOn(title)
             return SlideDraft(

@@ -43,4 +43,47 @@ extension Wording {
     var closingName: String { isSpanish ? "cierre" : "closing" }
     var comparisonName: String { isSpanish ? "comparacion" : "comparison" }
     var projectionName: String { isSpanish ? "proyeccion" : "projection" }
+    var planSlideName: String { isSpanish ? "plan" : "plan" }
+    var waterfallName: String { isSpanish ? "cascada" : "waterfall" }
+    var evolutionName: String { isSpanish ? "evolucion" : "evolution" }
+    var heatmapName: String { isSpanish ? "mapa-de-calor" : "heatmap" }
+    var auditName: String { isSpanish ? "auditoria" : "audit" }
+    var annexName: String { isSpanish ? "anexo" : "annex" }
+}
+
+/// The words of the slides that a plan asks for by name.
+extension Wording {
+    var objectiveHead: String { isSpanish ? "Objetivo" : "Objective" }
+    var nodeHead: String { isSpanish ? "Nodo" : "Node" }
+    var weightHead: String { isSpanish ? "Peso" : "Weight" }
+    var effectiveWeightHead: String { isSpanish ? "Peso efectivo" : "Effective weight" }
+    var printedHead: String { isSpanish ? "Publicado" : "Published" }
+    var recomputedHead: String { isSpanish ? "Recalculado" : "Recomputed" }
+    var findingHead: String { isSpanish ? "Hallazgo" : "Finding" }
+    var auditTitle: String { isSpanish ? "Hallazgos de la auditoría" : "What the audit found" }
+    var annexTitle: String { isSpanish ? "Anexo: metodología y pesos" : "Annex: methodology and weights" }
+    var fingerprint: String { isSpanish ? "Huella" : "Fingerprint" }
+
+    /// How many findings there are.
+    func found(_ count: Int) -> String {
+        switch count {
+        case 0:
+            isSpanish
+                ? "La auditoría no encontró diferencias." : "The audit found no differences."
+        case 1: isSpanish ? "1 hallazgo" : "1 finding"
+        default: isSpanish ? "\(count) hallazgos" : "\(count) findings"
+        }
+    }
+
+    /// How much of the plan was reported, for example `9 de 11 indicadores con una cifra; cobertura 91,3 % del peso`.
+    func coverage(of report: Report) -> String {
+        let measured = report.indicators.count {
+            word(of: $0.outcome) == nil || $0.outcome == .beyond || $0.outcome == .met
+        }
+        let total = report.indicators.count
+        let share = (report.root?.coverage).map { numbers.percent(100 * $0) } ?? "–"
+        return isSpanish
+            ? "\(measured) de \(total) indicadores con una cifra; cobertura: \(share) del peso"
+            : "\(measured) of \(total) indicators with a figure; coverage: \(share) of the weight"
+    }
 }

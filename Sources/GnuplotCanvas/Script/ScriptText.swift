@@ -68,6 +68,7 @@ enum ScriptText {
         case .tableRow: "row"
         case .tableHeader: "header"
         case .tableCell: "cell"
+        case .link(let name): "link to \(name)"
         case .artifact: "decoration"
         }
     }

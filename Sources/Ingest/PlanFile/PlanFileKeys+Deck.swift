@@ -1,13 +1,43 @@
-/// The words of the slides; every one may be left out, and a slide without words does without them.
+import PlanModel
+import Words
+
+/// The slides and their words; every one may be left out, and a slide without words does without them.
 extension PlanFileKeys {
-    static let deck: [PlanFileKey] = [
-        PlanFileKey("cover", .keys(cover), es: "la primera", en: "the first slide"),
-        PlanFileKey("purpose", .keys(purpose), es: "para qué es el plan", en: "what the plan is for"),
-        PlanFileKey("methodology", .keys(methodology), es: "cómo se mide", en: "how it's measured"),
-        PlanFileKey("summary", .keys(summary), es: "todos los objetivos", en: "all objectives"),
-        PlanFileKey("detail", .keys(detail), es: "las de un objetivo cada una", en: "those of one objective each"),
-        PlanFileKey("closing", .keys(closing), es: "la última", en: "the last slide"),
+    static let deck: [PlanFileKey] =
+        [
+            PlanFileKey(
+                "slides", .list(.word(Vocabulary.slides.words)), es: "cuáles hay y en qué orden; si no, las usuales",
+                en: "which there are, and in which order; else the usual ones",
+                example: "[portada, resumen, objetivos, cierre]"),
+            PlanFileKey("cover", .keys(cover), es: "la primera", en: "the first slide"),
+            PlanFileKey("purpose", .keys(purpose), es: "para qué es el plan", en: "what the plan is for"),
+            PlanFileKey("methodology", .keys(methodology), es: "cómo se mide", en: "how it's measured"),
+            PlanFileKey("summary", .keys(summary), es: "todos los objetivos", en: "all objectives"),
+            PlanFileKey("detail", .keys(detail), es: "las de un objetivo cada una", en: "those of one objective each"),
+            PlanFileKey("closing", .keys(closing), es: "la última", en: "the last slide"),
+        ] + titledSlides.map { PlanFileKey($0.rawValue, .keys(titled), es: meaning(of: $0).es, en: meaning(of: $0).en) }
+
+    /// The slides that have a title of the plan's and no other words.
+    static let titledSlides: [SlideName] = [
+        .comparison, .projection, .plan, .waterfall, .heatmap, .evolution, .audit, .annex,
     ]
+
+    static let titled: [PlanFileKey] = [title(example: "Anexo")]
+
+    /// What a slide shows that has no words but a title.
+    private static func meaning(of slide: SlideName) -> Phrase {
+        switch slide {
+        case .comparison: Phrase(es: "las metodologías lado a lado", en: "the methodologies side by side")
+        case .projection: Phrase(es: "adónde llega cada objetivo", en: "where each objective leads")
+        case .plan: Phrase(es: "el plan en una página", en: "the plan on one page")
+        case .waterfall: Phrase(es: "lo que suma a cada objetivo", en: "what adds to each objective")
+        case .heatmap: Phrase(es: "cada nodo en cada corte", en: "every node at every cut")
+        case .evolution: Phrase(es: "el plan a lo largo de sus cortes", en: "the plan over its cuts")
+        case .audit: Phrase(es: "lo que encuentra una auditoría", en: "what an audit finds")
+        case .annex: Phrase(es: "la metodología, los pesos y la huella", en: "methodology, weights and fingerprint")
+        case .cover, .purpose, .methodology, .summary, .detail, .closing: Phrase("")
+        }
+    }
 
     static let cover: [PlanFileKey] = [
         title(example: "Plan Estratégico Sectorial"),

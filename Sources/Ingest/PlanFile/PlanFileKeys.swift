@@ -6,7 +6,7 @@ import Words
 enum PlanFileKeys {
     static let root: [PlanFileKey] =
         sections + reading + [
-            PlanFileKey("deck", .keys(deck), es: "las palabras de las diapositivas", en: "the words of the slides")
+            PlanFileKey("deck", .keys(deck), es: "las diapositivas y sus palabras", en: "the slides and their words")
         ]
 
     private static let sections: [PlanFileKey] = [

@@ -1,11 +1,16 @@
 import PlanModel
 import Words
 
-/// The words of the slides.
+/// The slides and their words.
 extension PlanFileReader {
     mutating func deck(_ node: YAMLNode?) -> DeckText {
         var deck = DeckText()
         let slides = fields(node, of: Phrase("deck"), keys: PlanFileKeys.deck.names)
+        deck.slides = chosen(slides["slides"])
+        for slide in PlanFileKeys.titledSlides {
+            let texts = fields(slides[slide.rawValue], of: Phrase(slide.rawValue), keys: PlanFileKeys.titled.names)
+            if let title = text(texts["title"], Phrase("title")), !title.isEmpty { deck.titles[slide] = title }
+        }
 
         let cover = fields(slides["cover"], of: Phrase("cover"), keys: PlanFileKeys.cover.names)
         deck.cover.title = words(cover, "title")
@@ -35,6 +40,37 @@ extension PlanFileReader {
         deck.closing.title = words(closing, "title")
         deck.closing.signature = texts(closing["signature"], Phrase("signature"))
         return deck
+    }
+
+    /// The slides that are asked for, in their order; each once.
+    private mutating func chosen(_ node: YAMLNode?) -> [SlideName]? {
+        guard let node, !isNull(node) else { return nil }
+        let items = items(node, Phrase("slides"))
+        if items.isEmpty, case .sequence = node.content {
+            fail(
+                place(of: node), Phrase(es: "slides no nombra ninguna diapositiva", en: "slides names no slide"),
+                Phrase(es: "nombre al menos una, o quítelo", en: "name at least one, or remove it"))
+        }
+        var chosen: [SlideName] = []
+        for item in items {
+            guard let word = text(item, Phrase(es: "una diapositiva", en: "a slide")) else { continue }
+            let shown = Excerpt.of(word)
+            if let slide = Vocabulary.slides[word] {
+                guard chosen.contains(slide) else {
+                    chosen.append(slide)
+                    continue
+                }
+                fail(
+                    place(of: item),
+                    Phrase(es: "la diapositiva está dos veces (\(shown))", en: "the slide is there twice (\(shown))"),
+                    .giveOnce)
+            } else {
+                fail(
+                    place(of: item), Phrase(es: "diapositiva desconocida (\(shown))", en: "unknown slide (\(shown))"),
+                    .nearest(to: word, among: Vocabulary.slides.words))
+            }
+        }
+        return chosen.isEmpty ? nil : chosen
     }
 
     private mutating func block(_ node: YAMLNode) -> DeckText.Methodology.Block {

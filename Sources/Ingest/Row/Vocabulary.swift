@@ -77,6 +77,10 @@ extension Vocabulary<IndicatorClass> {
     ])
 }
 
+extension Vocabulary<SlideName> {
+    static let slides = Vocabulary(SlideName.allCases.map { ($0.words, $0) })
+}
+
 extension Vocabulary<AchievementState> {
     static let states = Vocabulary([
         (["critical", "crítico"], .critical),

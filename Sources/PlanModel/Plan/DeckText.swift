@@ -1,5 +1,9 @@
-/// The words of the deck's slides. Every text may be empty, and a slide without its words does without them.
+/// The deck that a plan asks for: its slides and their words. Every text may be empty, and a slide without its words does without them.
 public struct DeckText: Hashable, Sendable {
+    /// Which slides there are, in their order; nil for the usual ones.
+    public var slides: [SlideName]?
+    /// The titles of the slides that have no other words.
+    public var titles: [SlideName: String] = [:]
     /// The first slide.
     public var cover = Cover()
     /// The slide on what the plan is for and the law behind it.

@@ -1,32 +1,38 @@
 import Words
 
 /// XML text under construction.
-struct Markup {
+package struct Markup {
     /// What is written so far.
-    private(set) var text = ""
+    package private(set) var text = ""
+
+    /// Text with nothing in it yet.
+    package init() {}
 
     /// Adds a tag that has no content.
-    mutating func empty(_ name: String, _ attributes: [Attribute]) {
+    package mutating func empty(_ name: String, _ attributes: [Attribute]) {
         start(name, attributes)
         text += "/>\n"
     }
 
     /// Adds a tag that holds a text.
-    mutating func leaf(_ name: String, _ attributes: [Attribute] = [], content: String) {
+    package mutating func leaf(_ name: String, _ attributes: [Attribute] = [], content: String) {
         start(name, attributes)
         text += ">" + XML.escaped(content) + "</" + name + ">\n"
     }
 
     /// Opens a tag that holds others.
-    mutating func open(_ name: String, _ attributes: [Attribute] = []) {
+    package mutating func open(_ name: String, _ attributes: [Attribute] = []) {
         start(name, attributes)
         text += ">\n"
     }
 
     /// Closes a tag.
-    mutating func close(_ name: String) {
+    package mutating func close(_ name: String) {
         text += "</" + name + ">\n"
     }
+
+    /// Adds markup that is complete in itself.
+    package mutating func add(_ markup: String) { text += markup }
 
     private mutating func start(_ name: String, _ attributes: [Attribute]) {
         text += "<" + name
@@ -35,23 +41,23 @@ struct Markup {
 }
 
 /// A name and its value, escaped.
-struct Attribute: Hashable {
+package struct Attribute: Hashable {
     /// The name.
-    let name: String
+    package let name: String
     /// The value as it stands between the quotes.
-    let value: String
+    package let value: String
 
     /// The two as they stand in a tag.
-    var text: String { name + "=\"" + value + "\"" }
+    package var text: String { name + "=\"" + value + "\"" }
 
     /// An attribute that holds a text.
-    init(_ name: String, _ text: String) {
+    package init(_ name: String, _ text: String) {
         self.name = name
         value = XML.escaped(text)
     }
 
     /// An attribute that holds a number.
-    init(_ name: String, _ number: Double) {
+    package init(_ name: String, _ number: Double) {
         self.name = name
         value = ShortDecimal.text(number)
     }

@@ -47,6 +47,9 @@ struct InputFiles {
         return files
     }
 
+    /// Those that may change while the command runs.
+    var watched: [String] { paths.filter { $0 != "-" } }
+
     /// Sees to it, before anything else is done, that outputs can be written and neither destroy an input nor each other.
     ///
     /// - Parameter outputs: files by their paths, there or not; `-` is standard output.

@@ -47,7 +47,8 @@ struct OutputSet {
         // Somebody who works in the folder would be left in one that is gone.
         guard real != FilePath.canonical(".") else { return false }
         let contents = FolderContents(of: real)
-        let inner = Set(files.map { OutputFolder.parent(of: $0.name) })
+        // An inner folder of an earlier run's files goes with them.
+        let inner = Set((files.map(\.name) + own).map(OutputFolder.parent))
         guard contents.folders.allSatisfy(inner.contains),
             contents.files.allSatisfy({ $0 == FolderManifest.name || own.contains($0) })
         else { return false }

@@ -23,10 +23,10 @@ struct ProjectionSlideTests {
         return Projection(report: report, cut: cut, horizon: cut.yearEnd, nodes: nodes, draws: 2048)
     }
 
-    @Test func `A projection is a slide after the others, which says so and stands in its margins`() throws {
+    @Test func `A projection is a slide before the closing, which says so and stands in its margins`() throws {
         var builder = DeckSample.builder()
         builder.projection = try projection()
-        let slide = try #require(try builder.build().slides.last)
+        let slide = try #require(try builder.build().slides.dropLast().last)
         #expect(slide.name.hasSuffix("-proyeccion") && slide.origin == .extra)
         #expect(slide.scene.title.hasPrefix("Proyección al 31/12/2024"))
         #expect(SceneCheck(slide.scene).problems == [])

@@ -77,6 +77,7 @@ package enum SceneDump {
         switch tag {
         case .heading(let level): "heading \(level)"
         case .figure(let text, _): "figure " + quoted(text)
+        case .link(let name): "link to " + quoted(name)
         case .tableHeader(let columns): "tableHeader" + (columns == 1 ? "" : " over \(columns)")
         case .paragraph, .list, .listItem, .table, .tableRow, .tableCell, .artifact: "\(tag)"
         }

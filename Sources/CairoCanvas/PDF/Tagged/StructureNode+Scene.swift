@@ -29,6 +29,7 @@ extension StructureNode {
             case .tableRow: [.branch(.row, cells(members))]
             case .tableHeader(let columns): [inline(.header(scope: .row, columns: columns), members)]
             case .tableCell: [inline(.cell, members)]
+            case .link: blocks(members)
             case .artifact: [.leaf(.artifact, members)]
             }
         }

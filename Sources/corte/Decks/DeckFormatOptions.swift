@@ -1,0 +1,62 @@
+import ArgumentParser
+import Console
+import Words
+
+/// In which formats a deck is written, and the charts beside it.
+struct DeckFormatOptions: ParsableArguments {
+    /// No chart by itself.
+    private static let none = "none"
+
+    @Option(
+        help: ArgumentHelp(
+            "The deck's formats, with commas between: \(DeckFormat.all.map(\.name).joined(separator: ", ")) (default: "
+                + "\(DeckFormat.all.filter(\.isUsual).map(\.name).joined(separator: ","))).",
+            valueName: "formats"),
+        completion: .list(DeckFormat.all.map(\.name)))
+    var formats: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The charts' formats beside the deck, with commas between: "
+                + "\(PictureFormat.all.map(\.ending).joined(separator: ", ")); or \(none) (default: all).",
+            valueName: "formats"),
+        completion: .list(PictureFormat.all.map(\.ending) + [none]))
+    var charts: String?
+
+    func validate() throws {
+        _ = try (settled, settledCharts)
+    }
+
+    /// The deck's formats.
+    var settled: [DeckFormat] {
+        get throws {
+            guard let formats else { return DeckFormat.all.filter(\.isUsual) }
+            let chosen = try Self.names(formats, of: "--formats", among: DeckFormat.all.map(\.name))
+            return DeckFormat.all.filter { chosen.contains($0.name) }
+        }
+    }
+
+    /// The charts beside it.
+    var settledCharts: DeckCharts {
+        get throws {
+            guard let charts else { return DeckCharts(formats: PictureFormat.all) }
+            if charts == Self.none { return DeckCharts(formats: []) }
+            let chosen = try Self.names(charts, of: "--charts", among: PictureFormat.all.map(\.ending), or: [Self.none])
+            return DeckCharts(formats: PictureFormat.all.filter { chosen.contains($0.ending) })
+        }
+    }
+
+    /// The names in a list, each of which has to be known; `others` stand only by themselves.
+    private static func names(
+        _ list: String, of option: String, among known: [String], or others: [String] = []
+    ) throws -> [String] {
+        let names = list.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        for name in names where !known.contains(name) {
+            throw ValidationError(
+                Phrase(
+                    es: "\(option) no conoce el formato «\(name)»; ", en: "\(option) knows no format '\(name)'; "
+                ).adding(.nearest(to: name, among: known + others)))
+        }
+        return names
+    }
+}

@@ -1,0 +1,67 @@
+import Audit
+import ChartKit
+import DeckKit
+import Ingest
+import Measurement
+import PlanModel
+import Projections
+import Reports
+import Words
+
+/// Measures all that the slides of a plan's deck show, and nothing that they don't.
+struct DeckMeasuring: Sendable {
+    let engine: MeasuringEngine
+    /// The methodology; nil for the plan's first.
+    let using: String?
+    /// The one that it's compared with; nil for the usual one.
+    let against: String?
+    let selection: DeckBuilder.Selection
+    /// Where the matrices have what an audit looks at.
+    let columns: AuditColumns
+    let language: Language
+
+    /// A builder of the plan's deck.
+    func builder(
+        of plan: Plan, options: MeasurementOptions, in context: ChartContext
+    ) throws -> DeckBuilder {
+        let comparison =
+            selection == .all ? try engine.compare(plan, using: using, with: against, options: options) : nil
+        let report = try comparison?.reports[0] ?? engine.measure(plan, using: using, options: options)
+        var builder = DeckBuilder(plan: plan, report: report, comparison: comparison, context: context)
+        let needs = DeckBuilder.needs(of: plan, selection)
+        // A matrix without dates says nothing of where it leads.
+        if report.cut != nil, !needs.isDisjoint(with: [.projection, .course]) {
+            builder.projection = try engine.project(plan, using: using, options: options)
+        }
+        if needs.contains(.history) {
+            builder.history = try engine.history(plan, using: using, options: options)
+        }
+        if needs.contains(.audit), !options.base.countsYears {
+            builder.findings = try findings(of: plan, options: options, numbers: context.numbers)
+        }
+        if needs.contains(.course), builder.projection != nil {
+            var yearly = options
+            yearly.base = .year
+            builder.yearly = try engine.measure(plan, using: using, options: yearly)
+        }
+        return builder
+    }
+
+    private func findings(of plan: Plan, options: MeasurementOptions, numbers: NumberStyle) throws -> [DeckFinding] {
+        let audit = try engine.audit(plan, using: using, options: options, columns: columns)
+        return audit.findings.map { finding in
+            DeckFinding(
+                node: finding.node, printed: finding.printed,
+                recomputed: finding.recomputed.map { numbers.shortest($0, decimals: 4) },
+                text: finding.sentence(in: language.audit))
+        }
+    }
+
+    /// The plan's deck with its slides laid out.
+    func deck(of plan: Plan, options: MeasurementOptions, by draftsman: Draftsman) throws -> DrawnDeck {
+        let builder = try builder(of: plan, options: options, in: draftsman.context)
+        return DrawnDeck(
+            deck: try builder.build(selection),
+            subject: ChartSubject(report: builder.report, comparison: builder.comparison), draftsman: draftsman)
+    }
+}
