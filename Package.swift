@@ -42,7 +42,7 @@ let package = Package(
     targets: [
         // Text, under everything else.
         .target(name: "Words"),
-        .target(name: "Files", dependencies: ["Words"]),
+        .target(name: "Files", dependencies: ["Words", "CDigest"]),
 
         // The domain and its inputs.
         .target(name: "PlanModel", dependencies: ["Words"]),
@@ -63,7 +63,7 @@ let package = Package(
         .target(
             name: "StrategyHost",
             dependencies: [
-                "Words", "Files", "StrategyABI", "CAccessList", "CConfinement", "CDigest", "CJansson", "CSealedMemory",
+                "Words", "Files", "StrategyABI", "CAccessList", "CConfinement", "CJansson", "CSealedMemory",
             ]),
         .target(name: "CConfinement", dependencies: ["CSeccomp"]),
         .target(name: "CSealedMemory"),
