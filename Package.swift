@@ -87,6 +87,10 @@ let package = Package(
             dependencies: ["Words", "PlanModel", "Reports", "Measurement", "StrategyHost", "Distributions"]),
         .target(name: "Encoding", dependencies: ["Words", "PlanModel", "Reports", "Audit", "Sensitivity"]),
 
+        .target(
+            name: "Verification",
+            dependencies: ["Words", "PlanModel", "StrategyHost", "Reports", "Measurement", "Encoding"]),
+
         // libxlsxwriter isn't linked either.
         .target(name: "CXlsxWriter", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
         .target(name: "Workbooks", dependencies: ["Words", "PlanModel", "Reports", "CXlsxWriter", "CZip"]),
@@ -122,7 +126,7 @@ let package = Package(
             name: "corte",
             dependencies: [
                 "COutput", "Words", "Files", "Console", "PlanModel", "Ingest", "StrategyHost", "Reports", "Measurement",
-                "Matrices", "Audit", "Sensitivity", "Projections", "Encoding", "Workbooks", "Scene", "ChartKit",
+                "Matrices", "Audit", "Sensitivity", "Projections", "Encoding", "Verification", "Workbooks", "Scene", "ChartKit",
                 "CairoCanvas", "SVGCanvas", "GnuplotCanvas", "DeckKit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -211,6 +215,12 @@ let package = Package(
             name: "EncodingTests",
             dependencies: [
                 "Words", "PlanModel", "Reports", "Measurement", "Audit", "Sensitivity", "Encoding",
+                "MeasurementTestSupport", "StrategyTestSupport",
+            ]),
+        .testTarget(
+            name: "VerificationTests",
+            dependencies: [
+                "Words", "PlanModel", "Ingest", "Reports", "Measurement", "Encoding", "Verification",
                 "MeasurementTestSupport", "StrategyTestSupport",
             ]),
         .testTarget(
