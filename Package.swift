@@ -91,6 +91,13 @@ let package = Package(
             name: "Verification",
             dependencies: ["Words", "PlanModel", "StrategyHost", "Reports", "Measurement", "Encoding"]),
 
+        .target(
+            name: "Restatements", dependencies: ["Words", "PlanModel", "Reports", "Measurement"]),
+
+        // libsqlite3 isn't linked either.
+        .target(name: "CSQLite", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+        .target(name: "History", dependencies: ["Words", "Files", "PlanModel", "CSQLite"]),
+
         // libxlsxwriter isn't linked either.
         .target(name: "CXlsxWriter", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
         .target(name: "Workbooks", dependencies: ["Words", "PlanModel", "Reports", "CXlsxWriter", "CZip"]),
@@ -126,8 +133,8 @@ let package = Package(
             name: "corte",
             dependencies: [
                 "COutput", "Words", "Files", "Console", "PlanModel", "Ingest", "StrategyHost", "Reports", "Measurement",
-                "Matrices", "Audit", "Sensitivity", "Projections", "Encoding", "Verification", "Workbooks", "Scene", "ChartKit",
-                "CairoCanvas", "SVGCanvas", "GnuplotCanvas", "DeckKit",
+                "Matrices", "Audit", "Sensitivity", "Projections", "Encoding", "Verification", "Restatements",
+                "History", "Workbooks", "Scene", "ChartKit", "CairoCanvas", "SVGCanvas", "GnuplotCanvas", "DeckKit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             resources: [.embedInCode("Templates/Files")]),
@@ -223,6 +230,14 @@ let package = Package(
                 "Words", "PlanModel", "Ingest", "Reports", "Measurement", "Encoding", "Verification",
                 "MeasurementTestSupport", "StrategyTestSupport",
             ]),
+        .testTarget(
+            name: "RestatementsTests",
+            dependencies: [
+                "Words", "PlanModel", "Reports", "Measurement", "Restatements", "MeasurementTestSupport",
+                "StrategyTestSupport",
+            ]),
+        .testTarget(
+            name: "HistoryTests", dependencies: ["Words", "Files", "PlanModel", "History", "StrategyTestSupport"]),
         .testTarget(
             name: "WorkbooksTests",
             dependencies: [

@@ -1,0 +1,75 @@
+import CSQLite
+import Glibc
+
+/// An open SQLite database.
+final class SQLDatabase {
+    let library: UnsafePointer<CSQLite>
+    let pointer: OpaquePointer
+    /// Its path, as given.
+    let file: String
+
+    /// How a file is opened.
+    enum Access {
+        case reading
+        case writing
+        /// For writing, and made where it isn't there.
+        case creating
+
+        fileprivate var flags: Int32 {
+            switch self {
+            case .reading: SQLITE_OPEN_READONLY
+            case .writing: SQLITE_OPEN_READWRITE
+            case .creating: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+            }
+        }
+    }
+
+    /// Opens a database.
+    ///
+    /// - Parameter wait: for how many milliseconds another writer is waited for.
+    init(_ file: String, _ access: Access, wait: Int32 = 5000) throws(HistoryError) {
+        library = try SQLiteLibrary.loaded()
+        self.file = file
+        var pointer: OpaquePointer?
+        // A name such as `:memory:` is a file's name too.
+        let path = file.hasPrefix("/") ? file : "./" + file
+        let code = library.pointee.sqlite3_open_v2(path, &pointer, access.flags, nil)
+        guard let pointer else { throw .sqlite(file, code: code, message: "out of memory") }
+        self.pointer = pointer
+        _ = library.pointee.sqlite3_extended_result_codes(pointer, 1)
+        if code != SQLITE_OK { throw error(library.pointee.sqlite3_extended_errcode(pointer)) }
+        _ = library.pointee.sqlite3_busy_timeout(pointer, wait)
+    }
+
+    deinit { _ = library.pointee.sqlite3_close_v2(pointer) }
+
+    /// Runs statements without values or rows.
+    func run(_ text: String) throws(HistoryError) {
+        try check(library.pointee.sqlite3_exec(pointer, text, nil, nil, nil))
+    }
+
+    /// Does something whole, or not at all, as the only writer.
+    func transaction<Value>(_ body: () throws(HistoryError) -> Value) throws(HistoryError) -> Value {
+        try run("BEGIN IMMEDIATE")
+        do throws(HistoryError) {
+            let value = try body()
+            try run("COMMIT")
+            return value
+        } catch {
+            // What went wrong may have ended it already.
+            if library.pointee.sqlite3_get_autocommit(pointer) == 0 { try? run("ROLLBACK") }
+            throw error
+        }
+    }
+
+    /// The key of the row that was added last.
+    var lastKey: Int { Int(library.pointee.sqlite3_last_insert_rowid(pointer)) }
+
+    func check(_ code: Int32) throws(HistoryError) { if code != SQLITE_OK { throw error(code) } }
+
+    /// What a code of the library's means, with its own words.
+    func error(_ code: Int32) -> HistoryError {
+        let message = library.pointee.sqlite3_errmsg(pointer).map { String(cString: $0) } ?? ""
+        return .sqlite(file, code: code, message: message)
+    }
+}
