@@ -14,8 +14,22 @@ public final class History {
     /// - Throws: `HistoryError` for what isn't there, isn't a history, or is of a later version.
     public convenience init(reading file: String) throws(HistoryError) {
         guard FilePath.exists(file) else { throw .missing(file) }
-        let database = try SQLDatabase(file, .reading)
-        let version = try database.version()
+        let database: SQLDatabase
+        let version: Int
+        do throws(HistoryError) {
+            database = try SQLDatabase(file, .reading)
+            version = try database.version()
+        } catch {
+            // SQLite wants a file beside it, which a folder that can't be written has no room for; without one that somebody
+            // left, nobody is writing.
+            guard case .sqlite(_, let code, _) = error, [SQLITE_CANTOPEN, SQLITE_READONLY].contains(code & 0xFF),
+                !FilePath.exists(file + "-wal")
+            else { throw error }
+            let still = try SQLDatabase(file, .readingOnly)
+            guard try still.version() == HistorySchema.version else { throw error }
+            self.init(still)
+            return
+        }
         guard version > 0 else { throw .foreign(file) }
         // Tables of an earlier version are brought up to date first.
         guard version == HistorySchema.version else {

@@ -160,6 +160,14 @@ import Words
         #expect(try History(reading: file).cuts().count == 1)
     }
 
+    @Test("A database that nothing can be written beside is read, whatever it's called")
+    func still() throws {
+        let name = "\(samples.folder.path)/a b%20?#ñ.db"
+        _ = try History(recordingIn: name).record(Samples.recording())
+        #expect(try SQLDatabase(name, .readingOnly).rows("SELECT count(*) FROM cut") == [[.integer(1)]])
+        #expect(!FilePath.exists(name + "-wal"))
+    }
+
     @Test("Every error says where, what and what to do, in both languages")
     func wording() {
         let errors: [HistoryError] =

@@ -3,6 +3,7 @@ import Glibc
 import PlanModel
 import StrategyTestSupport
 import Testing
+import Words
 
 @testable import History
 

@@ -14,10 +14,13 @@ final class SQLDatabase {
         case writing
         /// For writing, and made where it isn't there.
         case creating
+        /// For reading where nothing can be written, not even beside it, and nobody else writes.
+        case readingOnly
 
         fileprivate var flags: Int32 {
             switch self {
             case .reading: SQLITE_OPEN_READONLY
+            case .readingOnly: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
             case .writing: SQLITE_OPEN_READWRITE
             case .creating: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
             }
@@ -32,7 +35,8 @@ final class SQLDatabase {
         self.file = file
         var pointer: OpaquePointer?
         // A name such as `:memory:` is a file's name too.
-        let path = file.hasPrefix("/") ? file : "./" + file
+        var path = file.hasPrefix("/") ? file : "./" + file
+        if case .readingOnly = access { path = Self.address(of: path) }
         let code = library.pointee.sqlite3_open_v2(path, &pointer, access.flags, nil)
         guard let pointer else { throw .sqlite(file, code: code, message: "out of memory") }
         self.pointer = pointer
@@ -42,6 +46,16 @@ final class SQLDatabase {
     }
 
     deinit { _ = library.pointee.sqlite3_close_v2(pointer) }
+
+    /// The address by which SQLite takes a file for one that doesn't change.
+    private static func address(of path: String) -> String {
+        let digits = Array("0123456789ABCDEF")
+        let escaped = path.utf8.map { byte in
+            byte > 0x20 && byte < 0x7F && !"%?#".utf8.contains(byte)
+                ? String(UnicodeScalar(byte)) : "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+        }
+        return "file:\(escaped.joined())?immutable=1"
+    }
 
     /// Runs statements without values or rows.
     func run(_ text: String) throws(HistoryError) {

@@ -21,7 +21,7 @@ extension SQLDatabase {
 
     /// Makes the tables, or brings those of an earlier version up to date; all of it, or nothing.
     func migrate(by migrations: [String] = HistorySchema.migrations) throws(HistoryError) {
-        if try state == .empty { try run("PRAGMA journal_mode = WAL") }
+        if try version(upTo: migrations.count) == 0 { try run("PRAGMA journal_mode = WAL") }
         try run("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL")
         guard try version(upTo: migrations.count) < migrations.count else { return }
         try transaction { () throws(HistoryError) in
