@@ -54,6 +54,7 @@ faults: build
 
 kills: build
 	Tests/Faults/kills.py $(CORTE) $(KILLS)
+	Tests/Faults/records.py $(CORTE) $(KILLS)
 
 hostile: build
 	Tests/Workbooks/hostile.py $(CORTE)

@@ -42,7 +42,7 @@ let package = Package(
     targets: [
         // Text, under everything else.
         .target(name: "Words"),
-        .target(name: "Files", dependencies: ["Words"]),
+        .target(name: "Files", dependencies: ["Words", "CDigest"]),
 
         // The domain and its inputs.
         .target(name: "PlanModel", dependencies: ["Words"]),
@@ -63,7 +63,7 @@ let package = Package(
         .target(
             name: "StrategyHost",
             dependencies: [
-                "Words", "Files", "StrategyABI", "CAccessList", "CConfinement", "CDigest", "CJansson", "CSealedMemory",
+                "Words", "Files", "StrategyABI", "CAccessList", "CConfinement", "CJansson", "CSealedMemory",
             ]),
         .target(name: "CConfinement", dependencies: ["CSeccomp"]),
         .target(name: "CSealedMemory"),
@@ -86,6 +86,17 @@ let package = Package(
             name: "Projections",
             dependencies: ["Words", "PlanModel", "Reports", "Measurement", "StrategyHost", "Distributions"]),
         .target(name: "Encoding", dependencies: ["Words", "PlanModel", "Reports", "Audit", "Sensitivity"]),
+
+        .target(
+            name: "Verification",
+            dependencies: ["Words", "PlanModel", "StrategyHost", "Reports", "Measurement", "Encoding"]),
+
+        .target(
+            name: "Restatements", dependencies: ["Words", "PlanModel", "Reports", "Measurement"]),
+
+        // libsqlite3 isn't linked either.
+        .target(name: "CSQLite", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+        .target(name: "History", dependencies: ["Words", "Files", "PlanModel", "CSQLite"]),
 
         // libxlsxwriter isn't linked either.
         .target(name: "CXlsxWriter", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
@@ -128,8 +139,9 @@ let package = Package(
             name: "corte",
             dependencies: [
                 "COutput", "Words", "Files", "Console", "PlanModel", "Ingest", "StrategyHost", "Reports", "Measurement",
-                "Matrices", "Audit", "Sensitivity", "Projections", "Encoding", "Workbooks", "Scene", "ChartKit",
-                "CairoCanvas", "SVGCanvas", "HTMLCanvas", "GnuplotCanvas", "DeckKit", "Presentations",
+                "Matrices", "Audit", "Sensitivity", "Projections", "Encoding", "Verification", "Restatements",
+                "History", "Workbooks", "Scene", "ChartKit", "CairoCanvas", "SVGCanvas", "HTMLCanvas", "GnuplotCanvas",
+                "DeckKit", "Presentations",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             resources: [.embedInCode("Templates/Files")]),
@@ -220,6 +232,20 @@ let package = Package(
                 "Words", "PlanModel", "Reports", "Measurement", "Audit", "Sensitivity", "Encoding",
                 "MeasurementTestSupport", "StrategyTestSupport",
             ]),
+        .testTarget(
+            name: "VerificationTests",
+            dependencies: [
+                "Words", "PlanModel", "Ingest", "Reports", "Measurement", "Encoding", "Verification",
+                "MeasurementTestSupport", "StrategyTestSupport",
+            ]),
+        .testTarget(
+            name: "RestatementsTests",
+            dependencies: [
+                "Words", "PlanModel", "Reports", "Measurement", "Restatements", "MeasurementTestSupport",
+                "StrategyTestSupport",
+            ]),
+        .testTarget(
+            name: "HistoryTests", dependencies: ["Words", "Files", "PlanModel", "History", "StrategyTestSupport"]),
         .testTarget(
             name: "WorkbooksTests",
             dependencies: [

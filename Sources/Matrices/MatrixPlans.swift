@@ -33,16 +33,12 @@ public struct MatrixPlans {
         threads: Int? = nil,
         tell: @escaping ([Diagnostic]) -> Void
     ) throws(IngestError) {
-        self.threads = threads
-        self.tell = tell
         var stream: MatrixStream?
         if let least, matrices.count == 1 {
             do {
                 stream = try MatrixStream(file: matrices[0], planFile: planFile, reader: reader)
                 if let stream, try stream.planCount() >= least {
-                    source = .stream(stream)
-                    only = nil
-                    loaded = nil
+                    self.init(streaming: stream, threads: threads, tell: tell)
                     return
                 }
             } catch {
@@ -51,6 +47,25 @@ public struct MatrixPlans {
         }
         let loaded =
             if let stream { try stream.loaded() } else { try reader.read(matrices: matrices, planFile: planFile) }
+        self.init(of: loaded, manyFrom: least, tell: tell)
+    }
+
+    private init(streaming stream: MatrixStream, threads: Int?, tell: @escaping ([Diagnostic]) -> Void) {
+        self.threads = threads
+        self.tell = tell
+        source = .stream(stream)
+        only = nil
+        loaded = nil
+    }
+
+    /// Plans that were read whole already.
+    ///
+    /// - Parameters:
+    ///   - least: from how many on plans count each by itself; nil where one is asked for whatever there is.
+    ///   - tell: takes warnings and notes about what was read, now and while many plans are measured.
+    public init(of loaded: LoadedPlan, manyFrom least: PlanCount?, tell: @escaping ([Diagnostic]) -> Void) {
+        threads = nil
+        self.tell = tell
         tell(loaded.diagnostics)
         source = .whole(loaded.plan)
         self.loaded = loaded

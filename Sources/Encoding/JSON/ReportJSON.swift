@@ -4,17 +4,22 @@ public import Reports
 extension Report {
     /// The report under the schema `corte.report/1`.
     public var json: JSONValue {
-        .members([
-            "schema": .text("corte.report/1"),
-            "plan": plan.json,
-            "unit": .optional(unit),
-            "cut": .optional(cut?.description),
-            "base": .text(base.rawValue),
-            "mode": .text(mode.rawValue),
-            "methodology": methodology.json(),
-            "nodes": .array(nodes.map(\.json)),
-            "notes": .array(notes.map { .text($0.description) }),
-        ])
+        var members: [JSONValue.Member] = [
+            .init(name: "schema", value: .text("corte.report/1")),
+            .init(name: "plan", value: plan.json),
+            .init(name: "unit", value: .optional(unit)),
+            .init(name: "cut", value: .optional(cut?.description)),
+            .init(name: "base", value: .text(base.rawValue)),
+            .init(name: "mode", value: .text(mode.rawValue)),
+            .init(name: "methodology", value: methodology.json()),
+            .init(name: "nodes", value: .array(nodes.map(\.json))),
+            .init(name: "notes", value: .array(notes.map { .text($0.description) })),
+        ]
+        if let inputs {
+            members.append(.init(name: "sources", value: .array(sources.map(\.json))))
+            members.append(.init(name: "inputs", value: inputs.json(horizon: horizon)))
+        }
+        return .object(members)
     }
 }
 

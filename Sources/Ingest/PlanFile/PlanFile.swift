@@ -7,6 +7,8 @@ struct PlanFile: Sendable {
     var identity = PlanIdentity()
     /// Its text; nil where there is no file.
     var text: String?
+    /// The same as what was read of it; nil where there is no file.
+    var source: PlanSource?
     /// How the matrices are read.
     var reading = ReadingSettings()
     /// Where it names the levels.

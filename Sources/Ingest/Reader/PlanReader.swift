@@ -1,3 +1,4 @@
+internal import Files
 import PlanModel
 import Words
 
@@ -56,10 +57,13 @@ public struct PlanReader: Sendable {
     /// Reads matrices into one plan by a plan file that was read before.
     func read(_ matrices: [String], by settings: PlanFile) throws(IngestError) -> LoadedPlan {
         var rows: [MatrixRows] = []
+        var sources: [PlanSource] = []
         for path in matrices {
             var reading = settings.reading
             reading.levels = reading.levels ?? rows.first?.levels
-            rows.append(MatrixReader(file: path, settings: reading).read(try input.bytes(of: path)))
+            let bytes = try input.bytes(of: path)
+            rows.append(MatrixReader(file: path, settings: reading).read(bytes))
+            sources.append(PlanSource(file: path, sha256: Digest.sha256(of: bytes)))
         }
 
         let assembler = PlanAssembler(planFile: settings, matrices: rows)
@@ -67,8 +71,10 @@ public struct PlanReader: Sendable {
         var errors = DiagnosticList()
         for found in findings { errors.append(found.errors) }
         guard errors.isEmpty else { throw .invalidData(errors) }
+        var plan = assembler.plan()
+        plan.sources = sources + [settings.source].compactMap(\.self)
         return LoadedPlan(
-            plan: assembler.plan(), diagnostics: findings.flatMap(\.remarks.told), detected: rows.compactMap(\.layout),
+            plan: plan, diagnostics: findings.flatMap(\.remarks.told), detected: rows.compactMap(\.layout),
             planFile: settings.path, planFileText: settings.text, magnitudes: assembler.magnitudes,
             dash: settings.reading.dash)
     }
@@ -81,6 +87,7 @@ public struct PlanReader: Sendable {
             settings = PlanFileReader.read(bytes, file: path)
             settings.path = path
             settings.text = String(decoding: bytes, as: UTF8.self)
+            settings.source = PlanSource(file: path, sha256: Digest.sha256(of: bytes))
         }
         settings.reading.numbers = numbers ?? settings.reading.numbers
         settings.reading.sheet = sheet ?? settings.reading.sheet

@@ -23,7 +23,7 @@ struct ReportBuilder {
     var report: Report {
         var nodes: [ReportNode] = []
         append(0, at: 0, under: nil, effectiveWeight: 1, to: &nodes)
-        return Report(
+        var report = Report(
             plan: plan.identity, unit: selection.unit, cut: selection.cut, base: lines.base, mode: options.mode,
             horizon: methodology.estimator == nil ? nil : options.horizon ?? selection.cut?.yearEnd,
             methodology: methodology.stamp,
@@ -31,6 +31,10 @@ struct ReportBuilder {
             caveats: Caveat.all(
                 tree: tree, lines: lines, results: results, methodology: methodology, mode: options.mode),
             notes: remarks)
+        report.sources = plan.sources
+        report.inputs = ReportInputs(
+            of: plan, selection: selection, tree: tree, methodology: methodology, options: options)
+        return report
     }
 
     private func append(

@@ -1,5 +1,6 @@
+internal import Files
 import PlanModel
-import Reports
+package import Reports
 import StrategyHost
 import Words
 
@@ -16,14 +17,23 @@ extension MethodologyStamp {
                 parameters: term.stampedParameters, effects: term.effects, undeclared: term.undeclaredParameters)
         }
         let expression = strategies.map(\.expression).joined(separator: "+")
-        let hashed = [expression] + strategies.map { "\($0.id) \($0.sha256)" } + Self.asked(options)
         self.init(
             given: given, expression: expression,
-            fingerprint: "sha256:" + Digest.sha256(of: hashed.joined(separator: "\n").utf8),
+            fingerprint: Self.fingerprint(
+                of: expression, modules: strategies.map { ($0.id, $0.sha256) }, options: options),
             strategies: strategies)
         missing = chain.last?.term.missing ?? .rescale
         minimumCoverage = options.minimumCoverage
         weights = options.weights
+    }
+
+    /// What tells methodologies apart: SHA-256 over the expression in full, the modules' hashes and what was asked for
+    /// beside them, a line each.
+    package static func fingerprint(
+        of expression: String, modules: [(id: String, sha256: String)], options: MeasurementOptions
+    ) -> String {
+        let lines = [expression] + modules.map { "\($0.id) \($0.sha256)" } + asked(options)
+        return "sha256:" + Digest.sha256(of: lines.joined(separator: "\n").utf8)
     }
 
     /// A line for each rule that the user asked for, so that the usual ones leave a chain's fingerprint as it is.

@@ -46,6 +46,9 @@ package struct PlanSelection {
         }
     }
 
+    /// All rows of a plan that are of the unit, as the matrix has them.
+    func allRows(of plan: Plan) -> [Observation] { plan.observations.filter { $0.unit == unit } }
+
     /// All that was reported of a row's indicator, in the order of the matrix.
     package func history(of row: Observation) -> [Observation] { history[Self.key(row)] ?? [] }
 

@@ -48,9 +48,9 @@ package struct WeightResolver {
     }
 
     /// A weight, and where it stands if it isn't beside the row.
-    typealias Resolved = (value: Double, origin: Place?)
+    package typealias Resolved = (value: Double, origin: Place?)
 
-    func weight(ofNode code: String, description: NodeDescription?) -> Resolved {
+    package func weight(ofNode code: String, description: NodeDescription?) -> Resolved {
         if let entry = set?.entries[code] { return (entry.weight, entry.origin) }
         return (description?.weight ?? 1, description?.weightOrigin)
     }
@@ -60,7 +60,7 @@ package struct WeightResolver {
         set?.entries[observation.indicator]?.weight ?? observation.weight
     }
 
-    func weight(of observation: Observation) -> Resolved {
+    package func weight(of observation: Observation) -> Resolved {
         if let entry = set?.entries[observation.indicator] { return (entry.weight, entry.origin) }
         return (observation.weight ?? 1, nil)
     }

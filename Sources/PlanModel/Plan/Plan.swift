@@ -20,6 +20,9 @@ public struct Plan: Hashable, Sendable {
     public var deck: DeckText
     /// The rows of the matrix, in the order of the file.
     public var observations: [Observation]
+    /// The files that it was read from: the matrices in the order given, then the plan file. None where nothing was read
+    /// whole.
+    public var sources: [PlanSource]
 
     /// A plan with nothing but its rows: everything else has its default.
     public init(levels: [String], observations: [Observation]) {
@@ -32,6 +35,7 @@ public struct Plan: Hashable, Sendable {
         bands = .default
         outlooks = .default
         deck = DeckText()
+        sources = []
     }
 
     /// The code of the plan's own node.

@@ -18,6 +18,10 @@ public struct Report: Hashable, Sendable {
     public var methodology: MethodologyStamp
     /// The nodes, each before its children, in the order of the matrix; the plan first.
     public var nodes: [ReportNode]
+    /// The files that the plan was read from; none where it wasn't read from any.
+    public var sources: [PlanSource] = []
+    /// What it was measured from; nil where that wasn't kept.
+    public var inputs: ReportInputs?
     /// What a reader has to know to read the figures rightly.
     public var caveats: [Caveat]
     /// What else a reader should know beside the figures.

@@ -1,17 +1,17 @@
 /// What is wrong with a JSON text.
-struct JSONFlaw: Error, Hashable {
+package struct JSONFlaw: Error, Hashable {
     /// What it is, as a clause: `'inputs[0].name' is missing`.
-    let text: String
+    package let text: String
     /// The same with its place, for a text that is in no file.
-    var placed: String { position.map { "\(text) (line \($0.line), column \($0.column))" } ?? text }
+    package var placed: String { position.map { "\(text) (line \($0.line), column \($0.column))" } ?? text }
 
     /// The line and column in the text, from 1; nothing where it is JSON, but of another shape than it should be.
-    var position: (line: Int, column: Int)? { line.flatMap { line in column.map { (line, $0) } } }
+    package var position: (line: Int, column: Int)? { line.flatMap { line in column.map { (line, $0) } } }
 
     private let line: Int?
     private let column: Int?
 
-    init(_ text: String) {
+    package init(_ text: String) {
         self.text = text
         (line, column) = (nil, nil)
     }

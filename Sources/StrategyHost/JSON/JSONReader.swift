@@ -1,35 +1,36 @@
 /// A JSON value that should have some shape, and its place in what was read.
-struct JSONReader {
-    private let value: JSONValue
+package struct JSONReader {
+    /// The value itself.
+    package let value: JSONInput
     /// Such as `inputs[0].name`; empty for the whole.
     private let place: String
 
     /// Reads what `text` holds.
-    init(_ text: some Collection<UInt8>) throws(JSONFlaw) {
-        value = try JSONValue(parsing: text)
+    package init(_ text: some Collection<UInt8>) throws(JSONFlaw) {
+        value = try JSONInput(parsing: text)
         place = ""
     }
 
-    private init(_ value: JSONValue, at place: String) {
+    private init(_ value: JSONInput, at place: String) {
         self.value = value
         self.place = place
     }
 
     /// The value of a key, where the object has it and it isn't null.
-    func optional(_ key: String) throws(JSONFlaw) -> JSONReader? {
+    package func optional(_ key: String) throws(JSONFlaw) -> JSONReader? {
         guard case .object(let members) = value else { throw otherType }
         guard let member = members[key], member != .null else { return nil }
         return JSONReader(member, at: path(to: key))
     }
 
     /// The value of a key that the object has to have.
-    func required(_ key: String) throws(JSONFlaw) -> JSONReader {
+    package func required(_ key: String) throws(JSONFlaw) -> JSONReader {
         guard let member = try optional(key) else { throw JSONFlaw("'\(path(to: key))' is missing") }
         return member
     }
 
     /// The members of an object, by name.
-    var members: [(name: String, value: JSONReader)] {
+    package var members: [(name: String, value: JSONReader)] {
         get throws(JSONFlaw) {
             guard case .object(let members) = value else { throw otherType }
             return members.sorted { $0.key < $1.key }.map {
@@ -39,21 +40,21 @@ struct JSONReader {
     }
 
     /// The elements of an array.
-    var elements: [JSONReader] {
+    package var elements: [JSONReader] {
         get throws(JSONFlaw) {
             guard case .array(let elements) = value else { throw otherType }
             return elements.enumerated().map { JSONReader($0.element, at: "\(place)[\($0.offset)]") }
         }
     }
 
-    var text: String {
+    package var text: String {
         get throws(JSONFlaw) {
             guard case .text(let text) = value else { throw otherType }
             return text
         }
     }
 
-    var number: Double {
+    package var number: Double {
         get throws(JSONFlaw) {
             guard case .number(let number) = value else { throw otherType }
             return number
@@ -80,7 +81,7 @@ struct JSONReader {
     }
 
     /// One of the texts that a type knows.
-    func choice<Choice: RawRepresentable<String>>() throws(JSONFlaw) -> Choice {
+    package func choice<Choice: RawRepresentable<String>>() throws(JSONFlaw) -> Choice {
         guard let choice = Choice(rawValue: try text) else { throw JSONFlaw("'\(place)' has a value that isn't known") }
         return choice
     }

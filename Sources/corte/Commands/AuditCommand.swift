@@ -58,7 +58,7 @@ struct AuditCommand: ParsableCommand, Talking {
         try results.write(
             AuditTable(audit: audit, wording: locale.wording), json: audit.json(in: locale.audit),
             rows: ResultRows(lines: "findings", csv: { audit.csv(in: locale.audit, for: $0) }) {
-                try AuditWorkbook(audit: audit, sources: .of(audit.report), wording: locale.wording)
+                AuditWorkbook(audit: audit, sources: .of(audit.report), wording: locale.wording)
             })
         if !audit.findings.isEmpty { throw Failure(.found) }
     }

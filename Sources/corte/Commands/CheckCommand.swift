@@ -32,13 +32,7 @@ struct CheckCommand: ParsableCommand, Talking {
 
     func validate() throws {
         try results.refuseRows()
-        guard let fix else { return }
-        guard fix.hasSuffix(".csv") else {
-            throw ValidationError(
-                Phrase(
-                    es: "--fix escribe una matriz: su nombre termina en .csv",
-                    en: "--fix writes a matrix: its name ends in .csv"))
-        }
+        if let fix { try CanonicalFiles.check(fix, option: "--fix") }
     }
 
     func run() throws {
@@ -56,19 +50,9 @@ struct CheckCommand: ParsableCommand, Talking {
 
     /// Writes the canonical matrix and its plan file, both or neither.
     private func write(_ loaded: LoadedPlan, to path: String) throws {
-        let planPath = String(path.dropLast(4)) + ".yaml"
-        let texts = [
-            (path, CanonicalMatrix(loaded.plan).text),
-            (planPath, CanonicalPlanFile(loaded.plan, original: loaded.planFileText).text),
-        ]
-        try InputFiles(matrices: matrix.matrices, plan: loaded.planFile, search).check(texts.map(\.0))
-        var files: [StagedFile] = []
-        for (path, text) in texts {
-            try OutputFile(path).check()
-            files.append(try StagedFile(for: OutputFile(path), Array(text.utf8)))
-        }
-        try Publication(files).publish()
-        let line = Phrase(es: "\(path), \(planPath): escritos", en: "\(path), \(planPath): written")[language.locale]
+        let files = CanonicalFiles(loaded, path)
+        try files.write(InputFiles(matrices: matrix.matrices, plan: loaded.planFile, search))
+        let line = files.written[language.locale]
         // Behind a result that a program reads it would be part of it.
         if results.isForPeople, results.output == "-" {
             try StandardOutput.write(line.visible + "\n")

@@ -68,7 +68,7 @@ struct CompareCommand: ParsableCommand, Talking {
         try results.write(
             ComparisonTable(comparison: comparison, wording: look.locale.wording), json: comparison.json,
             rows: ResultRows(lines: "nodes", csv: comparison.csv) {
-                try ComparisonWorkbook(
+                ComparisonWorkbook(
                     comparison: comparison, sources: .of(comparison.reports[0]), wording: look.locale.wording)
             })
     }

@@ -85,7 +85,7 @@ struct MeasureCommand: ParsableCommand, Talking {
         try results.write(
             ReportTable(report: report, wording: locale.wording), json: report.json,
             rows: ResultRows(lines: "nodes", csv: report.csv) {
-                try ReportWorkbook(report: report, sources: .of(report), wording: locale.wording)
+                ReportWorkbook(report: report, sources: .of(report), wording: locale.wording)
             })
         guard let failBelow else { return }
         guard let value = report.root?.outcome.achievement else {

@@ -66,7 +66,7 @@ struct ProjectCommand: ParsableCommand, Talking {
         try results.write(
             ProjectionTable(projection: projection, wording: locale.wording), json: projection.json,
             rows: ResultRows(lines: "nodes", csv: projection.csv) {
-                try ProjectionWorkbook(
+                ProjectionWorkbook(
                     projection: projection, sources: .of(projection.report), wording: locale.wording)
             })
     }

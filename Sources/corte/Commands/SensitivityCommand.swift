@@ -92,8 +92,9 @@ struct SensitivityCommand: ParsableCommand, Talking {
         try results.write(
             SensitivityTable(sensitivity: sensitivity, wording: locale.wording), json: sensitivity.json,
             rows: ResultRows(lines: "nodes", csv: sensitivity.csv) {
-                try SensitivityWorkbook(
-                    sensitivity: sensitivity, sources: .of(plan.observations.map(\.origin)), wording: locale.wording)
+                SensitivityWorkbook(
+                    sensitivity: sensitivity, sources: .of(plan.observations.map(\.origin), plan.sources),
+                    wording: locale.wording)
             })
     }
 }

@@ -2,6 +2,7 @@ import CairoCanvas
 import Console
 import Files
 import GnuplotCanvas
+import History
 import Ingest
 import Measurement
 import StrategyHost
@@ -176,7 +177,7 @@ struct Doctor {
         }
     }
 
-    private var libraries: [Checkup] { [workbookReader, workbookWriter, documentTagger] }
+    private var libraries: [Checkup] { [workbookReader, workbookWriter, documentTagger, historyLibrary] }
 
     private var workbookReader: Checkup {
         let flaw = WorkbookLibrary.flaw()
@@ -211,6 +212,15 @@ struct Doctor {
             }
                 ?? Phrase(es: "etiqueta las presentaciones en PDF", en: "tags decks written as PDF"),
             remedy: flaw == nil ? nil : .install(PDFLibrary.package))
+    }
+
+    private var historyLibrary: Checkup {
+        let flaw = SQLiteLibrary.flaw()
+        return Checkup(
+            area: .libraries, name: SQLiteLibrary.name, state: flaw == nil ? .good : .absent,
+            detail: flaw.map { Phrase(es: "no se guardan cortes (\($0))", en: "no cuts are kept (\($0))") }
+                ?? Phrase(es: "guarda los cortes", en: "keeps the cuts"),
+            remedy: flaw == nil ? nil : .install(SQLiteLibrary.package))
     }
 }
 

@@ -8,7 +8,7 @@ import Words
 struct InputFiles {
     /// Where they are, there or not; `-` is standard input.
     private var paths: [String]
-    private let search: StrategySearchOptions
+    private let search: StrategySearchOptions?
 
     /// What a measurement reads: matrices, plan file, lock, and the strategies that it may use.
     ///
@@ -38,6 +38,12 @@ struct InputFiles {
     init(strategies: [String], _ search: StrategySearchOptions) {
         paths = strategies.filter(FilePath.hasFolder).flatMap { [$0, LibraryFile(path: $0).metadataPath] }
         self.search = search
+    }
+
+    /// Files that are read without any strategy.
+    init(files: [String]) {
+        paths = files
+        search = nil
     }
 
     /// With other files that are read, where there are any.
@@ -92,7 +98,7 @@ struct InputFiles {
 
     /// The strategies that are found by name, with their metadata.
     private var modules: [String] {
-        search.catalog.entries.flatMap { [$0.file, LibraryFile(path: $0.file).metadataPath] }
+        search?.catalog.entries.flatMap { [$0.file, LibraryFile(path: $0.file).metadataPath] } ?? []
     }
 }
 

@@ -33,8 +33,11 @@ struct ManyPlansOptions: ParsableArguments {
     /// The plans of a matrix that are asked for: one alone where that's wanted, or a unit is named.
     func plans(of matrix: MatrixOptions, unit: String?, isOne: Bool, _ talk: TalkOptions) throws -> MatrixPlans {
         let least: PlanCount? = isOne ? nil : everyCut ? .severalCuts : unit == nil ? .severalUnits : nil
-        let plans = try Phase.run(.reading) { () throws(IngestError) in
-            try MatrixPlans(
+        let plans = try Phase.run(.reading) {
+            if let history = try HistoryInput.of(matrix.matrices, plan: matrix.plan) {
+                return try MatrixPlans(of: history.loaded(), manyFrom: least, tell: talk.tell)
+            }
+            return try MatrixPlans(
                 matrices: matrix.matrices, planFile: matrix.plan, reader: matrix.reader, manyFrom: least,
                 threads: threads, tell: talk.tell)
         }

@@ -7,7 +7,10 @@ import PlanModel
 struct MatrixOptions: ParsableArguments {
     @Argument(
         help: ArgumentHelp(
-            "The tracking matrix, CSV or .xlsx; several are read as one, - is standard input.", valueName: "matrix"),
+            """
+            The tracking matrix, CSV or .xlsx; several are read as one, - is standard input. Or a database of corte \
+            record, with the latest version of every cut.
+            """, valueName: "matrix"),
         completion: .file(extensions: ["csv", "xlsx"]))
     var matrices: [String]
 
@@ -52,16 +55,16 @@ struct PlanInput {
     var reader = PlanReader()
 
     /// Reads the plan, and tells what looks wrong in it unless it's to be quiet.
-    func read(_ talk: TalkOptions) throws(IngestError) -> Plan {
+    func read(_ talk: TalkOptions) throws -> Plan {
         let loaded = try load()
         talk.tell(loaded.diagnostics)
         return loaded.plan
     }
 
     /// Reads the plan with all that was detected on the way.
-    func load() throws(IngestError) -> LoadedPlan {
-        let loaded = try Phase.run(.reading) { () throws(IngestError) in
-            try reader.read(matrices: matrices, planFile: plan)
+    func load() throws -> LoadedPlan {
+        let loaded = try Phase.run(.reading) {
+            try HistoryInput.of(matrices, plan: plan)?.loaded() ?? reader.read(matrices: matrices, planFile: plan)
         }
         loaded.tellDetails()
         return loaded

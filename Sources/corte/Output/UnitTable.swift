@@ -89,7 +89,8 @@ extension OutputOptions {
                 UnitTable(comparison: comparison, wording: wording), json: comparison.json,
                 rows: ResultRows(lines: "units") {
                     UnitWorkbook(
-                        comparison: comparison, sources: matrices.map(SourceFile.init(named:)), wording: wording)
+                        comparison: comparison, sources: matrices.map { SourceFile(path: $0, digest: nil) },
+                        wording: wording)
                 })
         }
         talk.tell(engine.foreignModules)

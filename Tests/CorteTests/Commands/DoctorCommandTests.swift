@@ -56,7 +56,7 @@ import Testing
         #expect(answer.healthy)
         for name in [
             "corte", "corte-strategy-check", "Open Sans", "weighted-average", "capped", "trend-projection", "gnuplot",
-            "libzip", "libxlsxwriter", "libqpdf",
+            "libzip", "libxlsxwriter", "libqpdf", "libsqlite3",
         ] {
             #expect(answer.state(name) == "good", "\(name)")
         }

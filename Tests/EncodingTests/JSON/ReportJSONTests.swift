@@ -12,7 +12,13 @@ import Testing
         let report = try engine.measure(try OfficialDeck.example(), using: "con-tope")
         let json = try ParsedJSON(report.json)
         #expect(
-            json.keys == ["schema", "plan", "unit", "cut", "base", "mode", "methodology", "nodes", "notes"])
+            json.keys == [
+                "schema", "plan", "unit", "cut", "base", "mode", "methodology", "nodes", "notes", "sources", "inputs",
+            ])
+        let inputs = try json.object("inputs")
+        #expect(inputs.keys == ["levels", "horizon", "askedWeights", "bands", "weights", "rows"])
+        #expect(try inputs.objects("rows").count == report.indicators.count)
+        #expect(try json.objects("sources").map { $0.text("sha256")?.count } == [64, 64])
         #expect(json.text("schema") == "corte.report/1")
         #expect(json.text("cut") == "2024-03-31")
         #expect(json.text("base") == "cut")

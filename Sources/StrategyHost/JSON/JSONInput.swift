@@ -1,16 +1,16 @@
 internal import CJansson
 
 /// A JSON value.
-enum JSONValue: Hashable {
+package enum JSONInput: Hashable {
     case null
     case boolean(Bool)
     case number(Double)
     case text(String)
-    case array([JSONValue])
-    case object([String: JSONValue])
+    case array([JSONInput])
+    case object([String: JSONInput])
 }
 
-extension JSONValue {
+extension JSONInput {
     /// Reads an array or object as RFC 8259 has them, by Jansson.
     ///
     /// - Throws: `JSONFlaw` for what isn't JSON, for a key that an object has twice, and for a number that no double holds.
@@ -34,21 +34,21 @@ extension JSONValue {
     private init(_ json: UnsafeMutablePointer<json_t>) throws(JSONFlaw) {
         switch json.pointee.type {
         case JSON_OBJECT:
-            var members: [String: JSONValue] = [:]
+            var members: [String: JSONInput] = [:]
             var next = json_object_iter(json)
             while let member = next {
                 if let key = json_object_iter_key(member), let value = json_object_iter_value(member) {
                     let name = String(cString: key)
                     // Jansson compares bytes, and Swift letters.
                     guard members[name] == nil else { throw JSONFlaw("'\(name)' is there in two forms of Unicode") }
-                    members[name] = try JSONValue(value)
+                    members[name] = try JSONInput(value)
                 }
                 next = json_object_iter_next(json, member)
             }
             self = .object(members)
         case JSON_ARRAY:
             let elements = (0..<json_array_size(json)).compactMap { json_array_get(json, $0) }
-            self = .array(try elements.map { element throws(JSONFlaw) in try JSONValue(element) })
+            self = .array(try elements.map { element throws(JSONFlaw) in try JSONInput(element) })
         case JSON_STRING: self = .text(json_string_value(json).map { String(cString: $0) } ?? "")
         case JSON_TRUE, JSON_FALSE: self = .boolean(json.pointee.type == JSON_TRUE)
         case JSON_NULL: self = .null

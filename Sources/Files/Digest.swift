@@ -9,7 +9,7 @@ package enum Digest {
     }
 
     /// The digest of memory.
-    static func sha256(of bytes: UnsafeRawBufferPointer) -> String {
+    package static func sha256(of bytes: UnsafeRawBufferPointer) -> String {
         text(of: bytes.bindMemory(to: UInt8.self))
     }
 

@@ -3,7 +3,7 @@ import Testing
 @testable import StrategyHost
 
 @Suite struct JSONValueTests {
-    private func value(_ text: String) throws -> JSONValue { try JSONValue(parsing: text.utf8) }
+    private func value(_ text: String) throws -> JSONInput { try JSONInput(parsing: text.utf8) }
 
     private func flaw(_ text: String) -> JSONFlaw? { #expect(throws: JSONFlaw.self) { try value(text) } }
 
@@ -40,8 +40,8 @@ import Testing
 
     @Test("Bytes that aren't UTF-8 are refused")
     func bytes() {
-        #expect(throws: JSONFlaw.self) { try JSONValue(parsing: [0x5B, 0x22, 0xFF, 0x22, 0x5D]) }
-        #expect(throws: JSONFlaw.self) { try JSONValue(parsing: [0x5B, 0x31, 0x5D, 0x00]) }
+        #expect(throws: JSONFlaw.self) { try JSONInput(parsing: [0x5B, 0x22, 0xFF, 0x22, 0x5D]) }
+        #expect(throws: JSONFlaw.self) { try JSONInput(parsing: [0x5B, 0x31, 0x5D, 0x00]) }
     }
 
     @Test("Ever deeper nesting is refused before the stack ends")

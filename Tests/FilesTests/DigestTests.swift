@@ -1,6 +1,5 @@
+import Files
 import Testing
-
-@testable import StrategyHost
 
 /// Against the examples of FIPS 180-4.
 @Suite struct DigestTests {

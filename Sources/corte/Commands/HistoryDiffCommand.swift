@@ -1,0 +1,86 @@
+import ArgumentParser
+import Console
+import History
+import Ingest
+import Measurement
+import PlanModel
+import Reports
+import Restatements
+import StrategyHost
+import Verification
+import Words
+
+/// `corte history diff`
+struct HistoryDiffCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "diff", abstract: "Say what differs between two cuts or versions, and what each difference does.",
+        discussion: """
+            Names the figures that were restated, the indicators that were added, dropped or moved, and the weights and \
+            the methodology that changed. The changes are made one after the other, and everything is measured again after \
+            each: what they do to a node adds up exactly to its difference. What one does depends on those before it. The \
+            exit code is 0 where nothing differs, and 1 where something does.
+            """,
+        aliases: ["comparar"])
+
+    @Argument(help: ArgumentHelp("The cut, or one of its versions.", valueName: "cut"))
+    var first: String
+
+    @Argument(help: ArgumentHelp("What it's compared with.", valueName: "cut"))
+    var second: String
+
+    @OptionGroup var which: RecordedUnitOptions
+    @OptionGroup var history: HistoryOptions
+    @OptionGroup var search: StrategySearchOptions
+    @OptionGroup var results: OutputOptions
+    @OptionGroup var language: LocaleOptions
+
+    func validate() throws { try results.refuseRows() }
+
+    func run() throws {
+        try results.check(against: InputFiles(files: [history.db]))
+        let history = try History(reading: history.db)
+        let (first, second) = (
+            try history.cut(named: first, unit: which.unit), try history.cut(named: second, unit: which.unit)
+        )
+        let old = try document(of: first, in: history, like: nil)
+        let new = try document(of: second, in: history, like: old)
+        let restatement = try Restatement(
+            from: state(of: first, old, in: history), to: state(of: second, new, in: history),
+            by: MeasuringEngine(catalog: search.catalog))
+        let table = RestatementTable(
+            restatement: restatement, first: first, second: second, language: language.locale)
+        try results.write(table, json: table.json)
+        if !restatement.steps.isEmpty { throw Failure(.found) }
+    }
+
+    /// The report of a cut that is compared: of the methodology of another where there's one, else the first.
+    private func document(
+        of cut: RecordedCut, in history: History, like other: ReportDocument?
+    ) throws -> ReportDocument {
+        let reports = try history.reports(of: cut)
+        guard let report = reports.first(where: { $0.expression == other?.expression }) ?? reports.first else {
+            throw Failure(.data, Phrase(es: "\(cut.name): no tiene un informe", en: "\(cut.name): it has no report"))
+        }
+        let document = try ReportDocument(report.document, file: "\(history.file):\(cut.name)")
+        // What looks beyond its cut isn't made of the cut's rows alone, and its causes can't be told from them.
+        guard !document.options.base.countsYears, document.options.horizon == nil else {
+            throw Failure(
+                .usage,
+                Phrase(
+                    es:
+                        "\(cut.name): su informe cuenta los años del plan o proyecta, y aquí se compara lo medido de un "
+                        + "corte; registre uno con --base cut y sin proyección",
+                    en: "\(cut.name): its report counts the plan's years or projects, and here what is measured of one "
+                        + "cut is compared; record one with --base cut and without a projection"))
+        }
+        return document
+    }
+
+    private func state(
+        of cut: RecordedCut, _ document: ReportDocument, in history: History
+    ) throws -> RestatedState {
+        RestatedState(
+            plan: try HistoryInput(history).loaded(cut).plan, expression: document.expression, options: document.options
+        )
+    }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import Console
+import History
+import Ingest
+import Words
+
+/// `corte history export`
+struct HistoryExportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: "Write the recorded cuts as a matrix and a plan file.",
+        discussion: """
+            Writes the canonical matrix, and beside it the plan file that goes with it, to the same name with .yaml: the \
+            latest version of every cut, or one version alone. Measuring them gives the figures of the database.
+            """,
+        aliases: ["exportar"])
+
+    @Argument(help: ArgumentHelp("The cut, or one of its versions (default: the latest of all).", valueName: "cut"))
+    var cut: String?
+
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp("The matrix to write; its name ends in .csv.", valueName: "file"),
+        completion: .file(extensions: ["csv"]))
+    var output: String
+
+    @OptionGroup var which: RecordedUnitOptions
+    @OptionGroup var history: HistoryOptions
+    @OptionGroup var language: LocaleOptions
+
+    func validate() throws { try CanonicalFiles.check(output, option: "-o") }
+
+    func run() throws {
+        let history = try History(reading: history.db)
+        let input = HistoryInput(history)
+        let loaded = try cut.map { try input.loaded(history.cut(named: $0, unit: which.unit)) } ?? input.loaded()
+        let files = CanonicalFiles(loaded, output)
+        try files.write(InputFiles(files: [history.file]))
+        try StandardOutput.write(files.written[language.locale].visible + "\n")
+    }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Console
+import Ingest
+import Words
+
+/// A canonical matrix and the plan file that goes with it, to be written beside it.
+struct CanonicalFiles {
+    private let matrix: String
+    private let planFile: String
+    private let texts: [String]
+
+    /// The files of a plan; the matrix' name ends in `.csv`, and the plan file has the same with `.yaml`.
+    init(_ loaded: LoadedPlan, _ path: String) {
+        matrix = path
+        planFile = String(path.dropLast(4)) + ".yaml"
+        texts = [
+            CanonicalMatrix(loaded.plan).text, CanonicalPlanFile(loaded.plan, original: loaded.planFileText).text,
+        ]
+    }
+
+    /// Refuses the name of another kind of file.
+    static func check(_ path: String, option: String) throws {
+        guard path.hasSuffix(".csv") else {
+            throw ValidationError(
+                Phrase(
+                    es: "\(option) escribe una matriz: su nombre termina en .csv",
+                    en: "\(option) writes a matrix: its name ends in .csv"))
+        }
+    }
+
+    /// Writes both or neither, and over none of the inputs.
+    func write(_ inputs: InputFiles) throws {
+        let paths = [matrix, planFile]
+        try inputs.check(paths)
+        var files: [StagedFile] = []
+        for (path, text) in zip(paths, texts) {
+            try OutputFile(path).check()
+            files.append(try StagedFile(for: OutputFile(path), Array(text.utf8)))
+        }
+        try Publication(files).publish()
+    }
+
+    /// What was written.
+    var written: Phrase { Phrase(es: "\(matrix), \(planFile): escritos", en: "\(matrix), \(planFile): written") }
+}

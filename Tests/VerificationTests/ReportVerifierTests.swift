@@ -1,0 +1,181 @@
+import Encoding
+import Ingest
+import Measurement
+import MeasurementTestSupport
+import PlanModel
+import Reports
+import StrategyTestSupport
+import Testing
+import Verification
+import Words
+
+@Suite struct ReportVerifierTests {
+    private static let quarterly = "\(DataFile.checkout)/Examples/serie-trimestral/matriz.csv"
+
+    @Test(
+        "The official deck's report proves itself under every kind of methodology",
+        arguments: [
+            "weighted-average", "capped", "capped:at=objective,limit=110", "weighted-average:power=-1",
+            "weighted-average:missing=zero", "weighted-average:power=inf",
+        ])
+    func deck(methodology: String) throws {
+        let report = try engine.measure(OfficialDeck.example(), using: methodology)
+        let verification = try verify(report.json)
+        #expect(verification.findings.map(\.sentence.en) == [])
+        #expect(verification.figures > 300)
+        #expect(verification.modules == report.methodology.strategies.count)
+    }
+
+    @Test(
+        "A report of several cuts proves itself whatever it's measured against",
+        arguments: [
+            ("weighted-average", MeasurementOptions()), ("capped", MeasurementOptions(base: .year, mode: .baseline)),
+            ("weighted-average", MeasurementOptions(base: .elapsed)),
+            ("capped:at=year", MeasurementOptions(base: .plan)),
+            ("weighted-average", MeasurementOptions(cut: Cut("2025Q2"), base: .plan)),
+            ("trend-projection+capped", MeasurementOptions()),
+            ("trend-projection:method=pace", MeasurementOptions(cut: Cut("2025Q1"), horizon: Cut("2025Q3"))),
+            ("weighted-average", MeasurementOptions(minimumCoverage: MinimumCoverage(weight: 0.9, children: 0.5))),
+        ])
+    func severalCuts(methodology: String, options: MeasurementOptions) throws {
+        let plan = try PlanReader().read(matrices: [Self.quarterly], planFile: nil).plan
+        let report = try engine.measure(plan, using: methodology, options: options)
+        #expect(try verify(report.json).findings.map(\.sentence.en) == [])
+        #expect(try verify(report.json, against: plan).findings.map(\.sentence.en) == [])
+    }
+
+    @Test(
+        "Random plans with holes, several levels, weights and exponents of their own prove themselves",
+        arguments: 1...40)
+    func random(seed: UInt64) throws {
+        var plan = Plan.random(seed: seed, missing: 0.2)
+        plan.nodes["P1", default: .init()].power = seed.isMultiple(of: 2) ? 0.5 : 2
+        plan.weightSets["auditor"] = WeightSet(entries: ["I0": .init(weight: 3.25), "P1": .init(weight: 0.125)])
+        plan.unit("U")
+        let options = MeasurementOptions(unit: "U", weights: seed.isMultiple(of: 3) ? "auditor" : nil)
+        for methodology in ["weighted-average", "capped:at=pillar,limit=105", "capped+weighted-average:missing=zero"] {
+            let report = try engine.measure(plan, using: methodology, options: options)
+            #expect(try verify(report.json).findings.map(\.sentence.en) == [])
+            #expect(try verify(report.json, against: plan).findings.map(\.sentence.en) == [])
+        }
+    }
+
+    @Test("A code that several nodes share, what isn't programmed, and what falls to zero keep their figures")
+    func shared() throws {
+        let plan = Plan([
+            row("A", 50, in: ["O1"]), row("A", 90, in: ["O2"]), row("B", nil, in: ["O2"]),
+            row("C", 20, in: ["O1"]).with { $0.programmed = .np },
+            row("D", 0, in: ["O1"]).with { $0.annualisation = .falling },
+            row("E", 7, in: ["O2"]).with { $0.programmed = Reading(.noTarget, text: "") },
+        ])
+        let report = try engine.measure(plan)
+        #expect(report.nodes.contains { $0.id == "O1/A" })
+        #expect(try verify(report.json).findings.map(\.sentence.en) == [])
+    }
+
+    @Test(
+        "Any number of a node that is changed is named",
+        arguments: ["achievement", "mask", "coverage", "weight", "share", "executed"])
+    func tampered(member: String) throws {
+        let json = try engine.measure(OfficialDeck.example()).json
+        let path = ["nodes", "3", member]
+        let stated = try #require(json.value(at: path))
+        let id = try #require(json.value(at: ["nodes", "3", "id"]))
+        let found = try verify(json.replacing(path, by: .number(12.5))).findings
+        #expect(found.map(\.member) == [member])
+        #expect(found.map { JSONValue.text($0.subject) } == [id])
+        #expect(found.map(\.stated) == ["12.5"])
+        if case .number(let number) = stated { #expect(found.map { $0.found.flatMap(Double.init) } == [number]) }
+    }
+
+    @Test("The last bit of a figure counts, and so does a figure that isn't there")
+    func lastBit() throws {
+        let json = try engine.measure(OfficialDeck.example()).json
+        let path = ["nodes", "0", "achievement"]
+        guard case .number(let figure)? = json.value(at: path) else { throw Missing() }
+        let found = try verify(json.replacing(path, by: .number(figure.nextUp))).findings
+        #expect(found.map(\.kind) == [.figure])
+        #expect(try verify(json.replacing(path, by: .null)).findings.map(\.stated) == [nil])
+    }
+
+    @Test("An input that is changed shows in everything that's made of it")
+    func changedInput() throws {
+        let json = try engine.measure(OfficialDeck.example()).json
+        let found = try verify(json.replacing(["inputs", "rows", "0", "executed"], by: .number(1))).findings
+        #expect(found.contains { $0.subject == "plan" && $0.member == "achievement" })
+        #expect(Set(found.map(\.kind)) == [.figure])
+    }
+
+    @Test("A weight that is changed in the inputs shows in the node and above it")
+    func changedWeight() throws {
+        let json = try engine.measure(OfficialDeck.example()).json
+        let found = try verify(json.replacing(["inputs", "weights", "0", "weight"], by: .number(7))).findings
+        #expect(found.contains { $0.member == "weight" && $0.found == "7" })
+        #expect(found.contains { $0.subject == "plan" && $0.member == "achievement" })
+    }
+
+    @Test("A node that is left out, and one that's invented, are named")
+    func nodes() throws {
+        let json = try engine.measure(OfficialDeck.example()).json
+        guard case .array(let nodes)? = json.value(at: ["nodes"]), case .text(let last)? = nodes.last?.value(at: ["id"])
+        else { throw Missing() }
+        let fewer = try verify(json.replacing(["nodes"], by: .array(Array(nodes.dropLast())))).findings
+        #expect(fewer.map(\.found) == [last])
+        let renamed = json.replacing(["nodes", "\(nodes.count - 1)", "id"], by: .text("XX"))
+        #expect(
+            try verify(renamed).findings.map(\.sentence.en).contains(
+                "XX: the report states XX, and recomputing gives nothing"))
+    }
+
+    @Test("Another module is named with both hashes, and the figures it gives count by themselves")
+    func otherModule() throws {
+        let json = try engine.measure(OfficialDeck.example()).json
+        let other = String(repeating: "0", count: 64)
+        let found = try verify(json.replacing(["methodology", "strategies", "0", "sha256"], by: .text(other))).findings
+        #expect(found.map(\.kind) == [.module, .methodology])
+        #expect(found[0].stated?.hasSuffix("sha256:\(other)") == true)
+        #expect(found[1].member == "fingerprint")
+    }
+
+    @Test("An expression that isn't the fingerprint's is told")
+    func otherExpression() throws {
+        let json = try engine.measure(OfficialDeck.example(), using: "capped").json
+        guard case .text(let text)? = json.value(at: ["methodology", "expression"]) else { throw Missing() }
+        let other = text.replacing("limit=100", with: "limit=101")
+        let found = try verify(json.replacing(["methodology", "expression"], by: .text(other))).findings
+        #expect(found.contains { $0.member == "fingerprint" })
+        #expect(found.contains { $0.kind == .figure && $0.subject == "plan" })
+    }
+
+    @Test("A report whose figures and inputs were changed alike is found out by the matrix")
+    func againstMatrix() throws {
+        let plan = try OfficialDeck.example()
+        var forged = plan
+        forged.observations[0].executed = .of(123_456)
+        let json = try engine.measure(forged).json
+        #expect(try verify(json).isClean)
+        let found = try verify(json, against: plan).findings
+        #expect(found.contains { $0.kind == .matrix && $0.member == "executed" && $0.stated == "123456" })
+    }
+
+    @Test("A file of other bytes is named with both digests")
+    func sources() throws {
+        let plan = try OfficialDeck.example()
+        #expect(plan.sources.map(\.file).map { $0.hasSuffix("matriz.csv") } == [true, false])
+        let json = try engine.measure(plan).json
+        let other = plan.with { $0.sources[0].sha256 = "00" }
+        let found = try verify(json, against: other).findings
+        #expect(found.map(\.kind) == [.source])
+        #expect(found.map(\.found) == ["sha256:00"])
+        #expect(try verify(json, against: plan).sources == 2)
+    }
+
+    private struct Missing: Error {}
+}
+
+extension Plan {
+    /// Gives all rows to a unit.
+    fileprivate mutating func unit(_ unit: String) {
+        for index in observations.indices { observations[index].unit = unit }
+    }
+}
