@@ -44,7 +44,7 @@ struct SlideWriter {
             try writeShapes(&loose, named: words.shape)
             switch tag {
             case .heading(1) where !hasTitle: try writeTitle(members)
-            case .heading, .paragraph, .listItem: try writeTexts(members)
+            case .heading, .paragraph, .listItem, .link: try writeTexts(members)
             case .table:
                 try writeTable(members, rules: rules)
                 rules = []

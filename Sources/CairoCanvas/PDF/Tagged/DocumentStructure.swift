@@ -21,8 +21,9 @@ struct DocumentStructure {
         let metadata = DocumentMetadata(information: information, language: language).packet
         objects.set("/Metadata", of: root, toStream: Array(metadata.utf8), type: "/XML")
         try structure.describe(root)
-        for page in objects.pages {
+        for (page, section) in zip(objects.pages, sections) {
             objects.set("/Tabs", of: page, to: "/S")
+            try structure.describeLinks(of: page, as: section.links)
             let content = objects.value("/Contents", of: page)
             objects.replace(content, with: ArtifactMarks.marked(try objects.bytes(of: content)))
         }
@@ -50,18 +51,27 @@ struct DocumentStructure {
             throw Self.mismatch(node.role.name)
         }
         switch node.role {
-        case .section(let title): objects.set("/T", of: part, to: PDFText.string(title))
+        case .section(let title, _): objects.set("/T", of: part, to: PDFText.string(title))
         case .figure(let text): objects.set("/Alt", of: part, to: PDFText.string(text))
         case .header(let scope, let columns):
             let span = columns > 1 ? " /ColSpan \(columns)" : ""
             objects.set("/A", of: part, to: "<< /O /Table /Scope /\(scope.rawValue)\(span) >>")
-        case .heading, .paragraph, .span, .list, .listItem, .listBody, .table, .row, .cell, .artifact: break
+        case .heading, .paragraph, .span, .link, .list, .listItem, .listBody, .table, .row, .cell, .artifact: break
         }
         let children = node.children.filter { $0.role != .artifact }
         guard !node.children.isEmpty else { return }
         let parts = removingDecoration(from: part)
         guard parts.count == children.count else { throw Self.mismatch(node.role.name) }
         for (part, child) in zip(parts, children) { try describe(part, as: child) }
+    }
+
+    /// Says of a page's links where they lead to. A link over several lines has a place on each.
+    private func describeLinks(of page: qpdf_oh, as links: [StructureNode]) throws(CanvasError) {
+        let places = objects.items(objects.value("/Annots", of: page)).filter { objects.has("/Subtype", $0) }
+        guard places.count == links.count else { throw Self.mismatch("Link") }
+        for (place, link) in zip(places, links) {
+            objects.set("/Contents", of: place, to: PDFText.string(link.text))
+        }
     }
 
     /// The parts inside one, without decoration, which isn't part of the structure any more.

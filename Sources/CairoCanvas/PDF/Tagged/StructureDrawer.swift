@@ -16,6 +16,10 @@ struct StructureDrawer {
         cairo_tag_begin(context, "Document", nil)
         for (index, section) in sections.enumerated() {
             try beginning(index)
+            if case .section(_, let name) = section.role, !name.isEmpty {
+                cairo_tag_begin(context, CAIRO_TAG_DEST, "name='\(Self.escaped(name))' x=0 y=0")
+                cairo_tag_end(context, CAIRO_TAG_DEST)
+            }
             try draw(section)
             cairo_show_page(context)
             try drawer.canvas.check()
@@ -33,8 +37,17 @@ struct StructureDrawer {
     }
 
     private func tag(_ role: StructureNode.Role, _ draw: () throws(CanvasError) -> Void) throws(CanvasError) {
-        cairo_tag_begin(context, role.name, nil)
+        if case .link(let target) = role {
+            cairo_tag_begin(context, role.name, "dest='\(Self.escaped(target))'")
+        } else {
+            cairo_tag_begin(context, role.name, nil)
+        }
         try draw()
         cairo_tag_end(context, role.name)
+    }
+
+    /// A text between the quotes of Cairo's attributes.
+    private static func escaped(_ text: String) -> String {
+        text.replacing("\\", with: "\\\\").replacing("'", with: "\\'")
     }
 }

@@ -5,7 +5,7 @@ extension StructureNode {
     /// paragraph, shapes without one are decoration.
     static func page(_ scene: Scene) -> StructureNode {
         let behind = scene.background.map { [StructureNode.leaf(.artifact, [background($0, scene.size)])] } ?? []
-        return .branch(.section(title: scene.title), behind + blocks(scene.elements))
+        return .branch(.section(title: scene.title, name: scene.name), behind + blocks(scene.elements))
     }
 
     /// What is behind everything, twice: one rectangle over all of a page is a new beginning to Cairo, which then forgets the
@@ -29,7 +29,7 @@ extension StructureNode {
             case .tableRow: [.branch(.row, cells(members))]
             case .tableHeader(let columns): [inline(.header(scope: .row, columns: columns), members)]
             case .tableCell: [inline(.cell, members)]
-            case .link: blocks(members)
+            case .link: [inline(.paragraph, [.group(tag, members)])]
             case .artifact: [.leaf(.artifact, members)]
             }
         }
@@ -50,16 +50,20 @@ extension StructureNode {
         }
     }
 
-    /// A part with a line of text, and of decoration where there is any.
+    /// A part with a line of text, with its decoration and its links apart.
     private static func inline(_ role: Role, _ members: [Element]) -> StructureNode {
         let pieces = pieces(members, as: .span)
-        return pieces.contains { $0.role == .artifact } ? .branch(role, pieces) : .leaf(role, members)
+        return pieces.allSatisfy { $0.role == .span } ? .leaf(role, members) : .branch(role, pieces)
     }
 
-    /// What is decoration apart from what isn't.
+    /// Decoration and links apart from everything else.
     private static func pieces(_ members: [Element], as role: Role) -> [StructureNode] {
         nodes(members, text: role, shapes: role) { tag, inner in
-            tag == .artifact ? [.leaf(.artifact, inner)] : pieces(inner, as: role)
+            switch tag {
+            case .artifact: [.leaf(.artifact, inner)]
+            case .link(let target): [.leaf(.link(to: target), inner)]
+            default: pieces(inner, as: role)
+            }
         }
     }
 

@@ -11,9 +11,12 @@ indirect enum StructureNode: Hashable {
 
     /// What a part is.
     enum Role: Hashable {
-        case section(title: String)
+        /// A page with its title, and what links of other pages call it.
+        case section(title: String, name: String)
         case heading(Int)
         case paragraph, span
+        /// A way to another page, by that page's name.
+        case link(to: String)
         case list, listItem, listBody
         case figure(String)
         case table, row, cell
@@ -44,6 +47,23 @@ indirect enum StructureNode: Hashable {
     }
 }
 
+extension StructureNode {
+    /// What a part says, in the order of its texts.
+    var text: String {
+        switch self {
+        case .leaf(_, let elements):
+            Scene(size: Size(1, 1), elements: elements, title: "", alternativeText: "").runs.map(\.text)
+                .joined(separator: " ")
+        case .branch(_, let children): children.map(\.text).joined(separator: " ")
+        }
+    }
+
+    /// The links inside, in their order.
+    var links: [StructureNode] {
+        if case .link = role { [self] } else { children.flatMap(\.links) }
+    }
+}
+
 extension StructureNode.Role {
     /// The standard type: ISO 32000-1, 14.8.4. Cairo knows none for decoration; Private takes its place until the end.
     var name: String {
@@ -52,6 +72,7 @@ extension StructureNode.Role {
         case .heading(let level): "H\(level)"
         case .paragraph: "P"
         case .span: "Span"
+        case .link: "Link"
         case .list: "L"
         case .listItem: "LI"
         case .listBody: "LBody"

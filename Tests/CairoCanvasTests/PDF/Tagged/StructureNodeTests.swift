@@ -16,7 +16,7 @@ import Testing
 
     @Test func `a page is a section with its title, in the order in which it's drawn`() {
         let page = StructureNode.page(.everything)
-        #expect(page.role == .section(title: "Ejecución del año"))
+        #expect(page.role == .section(title: "Ejecución del año", name: ""))
         #expect(page.children.map(\.role) == [.artifact, .artifact, .figure("Un rombo"), .paragraph])
         #expect(page.children[0] == .leaf(.artifact, [StructureNode.background(.white, Size(240, 120))]))
     }
@@ -38,6 +38,15 @@ import Testing
             parts([mixed]) == [
                 .branch(.paragraph, [.leaf(.artifact, [box]), .leaf(.span, [text("a"), text("b")])])
             ])
+    }
+
+    @Test func `a link is a part of its line, with its text`() {
+        let line = Element.group(.heading(2), [.group(.link(to: "05-o1"), [text("Objetivo 1"), text("y más")])])
+        let node = parts([line])[0]
+        #expect(node == .branch(.heading(2), [.leaf(.link(to: "05-o1"), [text("Objetivo 1"), text("y más")])]))
+        #expect(node.links.map(\.text) == ["Objetivo 1 y más"])
+        let alone = parts([.group(.link(to: "a"), [text("b")])])
+        #expect(alone == [.branch(.paragraph, [.leaf(.link(to: "a"), [text("b")])])])
     }
 
     @Test func `a figure is one whatever stands inside`() {

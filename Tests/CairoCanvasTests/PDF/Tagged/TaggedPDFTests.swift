@@ -94,6 +94,18 @@ import Testing
         #expect(plain.ranges(of: "/Title ").count == 3)
     }
 
+    @Test func `a link leads to the page with its name and says what it's called`() throws {
+        var (first, second) = (page("Primera"), page("Segunda"))
+        (first.name, second.name) = ("01-it's", "02-\\x")
+        let link = Element.group(.link(to: second.name), [text("Ir a la segunda", 200), text("ya", 220)])
+        first.elements.append(.group(.heading(2), [link]))
+        let document = try document([first, second])
+        #expect(try DocumentChecker.findings(document) == "")
+        let plain = try DocumentChecker.plain(document)
+        #expect(plain.ranges(of: "/Subtype /Link").count == 1)
+        #expect(plain.ranges(of: "/Contents (Ir a la segunda ya)").count == 1)
+    }
+
     @Test func `the same pages give the same bytes, and look as they do without structure`() throws {
         let pages = [page("Primera"), .everything]
         let (first, second) = (try document(pages), try document(pages))
