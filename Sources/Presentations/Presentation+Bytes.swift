@@ -19,12 +19,14 @@ extension Presentation {
         ]
         let looks = template?.parts ?? masters.parts
         for part in properties + [main] + settings + looks + notes.parts { package.add(part) }
+        let targets = Dictionary(
+            slides.enumerated().map { ($1.scene.name, $0 + 1) }, uniquingKeysWith: { first, _ in first })
         var charts: [NativeChart] = []
         var pictures: [Part] = []
         for (index, slide) in slides.enumerated() {
             let number = index + 1
             let shapes = ShapeMarkup(text: TextMarkup(look: look, language: slide.scene.language, measuring: measuring))
-            var writer = SlideWriter(shapes: shapes, number: number, chartNumber: charts.count + 1) {
+            var writer = SlideWriter(shapes: shapes, number: number, chartNumber: charts.count + 1, targets: targets) {
                 path throws(PresentationError) in try Self.picture(path, among: &pictures)
             }
             try slide.scene.checkPlaces()

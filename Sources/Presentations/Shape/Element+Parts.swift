@@ -11,6 +11,15 @@ extension [Element] {
     /// The lines of text among them.
     var runs: [TextRun] { flattened.compactMap { if case .text(let run) = $0 { run } else { nil } } }
 
+    /// The page that the first link among them leads to.
+    var target: String? {
+        for case .group(let tag, let members) in self {
+            if case .link(let target) = tag { return target }
+            if let target = members.target { return target }
+        }
+        return nil
+    }
+
     /// What isn't text.
     var withoutTexts: [Element] { flattened.filter { if case .text = $0 { false } else { true } } }
 

@@ -15,13 +15,16 @@ struct ShapeMarkup {
         var description = ""
         /// Whether such a reader skips it.
         var isOrnament = false
+        /// The number of the relation to the slide that a click leads to.
+        var link: Int?
 
         /// Its properties that don't show (20.1.2.2.8).
         var markup: String {
             let told = description.isEmpty ? "" : #" descr="\#(XML.escaped(description))""#
             let start = #"<p:cNvPr id="\#(id)" name="\#(XML.escaped(name))"\#(told)"#
-            guard isOrnament else { return start + "/>" }
-            return start + #"><a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">"#
+            let leads = link.map { #"<a:hlinkClick r:id="rId\#($0)" action="ppaction://hlinksldjump"/>"# } ?? ""
+            guard isOrnament else { return leads.isEmpty ? start + "/>" : "\(start)>\(leads)</p:cNvPr>" }
+            return start + #">\#(leads)<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">"#
                 + #"<adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/>"#
                 + "</a:ext></a:extLst></p:cNvPr>"
         }

@@ -18,7 +18,16 @@ extension SlideWriter {
     private static let largestTitle = 30.0
 
     mutating func writeTexts(_ members: [Element]) throws(PresentationError) {
-        for box in boxes(members.runs, stacking: true) { markup += shapes.box(box, next(words.text)) }
+        let link = members.target.flatMap { targets[$0] }.map { number -> Int in
+            relations.append(Part.Relation("slide", to: "ppt/slides/slide\(number).xml"))
+            // The layout is the first.
+            return relations.count + 1
+        }
+        for box in boxes(members.runs, stacking: true) {
+            var identity = next(words.text)
+            identity.link = link
+            markup += shapes.box(box, identity)
+        }
         var others = members.withoutTexts
         try writeShapes(&others, named: words.ornament, isOrnament: true)
     }

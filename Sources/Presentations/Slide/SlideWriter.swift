@@ -18,15 +18,18 @@ struct SlideWriter {
     /// How it numbers itself at its foot: `3 / 12`.
     let number: Int
     let chartNumber: Int
+    /// The numbers of the slides that links name.
+    let targets: [String: Int]
     private var nextID = 2
 
     init(
-        shapes: ShapeMarkup, number: Int, chartNumber: Int,
+        shapes: ShapeMarkup, number: Int, chartNumber: Int, targets: [String: Int] = [:],
         file: @escaping (String) throws(PresentationError) -> Part
     ) {
         self.shapes = shapes
         self.number = number
         self.chartNumber = chartNumber
+        self.targets = targets
         self.file = file
         words = ShapeWords(language: shapes.text.language)
         relations = []
@@ -44,7 +47,7 @@ struct SlideWriter {
             try writeShapes(&loose, named: words.shape)
             switch tag {
             case .heading(1) where !hasTitle: try writeTitle(members)
-            case .heading, .paragraph, .listItem, .link: try writeTexts(members)
+            case .heading, .paragraph, .listItem: try writeTexts(members)
             case .table:
                 try writeTable(members, rules: rules)
                 rules = []
@@ -58,7 +61,7 @@ struct SlideWriter {
                 } else {
                     try writeOrnament(members)
                 }
-            case .list, .tableRow, .tableHeader, .tableCell: try write(members)
+            case .list, .link, .tableRow, .tableHeader, .tableCell: try write(members)
             }
         }
         try writeShapes(&loose, named: words.shape)

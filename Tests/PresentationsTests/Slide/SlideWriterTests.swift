@@ -5,8 +5,8 @@ import Testing
 @testable import Presentations
 
 @Suite("A slide's writer") struct SlideWriterTests {
-    private func writer(_ elements: [Element], number: Int = 3) throws -> SlideWriter {
-        var writer = SlideWriter(shapes: ShapeMarkup(text: .sample), number: number, chartNumber: 5) {
+    private func writer(_ elements: [Element], number: Int = 3, targets: [String: Int] = [:]) throws -> SlideWriter {
+        var writer = SlideWriter(shapes: ShapeMarkup(text: .sample), number: number, chartNumber: 5, targets: targets) {
             path throws(PresentationError) in Part("ppt/media/\(path)", type: "image/png", [])
         }
         try writer.write(elements)
@@ -36,6 +36,15 @@ import Testing
         let items = [20.0, 40].map { Element.group(.listItem, [box, .line("a", 20, $0)]) }
         let slide = try writer([.group(.list, items)])
         #expect(slide.markup.components(of: "txBox") == 2 && slide.markup.components(of: "<p:grpSp>") == 2)
+    }
+
+    @Test("leads from a text to the slide that its link names, where there is one")
+    func link() throws {
+        let title = Element.group(.heading(2), [.group(.link(to: "05-objetivo-1"), [.line("Objetivo 1", 0, 90)])])
+        let slide = try writer([title], targets: ["05-objetivo-1": 5])
+        #expect(slide.relations.map(\.target) == ["ppt/slides/slide5.xml"])
+        #expect(slide.markup.contains("<a:hlinkClick r:id=\"rId2\" action=\"ppaction://hlinksldjump\"/></p:cNvPr>"))
+        #expect(try !writer([title]).markup.contains("hlinkClick"))
     }
 
     @Test("gives a drawing its alternative text, and its texts as texts")
