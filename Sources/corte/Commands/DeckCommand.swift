@@ -72,7 +72,7 @@ struct DeckCommand: ParsableCommand, Talking {
         if watching.watch { return try watch() }
         guard let output else { return }
         let isMany = manyUnits.everyUnit
-        try InputFiles(matrix, measuring, using: [using, against]).and(look.themeSource.file)
+        try InputFiles(matrix, measuring, using: [using, against]).and(look.themeSource.file, formats.template)
             .check(isMany ? ["\(output)/\(UnitIndex.name)"] : present(in: output))
         try OutputFolder(output).check()
         let loaded = try matrix.input.load()
@@ -103,7 +103,8 @@ struct DeckCommand: ParsableCommand, Talking {
     func deckMeasuring(of loaded: LoadedPlan) throws -> DeckMeasuring {
         DeckMeasuring(
             engine: try measuring.engine(for: matrix.matrices), using: using, against: against, selection: slides,
-            columns: AuditColumns(loaded.detected), language: look.locale)
+            columns: AuditColumns(loaded.detected), language: look.locale,
+            template: try TemplateSource(file: formats.template).template())
     }
 
     /// The files that are there and may be written over.

@@ -15,7 +15,7 @@ struct DeckFormat: Sendable {
     let steps: @Sendable (DrawnDeck) -> [DeckStep]
 
     /// Every format, in the order in which they're written and listed.
-    static let all = [pdf, png, html]
+    static let all = [pdf, png, html, pptx]
 }
 
 /// A piece of a deck's work: the files that come of it.
@@ -37,5 +37,10 @@ extension DeckFormat {
     /// A page for a browser that holds all slides, and the tables behind them.
     static let html = DeckFormat(name: "html", place: .file("deck.html")) { deck in
         [{ [("deck.html", Array(try HTMLWriter().html(deck.document()).utf8))] }]
+    }
+
+    /// The slides with native texts, tables and charts, and the trace of each figure in their notes.
+    static let pptx = DeckFormat(name: "pptx", place: .file("deck.pptx")) { deck in
+        [{ [("deck.pptx", try deck.presentation())] }]
     }
 }

@@ -23,6 +23,12 @@ struct DeckFormatOptions: ParsableArguments {
         completion: .list(PictureFormat.all.map(\.ending) + [none]))
     var charts: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "A presentation whose masters and layouts the pptx has instead of its own.", valueName: "file"),
+        completion: .file(extensions: ["pptx"]))
+    var template: String?
+
     func validate() throws {
         _ = try (settled, settledCharts)
     }

@@ -19,6 +19,8 @@ struct DeckMeasuring: Sendable {
     /// Where the matrices have what an audit looks at.
     let columns: AuditColumns
     let language: Language
+    /// The office's own masters and layouts for a presentation.
+    var template: TemplateFile?
 
     /// A builder of the plan's deck.
     func builder(
@@ -62,6 +64,10 @@ struct DeckMeasuring: Sendable {
         let builder = try builder(of: plan, options: options, in: draftsman.context)
         return DrawnDeck(
             deck: try builder.build(selection),
-            subject: ChartSubject(report: builder.report, comparison: builder.comparison), draftsman: draftsman)
+            subject: ChartSubject(report: builder.report, comparison: builder.comparison), draftsman: draftsman,
+            trace: {
+                let root = builder.report.root?.id ?? Plan.rootID
+                return try engine.trace(plan, node: root, using: using, options: options)
+            }, template: template)
     }
 }

@@ -1,7 +1,9 @@
 import ChartKit
 import DeckKit
 import HTMLCanvas
+import Ingest
 import PlanModel
+import Presentations
 import Reports
 
 /// A deck whose slides are laid out, with what writes it.
@@ -10,12 +12,24 @@ struct DrawnDeck {
     /// What the charts beside it show.
     let subject: ChartSubject
     let draftsman: Draftsman
+    /// Follows every figure down to its cells.
+    let trace: () throws -> Trace
+    /// The office's own masters and layouts for a presentation.
+    let template: TemplateFile?
 
     var slides: [Slide] { deck.slides }
     var report: Report { subject.report }
 
     /// What a user should know of it.
     var warnings: [Diagnostic] { deck.warnings + report.warnings + subject.foreignModules }
+
+    /// The deck as a presentation that can be edited.
+    func presentation() throws -> [UInt8] {
+        let notes = SlideNotes(try trace(), wording: draftsman.look.wording)
+        return try draftsman.presentation(
+            slides.map { PresentationSlide($0.scene, notes: notes.paragraphs(of: $0)) }, about: report,
+            template: template)
+    }
 
     /// The deck for a browser.
     ///

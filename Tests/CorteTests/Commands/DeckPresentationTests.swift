@@ -13,7 +13,8 @@ import Testing
     }
 
     private func deck(_ arguments: String...) throws -> String {
-        let result = try corte.run(["deck", officialMatrix, "-q", "-o", "output", "--formats", "pptx", "--charts", "none"] + arguments)
+        let usual = ["deck", officialMatrix, "-q", "-o", "output", "--formats", "pptx", "--charts", "none"]
+        let result = try corte.run(usual + arguments)
         #expect(result.code == 0, "\(result.errors)")
         return "\(folder.path)/output/deck.pptx"
     }

@@ -35,7 +35,7 @@ import Testing
 
     @Test("in every file of a deck")
     func deck() throws {
-        let arguments = ["deck", officialMatrix, "-q", "-o", "output"]
+        let arguments = ["deck", officialMatrix, "-q", "-o", "output", "--formats", "pdf,png,html,pptx"]
         let first = try run(arguments, [:])
         #expect(first.count > 25)
         for environment in Self.environments {
