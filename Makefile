@@ -89,6 +89,7 @@ bench: build
 	.build/release/sensitivity-bench $(PLAN)
 	Benchmarks/start.py
 	Benchmarks/charts.py
+	Benchmarks/presentations.py
 	Benchmarks/decks.py
 	Benchmarks/units.py
 	Benchmarks/rollup.py $(ROWS)
