@@ -64,7 +64,7 @@ struct PlanSlide: SlideKind {
                 name: wording.planSlideName + (index == 0 ? "" : "-\(index + 1)"), title: title,
                 alternativeText: wording.alternativeText(title: title, nodes: shown, shortened: [])
                     + (index == 0 ? " " + wording.coverage(of: builder.report) : ""),
-                elements: frame.elements(around: elements), warnings: frame.warnings)
+                elements: frame.elements(around: elements), warnings: frame.warnings, shown: shown.map(\.id))
         }
     }
 
