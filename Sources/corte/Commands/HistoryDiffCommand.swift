@@ -31,6 +31,7 @@ struct HistoryDiffCommand: ParsableCommand {
     @OptionGroup var which: RecordedUnitOptions
     @OptionGroup var history: HistoryOptions
     @OptionGroup var search: StrategySearchOptions
+    @OptionGroup var locking: LockOptions
     @OptionGroup var results: OutputOptions
     @OptionGroup var language: LocaleOptions
 
@@ -38,7 +39,7 @@ struct HistoryDiffCommand: ParsableCommand {
 
     func run() throws {
         try results.check(against: InputFiles(files: [history.db]))
-        let history = try History(reading: history.db)
+        let history = try History(reading: self.history.db)
         let (first, second) = (
             try history.cut(named: first, unit: which.unit), try history.cut(named: second, unit: which.unit)
         )
@@ -46,7 +47,7 @@ struct HistoryDiffCommand: ParsableCommand {
         let new = try document(of: second, in: history, like: old)
         let restatement = try Restatement(
             from: state(of: first, old, in: history), to: state(of: second, new, in: history),
-            by: MeasuringEngine(catalog: search.catalog))
+            by: MeasuringEngine(catalog: search.catalog.locked(by: try locking.lock(beside: [self.history.db]))))
         let table = RestatementTable(
             restatement: restatement, first: first, second: second, language: language.locale)
         try results.write(table, json: table.json)

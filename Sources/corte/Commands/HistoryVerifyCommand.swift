@@ -20,6 +20,7 @@ struct HistoryVerifyCommand: ParsableCommand {
 
     @OptionGroup var history: HistoryOptions
     @OptionGroup var search: StrategySearchOptions
+    @OptionGroup var locking: LockOptions
     @OptionGroup var results: OutputOptions
     @OptionGroup var language: LocaleOptions
 
@@ -27,8 +28,9 @@ struct HistoryVerifyCommand: ParsableCommand {
 
     func run() throws {
         try results.check(against: InputFiles(files: [history.db]))
-        let history = try History(reading: history.db)
-        let verifier = ReportVerifier(engine: MeasuringEngine(catalog: search.catalog))
+        let history = try History(reading: self.history.db)
+        let verifier = ReportVerifier(
+            engine: MeasuringEngine(catalog: search.catalog.locked(by: try locking.lock(beside: [self.history.db]))))
         var table = HistoryVerification(database: history.file, flaws: try history.flaws(), language: language.locale)
         for cut in try history.cuts() {
             let content = try history.content(of: cut)

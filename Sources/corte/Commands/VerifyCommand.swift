@@ -58,7 +58,8 @@ struct VerifyCommand: ParsableCommand, Talking {
         try results.check(against: InputFiles(matrices: [report] + matrices, plan: plan, search))
         let document = try ReportDocument(InputFile.bytes(of: report), file: report)
         let matrix = matrices.isEmpty ? nil : try PlanInput(matrices: matrices, plan: plan).read(talk)
-        let engine = MeasuringEngine(catalog: search.catalog.locked(by: try locking.lock(beside: [report])))
+        let lock = try locking.lock(beside: matrices.isEmpty ? [report] : matrices)
+        let engine = MeasuringEngine(catalog: search.catalog.locked(by: lock))
         let verification = try ReportVerifier(engine: engine).verify(document, against: matrix)
         try results.write(
             VerificationTable(verification: verification, report: report, language: language.locale),

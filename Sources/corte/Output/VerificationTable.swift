@@ -24,11 +24,11 @@ struct VerificationTable: ResultText {
         let (figures, modules, sources) = (verification.figures, verification.modules, verification.sources)
         let differing = verification.findings.count
         let compared = Phrase(
-            es: "\(figures) valores recalculados, \(modules) módulos y \(sources) archivos comparados",
-            en: "\(figures) values recomputed, \(modules) modules and \(sources) files compared")
+            es: "valores recalculados: \(figures); módulos comparados: \(modules); archivos: \(sources)",
+            en: "values recomputed: \(figures); modules compared: \(modules); files: \(sources)")
         return compared.adding(
             verification.isClean
-                ? Phrase(es: ": todo coincide bit por bit", en: ": all agree bit for bit")
-                : Phrase(es: ": \(differing) no coinciden", en: ": \(differing) differ"))
+                ? Phrase(es: "; todo coincide bit por bit", en: "; all agree bit for bit")
+                : Phrase(es: "; no coinciden: \(differing)", en: "; that differ: \(differing)"))
     }
 }

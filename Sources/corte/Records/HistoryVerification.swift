@@ -35,8 +35,8 @@ struct HistoryVerification: ResultText {
         let figures = reports.map(\.verification.figures).reduce(0, +)
         page.line(
             Phrase(
-                es: "\(reports.count) informes y \(figures) valores recalculados",
-                en: "\(reports.count) reports and \(figures) values recomputed")[language])
+                es: "informes recalculados: \(reports.count); valores: \(figures)",
+                en: "reports recomputed: \(reports.count); values: \(figures)")[language])
     }
 
     /// `corte.history-verification/1`

@@ -67,7 +67,7 @@ import Testing
         #expect(try corte("history", "diff", "2024-06-30", "2024-06-30").code == 0)
         let verified = try corte("historia", "verify", "--locale", "en")
         #expect(verified.code == 0, "\(verified.text)\(verified.errors)")
-        #expect(verified.text.hasPrefix("corte.db: verified\n14 reports and "))
+        #expect(verified.text.hasPrefix("corte.db: verified\nreports recomputed: 14; values: "))
     }
 
     @Test("charts, tables, projections and audits of the database are those of the matrix, byte for byte")

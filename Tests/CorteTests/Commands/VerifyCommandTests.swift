@@ -22,7 +22,7 @@ import Testing
         let alone = try corte("verify", "informe.json", "--locale", "en")
         #expect(alone.code == 0)
         #expect(alone.text.hasPrefix("informe.json: verified\n"))
-        #expect(alone.text.hasSuffix("1 modules and 0 files compared: all agree bit for bit\n"))
+        #expect(alone.text.hasSuffix("modules compared: 1; files: 0; all agree bit for bit\n"))
         let beside = try corte("verificar", "informe.json", officialMatrix, "-q", "--format", "json")
         #expect(beside.code == 0)
         #expect(beside.text.contains("\"schema\": \"corte.verification/1\"") && beside.text.contains("\"sources\": 2"))

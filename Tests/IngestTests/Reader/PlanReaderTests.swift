@@ -59,8 +59,13 @@ import Testing
         let lines = soundMatrix.split(separator: "\n").map { line in
             line.split(separator: ";").map { $0.contains(",") ? "\"\($0)\"" : String($0) }.joined(separator: separator)
         }
-        let plan = try load(lines.joined(separator: lineEnd)).plan
-        #expect(plan == (try load(soundMatrix).plan))
+        // The files' digests are of other bytes.
+        let plans = try [lines.joined(separator: lineEnd), soundMatrix].map { text in
+            var plan = try load(text).plan
+            plan.sources = []
+            return plan
+        }
+        #expect(plans[0] == plans[1])
     }
 
     @Test("tells what a matrix was found to be") func detected() throws {
