@@ -1,3 +1,4 @@
+import CairoCanvas
 import DeckKit
 import HTMLCanvas
 
@@ -22,9 +23,11 @@ struct DeckFormat: Sendable {
 typealias DeckStep = () throws -> [OutputPiece]
 
 extension DeckFormat {
-    /// One document of all slides.
+    /// One document of all slides that says of everything what it is.
     static let pdf = DeckFormat(name: "pdf", isUsual: true, place: .file("deck.pdf")) { deck in
-        [{ try deck.draftsman.pieces(deck.slides.map(\.scene), as: .pdf, named: "deck", about: deck.report) }]
+        let pages = deck.slides.map(\.scene)
+        let information = DocumentInformation(of: pages, deck.report)
+        return [{ [("deck.pdf", try deck.draftsman.renderer.taggedPDF(pages, information: information))] }]
     }
 
     /// A picture of each slide.
