@@ -32,6 +32,15 @@ import Verification
     }
 
     @Test(
+        "A report names no code: whoever sent it doesn't choose what runs here",
+        arguments: ["./libX.so", "capped+./libX.so:limit=1", "/tmp/libX.so", " F/libX.so "])
+    func code(expression: String) throws {
+        let json = try engine.measure(OfficialDeck.example()).json
+        let lines = refusal(json.replacing(["methodology", "expression"], by: .text(expression)).text)
+        #expect(lines.count == 1 && lines[0].hasPrefix("informe.json: a report can't name a library by its path ("))
+    }
+
+    @Test(
         "What is no report is refused with its place",
         arguments: [
             ("", "informe.json:1:1: it's no report of Corte: it isn't JSON"),

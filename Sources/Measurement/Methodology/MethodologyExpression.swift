@@ -1,3 +1,4 @@
+import Files
 import Words
 
 /// A methodology as it's written: `strategy[:key=value[,key=value…]][+strategy…]`.
@@ -74,5 +75,13 @@ package struct MethodologyExpression: Hashable, Sendable {
         while text.first == " " { text.removeFirst() }
         while text.last == " " { text.removeLast() }
         return text
+    }
+}
+
+extension MethodologyExpression {
+    /// The first library that a text names by its path, where data must name none; nil also for what doesn't read as an
+    /// expression, which isn't run either.
+    package static func libraryPath(in text: String) -> String? {
+        (try? MethodologyExpression(text))?.terms.map(\.strategy).first(where: FilePath.hasFolder)
     }
 }

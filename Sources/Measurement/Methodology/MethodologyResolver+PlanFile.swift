@@ -1,4 +1,3 @@
-internal import Files
 import PlanModel
 import StrategyHost
 import Words
@@ -38,9 +37,7 @@ extension MethodologyResolver {
     }
 
     private func path(in named: NamedMethodology) -> Diagnostic? {
-        // What doesn't read as an expression isn't run either.
-        let terms = (try? MethodologyExpression(named.expression))?.terms ?? []
-        guard let path = terms.map(\.strategy).first(where: FilePath.hasFolder) else { return nil }
+        guard let path = MethodologyExpression.libraryPath(in: named.expression) else { return nil }
         return Diagnostic(
             at: named.origin,
             Phrase(

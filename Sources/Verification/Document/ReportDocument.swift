@@ -39,6 +39,10 @@ package struct ReportDocument {
                 refusal = .otherSchema(file, schema)
             } else if try json.optional("inputs") == nil {
                 refusal = .withoutInputs(file)
+            } else if let path = MethodologyExpression.libraryPath(
+                in: try json.required("methodology").required("expression").text)
+            {
+                refusal = .namesLibrary(file, path)
             } else {
                 self = try ReportDocument(json, file: file)
                 return

@@ -33,6 +33,20 @@ public struct VerificationError: Error, Hashable, Sendable {
                 en: "verify the report of corte measure --format json"))
     }
 
+    /// A report whose methodology names code: whoever sent it must not choose what runs here.
+    static func namesLibrary(_ file: String, _ path: String) -> VerificationError {
+        VerificationError(
+            place: Place(file: file),
+            problem: Phrase(
+                es: "un informe no puede nombrar una biblioteca por su ruta (\(path))",
+                en: "a report can't name a library by its path (\(path))"),
+            advice: Phrase(
+                es: "Corte escribe el nombre de la estrategia; si es de confianza, diga usted dónde está: "
+                    + "--strategy-path CARPETA",
+                en: "Corte writes the strategy's name; if you trust it, say yourself where it lies: --strategy-path FOLDER"
+            ))
+    }
+
     /// A report of before reports held what they were measured from.
     static func withoutInputs(_ file: String) -> VerificationError {
         VerificationError(

@@ -61,6 +61,22 @@ struct PlanFileCodeTests {
         }
     }
 
+    @Test("nor does a published report, verified by itself or beside its matrix")
+    func report() throws {
+        #expect(try corte("measure", "m.csv", "-q", "-o", "r.json").code == 0)
+        let report = String(decoding: try folder.bytes("r.json"), as: UTF8.self)
+        let named = report.replacing("\"weighted-average:", with: "\"./libStrategyOdd.so+weighted-average:")
+        #expect(named != report)
+        try folder.write(named, to: "r.json")
+        for command in [["verify", "r.json"], ["verify", "r.json", "m.csv"]] {
+            let result = try corte.run(command)
+            #expect(result.code == 65)
+            #expect(
+                result.errors.hasPrefix("corte: r.json: a report can't name a library by its path (./libStrategyOdd.so)"))
+        }
+        #expect(!hasRun)
+    }
+
     @Test(
         "by what lies beside it, when it isn't a path",
         arguments: ["libStrategyOdd.so", "odd", "co.example.odd", "libStrategyOdd"])
