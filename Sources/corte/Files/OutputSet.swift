@@ -44,6 +44,8 @@ struct OutputSet {
         guard let real = FilePath.canonical(folder) else {
             return try NewFolder(folder, makingParents: true).write(files)
         }
+        // A file that lies there isn't a folder's to replace.
+        try OutputFolder(real).check()
         // Somebody who works in the folder would be left in one that is gone.
         guard real != FilePath.canonical(".") else { return false }
         let contents = FolderContents(of: real)
