@@ -19,7 +19,7 @@ import Testing
             ),
             (
                 "deck: { portada: {} }",
-                "plan.yaml:1:9: deck has no key of this name (portada); use one of cover, purpose, methodology, summary, detail, closing"
+                "plan.yaml:1:9: deck has no key of this name (portada); use one of slides, cover, purpose, methodology, summary, detail, closing, comparison, projection, plan, waterfall, heatmap, evolution, audit, annex"
             ),
             ("columns: { X: executd }", "plan.yaml:1:15: unknown column (executd); did you mean 'executed'?"),
             (
