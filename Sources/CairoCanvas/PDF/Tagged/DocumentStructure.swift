@@ -21,9 +21,8 @@ struct DocumentStructure {
         let metadata = DocumentMetadata(information: information, language: language).packet
         objects.set("/Metadata", of: root, toStream: Array(metadata.utf8), type: "/XML")
         try structure.describe(root)
-        for (page, section) in zip(objects.pages, sections) {
+        for page in objects.pages {
             objects.set("/Tabs", of: page, to: "/S")
-            try structure.describeLinks(of: page, as: section.links)
             let content = objects.value("/Contents", of: page)
             objects.replace(content, with: ArtifactMarks.marked(try objects.bytes(of: content)))
         }
@@ -56,22 +55,18 @@ struct DocumentStructure {
         case .header(let scope, let columns):
             let span = columns > 1 ? " /ColSpan \(columns)" : ""
             objects.set("/A", of: part, to: "<< /O /Table /Scope /\(scope.rawValue)\(span) >>")
-        case .heading, .paragraph, .span, .link, .list, .listItem, .listBody, .table, .row, .cell, .artifact: break
+        case .link:
+            // The place on the page that leads there says what it's called.
+            for place in objects.items(objects.value("/K", of: part)) where objects.has("/Obj", place) {
+                objects.set("/Contents", of: objects.value("/Obj", of: place), to: PDFText.string(node.text))
+            }
+        case .heading, .paragraph, .span, .list, .listItem, .listBody, .table, .row, .cell, .artifact: break
         }
         let children = node.children.filter { $0.role != .artifact }
         guard !node.children.isEmpty else { return }
         let parts = removingDecoration(from: part)
         guard parts.count == children.count else { throw Self.mismatch(node.role.name) }
         for (part, child) in zip(parts, children) { try describe(part, as: child) }
-    }
-
-    /// Says of a page's links where they lead to. A link over several lines has a place on each.
-    private func describeLinks(of page: qpdf_oh, as links: [StructureNode]) throws(CanvasError) {
-        let places = objects.items(objects.value("/Annots", of: page)).filter { objects.has("/Subtype", $0) }
-        guard places.count == links.count else { throw Self.mismatch("Link") }
-        for (place, link) in zip(places, links) {
-            objects.set("/Contents", of: place, to: PDFText.string(link.text))
-        }
     }
 
     /// The parts inside one, without decoration, which isn't part of the structure any more.

@@ -1,4 +1,5 @@
 import Scene
+import Words
 
 extension StructureNode {
     /// The structure of a page: a section with its parts in the order in which they're drawn. Text without a tag is a
@@ -61,10 +62,15 @@ extension StructureNode {
         nodes(members, text: role, shapes: role) { tag, inner in
             switch tag {
             case .artifact: [.leaf(.artifact, inner)]
-            case .link(let target): [.leaf(.link(to: target), inner)]
+            // What says nothing is no way to anywhere, and Cairo leaves it out.
+            case .link(let target) where saysAnything(inner): [.leaf(.link(to: target), inner)]
             default: pieces(inner, as: role)
             }
         }
+    }
+
+    private static func saysAnything(_ elements: [Element]) -> Bool {
+        StructureNode.leaf(.span, elements).text.ink.unicodeScalars.contains { !$0.properties.isWhitespace }
     }
 
     /// Elements as parts: groups by themselves, and what is loose between them together.

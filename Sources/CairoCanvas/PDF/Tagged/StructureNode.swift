@@ -57,11 +57,6 @@ extension StructureNode {
         case .branch(_, let children): children.map(\.text).joined(separator: " ")
         }
     }
-
-    /// The links inside, in their order.
-    var links: [StructureNode] {
-        if case .link = role { [self] } else { children.flatMap(\.links) }
-    }
 }
 
 extension StructureNode.Role {

@@ -44,9 +44,11 @@ import Testing
         let line = Element.group(.heading(2), [.group(.link(to: "05-o1"), [text("Objetivo 1"), text("y más")])])
         let node = parts([line])[0]
         #expect(node == .branch(.heading(2), [.leaf(.link(to: "05-o1"), [text("Objetivo 1"), text("y más")])]))
-        #expect(node.links.map(\.text) == ["Objetivo 1 y más"])
+        #expect(node.text == "Objetivo 1 y más")
         let alone = parts([.group(.link(to: "a"), [text("b")])])
         #expect(alone == [.branch(.paragraph, [.leaf(.link(to: "a"), [text("b")])])])
+        let silent = parts([.group(.heading(2), [.group(.link(to: "a"), [text(" ")])])])
+        #expect(silent == [.leaf(.heading(2), [.group(.link(to: "a"), [text(" ")])])])
     }
 
     @Test func `a figure is one whatever stands inside`() {

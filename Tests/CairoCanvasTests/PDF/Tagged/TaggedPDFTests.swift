@@ -107,6 +107,14 @@ import Testing
         #expect(plain.ranges(of: "/Contents <feff\(words)>").count == 1)
     }
 
+    @Test(arguments: ["", " ", "\u{A0}", "\u{3000}", "\u{200B}", "\u{2800}", "\u{FEFF}", "\u{E000}", "\t"])
+    func `a link without letters is none, or leads somewhere`(words: String) throws {
+        var (first, second) = (page("Primera"), page("Segunda"))
+        second.name = "02"
+        first.elements.append(.group(.heading(2), [.group(.link(to: "02"), [text(words, 200)])]))
+        #expect(try DocumentChecker.findings(document([first, second])) == "")
+    }
+
     @Test func `the same pages give the same bytes, and look as they do without structure`() throws {
         let pages = [page("Primera"), .everything]
         let (first, second) = (try document(pages), try document(pages))
