@@ -43,8 +43,8 @@ public struct VerificationError: Error, Hashable, Sendable {
             advice: Phrase(
                 es: "Corte escribe el nombre de la estrategia; si es de confianza, diga usted dónde está: "
                     + "--strategy-path CARPETA",
-                en: "Corte writes the strategy's name; if you trust it, say yourself where it lies: --strategy-path FOLDER"
-            ))
+                en: "Corte writes the strategy's name; if you trust it, say yourself where it lies: "
+                    + "--strategy-path FOLDER"))
     }
 
     /// A report of before reports held what they were measured from.

@@ -137,7 +137,7 @@ import Testing
         func measured(_ report: Command.Result) throws -> String {
             let sources = try #require(report.text.range(of: "\"sources\""))
             let inputs = try #require(report.text.range(of: "\"inputs\""))
-            return report.text[..<sources.lowerBound] + report.text[inputs.lowerBound...]
+            return String(report.text[..<sources.lowerBound]) + report.text[inputs.lowerBound...]
         }
         #expect(try measured(second) == measured(first))
     }
