@@ -38,11 +38,16 @@ const CXlsxWriter *cxlsx_load(const char **why) {
 int cxlsx_memory_file(void) { return memfd_create("workbook", MFD_CLOEXEC); }
 
 lxw_error cxlsx_close(const CXlsxWriter *library, lxw_workbook *workbook) {
-    // It prints what it returns as well; Corte's own streams don't go through stdio.
-    FILE *kept = stderr, *nowhere = fopen("/dev/null", "we");
+    // It prints what it returns as well; Corte's own streams don't go through stdio. One workbook at a time, and the other
+    // stream stays open: another thread may have taken it for its own.
+    static pthread_mutex_t turn = PTHREAD_MUTEX_INITIALIZER;
+    static FILE *nowhere = NULL;
+    pthread_mutex_lock(&turn);
+    if (nowhere == NULL) nowhere = fopen("/dev/null", "we");
+    FILE *kept = stderr;
     if (nowhere != NULL) stderr = nowhere;
     lxw_error result = library->workbook_close(workbook);
     stderr = kept;
-    if (nowhere != NULL) fclose(nowhere);
+    pthread_mutex_unlock(&turn);
     return result;
 }
