@@ -72,7 +72,8 @@ struct PlanFileCodeTests {
             let result = try corte.run(command)
             #expect(result.code == 65)
             #expect(
-                result.errors.hasPrefix("corte: r.json: a report can't name a library by its path (./libStrategyOdd.so)"))
+                result.errors.hasPrefix(
+                    "corte: r.json: a report can't name a library by its path (./libStrategyOdd.so)"))
         }
         #expect(!hasRun)
     }
