@@ -50,8 +50,11 @@ public final class History {
 
     private init(_ database: SQLDatabase) { self.database = database }
 
-    /// Whether a file begins as SQLite's do; a path that can't be read doesn't.
+    /// Whether a file begins as SQLite's do; a path that can't be read doesn't, and a pipe isn't asked: what is read of it is
+    /// gone.
     public static func isDatabase(_ path: String) -> Bool {
+        var status = stat()
+        guard stat(path.nativePath, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
         let descriptor = FilePath.open(path)
         guard descriptor >= 0 else { return false }
         defer { close(descriptor) }

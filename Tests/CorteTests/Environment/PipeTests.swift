@@ -19,6 +19,14 @@ import Testing
         #expect(result.errors.isEmpty)
     }
 
+    @Test("a matrix comes whole through a pipe with a name, whatever it's read for", arguments: ["measure", "check"])
+    func named(command: String) throws {
+        let direct = try shell(corte, "\"$CORTE\" \(command) --format json -q - < \"$MATRIX\"")
+        let piped = try shell(corte, "\"$CORTE\" \(command) --format json -q <(cat \"$MATRIX\")")
+        #expect(direct.code == 0 && piped.code == 0, "\(piped.errors)")
+        #expect(piped.text.replacing(/\/dev\/fd\/[0-9]+/, with: "-") == direct.text)
+    }
+
     @Test("a deck is whole even if nobody reads the list of its files")
     func deck() throws {
         let result = try shell(
