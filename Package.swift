@@ -51,8 +51,9 @@ let package = Package(
         .target(name: "CByteMarks"),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1"),
         .systemLibrary(name: "CExpat", pkgConfig: "expat"),
-        // libzip isn't linked: what workbooks need must not slow every command's start.
-        .target(name: "CZip", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+        // What only some commands need is opened when it's used: linking it would slow every command's start.
+        .target(name: "COpenedLibrary", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+        .target(name: "CZip", dependencies: ["COpenedLibrary"]),
 
         // The boundary of the strategies, from both sides.
         .target(name: "StrategyABI"),
@@ -94,12 +95,10 @@ let package = Package(
         .target(
             name: "Restatements", dependencies: ["Words", "PlanModel", "Reports", "Measurement"]),
 
-        // libsqlite3 isn't linked either.
-        .target(name: "CSQLite", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+        .target(name: "CSQLite", dependencies: ["COpenedLibrary"]),
         .target(name: "History", dependencies: ["Words", "Files", "PlanModel", "CSQLite"]),
 
-        // libxlsxwriter isn't linked either.
-        .target(name: "CXlsxWriter", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+        .target(name: "CXlsxWriter", dependencies: ["COpenedLibrary"]),
         .target(name: "Workbooks", dependencies: ["Words", "PlanModel", "Reports", "CXlsxWriter", "CZip"]),
 
         .target(
@@ -110,8 +109,7 @@ let package = Package(
         .target(name: "ChartKit", dependencies: ["Words", "PlanModel", "Scene", "Reports"]),
         .systemLibrary(name: "CCairo", pkgConfig: "pangocairo"),
         .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate"),
-        // Nor is libqpdf.
-        .target(name: "CQPDF", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+        .target(name: "CQPDF", dependencies: ["COpenedLibrary"]),
         .target(name: "CairoCanvas", dependencies: ["Words", "Scene", "CCairo", "CDeflate", "CQPDF"]),
         .target(name: "SVGCanvas", dependencies: ["Words", "Scene"]),
         .target(

@@ -1,29 +1,15 @@
-// strdup isn't in ISO C.
-#define _POSIX_C_SOURCE 200809L
-
 #include "CQPDF.h"
 
-#include <dlfcn.h>
+#include <opened_library.h>
 #include <pthread.h>
-#include <string.h>
 
 static CQPDF library;
 static const char *reason = NULL;
 
 static void load(void) {
-    void *handle = dlopen("libqpdf.so.29", RTLD_NOW | RTLD_LOCAL);
-    if (handle == NULL) {
-        const char *why = dlerror();
-        reason = strdup(why != NULL ? why : "libqpdf isn't there");
-        return;
-    }
-#define FIND(name)                                                                                                    \
-    library.name = (__typeof__(library.name))dlsym(handle, #name);                                                    \
-    if (library.name == NULL) {                                                                                       \
-        reason = "libqpdf lacks " #name;                                                                              \
-        return;                                                                                                       \
-    }
-    CQPDF_FUNCTIONS(FIND)
+    static const char *const names[] = {"libqpdf.so.29", NULL};
+    static const char *const functions[] = {CQPDF_FUNCTIONS(OPENED_NAME) NULL};
+    reason = opened_library(names, functions, &library);
 }
 
 const CQPDF *cqpdf_load(const char **why) {

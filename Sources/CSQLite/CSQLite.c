@@ -1,31 +1,17 @@
-// strdup isn't in ISO C.
-#define _POSIX_C_SOURCE 200809L
-
 #include "CSQLite.h"
 
-#include <dlfcn.h>
+#include <opened_library.h>
 #include <pthread.h>
-#include <string.h>
 
 static CSQLite library;
 static const char *reason = NULL;
 
 static void load(void) {
-    void *handle = dlopen("libsqlite3.so.0", RTLD_NOW | RTLD_LOCAL);
-    if (handle == NULL) {
-        const char *why = dlerror();
-        reason = strdup(why != NULL ? why : "libsqlite3 isn't there");
-        return;
-    }
-#define FIND(name)                                                                                                    \
-    library.name = (__typeof__(library.name))dlsym(handle, #name);                                                    \
-    if (library.name == NULL) {                                                                                       \
-        reason = "libsqlite3 lacks " #name;                                                                           \
-        return;                                                                                                       \
-    }
-    CSQLITE_FUNCTIONS(FIND)
+    static const char *const names[] = {"libsqlite3.so.0", NULL};
+    static const char *const functions[] = {CSQLITE_FUNCTIONS(OPENED_NAME) NULL};
+    reason = opened_library(names, functions, &library);
     // STRICT tables came with 3.37.
-    if (library.sqlite3_libversion_number() < 3037000) reason = "libsqlite3 is older than 3.37";
+    if (reason == NULL && library.sqlite3_libversion_number() < 3037000) reason = "libsqlite3 is older than 3.37";
 }
 
 const CSQLite *csqlite_load(const char **why) {

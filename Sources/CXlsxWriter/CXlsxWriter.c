@@ -3,29 +3,18 @@
 
 #include "CXlsxWriter.h"
 
-#include <dlfcn.h>
+#include <opened_library.h>
 #include <pthread.h>
 #include <stdio.h>
-#include <string.h>
 #include <sys/mman.h>
 
 static CXlsxWriter library;
 static const char *reason = NULL;
 
 static void load(void) {
-    void *handle = dlopen("libxlsxwriter.so.4", RTLD_NOW | RTLD_LOCAL);
-    if (handle == NULL) {
-        const char *why = dlerror();
-        reason = strdup(why != NULL ? why : "libxlsxwriter isn't there");
-        return;
-    }
-#define FIND(name)                                                                                                    \
-    library.name = (__typeof__(library.name))dlsym(handle, #name);                                                    \
-    if (library.name == NULL) {                                                                                       \
-        reason = "libxlsxwriter lacks " #name;                                                                        \
-        return;                                                                                                       \
-    }
-    CXLSX_FUNCTIONS(FIND)
+    static const char *const names[] = {"libxlsxwriter.so.4", NULL};
+    static const char *const functions[] = {CXLSX_FUNCTIONS(OPENED_NAME) NULL};
+    reason = opened_library(names, functions, &library);
 }
 
 const CXlsxWriter *cxlsx_load(const char **why) {

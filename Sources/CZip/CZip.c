@@ -1,9 +1,6 @@
-// strdup isn't in ISO C.
-#define _POSIX_C_SOURCE 200809L
-
 #include "CZip.h"
 
-#include <dlfcn.h>
+#include <opened_library.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
@@ -17,27 +14,14 @@
     each(zip_source_buffer) each(zip_source_keep) each(zip_source_stat) each(zip_source_open)                        \
     each(zip_source_read) each(zip_source_close) each(zip_file_add) each(zip_file_set_dostime) each(zip_close)
 
-#define POINTER(name) static __typeof__(&name) p_##name;
-FUNCTIONS(POINTER)
-
+static struct { FUNCTIONS(OPENED_MEMBER) } library;
 static const char *reason = NULL;
 
 static void load(void) {
     // The name has changed with the version, and what is used hasn't.
-    void *library = dlopen("libzip.so.5", RTLD_NOW | RTLD_LOCAL);
-    if (library == NULL) library = dlopen("libzip.so.4", RTLD_NOW | RTLD_LOCAL);
-    if (library == NULL) {
-        const char *why = dlerror();
-        reason = strdup(why != NULL ? why : "libzip isn't there");
-        return;
-    }
-#define FIND(name)                                                                                                    \
-    p_##name = (__typeof__(p_##name))dlsym(library, #name);                                                           \
-    if (p_##name == NULL) {                                                                                           \
-        reason = "libzip lacks " #name;                                                                               \
-        return;                                                                                                       \
-    }
-    FUNCTIONS(FIND)
+    static const char *const names[] = {"libzip.so.5", "libzip.so.4", NULL};
+    static const char *const functions[] = {FUNCTIONS(OPENED_NAME) NULL};
+    reason = opened_library(names, functions, &library);
 }
 
 const char *czip_load(void) {
@@ -51,32 +35,32 @@ CZipArchive *czip_open(const void *bytes, size_t count) {
     if (copy == NULL) return NULL;
     memcpy(copy, bytes, count);
     // The source frees the copy.
-    zip_source_t *source = p_zip_source_buffer_create(copy, count, 1, NULL);
+    zip_source_t *source = library.zip_source_buffer_create(copy, count, 1, NULL);
     if (source == NULL) {
         free(copy);
         return NULL;
     }
-    zip_t *archive = p_zip_open_from_source(source, ZIP_RDONLY, NULL);
-    if (archive == NULL) p_zip_source_free(source);
+    zip_t *archive = library.zip_open_from_source(source, ZIP_RDONLY, NULL);
+    if (archive == NULL) library.zip_source_free(source);
     return (CZipArchive *)archive;
 }
 
 CZipArchive *czip_open_file(int descriptor) {
     int error = 0;
-    return (CZipArchive *)p_zip_fdopen(descriptor, 0, &error);
+    return (CZipArchive *)library.zip_fdopen(descriptor, 0, &error);
 }
 
-void czip_close(CZipArchive *archive) { p_zip_discard((zip_t *)archive); }
+void czip_close(CZipArchive *archive) { library.zip_discard((zip_t *)archive); }
 
 uint64_t czip_count(CZipArchive *archive) {
-    zip_int64_t count = p_zip_get_num_entries((zip_t *)archive, 0);
+    zip_int64_t count = library.zip_get_num_entries((zip_t *)archive, 0);
     return count > 0 ? (uint64_t)count : 0;
 }
 
 bool czip_entry(CZipArchive *archive, uint64_t index, CZipEntry *entry) {
     zip_stat_t stat;
     const zip_uint64_t needed = ZIP_STAT_NAME | ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE;
-    if (p_zip_stat_index((zip_t *)archive, index, 0, &stat) != 0 || (stat.valid & needed) != needed) return false;
+    if (library.zip_stat_index((zip_t *)archive, index, 0, &stat) != 0 || (stat.valid & needed) != needed) return false;
     entry->name = stat.name;
     entry->packed = stat.comp_size;
     entry->unpacked = stat.size;
@@ -85,22 +69,22 @@ bool czip_entry(CZipArchive *archive, uint64_t index, CZipEntry *entry) {
 }
 
 CZipPart *czip_open_part(CZipArchive *archive, uint64_t index) {
-    return (CZipPart *)p_zip_fopen_index((zip_t *)archive, index, 0);
+    return (CZipPart *)library.zip_fopen_index((zip_t *)archive, index, 0);
 }
 
-int64_t czip_read(CZipPart *part, void *bytes, size_t count) { return p_zip_fread((zip_file_t *)part, bytes, count); }
+int64_t czip_read(CZipPart *part, void *bytes, size_t count) { return library.zip_fread((zip_file_t *)part, bytes, count); }
 
-void czip_close_part(CZipPart *part) { p_zip_fclose((zip_file_t *)part); }
+void czip_close_part(CZipPart *part) { library.zip_fclose((zip_file_t *)part); }
 
 CZipArchive *czip_create(CZipFile *file) {
-    zip_source_t *source = p_zip_source_buffer_create(NULL, 0, 0, NULL);
+    zip_source_t *source = library.zip_source_buffer_create(NULL, 0, 0, NULL);
     if (source == NULL) return NULL;
     // Closing the archive lets go of it; what it then holds is still to be read.
-    p_zip_source_keep(source);
-    zip_t *archive = p_zip_open_from_source(source, ZIP_CREATE | ZIP_TRUNCATE, NULL);
+    library.zip_source_keep(source);
+    zip_t *archive = library.zip_open_from_source(source, ZIP_CREATE | ZIP_TRUNCATE, NULL);
     if (archive == NULL) {
-        p_zip_source_free(source);
-        p_zip_source_free(source);
+        library.zip_source_free(source);
+        library.zip_source_free(source);
         return NULL;
     }
     file->source = source;
@@ -112,38 +96,38 @@ bool czip_add(CZipArchive *archive, const char *name, const void *bytes, size_t 
     void *copy = malloc(count > 0 ? count : 1);
     if (copy == NULL) return false;
     memcpy(copy, bytes, count);
-    zip_source_t *source = p_zip_source_buffer(zip, copy, count, 1);
+    zip_source_t *source = library.zip_source_buffer(zip, copy, count, 1);
     if (source == NULL) {
         free(copy);
         return false;
     }
-    zip_int64_t index = p_zip_file_add(zip, name, source, ZIP_FL_ENC_UTF_8);
+    zip_int64_t index = library.zip_file_add(zip, name, source, ZIP_FL_ENC_UTF_8);
     if (index < 0) {
-        p_zip_source_free(source);
+        library.zip_source_free(source);
         return false;
     }
     // January 1, 1980: the first date that there is, and no time zone moves it.
-    return p_zip_file_set_dostime(zip, (zip_uint64_t)index, 0, 1 << 5 | 1, 0) == 0;
+    return library.zip_file_set_dostime(zip, (zip_uint64_t)index, 0, 1 << 5 | 1, 0) == 0;
 }
 
 bool czip_finish(CZipArchive *archive) {
-    if (p_zip_close((zip_t *)archive) == 0) return true;
-    p_zip_discard((zip_t *)archive);
+    if (library.zip_close((zip_t *)archive) == 0) return true;
+    library.zip_discard((zip_t *)archive);
     return false;
 }
 
 int64_t czip_size(CZipFile file) {
     zip_stat_t stat;
-    if (p_zip_source_stat((zip_source_t *)file.source, &stat) != 0 || (stat.valid & ZIP_STAT_SIZE) == 0) return -1;
+    if (library.zip_source_stat((zip_source_t *)file.source, &stat) != 0 || (stat.valid & ZIP_STAT_SIZE) == 0) return -1;
     return (int64_t)stat.size;
 }
 
 bool czip_copy(CZipFile file, void *bytes, size_t count) {
     zip_source_t *source = (zip_source_t *)file.source;
-    if (p_zip_source_open(source) != 0) return false;
-    zip_int64_t read = p_zip_source_read(source, bytes, count);
-    p_zip_source_close(source);
+    if (library.zip_source_open(source) != 0) return false;
+    zip_int64_t read = library.zip_source_read(source, bytes, count);
+    library.zip_source_close(source);
     return read == (zip_int64_t)count;
 }
 
-void czip_free(CZipFile file) { p_zip_source_free((zip_source_t *)file.source); }
+void czip_free(CZipFile file) { library.zip_source_free((zip_source_t *)file.source); }

@@ -16,15 +16,17 @@ let package = Package(
     name: "Fuzz",
     targets: [
         .target(name: "Words", swiftSettings: watched),
-        .target(name: "Files", dependencies: ["Words"], swiftSettings: watched),
+        .target(name: "Files", dependencies: ["Words", "CDigest"], swiftSettings: watched),
         .target(name: "PlanModel", dependencies: ["Words"], swiftSettings: watched),
         .target(name: "CByteMarks", cSettings: isFast ? [] : [.unsafeFlags(["-fsanitize=address,undefined"])]),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1"),
         .systemLibrary(name: "CExpat", pkgConfig: "expat"),
+        .systemLibrary(name: "CDigest", pkgConfig: "nettle"),
         .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate"),
+        .target(name: "COpenedLibrary", linkerSettings: [.linkedLibrary("dl")]),
         .target(
-            name: "CZip", cSettings: isFast ? [] : [.unsafeFlags(["-fsanitize=address,undefined"])],
-            linkerSettings: [.linkedLibrary("dl")]),
+            name: "CZip", dependencies: ["COpenedLibrary"],
+            cSettings: isFast ? [] : [.unsafeFlags(["-fsanitize=address,undefined"])]),
         .target(
             name: "Ingest", dependencies: ["Words", "Files", "PlanModel", "CByteMarks", "CLibYAML", "CExpat", "CZip"],
             swiftSettings: watched),

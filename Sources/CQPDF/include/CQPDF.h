@@ -1,6 +1,7 @@
 #ifndef CORTE_CQPDF_H
 #define CORTE_CQPDF_H
 
+#include <opened_library.h>
 #include <qpdf/qpdf-c.h>
 
 // libqpdf, loaded when a tagged document is first written: linking it would cost every command three milliseconds at its
@@ -15,15 +16,13 @@
     each(qpdf_oh_is_array) each(qpdf_oh_is_dictionary) each(qpdf_oh_is_name) each(qpdf_oh_get_name)                   \
     each(qpdf_oh_get_key) each(qpdf_oh_has_key) each(qpdf_oh_replace_key) each(qpdf_oh_remove_key)                                          \
     each(qpdf_oh_get_array_n_items) each(qpdf_oh_get_array_item) each(qpdf_oh_set_array_item) each(qpdf_oh_erase_item) \
-    each(qpdf_oh_get_stream_data) each(qpdf_oh_replace_stream_data) each(qpdf_oh_release_all)                         \
+    each(qpdf_oh_get_stream_data) each(qpdf_oh_replace_stream_data)                         \
     each(qpdf_init_write_memory) each(qpdf_set_deterministic_ID) each(qpdf_set_object_stream_mode) each(qpdf_write)   \
     each(qpdf_get_buffer) each(qpdf_get_buffer_length)
 
 /// The loaded library.
 typedef struct {
-#define CQPDF_MEMBER(name) __typeof__(&name) name;
-    CQPDF_FUNCTIONS(CQPDF_MEMBER)
-#undef CQPDF_MEMBER
+    CQPDF_FUNCTIONS(OPENED_MEMBER)
 } CQPDF;
 
 /// Loads the library. Null where that can't be, with the loader's reason.

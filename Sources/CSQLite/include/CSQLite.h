@@ -1,6 +1,7 @@
 #ifndef CORTE_CSQLITE_H
 #define CORTE_CSQLITE_H
 
+#include <opened_library.h>
 #include <sqlite3.h>
 #include <stddef.h>
 
@@ -14,14 +15,12 @@
     each(sqlite3_reset) each(sqlite3_clear_bindings) each(sqlite3_finalize) each(sqlite3_bind_null)                   \
     each(sqlite3_bind_int64) each(sqlite3_bind_double) each(sqlite3_bind_text64) each(sqlite3_bind_blob64)            \
     each(sqlite3_column_count) each(sqlite3_column_type) each(sqlite3_column_int64) each(sqlite3_column_double) each(sqlite3_column_text)        \
-    each(sqlite3_column_blob) each(sqlite3_column_bytes) each(sqlite3_last_insert_rowid) each(sqlite3_libversion)     \
+    each(sqlite3_column_blob) each(sqlite3_column_bytes) each(sqlite3_last_insert_rowid)                               \
     each(sqlite3_libversion_number) each(sqlite3_get_autocommit)
 
 /// The loaded library.
 typedef struct {
-#define CSQLITE_MEMBER(name) __typeof__(&name) name;
-    CSQLITE_FUNCTIONS(CSQLITE_MEMBER)
-#undef CSQLITE_MEMBER
+    CSQLITE_FUNCTIONS(OPENED_MEMBER)
 } CSQLite;
 
 /// Loads the library. Null where that can't be, with the loader's reason.

@@ -1,6 +1,7 @@
 #ifndef CORTE_CXLSXWRITER_H
 #define CORTE_CXLSXWRITER_H
 
+#include <opened_library.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <xlsxwriter.h>
@@ -30,9 +31,7 @@
 
 /// The loaded library.
 typedef struct {
-#define CXLSX_MEMBER(name) __typeof__(&name) name;
-    CXLSX_FUNCTIONS(CXLSX_MEMBER)
-#undef CXLSX_MEMBER
+    CXLSX_FUNCTIONS(OPENED_MEMBER)
 } CXlsxWriter;
 
 /// Loads the library. Null where that can't be, with the loader's reason.

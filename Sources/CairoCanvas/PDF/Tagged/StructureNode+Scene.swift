@@ -31,7 +31,7 @@ extension StructureNode {
             case .tableHeader(let columns): [inline(.header(scope: .row, columns: columns), members)]
             case .tableCell: [inline(.cell, members)]
             case .link: [inline(.paragraph, [.group(tag, members)])]
-            case .artifact: [.leaf(.artifact, members)]
+            case .artifact, .foot: [.leaf(.artifact, members)]
             }
         }
     }
