@@ -177,50 +177,35 @@ struct Doctor {
         }
     }
 
-    private var libraries: [Checkup] { [workbookReader, workbookWriter, documentTagger, historyLibrary] }
-
-    private var workbookReader: Checkup {
-        let flaw = WorkbookLibrary.flaw()
-        return Checkup(
-            area: .libraries, name: WorkbookLibrary.name, state: flaw == nil ? .good : .absent,
-            detail: flaw.map {
-                Phrase(es: "no se leen libros .xlsx (\($0))", en: "no .xlsx workbooks are read (\($0))")
-            }
-                ?? Phrase(es: "lee libros .xlsx", en: "reads .xlsx workbooks"),
-            remedy: flaw == nil ? nil : .install(WorkbookLibrary.package))
+    private var libraries: [Checkup] {
+        [
+            library(
+                WorkbookLibrary.name, from: WorkbookLibrary.package, flaw: WorkbookLibrary.flaw(),
+                does: Phrase(es: "lee libros .xlsx", en: "reads .xlsx workbooks"),
+                without: Phrase(es: "no se leen libros .xlsx", en: "no .xlsx workbooks are read")),
+            library(
+                WorkbookWriterLibrary.name, from: WorkbookWriterLibrary.package, flaw: WorkbookWriterLibrary.flaw(),
+                does: Phrase(es: "escribe libros .xlsx", en: "writes .xlsx workbooks"),
+                without: Phrase(es: "no se escriben libros .xlsx", en: "no .xlsx workbooks are written")),
+            library(
+                PDFLibrary.name, from: PDFLibrary.package, flaw: PDFLibrary.flaw(),
+                does: Phrase(es: "etiqueta las presentaciones en PDF", en: "tags decks written as PDF"),
+                without: Phrase(es: "no se escriben presentaciones en PDF", en: "no decks are written as PDF")),
+            library(
+                SQLiteLibrary.name, from: SQLiteLibrary.package, flaw: SQLiteLibrary.flaw(),
+                does: Phrase(es: "guarda los cortes", en: "keeps the cuts"),
+                without: Phrase(es: "no se guardan cortes", en: "no cuts are kept")),
+        ]
     }
 
-    private var workbookWriter: Checkup {
-        var checkup = Checkup(
-            area: .libraries, name: WorkbookWriterLibrary.name, state: .good,
-            detail: Phrase(es: "escribe libros .xlsx", en: "writes .xlsx workbooks"))
-        if let flaw = WorkbookWriterLibrary.flaw() {
-            checkup.state = .absent
-            checkup.detail = Phrase(
-                es: "no se escriben libros .xlsx (\(flaw))", en: "no .xlsx workbooks are written (\(flaw))")
-            checkup.remedy = .install(WorkbookWriterLibrary.package)
-        }
-        return checkup
-    }
-
-    private var documentTagger: Checkup {
-        let flaw = PDFLibrary.flaw()
+    /// A library that is opened when it's used; `flaw` is why it can't be.
+    private func library(
+        _ name: String, from package: String, flaw: String?, does: Phrase, without: Phrase
+    ) -> Checkup {
+        guard let flaw else { return Checkup(area: .libraries, name: name, state: .good, detail: does) }
         return Checkup(
-            area: .libraries, name: PDFLibrary.name, state: flaw == nil ? .good : .absent,
-            detail: flaw.map {
-                Phrase(es: "no se escriben presentaciones en PDF (\($0))", en: "no decks are written as PDF (\($0))")
-            }
-                ?? Phrase(es: "etiqueta las presentaciones en PDF", en: "tags decks written as PDF"),
-            remedy: flaw == nil ? nil : .install(PDFLibrary.package))
-    }
-
-    private var historyLibrary: Checkup {
-        let flaw = SQLiteLibrary.flaw()
-        return Checkup(
-            area: .libraries, name: SQLiteLibrary.name, state: flaw == nil ? .good : .absent,
-            detail: flaw.map { Phrase(es: "no se guardan cortes (\($0))", en: "no cuts are kept (\($0))") }
-                ?? Phrase(es: "guarda los cortes", en: "keeps the cuts"),
-            remedy: flaw == nil ? nil : .install(SQLiteLibrary.package))
+            area: .libraries, name: name, state: .absent, detail: without.adding(" (\(flaw))"),
+            remedy: .install(package))
     }
 }
 
