@@ -34,29 +34,27 @@ struct HistoryInput {
 
     /// The latest version of every cut as one plan, by the plan file of the latest cut.
     func loaded() throws -> LoadedPlan {
-        let cuts = try history.cuts().filter(\.isLatest)
-        guard let last = cuts.max(by: { $0.day < $1.day }) else {
+        let kept = try history.cuts().filter(\.isLatest).map(keeping)
+        guard let last = kept.max(by: { $0.cut.day < $1.cut.day }) else {
             throw Failure(
                 .data,
                 Phrase(
                     es: "\(history.file): no tiene ningún corte; regístrelos con corte record",
                     en: "\(history.file): it has no cut; record them with corte record"))
         }
-        var loaded = try self.loaded(cuts, by: last)
-        let others = try cuts.filter { cut in
-            try history.content(of: cut).planFile?.text != history.content(of: last).planFile?.text
-        }
+        var loaded = try self.loaded(kept, by: last)
+        let others = kept.filter { $0.content.planFile?.text != last.content.planFile?.text }
         if let first = others.first {
             loaded.diagnostics.append(
                 Diagnostic(
                     .note, at: Place(file: history.file),
                     Phrase(
                         es:
-                            "nombres y pesos son los del archivo del plan del corte \(last.name); con otro se registraron "
-                            + "\(others.count) cortes (el primero: \(first.name))",
+                            "nombres y pesos son los del archivo del plan del corte \(last.cut.name); con otro se registraron "
+                            + "\(others.count) cortes (el primero: \(first.cut.name))",
                         en:
-                            "names and weights are those of the plan file of the cut \(last.name); \(others.count) cuts "
-                            + "were recorded with another (the first: \(first.name))"),
+                            "names and weights are those of the plan file of the cut \(last.cut.name); \(others.count) cuts "
+                            + "were recorded with another (the first: \(first.cut.name))"),
                     advice: Phrase(
                         es: "lo que se publicó entonces lo da corte history show",
                         en: "corte history show gives what was "
@@ -66,24 +64,31 @@ struct HistoryInput {
     }
 
     /// One version of a cut.
-    func loaded(_ cut: RecordedCut) throws -> LoadedPlan { try loaded([cut], by: cut) }
+    func loaded(_ cut: RecordedCut) throws -> LoadedPlan {
+        let kept = try keeping(cut)
+        return try loaded([kept], by: kept)
+    }
+
+    /// A cut and what was read of it.
+    private typealias Kept = (cut: RecordedCut, content: CutContent)
+
+    private func keeping(_ cut: RecordedCut) throws -> Kept { (cut, try history.content(of: cut)) }
 
     /// Cuts as one plan, by the plan file and the levels of one of them.
-    private func loaded(_ cuts: [RecordedCut], by last: RecordedCut) throws -> LoadedPlan {
-        let kept = try history.content(of: last)
+    private func loaded(_ cuts: [Kept], by last: Kept) throws -> LoadedPlan {
+        let kept = last.content
         var rows: [Observation] = []
         var sources: [PlanSource] = []
-        for cut in cuts {
-            let content = try history.content(of: cut)
+        for (cut, content) in cuts {
             guard content.levels == kept.levels else {
                 let (own, others) = (content.levels.joined(separator: ", "), kept.levels.joined(separator: ", "))
                 throw Failure(
                     .data,
                     Phrase(
-                        es: "\(history.file): el corte \(cut.name) tiene otros niveles (\(own)) que \(last.name) "
+                        es: "\(history.file): el corte \(cut.name) tiene otros niveles (\(own)) que \(last.cut.name) "
                             + "(\(others)); no forman un solo plan",
                         en:
-                            "\(history.file): the cut \(cut.name) has other levels (\(own)) than \(last.name) (\(others)); "
+                            "\(history.file): the cut \(cut.name) has other levels (\(own)) than \(last.cut.name) (\(others)); "
                             + "they make no single plan"))
             }
             rows += content.rows
