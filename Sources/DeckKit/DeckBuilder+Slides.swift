@@ -37,7 +37,7 @@ extension DeckBuilder {
             var scene = scene(of: draft, number: index + 1, of: drafts.count)
             scene.elements = scene.elements.flatMap { $0.linked { targets[$0] } }
             scene.name = name
-            return Slide(name: name, origin: origin, scene: scene, shown: draft.shown)
+            return Slide(name: name, origin: origin, scene: scene, isCover: draft.isCover, shown: draft.shown)
         }
         return Deck(title: title, slides: slides, warnings: drafts.flatMap(\.draft.warnings) + warnings)
     }
@@ -84,7 +84,7 @@ extension DeckBuilder {
 
     private func scene(of draft: SlideDraft, number: Int, of count: Int) -> Scene {
         let foot = SlideFoot(
-            number: "\(number) / \(count)", runningTitle: draft.hasRunningTitle ? title : nil,
+            page: number, of: count, runningTitle: draft.isCover ? nil : title,
             color: draft.footColor ?? context.theme.muted, in: context)
         return Scene(
             size: context.size, background: draft.background ?? context.theme.background,

@@ -16,14 +16,17 @@ public struct Slide: Hashable, Sendable {
     public var origin: Origin
     /// The page; its title is the slide's.
     public var scene: Scene
+    /// Whether it opens or closes the deck, with hardly more than its title.
+    public var isCover: Bool
     /// The codes of the nodes whose figures it prints.
     public var shown: [String]
 
     /// A page with its name.
-    public init(name: String, origin: Origin, scene: Scene, shown: [String] = []) {
+    public init(name: String, origin: Origin, scene: Scene, isCover: Bool = false, shown: [String] = []) {
         self.name = name
         self.origin = origin
         self.scene = scene
+        self.isCover = isCover
         self.shown = shown
     }
 }

@@ -14,8 +14,8 @@ struct SlideDraft {
     var background: Color?
     /// The colour of the line at the foot; the theme's secondary one unless the slide is dark.
     var footColor: Color?
-    /// Whether the deck's title stands at the foot beside the number.
-    var hasRunningTitle = true
+    /// Whether it opens or closes the deck: its title stands in it, and not at its foot.
+    var isCover = false
     var warnings: [Diagnostic] = []
     /// The codes of the nodes whose figures it prints.
     var shown: [String] = []

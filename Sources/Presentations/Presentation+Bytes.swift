@@ -26,7 +26,9 @@ extension Presentation {
         for (index, slide) in slides.enumerated() {
             let number = index + 1
             let shapes = ShapeMarkup(text: TextMarkup(look: look, language: slide.scene.language, measuring: measuring))
-            var writer = SlideWriter(shapes: shapes, number: number, chartNumber: charts.count + 1, targets: targets) {
+            var writer = SlideWriter(
+                shapes: shapes, isCover: slide.isCover, chartNumber: charts.count + 1, targets: targets
+            ) {
                 path throws(PresentationError) in try Self.picture(path, among: &pictures)
             }
             try slide.scene.checkPlaces()
@@ -85,8 +87,8 @@ extension Presentation {
     }
 
     private func part(of slide: PresentationSlide, _ number: Int, _ writer: SlideWriter) -> Part {
-        let own = (writer.isCover ? MasterParts.Layout.cover : .slide).part
-        let layout = template.map { writer.isCover ? $0.coverLayout : $0.slideLayout } ?? own
+        let own = (slide.isCover ? MasterParts.Layout.cover : .slide).part
+        let layout = template.map { slide.isCover ? $0.coverLayout : $0.slideLayout } ?? own
         var relations = [Part.Relation("slideLayout", to: layout)] + writer.relations
         if !slide.notes.isEmpty { relations.append(.init("notesSlide", to: NotesParts.name(number))) }
         let background = slide.scene.background.flatMap { $0 == look.background ? nil : $0 }.map {

@@ -36,6 +36,8 @@ public enum Tag: Hashable, Sendable {
     case link(to: String)
     /// Decoration that a reader skips.
     case artifact
+    /// The line at a page's foot, which a reader skips too: the page's number, then what stands on every page.
+    case foot(page: Int)
 }
 
 /// How a line is drawn.

@@ -9,11 +9,11 @@ struct SlideFoot {
     /// From the bottom of the page up to the line's top, in points.
     static let height = 34.0
 
-    init(number: String, runningTitle: String?, color: Color, in context: ChartContext) {
+    init(page: Int, of count: Int, runningTitle: String?, color: Color, in context: ChartContext) {
         let font = context.theme.type.small
         let inside = SlideGrid.inside(context.size)
         let baseline = context.size.height - 18
-        let placed = PlacedText(number, font: font, measuring: context.measuring)
+        let placed = PlacedText("\(page) / \(count)", font: font, measuring: context.measuring)
         var line = [placed.element(at: Point(inside.maxX, baseline), color: color, alignment: .right)]
         if let runningTitle {
             let title = TextBlock(
@@ -22,6 +22,6 @@ struct SlideFoot {
             line += title.elements(
                 baseline: Point(inside.x, baseline), color: color, measuring: context.measuring)
         }
-        elements = [.group(.artifact, line)]
+        elements = [.group(.foot(page: page), line)]
     }
 }

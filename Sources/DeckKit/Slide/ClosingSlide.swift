@@ -44,6 +44,6 @@ struct ClosingSlide: SlideKind {
         return SlideDraft(
             name: context.wording.closingName, title: title,
             alternativeText: ([title] + lines).joined(separator: ". ") + ".", elements: elements,
-            background: theme.accent, footColor: theme.onAccent, hasRunningTitle: false)
+            background: theme.accent, footColor: theme.onAccent, isCover: true)
     }
 }

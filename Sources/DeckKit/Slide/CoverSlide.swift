@@ -76,7 +76,7 @@ struct CoverSlide: SlideKind {
         return SlideDraft(
             name: context.wording.coverName, title: builder.title,
             alternativeText: "\(builder.title). \(subtitle). \(builder.account())", elements: elements,
-            footColor: theme.onAccent, hasRunningTitle: false,
+            footColor: theme.onAccent, isCover: true,
             warnings: title.isTruncated ? [SlideDraft.shortened(builder.title)] : [],
             shown: builder.report.root.map { [$0.id] } ?? [])
     }

@@ -69,7 +69,7 @@ enum ScriptText {
         case .tableHeader: "header"
         case .tableCell: "cell"
         case .link(let name): "link to \(name)"
-        case .artifact: "decoration"
+        case .artifact, .foot: "decoration"
         }
     }
 }

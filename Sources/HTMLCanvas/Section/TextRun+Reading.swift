@@ -6,7 +6,7 @@ extension TextRun {
         elements.flatMap { element -> [TextRun] in
             switch element {
             case .text(let run): [run]
-            case .group(.artifact, _): []
+            case .group(.artifact, _), .group(.foot, _): []
             case .group(_, let members): runs(in: members)
             case .rect, .line, .path, .image: []
             }

@@ -9,13 +9,9 @@ extension SlideWriter {
         hasTitle = true
         var boxes = boxes(members.runs, stacking: true)[...]
         guard let title = boxes.popFirst() else { return }
-        isCover = (title.paragraphs.first?.runs.first?.font.size ?? 0) > Self.largestTitle
         markup += shapes.box(title, next(words.title), as: isCover ? .coverTitle : .title)
         for box in boxes { markup += shapes.box(box, next(words.text)) }
     }
-
-    /// Titles above this size, in points, are those of covers.
-    private static let largestTitle = 30.0
 
     mutating func writeTexts(_ members: [Element]) throws(PresentationError) {
         let link = members.target.flatMap { targets[$0] }.map { number -> Int in

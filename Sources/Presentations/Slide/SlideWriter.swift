@@ -13,21 +13,21 @@ struct SlideWriter {
     var relations: [Part.Relation]
     /// The charts on it, by what they show.
     var charts: [NativeChart] = []
-    /// Whether it has a title, and whether that is a cover's.
-    var hasTitle = false, isCover = false
-    /// How it numbers itself at its foot: `3 / 12`.
-    let number: Int
+    /// Whether it has a title already.
+    var hasTitle = false
+    /// Whether that is a cover's.
+    let isCover: Bool
     let chartNumber: Int
     /// The numbers of the slides that links name.
     let targets: [String: Int]
     private var nextID = 2
 
     init(
-        shapes: ShapeMarkup, number: Int, chartNumber: Int, targets: [String: Int] = [:],
+        shapes: ShapeMarkup, isCover: Bool = false, chartNumber: Int, targets: [String: Int] = [:],
         file: @escaping (String) throws(PresentationError) -> Part
     ) {
         self.shapes = shapes
-        self.number = number
+        self.isCover = isCover
         self.chartNumber = chartNumber
         self.targets = targets
         self.file = file
@@ -59,8 +59,10 @@ struct SlideWriter {
                 {
                     rules = members
                 } else {
-                    try writeOrnament(members)
+                    var all = members
+                    try writeShapes(&all, named: words.ornament, isOrnament: true)
                 }
+            case .foot(let page): try writeFoot(members, page: page)
             case .list, .link, .tableRow, .tableHeader, .tableCell: try write(members)
             }
         }

@@ -27,7 +27,8 @@ struct DrawnDeck {
     func presentation() throws -> [UInt8] {
         let notes = SlideNotes(try trace(), wording: draftsman.look.wording)
         return try draftsman.presentation(
-            slides.map { PresentationSlide($0.scene, notes: notes.paragraphs(of: $0)) }, about: report,
+            slides.map { PresentationSlide($0.scene, isCover: $0.isCover, notes: notes.paragraphs(of: $0)) },
+            about: report,
             template: template)
     }
 

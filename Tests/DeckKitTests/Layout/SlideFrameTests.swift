@@ -39,13 +39,13 @@ struct SlideFrameTests {
     }
 
     @Test func `The foot has the number at the right and the deck's title at the left`() {
-        let foot = SlideFoot(number: "5 / 11", runningTitle: "Plan", color: .white, in: context)
+        let foot = SlideFoot(page: 5, of: 11, runningTitle: "Plan", color: .white, in: context)
         let runs = check(foot.elements).runs
         #expect(runs.map(\.text) == ["5 / 11", "Plan"])
         #expect(runs[0].origin.x + runs[0].width == 912)
         #expect(runs[1].origin.x == 48)
         #expect(runs[0].origin.y == runs[1].origin.y)
-        let alone = SlideFoot(number: "5 / 11", runningTitle: nil, color: .white, in: context)
+        let alone = SlideFoot(page: 5, of: 11, runningTitle: nil, color: .white, in: context)
         #expect(check(alone.elements).texts == ["5 / 11"])
     }
 }

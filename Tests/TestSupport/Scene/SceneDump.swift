@@ -79,6 +79,7 @@ package enum SceneDump {
         case .figure(let text, _): "figure " + quoted(text)
         case .link(let name): "link to " + quoted(name)
         case .tableHeader(let columns): "tableHeader" + (columns == 1 ? "" : " over \(columns)")
+        case .foot: "artifact"
         case .paragraph, .list, .listItem, .table, .tableRow, .tableCell, .artifact: "\(tag)"
         }
     }
