@@ -120,3 +120,16 @@ FIELD(corte_selftest, struct_size, 0);
 FIELD(corte_selftest, case_count, 4);
 FIELD(corte_selftest, cases, 8);
 SIZE(corte_selftest, 16);
+
+FIELD(corte_sql_request, struct_size, 0);
+FIELD(corte_sql_request, wants_same_bits, 4);
+FIELD(corte_sql_request, dialect, 8);
+FIELD(corte_sql_request, context, 24);
+FIELD(corte_sql_request, say, 32);
+SIZE(corte_sql_request, 40);
+
+FIELD(corte_sql, struct_size, 0);
+FIELD(corte_sql, reserved, 4);
+FIELD(corte_sql, context, 8);
+FIELD(corte_sql, write, 16);
+SIZE(corte_sql, 24);

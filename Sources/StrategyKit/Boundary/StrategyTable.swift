@@ -15,6 +15,7 @@ enum StrategyTable {
         let type: any MeasurementStrategy.Type
         private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
         private var selfTest: UnsafePointer<corte_selftest>?
+        private var sql: UnsafePointer<corte_sql>?
 
         init(_ type: any MeasurementStrategy.Type) {
             self.type = type
@@ -24,12 +25,19 @@ enum StrategyTable {
 
         /// The table of the extension `id`.
         func table(of id: UnsafePointer<CChar>) -> UnsafeRawPointer? {
-            guard String(cString: id) == CORTE_EXTENSION_SELFTEST else { return nil }
             pthread_mutex_lock(lock)
             defer { pthread_mutex_unlock(lock) }
             // Once a host asks: most never do, and it takes longer than all the rest of a module's tables.
-            if selfTest == nil, !type.selfTests.isEmpty { selfTest = SelfTestTable.make(type.selfTests) }
-            return selfTest.map { UnsafeRawPointer($0) }
+            switch String(cString: id) {
+            case CORTE_EXTENSION_SELFTEST:
+                if selfTest == nil, !type.selfTests.isEmpty { selfTest = SelfTestTable.make(type.selfTests) }
+                return selfTest.map { UnsafeRawPointer($0) }
+            case CORTE_EXTENSION_SQL:
+                if sql == nil, let type = type as? any SQLStated.Type { sql = SQLTable.make(type) }
+                return sql.map { UnsafeRawPointer($0) }
+            default:
+                return nil
+            }
         }
     }
 
