@@ -95,6 +95,9 @@ let package = Package(
         .target(
             name: "Restatements", dependencies: ["Words", "PlanModel", "Reports", "Measurement"]),
 
+        .target(
+            name: "SQLRollUp", dependencies: ["Words", "PlanModel", "StrategyHost", "Reports", "Measurement"]),
+
         .target(name: "CSQLite", dependencies: ["COpenedLibrary"]),
         .target(name: "History", dependencies: ["Words", "Files", "PlanModel", "CSQLite"]),
 
@@ -138,7 +141,7 @@ let package = Package(
             dependencies: [
                 "COutput", "Words", "Files", "Console", "PlanModel", "Ingest", "StrategyHost", "Reports", "Measurement",
                 "Matrices", "Audit", "Sensitivity", "Projections", "Encoding", "Verification", "Restatements",
-                "History", "Workbooks", "Scene", "ChartKit", "CairoCanvas", "SVGCanvas", "HTMLCanvas", "GnuplotCanvas",
+                "SQLRollUp", "History", "Workbooks", "Scene", "ChartKit", "CairoCanvas", "SVGCanvas", "HTMLCanvas", "GnuplotCanvas",
                 "DeckKit", "Presentations",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

@@ -7,8 +7,8 @@ import Words
 package struct Methodology {
     /// A treatment and the level that it acts at.
     package struct Treatment {
-        var step: StrategyStep
-        var level: String
+        package var step: StrategyStep
+        package var level: String
 
         /// A treatment at a level.
         package init(step: StrategyStep, level: String) {
@@ -22,9 +22,9 @@ package struct Methodology {
     /// What is done to achievements, in order.
     package var treatments: [Treatment]
     /// What makes a node of its children.
-    var aggregator: StrategyStep
+    package var aggregator: StrategyStep
     /// The aggregator with the exponents that single nodes ask for.
-    var aggregatorsByPower: [Double: StrategyStep]
+    package var aggregatorsByPower: [Double: StrategyStep]
     /// What becomes of an indicator that wasn't reported.
     package var missing: MissingPolicy
     /// What a report says about it.

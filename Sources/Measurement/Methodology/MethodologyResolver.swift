@@ -58,7 +58,7 @@ package struct MethodologyResolver {
     package func usualEstimator() throws(MeasurementError) -> ResolvedTerm { try term(UsualStrategy.estimator) }
 
     /// The treatment that the mask is measured with: the bundled cap at 100 % on the indicators.
-    func maskingTreatment() throws(MeasurementError) -> Methodology.Treatment {
+    package func maskingTreatment() throws(MeasurementError) -> Methodology.Treatment {
         let step = try term(UsualStrategy.cap).step(in: catalog)
         return Methodology.Treatment(step: step, level: Plan.indicatorLevel)
     }

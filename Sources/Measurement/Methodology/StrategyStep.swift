@@ -21,5 +21,5 @@ package struct StrategyStep {
     }
 
     /// The limit of a cap; nil where it's none, or at no finite limit.
-    var cap: Double? { effects.first { $0.meaning == .cap && $0.value.isFinite }?.value }
+    package var cap: Double? { effects.first { $0.meaning == .cap && $0.value.isFinite }?.value }
 }

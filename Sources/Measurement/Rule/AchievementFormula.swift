@@ -52,7 +52,7 @@ package struct AchievementFormula: Hashable {
     }
 
     /// Whether the baseline is part of it.
-    var readsBaseline: Bool { whole.figures.contains(.baseline) }
+    package var readsBaseline: Bool { whole.figures.contains(.baseline) }
 
     /// How the achievement moves with what is executed, up to a positive factor: 1 or -1 over the whole. Nil where it isn't
     /// linear in it.

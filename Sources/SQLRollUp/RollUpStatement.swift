@@ -1,0 +1,231 @@
+package import Measurement
+package import PlanModel
+internal import Reports
+internal import StrategyHost
+import Words
+
+/// The roll-up of every unit at every cut as one SQL statement: what `corte compare --format csv` writes of many plans, from
+/// the table of the canonical matrix.
+///
+/// Nothing in it stands for a strategy by its name: each module says itself, by the extension `corte.sql/1`.
+package struct RollUpStatement {
+    /// What the statement is made into.
+    package enum Form: Hashable, Sendable {
+        case query
+        /// A view of this name.
+        case view(String)
+        /// A model of dbt.
+        case model
+    }
+
+    /// What to write beside achievements and statuses.
+    package struct Extras: Hashable, Sendable {
+        /// How much over-execution hides lag, in points.
+        package var masks: Bool
+        /// The names of the state bands.
+        package var states: Bool
+
+        /// What to write.
+        package init(masks: Bool = false, states: Bool = false) {
+            self.masks = masks
+            self.states = states
+        }
+    }
+
+    /// Its text, with a comment before it that says what it is.
+    package let text: String
+
+    /// - Parameters:
+    ///   - given: names from the plan file or expressions.
+    ///   - levels: the names of the levels to write; nil for all above the indicators.
+    ///   - hasSameBits: whether the doubles have to be those that Corte measures, bit for bit.
+    /// - Throws: `MeasurementError` for what can't be said in the engine's SQL, by the name of what can't.
+    package init(
+        of plan: Plan, in table: MatrixTable, by given: [String], _ resolver: MethodologyResolver, dialect: SQLDialect,
+        levels: [String]? = nil, hasSameBits: Bool = false, extras: Extras = .init(), as form: Form = .query
+    ) throws(MeasurementError) {
+        let options = resolver.options
+        guard !options.base.countsYears else { throw .yearsInSQL(options.base) }
+        guard plan.observations.allSatisfy(\.years.isEmpty) else { throw .yearColumns }
+        var stated: [StatedMethodology] = []
+        var stamps: [MethodologyStamp] = []
+        for name in given {
+            let methodology = try resolver.methodology(of: resolver.chain(name))
+            try methodology.check(options.base)
+            stated.append(try StatedMethodology(methodology, dialect, hasSameBits: hasSameBits))
+            stamps.append(methodology.stamp)
+        }
+        let keys = Comparison.uniqueKeys(stamps.map(\.given))
+        var columns = keys.enumerated().map {
+            ResultRelations.Column(name: "achievement_\($1)", expression: "t.a\($0)")
+        }
+        columns += keys.enumerated().map { .init(name: "status_\($1)", expression: Self.status($0)) }
+        if extras.states {
+            columns += keys.enumerated().map {
+                .init(name: "state_\($1)", expression: Self.band(plan.bands, $0, dialect))
+            }
+        }
+        if extras.masks {
+            let usual = try resolver.maskingTreatment()
+            let cap = StatedMethodology.Treatment(
+                sql: try Self.said(usual, dialect, hasSameBits), level: usual.level, cap: usual.step.cap)
+            for (number, key) in keys.enumerated() {
+                let first = stated.count
+                stated += [stated[number].masked(by: []), stated[number].masked(by: [cap])]
+                columns.append(.init(name: "mask_\(key)", expression: "t.a\(first) - t.a\(first + 1)"))
+            }
+        }
+        let weights = try WeightRelation(plan, options, dialect)
+        let written = try Self.depths(levels, of: plan)
+        try Self.check(plan, options, weights, columns: columns.map(\.name), in: dialect)
+
+        var statement = StatementText(dialect)
+        weights.define(in: &statement)
+        IndicatorRelations(dialect: dialect, table: table, options: options, weights: weights).define(in: &statement)
+        try LevelRelations(dialect, table, of: plan, options.minimumCoverage, weights, stated).define(in: &statement)
+        let result = ResultRelations(
+            dialect: dialect, table: table, levels: plan.allLevels, written: written, columns: columns)
+        result.define(in: &statement)
+        let head = Self.comment(stamps, options, dialect, hasSameBits: hasSameBits)
+        let body = statement.selecting(result.query)
+        text =
+            switch form {
+            case .query: head + body + ";\n"
+            case .view(let name): head + "CREATE VIEW \(dialect.identifier(name)) AS\n" + body + ";\n"
+            case .model: head + body + "\n"
+            }
+    }
+
+    private static func said(
+        _ treatment: Methodology.Treatment, _ dialect: SQLDialect, _ hasSameBits: Bool
+    ) throws(MeasurementError) -> StrategySQL {
+        do {
+            return try treatment.step.strategy.sql(
+                parameters: treatment.step.parameters, dialect: dialect.rawValue, hasSameBits: hasSameBits)
+        } catch {
+            throw .strategy(error)
+        }
+    }
+
+    private static func depths(_ names: [String]?, of plan: Plan) throws(MeasurementError) -> [Int] {
+        let known = plan.allLevels
+        guard let names else { return Array(known.indices.dropLast()) }
+        var depths: Set<Int> = []
+        for name in names {
+            guard let depth = known.firstIndex(of: name) else { throw .noLevel(name, among: known) }
+            depths.insert(depth)
+        }
+        return depths.sorted()
+    }
+
+    /// Refuses texts and names that an engine would change in silence, and weights that are none.
+    private static func check(
+        _ plan: Plan, _ options: MeasurementOptions, _ weights: WeightRelation, columns: [String],
+        in dialect: SQLDialect
+    ) throws(MeasurementError) {
+        let texts = weights.all.map(\.code) + Array(plan.nodes.keys) + plan.allLevels + columns + [options.unit ?? ""]
+        for text in texts.sorted() {
+            if let flaw = dialect.flaw(of: text) { throw .unwritable(flaw) }
+        }
+        if let limit = dialect.longestIdentifier,
+            let long = (plan.levels + columns).first(where: { $0.utf8.count > limit })
+        {
+            throw .unwritable(
+                Phrase(
+                    es: "\(dialect.name) corta los nombres en \(limit) bytes, y «\(long)» es más largo",
+                    en: "\(dialect.name) cuts names off after \(limit) bytes, and '\(long)' is longer"),
+                advice: Phrase(
+                    es: "dele a la metodología un nombre corto en el archivo del plan («methodologies:»)",
+                    en: "give the methodology a short name in the plan file ('methodologies:')"))
+        }
+        if let wrong = weights.all.first(where: { !($0.weight >= 0 && $0.weight.isFinite) }) {
+            throw .unwritable(
+                Phrase(
+                    es: "el peso de «\(wrong.code)» no es un número finito de 0 o más (\(wrong.weight))",
+                    en: "the weight of '\(wrong.code)' is not a finite number of 0 or more (\(wrong.weight))"))
+        }
+    }
+
+    // MARK: Words
+
+    private static func status(_ number: Int) -> String {
+        let words = StateCode.allCases.compactMap { state in
+            state.status.map { "WHEN \(state.rawValue) THEN '\($0)'" }
+        }
+        return "CASE t.s\(number) \(words.joined(separator: " ")) END"
+    }
+
+    /// The band that an achievement lies in once it's rounded: its limits are the least doubles that round into it.
+    private static func band(_ bands: StateBands, _ number: Int, _ dialect: SQLDialect) -> String {
+        func word(_ band: StateBands.Band) -> String { dialect.text(band.name ?? band.state.rawValue) }
+        let above = bands.bands.dropFirst().reversed().map { band in
+            "WHEN t.a\(number) >= \(SQLDialect.digits(least(roundingTo: band.from))) THEN \(word(band))"
+        }
+        let cases = above + ["WHEN t.a\(number) IS NOT NULL THEN \(word(bands.bands[0]))"]
+        return "CASE \(cases.joined(separator: " ")) END"
+    }
+
+    private static func least(roundingTo limit: Double) -> Double {
+        func isIn(_ value: Double) -> Bool { value.roundedHalfUp(decimals: 2) >= limit }
+        var value = limit - 0.005
+        while !isIn(value) { value = value.nextUp }
+        while isIn(value.nextDown) { value = value.nextDown }
+        return value
+    }
+
+    private static func comment(
+        _ stamps: [MethodologyStamp], _ options: MeasurementOptions, _ dialect: SQLDialect, hasSameBits: Bool
+    ) -> String {
+        var lines = ["Corte, the roll-up for \(dialect.name): what corte compare --every-cut --format csv writes."]
+        lines += stamps.map { "methodology \($0.expression) \($0.fingerprint)" }
+        lines.append("base \(options.base.rawValue), mode \(options.mode.rawValue)")
+        lines.append(
+            hasSameBits
+                ? "The same doubles as Corte's, bit for bit, of weights and achievements from 1e-130 to 1e130."
+                : "Within a part of 1e-12 of Corte's doubles.")
+        lines.append(dialect.difference)
+        lines.append(
+            "The rows of the table are as Corte reads them: what the plan file says of an indicator stands in them.")
+        return lines.map { "-- \(commented($0))\n" }.joined()
+    }
+
+    /// A line that can't end its comment, and that no template or shell takes for its own.
+    private static func commented(_ line: String) -> String {
+        String(
+            String.UnicodeScalarView(
+                line.unicodeScalars.map { scalar in
+                    let isLine = [.control, .lineSeparator, .paragraphSeparator].contains(
+                        scalar.properties.generalCategory)
+                    return isLine || "{}$;'\"`\\".unicodeScalars.contains(scalar) ? " " : scalar
+                }))
+    }
+}
+
+extension MeasurementError {
+    fileprivate static func yearsInSQL(_ base: Base) -> MeasurementError {
+        .notInPlan(
+            Phrase(
+                es: "la base \(base.rawValue) mira todos los años del plan, y no se dice en SQL",
+                en: "base \(base.rawValue) looks at all years of the plan, and isn't said in SQL"),
+            advice: Phrase(es: "use --base cut o --base year", en: "use --base cut or --base year"))
+    }
+
+    fileprivate static let yearColumns = MeasurementError.notInPlan(
+        Phrase(
+            es: "la matriz trae los años del plan en columnas, y la tabla tiene una fila por indicador y corte",
+            en: "the matrix holds the plan's years in columns, and the table has a row for an indicator and cut"),
+        advice: Phrase(
+            es: "dé una matriz con una columna «corte»", en: "give a matrix with a column 'cut'"))
+
+    fileprivate static func noLevel(_ name: String, among known: [String]) -> MeasurementError {
+        .notInPlan(
+            Phrase(es: "no hay un nivel «\(name)»", en: "there is no level '\(name)'"), advice: .levels(known))
+    }
+
+    static func unwritable(_ problem: Phrase, advice: Phrase? = nil) -> MeasurementError {
+        .notInPlan(
+            problem,
+            advice: advice ?? Phrase(es: "corríjalo en la matriz o en el plan", en: "mend it in the matrix or the plan")
+        )
+    }
+}

@@ -1,0 +1,67 @@
+import Measurement
+import PlanModel
+import Reports
+import StrategyHost
+import Words
+
+/// What a methodology does, said in SQL by its modules.
+struct StatedMethodology {
+    /// A treatment, and the level that it acts at.
+    struct Treatment {
+        var sql: StrategySQL
+        var level: String
+        /// What counts for an indicator that's better than any percent.
+        var cap: Double?
+    }
+
+    var treatments: [Treatment]
+    let aggregator: StrategySQL
+    /// The aggregator of the nodes that have an exponent of their own.
+    let aggregatorsByPower: [Double: StrategySQL]
+    let missing: MissingPolicy
+    /// Whether an indicator that's better than any percent has no figure, capped or not.
+    var leavesOutBeyond = false
+
+    init(_ methodology: Methodology, _ dialect: SQLDialect, hasSameBits: Bool) throws(MeasurementError) {
+        func said(_ step: StrategyStep) throws(MeasurementError) -> StrategySQL {
+            do {
+                return try step.strategy.sql(
+                    parameters: step.parameters, dialect: dialect.rawValue, hasSameBits: hasSameBits)
+            } catch {
+                throw .strategy(error)
+            }
+        }
+        if let estimator = methodology.estimator { throw .strategy(.isEstimator(estimator.strategy.metadata.name)) }
+        treatments = []
+        for treatment in methodology.treatments {
+            treatments.append(
+                Treatment(sql: try said(treatment.step), level: treatment.level, cap: treatment.step.cap))
+        }
+        aggregator = try said(methodology.aggregator)
+        var byPower: [Double: StrategySQL] = [:]
+        for (power, step) in methodology.aggregatorsByPower { byPower[power] = try said(step) }
+        aggregatorsByPower = byPower
+        missing = methodology.missing
+    }
+
+    /// The same with other treatments, for the mask.
+    func masked(by treatments: [Treatment]) -> StatedMethodology {
+        var other = self
+        other.treatments = treatments
+        other.leavesOutBeyond = true
+        return other
+    }
+}
+
+extension StrategyError {
+    fileprivate static func isEstimator(_ name: String) -> StrategyError {
+        StrategyError(
+            .failed, strategy: name,
+            Phrase(
+                es: "una proyección mira los cortes anteriores y no se dice en SQL",
+                en: "a projection looks at earlier cuts and isn't said in SQL"),
+            advice: Phrase(
+                es: "use corte project, o quítela de la metodología",
+                en: "use corte project, or leave it out of the methodology"))
+    }
+}
