@@ -47,7 +47,7 @@ struct Corte: ParsableCommand {
         version: version,
         subcommands: [
             MeasureCommand.self, CompareCommand.self, AuditCommand.self, SensitivityCommand.self, ProjectCommand.self,
-            CheckCommand.self, VerifyCommand.self, RecordCommand.self, HistoryCommand.self,
+            CheckCommand.self, VerifyCommand.self, RecordCommand.self, HistoryCommand.self, SQLCommand.self,
             ChartCommand.self, DeckCommand.self, StrategyCommand.self, InitCommand.self, DoctorCommand.self,
         ])
 

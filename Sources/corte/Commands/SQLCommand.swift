@@ -1,0 +1,136 @@
+import ArgumentParser
+import Console
+import Ingest
+import Matrices
+import Measurement
+import PlanModel
+import SQLRollUp
+import Words
+
+/// `corte sql`
+struct SQLCommand: ParsableCommand, Talking {
+    static let configuration = CommandConfiguration(
+        commandName: "sql", abstract: "Print the roll-up as SQL for an engine that you run.",
+        discussion: """
+            One statement that gives what compare --every-cut --format csv writes, from a table of the canonical matrix: \
+            levels, weights, rules and methodologies are those of the matrix and its plan file. Each strategy says itself \
+            in SQL; one that can't is refused by its name. Nothing is connected to: psql, duckdb, spark-sql or \
+            clickhouse-client run the text.
+
+              corte sql matriz.csv --using capped --dialect postgresql --with-table | psql
+              corte sql matriz.csv --using weighted-average --using capped --dialect duckdb -o avance.sql
+              corte sql matriz.csv --using oficial --dialect spark --dbt -o models/avance.sql
+            """)
+
+    @OptionGroup var matrix: MatrixOptions
+
+    @Option(
+        parsing: .singleValue,
+        help: ArgumentHelp("A methodology: an expression or a name; give 1 to 10.", valueName: "methodology"))
+    var using: [String] = []
+
+    @Option(help: ArgumentHelp("The engine: postgresql, duckdb, spark or clickhouse.", valueName: "engine"))
+    var dialect: SQLDialect
+
+    @Option(help: ArgumentHelp("The table of the matrix, with its schema before a point.", valueName: "name"))
+    var table: String = "matrix"
+
+    @Flag(help: "Before the statement, make the table and fill it with the matrix' rows as Corte reads them.")
+    var withTable = false
+
+    @Option(help: ArgumentHelp("Make a view of this name.", valueName: "name"))
+    var view: String?
+
+    @Flag(help: "Write a model of dbt, which refers to the table as to a model, or to a source with its schema.")
+    var dbt = false
+
+    @Flag(help: "Give Corte's doubles bit for bit (postgresql, duckdb and spark; arithmetic means).")
+    var exactBits = false
+
+    @Flag(help: "Also write how much over-execution hides lag, in points.")
+    var masks = false
+
+    @Flag(help: "Also write the names of the state bands.")
+    var states = false
+
+    @Option(
+        parsing: .singleValue,
+        help: ArgumentHelp(
+            "Write the nodes of this level: plan, a level of the plan, or indicator; repeatable (default: all above the indicators).",
+            valueName: "name"))
+    var level: [String] = []
+
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp("Write to a file instead of standard output (-).", valueName: "file"),
+        completion: .file(extensions: ["sql"]))
+    var output: String = "-"
+
+    @OptionGroup var measuring: MeasuringOptions
+    @OptionGroup var language: LocaleOptions
+    @OptionGroup var talk: TalkOptions
+
+    func validate() throws {
+        guard (1...10).contains(using.count) else {
+            throw ValidationError(
+                Phrase(
+                    es: "dé de 1 a 10 metodologías, cada una tras --using (hay \(using.count))",
+                    en: "give 1 to 10 methodologies, each after --using (\(using.count) given)"))
+        }
+        guard !(dbt && (view != nil || withTable)) else {
+            throw ValidationError(
+                Phrase(
+                    es: "un modelo de dbt es una consulta sola: --dbt va sin --view ni --with-table",
+                    en: "a model of dbt is a query alone: --dbt goes without --view and --with-table"))
+        }
+        let names = [table] + (view.map { [$0] } ?? [])
+        guard names.allSatisfy({ $0.split(separator: ".", omittingEmptySubsequences: false).allSatisfy(Self.isName) })
+        else {
+            throw ValidationError(
+                Phrase(
+                    es: "el nombre de una tabla es de letras, cifras y _, con puntos entre sus partes",
+                    en: "a table's name is of letters, digits and _, with points between its parts"))
+        }
+    }
+
+    private static func isName(_ part: Substring) -> Bool {
+        !part.isEmpty && part.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
+    }
+
+    func run() throws {
+        try InputFiles(matrix, measuring, using: using.map(Optional.some)).check([output])
+        try OutputFile(output).check()
+        let plan = try plan
+        let options = try measuring.measurement(of: plan)
+        let catalog = try measuring.catalog(for: matrix.matrices)
+        let text = try Phase.run(.measuring) {
+            let resolver = MethodologyResolver(catalog: catalog, plan: plan, options: options)
+            let canonical = try MatrixTable(of: plan, named: table, asReference: dbt)
+            let statement = try RollUpStatement(
+                of: plan, in: canonical, by: using, resolver, dialect: dialect, levels: level.isEmpty ? nil : level,
+                hasSameBits: exactBits, extras: .init(masks: masks, states: states),
+                as: dbt ? .model : view.map { .view($0) } ?? .query)
+            guard withTable else { return statement.text }
+            return canonical.creation(in: dialect) + (try canonical.filling(plan.observations, in: dialect))
+                + statement.text
+        }
+        try Phase.run(.writing) { try OutputFile(output).write(Array(text.utf8)) }
+    }
+
+    /// The plan; its rows are read only where they're written, and else one plan's alone.
+    private var plan: Plan {
+        get throws {
+            if withTable { return try matrix.input.read(talk) }
+            let plans = try Phase.run(.reading) {
+                if let history = try HistoryInput.of(matrix.matrices, plan: matrix.plan) {
+                    return try MatrixPlans(of: history.loaded(), manyFrom: .severalUnits, tell: talk.tell)
+                }
+                return try MatrixPlans(
+                    matrices: matrix.matrices, planFile: matrix.plan, reader: matrix.reader, manyFrom: .severalUnits,
+                    tell: talk.tell)
+            }
+            return plans.plan
+        }
+    }
+}
+
+extension SQLDialect: ExpressibleByArgument {}
