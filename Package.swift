@@ -141,7 +141,8 @@ let package = Package(
             dependencies: [
                 "COutput", "Words", "Files", "Console", "PlanModel", "Ingest", "StrategyHost", "Reports", "Measurement",
                 "Matrices", "Audit", "Sensitivity", "Projections", "Encoding", "Verification", "Restatements",
-                "SQLRollUp", "History", "Workbooks", "Scene", "ChartKit", "CairoCanvas", "SVGCanvas", "HTMLCanvas", "GnuplotCanvas",
+                "SQLRollUp", "History", "Workbooks", "Scene", "ChartKit", "CairoCanvas", "SVGCanvas", "HTMLCanvas",
+                "GnuplotCanvas",
                 "DeckKit", "Presentations",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
