@@ -6,17 +6,19 @@ CORTE  := .build/release/corte
 ROWS   := 1e6 1e7
 RUNS   := 500000
 KILLS  := 300
+PLANS  := 200
 SOURCES := Package.swift Sources Plugins Examples Tests Benchmarks
 
 # Of what needs no process and no picture, without what tries hundreds of random matrices and plans.
 PURE    := ^(Words|PlanModel|Scene|Reports|Ingest|Measurement|Sensitivity|Audit|Encoding|ChartKit)Tests\.
 RANDOM  := (ReaderComparison|ReadingTrial|Dialect|CleanMatrix|Mutation|RollUpProperty|ScenarioRunner|Stream[A-Za-z]*)Tests/
 
-.PHONY: help deck test smoke faults kills hostile sanitize fuzz build setup lint format bench scores record clean docs stage install uninstall package check-package
+.PHONY: help deck test test-sql smoke faults kills hostile sanitize fuzz build setup lint format bench scores record clean docs stage install uninstall package check-package
 
 help:
 	@echo "make deck      measure the example plan and draw its deck into output/"
 	@echo "make test      run every test"
+	@echo "make test-sql  compare the SQL of $(PLANS) random plans with what PostgreSQL, DuckDB, ClickHouse and Spark compute (half an hour)"
 	@echo "make smoke     check the formatting, the imports, what is pure, one measurement and one chart, in a minute"
 	@echo "make faults    let each call of the system and of memory fail once, and look at what is left"
 	@echo "make kills     end the commands that write at $(KILLS) random times, and look at what is left"
@@ -42,6 +44,10 @@ deck: build
 test: setup lint
 	swift build --build-tests
 	swift test --skip-build
+
+test-sql: build
+	@scripts/setup sql
+	.build/sql/python/bin/python Tests/SQL/engines.py $(CORTE) --plans $(PLANS) --engines duckdb,postgresql,clickhouse,spark
 
 smoke: setup lint
 	swift build --build-tests

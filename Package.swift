@@ -247,6 +247,12 @@ let package = Package(
                 "StrategyTestSupport",
             ]),
         .testTarget(
+            name: "SQLRollUpTests",
+            dependencies: [
+                "Words", "PlanModel", "StrategyHost", "Reports", "Measurement", "SQLRollUp", "MeasurementTestSupport",
+                "StrategyTestSupport",
+            ]),
+        .testTarget(
             name: "HistoryTests", dependencies: ["Words", "Files", "PlanModel", "History", "StrategyTestSupport"]),
         .testTarget(
             name: "WorkbooksTests",

@@ -82,9 +82,10 @@ package struct RollUpStatement {
         var statement = StatementText(dialect)
         weights.define(in: &statement)
         IndicatorRelations(dialect: dialect, table: table, options: options, weights: weights).define(in: &statement)
-        try LevelRelations(dialect, table, of: plan, options.minimumCoverage, weights, stated).define(in: &statement)
+        let nodes = LevelRelations(dialect, table, of: plan, options.minimumCoverage, weights, stated).define(
+            in: &statement)
         let result = ResultRelations(
-            dialect: dialect, table: table, levels: plan.allLevels, written: written, columns: columns)
+            dialect: dialect, table: table, levels: plan.allLevels, written: written, nodes: nodes, columns: columns)
         result.define(in: &statement)
         let head = Self.comment(stamps, options, dialect, hasSameBits: hasSameBits)
         let body = statement.selecting(result.query)
@@ -198,34 +199,5 @@ package struct RollUpStatement {
                         scalar.properties.generalCategory)
                     return isLine || "{}$;'\"`\\".unicodeScalars.contains(scalar) ? " " : scalar
                 }))
-    }
-}
-
-extension MeasurementError {
-    fileprivate static func yearsInSQL(_ base: Base) -> MeasurementError {
-        .notInPlan(
-            Phrase(
-                es: "la base \(base.rawValue) mira todos los años del plan, y no se dice en SQL",
-                en: "base \(base.rawValue) looks at all years of the plan, and isn't said in SQL"),
-            advice: Phrase(es: "use --base cut o --base year", en: "use --base cut or --base year"))
-    }
-
-    fileprivate static let yearColumns = MeasurementError.notInPlan(
-        Phrase(
-            es: "la matriz trae los años del plan en columnas, y la tabla tiene una fila por indicador y corte",
-            en: "the matrix holds the plan's years in columns, and the table has a row for an indicator and cut"),
-        advice: Phrase(
-            es: "dé una matriz con una columna «corte»", en: "give a matrix with a column 'cut'"))
-
-    fileprivate static func noLevel(_ name: String, among known: [String]) -> MeasurementError {
-        .notInPlan(
-            Phrase(es: "no hay un nivel «\(name)»", en: "there is no level '\(name)'"), advice: .levels(known))
-    }
-
-    static func unwritable(_ problem: Phrase, advice: Phrase? = nil) -> MeasurementError {
-        .notInPlan(
-            problem,
-            advice: advice ?? Phrase(es: "corríjalo en la matriz o en el plan", en: "mend it in the matrix or the plan")
-        )
     }
 }

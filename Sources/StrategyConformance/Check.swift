@@ -13,7 +13,8 @@ package struct Check: Sendable {
 
     /// Every check, in the order they're run and told.
     package static let all =
-        loading + metadata + parameters + columns + values + groups + determinism + threads + memory + process + fuzz
+        loading + metadata + parameters + columns + values + groups + determinism + sql + threads + memory + process
+        + fuzz
 
     /// The check of this name.
     static func named(_ name: String) -> Check? { all.first { $0.name == name } }

@@ -31,4 +31,8 @@ package enum Rule: String, CaseIterable, Sendable {
     case error = "corte_error"
     case selfTest = "corte_selftest"
     case selfTestCase = "corte_selftest_case"
+    case sql = "corte_sql"
+    case sqlRequest = "corte_sql_request"
+    case write
+    case say
 }

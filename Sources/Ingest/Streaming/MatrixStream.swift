@@ -71,6 +71,19 @@ public struct MatrixStream: Sendable {
         }
     }
 
+    /// Whether there is a header and no row below it: nothing to measure, and all that a statement needs.
+    public func isWithoutRows() throws -> Bool {
+        try decodingIfNeeded { stream in
+            var reader = BlockReader(stream.source, layout: stream.layout, size: 1 << 16)
+            var parser = BlockParser(stream.layout, formats: stream.layout.sampledFormats, overrides: stream.overrides)
+            var block = Block()
+            while try reader.next(into: &block) {
+                if try parser.parse(block).batch.rowCount > 0 { return false }
+            }
+            return true
+        }
+    }
+
     private func countPlans() throws -> PlanCount {
         var reader = BlockReader(source, layout: layout, size: 1 << 16)
         var parser = BlockParser(layout, formats: layout.sampledFormats, overrides: overrides)

@@ -179,5 +179,7 @@ extension SQLDialect {
     func year(of date: String) -> String { "CAST(EXTRACT(YEAR FROM \(date)) AS \(bareName(of: .integer)))" }
 
     /// What stands behind a statement.
-    var settings: String { self == .clickhouse ? "\nSETTINGS join_use_nulls = 1" : "" }
+    var settings: String {
+        self == .clickhouse ? "\nSETTINGS join_use_nulls = 1, query_plan_max_optimizations_to_apply = 1000000" : ""
+    }
 }

@@ -1,5 +1,4 @@
 import StrategyHost
-import Words
 
 /// The columns that a strategy says, laid out so that each stands in a relation above those that it's made of.
 struct ColumnLayers {
@@ -15,11 +14,6 @@ struct ColumnLayers {
     /// What the strategy gives, as an expression over the last relation.
     private(set) var result = ""
 
-    /// What a strategy can't have said.
-    struct Flaw: Error {
-        var column: String
-    }
-
     /// - Parameters:
     ///   - prefix: what tells its names from those of other strategies.
     ///   - inputs: expressions over the relation of the rows, called `t`.
@@ -29,51 +23,38 @@ struct ColumnLayers {
     init(
         _ said: StrategySQL, prefix: String, inputs: [String: String], group: [String], order: String,
         refusal: (String) -> String
-    ) throws(Flaw) {
-        var known: [String: (expression: String, depth: Int, isRow: Bool)] = [:]
-        for (name, expression) in inputs { known[name] = (expression, 0, true) }
+    ) {
+        var expressions = inputs
+        var depths: [String: Int] = [:]
         for column in said.columns {
-            var (rowDepth, groupDepth, reads) = (0, 0, (rows: false, groups: false))
-            var text = ""
-            var rest = column.expression[...]
-            while let open = rest.firstIndex(of: "{") {
-                text += rest[..<open]
-                guard let close = rest[open...].firstIndex(of: "}") else { throw Flaw(column: column.name) }
-                let word = String(rest[rest.index(after: open)..<close])
-                rest = rest[rest.index(after: close)...]
-                switch word {
-                case "group": text += group.map { "t.\($0)" }.joined(separator: ", ")
-                case "order": text += order
-                case _ where word.hasPrefix("refuse:"): text += refusal(String(word.dropFirst(7)))
-                default:
-                    guard let before = known[word] else { throw Flaw(column: column.name) }
-                    text += before.expression
-                    if before.isRow {
-                        reads.rows = true
-                        rowDepth = max(rowDepth, before.depth)
-                    } else {
-                        reads.groups = true
-                        groupDepth = max(groupDepth, before.depth)
-                    }
+            var depth = 0
+            let text = column.parts.map { part in
+                switch part {
+                case .text(let text): return text
+                case .group: return StatementText.of("t", group)
+                case .order: return order
+                case .refusal(let reason): return refusal(reason)
+                case .column(let name):
+                    depth = max(depth, depths[name] ?? 0)
+                    return expressions[name] ?? "NULL"
                 }
-            }
-            text += rest
-            guard !text.contains("}"), column.isRow ? !reads.groups : !(reads.rows && reads.groups) else {
-                throw Flaw(column: column.name)
-            }
+            }.joined()
             let name = "\(prefix)_\(column.name)"
-            if column.isRow {
-                Self.append((name, text), at: rowDepth, to: &rows)
-                known[column.name] = ("t.\(name)", rowDepth + 1, true)
-            } else if reads.groups {
-                Self.append((name, text), at: groupDepth - 1, to: &groups)
-                known[column.name] = ("t.\(name)", groupDepth + 1, false)
+            depths[column.name] = depth + 1
+            expressions[column.name] = "t.\(name)"
+            if column == said.columns.last, column.isRow || column.readsGroups {
+                // It needs no relation of its own: what reads it stands above all others.
+                result = "(\(text))"
+            } else if column.isRow {
+                Self.append((name, text), at: depth, to: &rows)
+            } else if column.readsGroups {
+                Self.append((name, text), at: depth - 1, to: &groups)
             } else {
                 aggregates.append((name, text))
-                known[column.name] = ("t.\(name)", 1, false)
+                depths[column.name] = 1
             }
         }
-        result = known["achievement"]?.expression ?? ""
+        if result.isEmpty { result = expressions["achievement"] ?? "NULL" }
     }
 
     private static func append(_ column: Column, at depth: Int, to layers: inout [[Column]]) {

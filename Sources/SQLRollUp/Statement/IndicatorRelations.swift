@@ -64,7 +64,7 @@ struct IndicatorRelations {
         statement.define(
             "corte_hole",
             """
-            SELECT c.unit, c.cut, k.place, \(StatementText.of("k", codes))
+            SELECT c.unit AS unit, c.cut AS cut, \(StatementText.named("k", ["place"] + codes))
             FROM corte_known AS k
             JOIN corte_year AS y ON y.unit = k.unit AND y.year = k.year
             JOIN corte_cut AS c ON c.unit = k.unit AND c.year = k.year
@@ -82,7 +82,7 @@ struct IndicatorRelations {
             SELECT r.unit, r.cut, r.place, \(StatementText.of("r", codes)), \(plain), r.target, r.np, r.executed, 0 AS hole
             FROM corte_row AS r\(cut.map { " WHERE r.cut = \($0)" } ?? "")
             UNION ALL
-            SELECT h.unit, h.cut, r.place + \(Self.behind) AS place, \(StatementText.of("h", codes)), \(plain), \(target), \
+            SELECT h.unit AS unit, h.cut AS cut, r.place + \(Self.behind) AS place, \(StatementText.named("h", codes)), \(plain), \(target), \
             \(np), \(dialect.null(.double)) AS executed, 1 AS hole
             FROM corte_hole AS h JOIN corte_row AS r ON r.unit = h.unit AND r.place = h.place\
             \(cut.map { " WHERE h.cut = \($0)" } ?? "")
@@ -96,7 +96,7 @@ struct IndicatorRelations {
         let indicator = "a.\(codes[codes.count - 1])"
         let words = Annualisation.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
         return """
-            SELECT \(StatementText.of("a", keys)), a.place, a.annualisation, a.baseline, a.target, a.executed,
+            SELECT \(StatementText.named("a", keys + ["place", "annualisation", "baseline", "target", "executed"])),
               CASE WHEN a.annualisation NOT IN (\(words)) THEN \
             \(dialect.refusal("an annualisation is none of \(Annualisation.allCases.map(\.rawValue).joined(separator: ", "))", about: indicator))
                 WHEN NOT (\(weight) >= 0 AND \(weight) <= \(largest)) THEN \

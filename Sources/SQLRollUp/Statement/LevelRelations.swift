@@ -2,11 +2,9 @@ import Measurement
 import PlanModel
 import Reports
 import StrategyHost
-import Words
 
-/// The relations of the nodes of every level, from the indicators up: `corte_n` with the depth, the plan's being 0. Each has
-/// the codes down to its own, `place`, `weight`, and for each methodology its achievement `a`, state `s` and, under a
-/// minimum, coverage `c`.
+/// The relations of the nodes of every level, from the indicators up. Each has the codes down to its own, `place`, `weight`,
+/// and for each methodology its achievement `a`, state `s` and, under a minimum, coverage `c`.
 struct LevelRelations {
     let dialect: SQLDialect
     let table: MatrixTable
@@ -32,15 +30,18 @@ struct LevelRelations {
     }
 
     /// Adds the relations.
-    func define(in statement: inout StatementText) throws(MeasurementError) {
+    ///
+    /// - Returns: the last one of each depth.
+    func define(in statement: inout StatementText) -> [Int: String] {
         statement.define("corte_i", indicators)
-        var relation = try treat("corte_i", at: depth, in: &statement)
-        statement.define("corte_n\(depth)", "SELECT t.* FROM \(relation) AS t")
+        var relation = treat("corte_i", at: depth, in: &statement)
+        var relations = [depth: relation]
         for above in (0..<depth).reversed() {
-            relation = try aggregate(to: above, in: &statement)
-            relation = try treat(relation, at: above, in: &statement)
-            statement.define("corte_n\(above)", "SELECT t.* FROM \(relation) AS t")
+            relation = aggregate(relation, to: above, in: &statement)
+            relation = treat(relation, at: above, in: &statement)
+            relations[above] = relation
         }
+        return relations
     }
 
     /// Everything that a relation has beside the figures of some methodologies.
@@ -79,7 +80,7 @@ struct LevelRelations {
     /// Applies the treatments of a level, the first of each methodology together, then the second.
     private func treat(
         _ relation: String, at depth: Int, in statement: inout StatementText
-    ) throws(MeasurementError) -> String {
+    ) -> String {
         let level = plan.allLevels[depth]
         let acting = methodologies.map { $0.treatments.filter { $0.level == level } }
         var relation = relation
@@ -88,7 +89,7 @@ struct LevelRelations {
             var treated: [Int: [String]] = [:]
             for (number, own) in acting.enumerated() where turn < own.count {
                 let treatment = own[turn]
-                let columns = try laidOut(
+                let columns = laidOut(
                     treatment.sql, prefix: "t\(number)", inputs: ["achievement": "t.a\(number)"], depth: depth)
                 merge(columns.rows, into: &layers)
                 treated[number] = figures(of: number, treatedBy: treatment, giving: columns.result)
@@ -135,18 +136,11 @@ struct LevelRelations {
         }
     }
 
-    private func laidOut(
-        _ said: StrategySQL, prefix: String, inputs: [String: String], depth: Int
-    ) throws(MeasurementError) -> ColumnLayers {
-        let above = max(0, depth - 1)
+    private func laidOut(_ said: StrategySQL, prefix: String, inputs: [String: String], depth: Int) -> ColumnLayers {
         let subject = table.subject(depth: depth)
-        do {
-            return try ColumnLayers(
-                said, prefix: prefix, inputs: inputs, group: table.keys(depth: above), order: "t.place"
-            ) { dialect.refusal($0, about: subject) }
-        } catch {
-            throw .strategy(.brokenSQL(said, at: error.column))
-        }
+        return ColumnLayers(
+            said, prefix: prefix, inputs: inputs, group: table.keys(depth: max(0, depth - 1)), order: "t.place"
+        ) { dialect.refusal($0, about: subject) }
     }
 
     // MARK: Means
@@ -177,7 +171,9 @@ struct LevelRelations {
     }
 
     /// Adds the relations that lead from the nodes below to those of a depth.
-    private func aggregate(to depth: Int, in statement: inout StatementText) throws(MeasurementError) -> String {
+    private func aggregate(
+        _ below: String, to depth: Int, in statement: inout StatementText
+    ) -> String {
         let keys = table.keys(depth: depth)
         var (rows, groups): ([[ColumnLayers.Column]], [[ColumnLayers.Column]]) = ([], [])
         var aggregates = ["min(t.place) AS place", "max(t.weight) AS heaviest"]
@@ -188,7 +184,7 @@ struct LevelRelations {
             var chosen: [String] = []
             let variants = variants(methodology, at: depth)
             for (index, variant) in variants.enumerated() {
-                let columns = try laidOut(
+                let columns = laidOut(
                     variant.sql, prefix: "m\(number)\(variants.count == 1 ? "" : "_\(index)")",
                     inputs: ["achievement": counted(number, methodology, variant), "weight": "t.weight"],
                     depth: depth + 1)
@@ -200,7 +196,7 @@ struct LevelRelations {
             }
             results.append(variants[0].condition == nil ? chosen[0] : "CASE \(chosen.joined(separator: " ")) END")
         }
-        var relation = "corte_n\(depth + 1)"
+        var relation = below
         for (index, layer) in rows.enumerated() {
             let next = "corte_r\(depth)_\(index)"
             statement.define(next, Self.extending(relation, by: layer))
@@ -265,22 +261,11 @@ struct LevelRelations {
                     + "THEN \(insufficient) ELSE t.least\(number) END AS s\(number)",
             ] + (measuresCoverage ? ["\(own) AS c\(number)"] : [])
         }
-        return "SELECT \(StatementText.of("t", keys)), t.place, \(weight) AS weight,\n  "
+        return "SELECT \(StatementText.named("t", keys + ["place"])), \(weight) AS weight,\n  "
             + columns.joined(separator: ",\n  ") + "\nFROM \(relation) AS t\(join)"
     }
 
     private func share(_ part: String, of whole: String) -> String {
         "CASE WHEN t.\(whole) > 0 THEN t.\(part) / t.\(whole) ELSE 0e0 END"
-    }
-}
-
-extension StrategyError {
-    fileprivate static func brokenSQL(_ said: StrategySQL, at column: String) -> StrategyError {
-        StrategyError(
-            .failed, strategy: "",
-            Phrase(
-                es: "la columna «\(column)» de un SQL de módulo lee lo que no puede leer",
-                en: "the column '\(column)' of a module's SQL reads what it can't read"),
-            advice: Phrase(es: "avise a quien hizo el módulo", en: "tell whoever made the module"))
     }
 }

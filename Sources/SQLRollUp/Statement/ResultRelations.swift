@@ -16,6 +16,8 @@ struct ResultRelations {
     let levels: [String]
     /// The depths whose nodes are written.
     let written: [Int]
+    /// The relation of the nodes of each depth.
+    let nodes: [Int: String]
     let columns: [Column]
 
     /// Adds the codes that several nodes of a unit at a cut have: those are named by their whole path.
@@ -32,9 +34,9 @@ struct ResultRelations {
         // An indicator's code counts where it's written, and where a node has it.
         let indicators =
             written.contains(last)
-            ? "SELECT t.unit, t.cut, t.k\(last) AS code FROM corte_leaf AS t"
+            ? "SELECT t.unit AS unit, t.cut AS cut, t.k\(last) AS code FROM corte_leaf AS t"
             : """
-            SELECT t.unit, t.cut, t.k\(last) AS code FROM corte_leaf AS t
+            SELECT t.unit AS unit, t.cut AS cut, t.k\(last) AS code FROM corte_leaf AS t
             JOIN (SELECT c.unit, c.cut, c.code FROM corte_code AS c GROUP BY c.unit, c.cut, c.code) AS o \
             ON o.unit = t.unit AND o.cut = t.cut AND o.code = t.k\(last)
             """
@@ -67,7 +69,7 @@ struct ResultRelations {
             SELECT \(depth) AS depth, t.place AS place, NULLIF(t.unit, '') AS unit, \
             CASE WHEN t.cut = \(noCut) THEN NULL ELSE t.cut END AS cut, \(node) AS node, \
             \(dialect.text(levels[depth])) AS level, \(parent) AS parent\(own)
-            FROM corte_n\(depth) AS t\(joins)
+            FROM \(nodes[depth] ?? "") AS t\(joins)
             """
     }
 

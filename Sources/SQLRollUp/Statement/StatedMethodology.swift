@@ -56,7 +56,7 @@ struct StatedMethodology {
 extension StrategyError {
     fileprivate static func isEstimator(_ name: String) -> StrategyError {
         StrategyError(
-            .failed, strategy: name,
+            .invalidParameter, strategy: name,
             Phrase(
                 es: "una proyección mira los cortes anteriores y no se dice en SQL",
                 en: "a projection looks at earlier cuts and isn't said in SQL"),

@@ -22,6 +22,11 @@ struct StatementText {
         names.map { "\(relation).\($0)" }.joined(separator: ", ")
     }
 
+    /// The same as columns of a query over a join, whose results some engines name after their relation otherwise.
+    static func named(_ relation: String, _ names: [String]) -> String {
+        names.map { "\(relation).\($0) AS \($0)" }.joined(separator: ", ")
+    }
+
     /// That two relations agree in columns.
     static func same(_ names: [String], in first: String, and second: String) -> String {
         names.map { "\(first).\($0) = \(second).\($0)" }.joined(separator: " AND ")

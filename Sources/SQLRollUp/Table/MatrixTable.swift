@@ -91,6 +91,7 @@ package struct MatrixTable {
         }
         let names = columns.map { dialect.identifier($0.name) }.joined(separator: ", ")
         let target = "\(reference(in: dialect)) (\(names))"
+        guard !rows.isEmpty else { return "" }
         if dialect == .postgresql {
             let lines = rows.enumerated().map { index, row in
                 values(of: row, line: index + 1).map(Self.copied).joined(separator: "\t")

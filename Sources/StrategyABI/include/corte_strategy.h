@@ -347,25 +347,25 @@ typedef struct corte_selftest {
     const corte_selftest_case *const *cases;
 } corte_selftest;
 
-/* What corte_strategy.extension returns for CORTE_EXTENSION_SQL: a corte_sql, static data of the module {process}. By it a
- * host writes a roll-up as a statement for an engine that it doesn't run. */
+/* What corte_strategy.extension returns for CORTE_EXTENSION_SQL: a corte_sql, static data of the module {process}. By it
+ * a host writes a roll-up as a statement for an engine that it doesn't run. */
 #define CORTE_EXTENSION_SQL "corte.sql/1"
 
 /* What a strategy is asked to say in SQL, and whom it says it to.
  *
  * It says the columns that lead from its inputs to what it gives, each after those that it's made of; the last one is
  * called "achievement". A column's name is of a-z, 0-9 and underscores. In its expression, {name} stands for a column
- * that was said before, or for an input: {achievement}, and {weight} for an aggregator. An input achievement is NULL where
- * it's missing. Other placeholders:
+ * that was said before, or for an input: {achievement}, and {weight} for an aggregator. An input achievement is NULL
+ * where it's missing. Other placeholders:
  *   {group}        the columns that tell groups apart, for PARTITION BY
  *   {order}        a column that has the rows of a group in their order
- *   {refuse:WHY}   ends the statement with that text when it's evaluated: what measure refuses, no statement passes over
- * A column of CORTE_GRAIN_ROW has a value for each row, and may be a window over its group. One of CORTE_GRAIN_GROUP is an
- * aggregate of rows, or is made of columns of its own grain: not of both. A treatment has rows only.
+ *   {refuse:WHY}   ends the statement with that text when it's evaluated: what measure refuses, it doesn't pass over
+ * A column of CORTE_GRAIN_ROW has a value for each row, and may be a window over its group. One of CORTE_GRAIN_GROUP is
+ * an aggregate of rows, or is made of columns of its own grain: not of both. A treatment has rows only.
  * Numbers are doubles, written with an exponent (1.1e2): without one, some engines take them for decimals.
  *
- * `dialect` names the engine: "postgresql", "duckdb", "spark", "clickhouse", or one that comes later. What isn't said in
- * it, or can't be said with these parameters, is CORTE_UNSUPPORTED, with the reason. */
+ * `dialect` names the engine: "postgresql", "duckdb", "spark", "clickhouse", or one that comes later. What isn't said
+ * in it, or can't be said with these parameters, is CORTE_UNSUPPORTED, with the reason. */
 typedef struct corte_sql_request corte_sql_request;
 struct corte_sql_request {
     uint32_t struct_size;

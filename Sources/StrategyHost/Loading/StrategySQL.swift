@@ -1,119 +1,84 @@
-internal import StrategyABI
-internal import Words
-
 /// A strategy said in SQL: the columns that lead from its inputs to `achievement`, which is the last one.
 package struct StrategySQL: Hashable, Sendable {
-    /// A column; the header says what stands in its expression.
-    package struct Column: Hashable, Sendable {
-        package var name: String
-        /// Whether it has a value for each row, and not for each group.
-        package var isRow: Bool
-        package var expression: String
+    /// A piece of an expression.
+    package enum Part: Hashable, Sendable {
+        case text(String)
+        /// An input, or a column that was said before.
+        case column(String)
+        /// The columns that tell groups apart.
+        case group
+        /// A column that has the rows of a group in their order.
+        case order
+        /// The end of the statement, with the reason.
+        case refusal(String)
+    }
 
-        /// A column.
-        package init(name: String, isRow: Bool, expression: String) {
+    /// A column on the way.
+    package struct Column: Hashable, Sendable {
+        package let name: String
+        /// Whether it has a value for each row, and not for each group.
+        package let isRow: Bool
+        package let parts: [Part]
+        /// Whether it's made of columns of groups; else of rows.
+        package fileprivate(set) var readsGroups = false
+
+        /// A column as a module says it; nil where its name is none or a brace isn't closed.
+        package init?(name: String, isRow: Bool, expression: String) {
+            func isPlain(_ byte: UInt8) -> Bool { (97...122).contains(byte) || (48...57).contains(byte) || byte == 95 }
+            guard !name.isEmpty, name.utf8.count <= 40, name.utf8.allSatisfy(isPlain) else { return nil }
             self.name = name
             self.isRow = isRow
-            self.expression = expression
+            var parts: [Part] = []
+            for (index, piece) in expression.split(separator: "{", omittingEmptySubsequences: false).enumerated() {
+                let halves = piece.split(separator: "}", maxSplits: 1, omittingEmptySubsequences: false)
+                guard halves.count == (index == 0 ? 1 : 2), halves.last?.contains("}") == false else { return nil }
+                if index > 0 { parts.append(Part(String(halves[0]))) }
+                parts.append(.text(String(halves[halves.count - 1])))
+            }
+            self.parts = parts
         }
     }
 
     package let columns: [Column]
 
-    /// What the module said; nil unless the columns have names of their own, and the last is the achievement.
-    init?(_ columns: [Column]) {
-        let isNamed = columns.allSatisfy { column in
-            !column.name.isEmpty && column.name.utf8.count <= 40
-                && column.name.utf8.allSatisfy {
-                    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || $0 == UInt8(ascii: "_")
-                        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
-                }
+    /// Columns that were said, each of what was there before it.
+    ///
+    /// - Throws: `Flaw` with the first column that isn't.
+    package init(_ said: [Column], inputs: [String]) throws(Flaw) {
+        var isRow = Dictionary(uniqueKeysWithValues: inputs.map { ($0, true) })
+        var columns: [Column] = []
+        for var column in said {
+            var reads: Set<Bool> = []
+            for case .column(let name) in column.parts {
+                guard let kind = isRow[name] else { throw Flaw(column: column.name) }
+                reads.insert(kind)
+            }
+            let isSecond = columns.contains { $0.name == column.name }
+            guard !isSecond, column.isRow ? !reads.contains(false) : reads.count < 2 else {
+                throw Flaw(column: column.name)
+            }
+            column.readsGroups = reads.contains(false)
+            isRow[column.name] = column.isRow
+            columns.append(column)
         }
-        guard isNamed, columns.last?.name == "achievement", Set(columns.map(\.name)).count == columns.count else {
-            return nil
-        }
+        guard columns.last?.name == "achievement" else { throw Flaw(column: "achievement") }
         self.columns = columns
     }
-}
 
-extension LoadedStrategy {
-    /// The strategy in the SQL of an engine.
-    ///
-    /// - Parameter hasSameBits: whether the doubles have to be those that it measures.
-    /// - Throws: `StrategyError` where the module has no `corte.sql/1`, runs in another process, or can't say it so.
-    package func sql(
-        parameters: [String: ParameterValue], dialect: String, hasSameBits: Bool
-    ) throws(StrategyError) -> StrategySQL {
-        guard let table = `extension`(CORTE_EXTENSION_SQL)?.assumingMemoryBound(to: corte_sql.self) else {
-            throw .withoutSQL(metadata.name, isIsolated)
-        }
-        let collected = Collected()
-        let json = try metadata.completed(parameters).json
-        var dialect = dialect
-        try ModuleFailure.throwing(metadata.name) { error in
-            json.withUnsafeBytes { bytes in
-                let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
-                return dialect.withUTF8 { name in
-                    var request = corte_sql_request(
-                        struct_size: UInt32(MemoryLayout<corte_sql_request>.size), wants_same_bits: hasSameBits ? 1 : 0,
-                        dialect: corte_text(
-                            bytes: UnsafeRawPointer(name.baseAddress)?.assumingMemoryBound(to: CChar.self),
-                            length: name.count),
-                        context: Unmanaged.passUnretained(collected).toOpaque(), say: Collected.take)
-                    let given = corte_text(bytes: start, length: bytes.count)
-                    return ModuleExit.watched(metadata.name) { table.pointee.write(table, given, &request, error) }
-                }
-            }
-        }
-        guard let said = StrategySQL(collected.columns) else { throw .brokenSQL(metadata.name) }
-        return said
-    }
-
-    /// The columns that a module says, in their order.
-    private final class Collected {
-        var columns: [StrategySQL.Column] = []
-
-        static let take:
-            @convention(c) (UnsafePointer<corte_sql_request>?, corte_grain, corte_text, corte_text) -> Void = {
-                guard let context = $0?.pointee.context else { return }
-                func text(_ text: corte_text) -> String {
-                    String(
-                        decoding: UnsafeRawBufferPointer(start: text.bytes, count: text.bytes == nil ? 0 : text.length),
-                        as: UTF8.self)
-                }
-                Unmanaged<Collected>.fromOpaque(context).takeUnretainedValue().columns.append(
-                    .init(name: text($2), isRow: $1 == CORTE_GRAIN_ROW, expression: text($3)))
-            }
+    /// A column that reads what it can't, or isn't there.
+    package struct Flaw: Error, Hashable {
+        package var column: String
     }
 }
 
-extension StrategyError {
-    fileprivate static func withoutSQL(_ name: String, _ isIsolated: Bool) -> StrategyError {
-        isIsolated
-            ? StrategyError(
-                .failed, strategy: name,
-                Phrase(
-                    es: "corre en un proceso aparte, donde no se le puede pedir su SQL",
-                    en: "runs in a process of its own, where it can't be asked for its SQL"),
-                advice: Phrase(
-                    es: "si confía en el módulo, agregue --in-process", en: "if you trust the module, add --in-process")
-            )
-            : StrategyError(
-                .failed, strategy: name,
-                Phrase(
-                    es: "no sabe decirse en SQL (no tiene corte.sql/1)",
-                    en: "can't be said in SQL (it has no corte.sql/1)"),
-                advice: Phrase(
-                    es: "mida con corte compare, o use otra metodología",
-                    en: "measure with corte compare, or use another methodology"))
-    }
-
-    fileprivate static func brokenSQL(_ name: String) -> StrategyError {
-        StrategyError(
-            .failed, strategy: name,
-            Phrase(
-                es: "su SQL no tiene las columnas que corte.sql/1 pide",
-                en: "its SQL hasn't the columns that corte.sql/1 asks for"),
-            advice: Phrase(es: "avise a quien hizo el módulo", en: "tell whoever made the module"))
+extension StrategySQL.Part {
+    /// What stands between braces.
+    fileprivate init(_ word: String) {
+        switch word {
+        case "group": self = .group
+        case "order": self = .order
+        case _ where word.hasPrefix("refuse:"): self = .refusal(String(word.dropFirst("refuse:".count)))
+        default: self = .column(word)
+        }
     }
 }

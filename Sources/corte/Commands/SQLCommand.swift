@@ -116,9 +116,15 @@ struct SQLCommand: ParsableCommand, Talking {
         try Phase.run(.writing) { try OutputFile(output).write(Array(text.utf8)) }
     }
 
-    /// The plan; its rows are read only where they're written, and else one plan's alone.
+    /// The plan; its rows are read only where they're written, and else one plan's alone. A header without rows will do.
     private var plan: Plan {
         get throws {
+            if matrix.matrices.count == 1,
+                let stream = try? MatrixStream(file: matrix.matrices[0], planFile: matrix.plan, reader: matrix.reader),
+                (try? stream.isWithoutRows()) == true
+            {
+                return stream.plan
+            }
             if withTable { return try matrix.input.read(talk) }
             let plans = try Phase.run(.reading) {
                 if let history = try HistoryInput.of(matrix.matrices, plan: matrix.plan) {

@@ -11,7 +11,7 @@ import Testing
         let caught =
             LoadingCheckTests.faults + MetadataCheckTests.faults + ParametersCheckTests.faults
             + ColumnsCheckTests.faults + ValuesCheckTests.faults + GroupsCheckTests.faults
-            + DeterminismCheckTests.faults + ThreadsCheckTests.faults + MemoryCheckTests.faults
+            + DeterminismCheckTests.faults + SQLCheckTests.faults + ThreadsCheckTests.faults + MemoryCheckTests.faults
             + ProcessCheckTests.faults + FuzzCheckTests.faults
         #expect(caught.map(\.check).sorted() == Self.names.sorted())
     }

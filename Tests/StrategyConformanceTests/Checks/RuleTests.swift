@@ -30,7 +30,7 @@ import Testing
         let names = try Self.header().compactMap {
             $0.firstMatch(of: #/^typedef struct (corte_\w+)/#).map { String($0.1) }
         }
-        #expect(names.count == 14)
+        #expect(names.count == 16)
         #expect(Set(names).subtracting(opaque).isSubset(of: Rule.allCases.map(\.rawValue)))
     }
 

@@ -363,10 +363,24 @@ static const corte_selftest_case example = {
     .struct_size = sizeof example, .name = "two children", .parameters_json = "{}", .in = &example_batch,
     .expected = &example_expected};
 static const corte_selftest_case *const examples[] = {&example};
+static corte_status write_sql(const corte_sql *sql, corte_text parameters_json, const corte_sql_request *request,
+                              corte_error *error) {
+    (void)sql;
+    (void)parameters_json;
+    (void)error;
+    const char *name = "achievement";
+    const char *expression = IS(SQL) ? "sum({heaviness})" : "sum({weight} * {achievement}) / sum({weight})";
+    request->say(request, CORTE_GRAIN_GROUP, (corte_text){name, strlen(name)},
+                 (corte_text){expression, strlen(expression)});
+    return CORTE_OK;
+}
+static const corte_sql sql = {.struct_size = sizeof sql, .write = write_sql};
+
 static const corte_selftest selftest = {.struct_size = sizeof selftest, .case_count = 1, .cases = examples};
 
 static const void *extension(const corte_strategy *strategy, const char *id) {
     if (strcmp(id, CORTE_EXTENSION_SELFTEST) == 0) return &selftest;
+    if (strcmp(id, CORTE_EXTENSION_SQL) == 0) return &sql;
     return IS(UNKNOWN_EXTENSION) ? strategy : NULL;
 }
 
