@@ -347,8 +347,8 @@ typedef struct corte_selftest {
     const corte_selftest_case *const *cases;
 } corte_selftest;
 
-/* What corte_strategy.extension returns for CORTE_EXTENSION_SQL: a corte_sql, static data of the module {process}. By it
- * a host writes a roll-up as a statement for an engine that it doesn't run. */
+/* What corte_strategy.extension returns for CORTE_EXTENSION_SQL: a corte_sql, static data of the module {process}. A
+ * host writes a roll-up by it as a statement for an engine that it doesn't run. */
 #define CORTE_EXTENSION_SQL "corte.sql/1"
 
 /* What a strategy is asked to say in SQL, and whom it says it to.

@@ -39,7 +39,10 @@ import Testing
         let names = try Self.header().compactMap { line in
             line.firstMatch(of: #/^    \S.* \*?\(\*(\w+)\)\(/#).map { String($0.1) }
         }
-        #expect(Set(names) == ["log", "is_cancelled", "extension", "create", "prepare", "measure", "destroy"])
+        #expect(
+            Set(names) == [
+                "log", "is_cancelled", "extension", "create", "prepare", "measure", "destroy", "say", "write",
+            ])
         #expect(Set(names).isSubset(of: Rule.allCases.map(\.rawValue)))
     }
 
