@@ -190,6 +190,7 @@ class Plan:
         self.cuts = [f"{year}-{end}" for year in years
                      for end in random.choice([["03-31"], ["06-30", "12-31"], ["03-31", "06-30", "09-30", "12-31"]])]
         self.has_zeros = random.random() < 0.5
+        self.has_powers = random.random() < 0.1
         self.has_weights = random.random() < 0.7
         self.has_rules = random.random() < 0.6
         self.mode = random.choice(["simple", "simple", "baseline"]) if self.has_rules else "simple"
@@ -271,7 +272,11 @@ class Plan:
         lines = ["levels: " + json.dumps(self.levels, ensure_ascii=False), "numbers: en", "dash: missing", "magnitudes: cumulative"]
         if random.random() < 0.5:
             lines.append("nodes:")
-            lines += [f"  {json.dumps(code)}: {{weight: {random.choice([1, 2.5, 0.3, 10])}}}" for code in nodes]
+            for code in nodes:
+                power = f", power: {random.choice([0.5, 2, 3])}" if self.has_powers and random.random() < 0.5 else ""
+                lines.append(f"  {json.dumps(code)}: {{weight: {random.choice([1, 2.5, 0.3, 10])}{power}}}")
+        if random.random() < 0.3:
+            lines.append("bands: " + random.choice(["{preset: sispp}", "{critical: 61.7}"]))
         if random.random() < 0.3:
             lines.append("weights:")
             for year in {cut[:4] for cut in self.cuts}:
@@ -291,7 +296,7 @@ class Plan:
 
     @property
     def is_arithmetic(self):
-        return not any("power" in expression for expression in self.methodologies)
+        return not self.has_powers and not any("power" in expression for expression in self.methodologies)
 
 
 # ---- Comparing ------------------------------------------------------------------------------------------------------
@@ -359,7 +364,7 @@ def check(program, plan, engine, is_exact):
     # What Corte refuses of the figures, a statement has to refuse; what it refuses of the question isn't asked.
     isRefused = code != 0
     script_code, script, script_error = corte(
-        program, "sql", *common, f"--dialect={engine.name}", "--with-table", "-q", *(["--exact-bits"] if is_exact else []))
+        program, "sql", *common, f"--dialect={engine.name}", "--with-table", "--masks", "--states", "-q", *(["--exact-bits"] if is_exact else []))
     check.refused += isRefused
     if script_code:
         return None if isRefused and script_code == code else [f"corte sql ended with {script_code}: {script_error}"]
@@ -371,11 +376,40 @@ def check(program, plan, engine, is_exact):
         # A plan that isn't asked for may have been refused in the whole matrix.
         return None if wanted else [f"Corte refuses and {engine.name} doesn't: {error.strip()}"]
     lines = list(csv.reader(io.StringIO(text)))
-    rows_wanted = [row for row in lines[1:]
-                   if all(dict(zip(lines[0], row))[key] == value for key, value in wanted.items())]
+    # A single plan is compared with its indicators, whatever the levels that are asked for of many.
+    levels = [option.split("=")[1] for option in plan.written] or ["plan", *plan.levels]
+    level = lines[0].index("level")
+    rows_wanted = [row for row in lines[1:] if row[level] in levels
+                   and all(dict(zip(lines[0], row))[key] == value for key, value in wanted.items())]
     keep = [name for name in lines[0] if not name.startswith(("achievement_", "status_")) or name in names]
     expected = {key: {name: values[name] for name in keep} for key, values in table(lines[0], rows_wanted).items()}
-    return list(differences(expected, table(names, rows), 0 if is_exact else 1e-12)) or None
+    given = table(names, rows)
+    found = list(differences(expected, given, 0 if is_exact else 1e-12))
+    return found + list(masks_and_states(program, plan, given)) or None
+
+
+def masks_and_states(program, plan, given):
+    """What `corte measure` says of the masks and states of one plan, against the statement's."""
+    measured = [option for option in plan.options if not option.startswith(("--cut", "--unit"))]
+    for unit, cut in {key[:2] for key in given}:
+        which = [f"--cut={cut}"] + ([f"--unit={unit}"] if unit else [])
+        for methodology in plan.methodologies[:1]:
+            code, text, _ = corte(
+                program, "measure", str(plan.folder / "m.csv"), f"--using={methodology}", *measured, *which, "--format=csv", "-q")
+            if code:
+                continue
+            lines = list(csv.reader(io.StringIO(text)))
+            for key, values in table(lines[0], lines[1:]).items():
+                if key not in given:
+                    continue
+                ours, theirs = number(values["mask"]), number(given[key][f"mask_{methodology}"])
+                # A difference of two figures, each within a part of 1e-12 of Corte's.
+                size = max(100, abs(number(values["achievement"]) or 0))
+                if (ours is None) != (theirs is None) or ours is not None and abs(ours - theirs) > 1e-11 * size:
+                    yield f"{key} mask: {ours!r} against {theirs!r}"
+                if (values["state"] or "") != (given[key][f"state_{methodology}"] or ""):
+                    yield f"{key} state: {values['state']!r} against {given[key][f'state_{methodology}']!r}"
+        return
 
 
 check.refused = 0
