@@ -29,18 +29,22 @@ extension ReportVerifier {
         }
     }
 
-    /// Holds the methodology as it was asked for against the expression, where the plan knows it.
-    func compareGiven(of document: ReportDocument, in plan: Plan, into verification: inout Verification) {
+    /// Holds the methodology as it was asked for against the expression.
+    ///
+    /// - Parameter knowsNames: whether the plan has the methodologies that may be asked for by name.
+    func compareGiven(
+        of document: ReportDocument, in plan: Plan, knowsNames: Bool, into verification: inout Verification
+    ) {
         // Who sent a report mustn't choose what runs here.
         guard let given = try? document.json.required("methodology").optional("given")?.text,
-            MethodologyExpression.libraryPath(in: given) == nil,
-            let report = try? engine.measure(plan, using: given, options: document.options),
-            report.methodology.expression != document.expression
+            MethodologyExpression.libraryPath(in: given) == nil
         else { return }
+        let found = try? engine.measure(plan, using: given, options: document.options).methodology.expression
+        guard found != document.expression, found != nil || knowsNames else { return }
         verification.findings.append(
             VerificationFinding(
                 kind: .methodology, subject: "methodology", member: "given", stated: given,
-                found: report.methodology.expression))
+                found: found))
     }
 
     /// Holds the inputs of a report and whose plan it is against what the matrix gives.

@@ -29,10 +29,10 @@ package struct ReportVerifier {
         try compareStrategies(of: document, with: own, into: &verification)
         try compare(document, with: own, as: .figure, without: Self.texts, into: &verification)
         guard let matrix else {
-            compareGiven(of: document, in: document.plan, into: &verification)
+            compareGiven(of: document, in: document.plan, knowsNames: false, into: &verification)
             return verification
         }
-        compareGiven(of: document, in: matrix, into: &verification)
+        compareGiven(of: document, in: matrix, knowsNames: true, into: &verification)
         compareSources(of: document, with: matrix, hasOtherFiles, into: &verification)
         let again = try engine.measure(matrix, using: document.expression, options: document.options)
         var beside = Verification()
