@@ -37,7 +37,8 @@ extension History {
             let isNext = last.unit == row[1].text && last.day == row[2].text
             let (number, former) = isNext ? (last.version + 1, last.key) : (1, nil)
             let version = row[3].integer ?? 0
-            if version != number || row[4].integer != former {
+            // A later version has a later key.
+            if version != number || row[4].integer != former || row[0].integer ?? 0 <= former ?? -1 {
                 let name = "\(row[2].text ?? "?")@\(version)"
                 flaws.append(
                     Phrase(

@@ -149,6 +149,10 @@ import Words
                 "UPDATE plan_file SET sha256 = printf('%064d', 1)",
                 "plan.yaml: the kept plan file doesn't have its SHA-256"
             ),
+            (
+                "UPDATE cut SET id = 9 WHERE id = 1; UPDATE cut SET replaces = 9 WHERE id = 2",
+                "2024-03-31@2: it isn't the version behind the one before"
+            ),
             ("DELETE FROM report WHERE cut = 2", "2024-03-31@2: it lacks the report that it was recorded with"),
             ("CREATE TABLE theirs (x)", "table theirs isn't of Corte's"),
         ])

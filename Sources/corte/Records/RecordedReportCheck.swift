@@ -27,9 +27,9 @@ struct RecordedReportCheck {
             }
         } else {
             verification = try verifier.verify(document)
-            if isFirst, document.sources != cut.sources { verification.findings += sources(of: document) }
         }
-        verification.findings += document.differences(from: rows).filter { finding in
+        let others = document.differences(from: rows) + (isFirst ? sources(of: document) : [])
+        verification.findings += others.filter { finding in
             !verification.findings.contains { $0.subject == finding.subject && $0.member == finding.member }
         }
         verification.findings += columns(of: report, document)
@@ -42,9 +42,9 @@ struct RecordedReportCheck {
             let one = stated.indices.contains(index) ? stated[index] : nil
             let other = found.indices.contains(index) ? found[index] : nil
             guard one != other else { return nil }
+            func text(_ source: PlanSource) -> String { "\(source.file) sha256:\(source.sha256)" }
             return VerificationFinding(
-                kind: .source, subject: (one ?? other)?.file ?? "", stated: one.map { "sha256:\($0.sha256)" },
-                found: other.map { "sha256:\($0.sha256)" })
+                kind: .source, subject: (one ?? other)?.file ?? "", stated: one.map(text), found: other.map(text))
         }
     }
 

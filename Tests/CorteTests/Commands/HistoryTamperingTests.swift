@@ -64,6 +64,10 @@ import Testing
                 "k.execute(\"UPDATE source SET sha256 = replace(sha256, substr(sha256, 1, 1), 'x')\")",
                 "file m.csv: the report"
             ),
+            (
+                "k.execute(\"UPDATE source SET file = 'otra.csv' WHERE file = 'm.csv'\")",
+                "file m.csv: the report was measured from m.csv sha256:"
+            ),
             ("k.execute('DELETE FROM cut_source')", "file m.csv: the report was measured from"),
             ("rewrite('\"name\": \"Uno\"', '\"name\": \"Otro\"')", "A.name: the report states Otro"),
             ("rewrite('\"title\": \"\"', '\"title\": \"Otro\"')", "report.plan.title: the report states Otro"),
