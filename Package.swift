@@ -209,7 +209,10 @@ let package = Package(
             ], exclude: ["Goldens"]),
         .testTarget(
             name: "MatricesTests",
-            dependencies: ["PlanModel", "Ingest", "Reports", "Measurement", "Matrices", "StrategyTestSupport"]),
+            dependencies: [
+                "Words", "PlanModel", "Ingest", "Reports", "Measurement", "Matrices", "MeasurementTestSupport",
+                "StrategyTestSupport",
+            ]),
         .testTarget(
             name: "AuditTests",
             dependencies: [

@@ -64,6 +64,15 @@ extension History {
             }, rows: try rows(of: cut))
     }
 
+    /// What was read of a cut, where it still is what was recorded.
+    ///
+    /// - Throws: `HistoryError.altered` where it has another SHA-256.
+    public func soundContent(of cut: RecordedCut) throws(HistoryError) -> CutContent {
+        let content = try content(of: cut)
+        guard content.digest == cut.content else { throw .altered(file, cut: cut.name) }
+        return content
+    }
+
     private func rows(of cut: RecordedCut) throws(HistoryError) -> [Observation] {
         let key: [SQLValue] = [.integer(cut.key)]
         let names = (ReadingColumns.names + ReadingColumns.placeNames).joined(separator: ", ")

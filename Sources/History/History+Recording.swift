@@ -19,7 +19,8 @@ extension History {
             let kept = try cuts().first { $0.unit == content.unit && $0.day == content.day && $0.isLatest }
             guard let cut = kept else { throw damaged("cut") }
             let isNewReport = try add(recording.report, to: cut, by: recording.by, at: at)
-            return RecordingOutcome(cut: cut, isNewVersion: isNewVersion, isNewReport: isNewReport)
+            return RecordingOutcome(
+                cut: cut, isNewVersion: isNewVersion, isNewReport: isNewReport, by: recording.by, at: at)
         }
     }
 

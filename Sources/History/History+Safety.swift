@@ -2,8 +2,8 @@ import Files
 public import Words
 
 extension History {
-    /// Looks for what can't be as it was kept: SQLite's own check, keys that lead nowhere, and the digests of every cut and
-    /// report. What each stored report says is another matter.
+    /// Looks for what can't be as it was kept: SQLite's own check, keys that lead nowhere, triggers that are gone, versions
+    /// that don't follow each other, and the digests of every cut, plan file and report. What each stored report says is another matter.
     ///
     /// - Returns: a sentence for each thing that's wrong; none where all is well.
     public func flaws() throws(HistoryError) -> [Phrase] {
@@ -14,12 +14,19 @@ extension History {
         for row in try database.rows("PRAGMA foreign_key_check") {
             flaws.append(Phrase("foreign_key_check: \(row.first?.text ?? "?")"))
         }
+        flaws += try schemaFlaws() + chainFlaws() + planFileFlaws()
         for cut in try cuts() {
             if try content(of: cut).digest != cut.content {
                 flaws.append(
                     Phrase(
                         es: "\(cut.name): las cifras guardadas no tienen el SHA-256 con que se registraron",
                         en: "\(cut.name): the kept figures don't have the SHA-256 that they were recorded with"))
+            }
+            if try reports(of: cut).isEmpty {
+                flaws.append(
+                    Phrase(
+                        es: "\(cut.name): no tiene el informe con que se registró",
+                        en: "\(cut.name): it lacks the report that it was recorded with"))
             }
             for report in try reports(of: cut) where Digest.sha256(of: report.document) != report.sha256 {
                 flaws.append(

@@ -17,6 +17,10 @@ package struct RestatedChange: Hashable, Sendable {
         case moved
         /// What is said of an indicator: a magnitude, a rule, a text.
         case figure
+        /// What is said of the plan or a node, and moves no figure.
+        case text
+        /// The plan file's text.
+        case planFile
         /// The order of the rows, which may move the last digit.
         case order
     }
@@ -53,7 +57,8 @@ package struct RestatedChange: Hashable, Sendable {
         case .dropped: Phrase(es: "\(subject): se quitó (\(es))", en: "\(subject): dropped (\(en))")
         case .moved:
             Phrase(es: "\(subject): pasó de \(es) a \(esAfter)", en: "\(subject): moved from \(en) to \(enAfter)")
-        case .figure: Phrase("\(what): \(before ?? "–") → \(after ?? "–")")
+        case .planFile: Phrase(es: "el texto del archivo del plan", en: "the plan file's text")
+        case .figure, .text: Phrase("\(what): \(before ?? "–") → \(after ?? "–")")
         case .order: Phrase(es: "el orden de las filas", en: "the order of the rows")
         }
     }

@@ -11,12 +11,16 @@ struct RestatedPath {
     private var state: RestatedState
     private let target: RestatedState
 
+    private let identities: RowIdentities
+
     init(from first: RestatedState, to second: RestatedState) {
-        state = first
-        target = second
+        state = first.withPlainWeights
+        target = second.withPlainWeights
+        identities = RowIdentities(first.plan.observations, second.plan.observations)
         changeMethodology()
         changeWeights()
         changeRows()
+        changeTexts()
     }
 
     private mutating func stop(_ changes: [RestatedChange]) {
@@ -42,6 +46,7 @@ struct RestatedPath {
             change("cut", old.cut?.description ?? "", new.cut?.description ?? ""),
         ].compactMap(\.self)
         state.expression = target.expression
+        state.plan.identity.year = target.plan.identity.year
         // The weights are another step, and the rows of the first are of its own cut.
         (state.options.base, state.options.mode) = (new.base, new.mode)
         state.options.minimumCoverage = new.minimumCoverage
@@ -52,70 +57,51 @@ struct RestatedPath {
         stop(changes)
     }
 
+    /// Gives what both states have its other weight; what only one has keeps its own for as long as it's there.
     private mutating func changeWeights() {
-        let before = Self.weights(of: state)
         state.options.weights = target.options.weights
         state.plan.weightSets = target.plan.weightSets
-        state.plan.identity.year = target.plan.identity.year
-        for code in Set(state.plan.nodes.keys).union(target.plan.nodes.keys) {
-            state.plan.nodes[code] = target.plan.nodes[code]
+        var changes: [RestatedChange] = []
+        let own = Set(state.plan.observations.flatMap(\.path)).union([Plan.rootID])
+        var codes = [Plan.rootID]
+        for code in target.plan.observations.flatMap(\.path) where !codes.contains(code) { codes.append(code) }
+        for code in codes {
+            let (before, after) = (Self.weight(of: code, in: state.plan), Self.weight(of: code, in: target.plan))
+            state.plan.nodes[code, default: .init()].weight = target.plan.nodes[code]?.weight
+            state.plan.nodes[code]?.power = target.plan.nodes[code]?.power
+            guard own.contains(code), before != after else { continue }
+            changes.append(RestatedChange(kind: .weight, subject: code, before: before, after: after))
         }
-        var weights: [String: Double?] = [:]
-        for row in target.plan.observations { weights[row.indicator] = .some(row.weight) }
         for index in state.plan.observations.indices {
-            if let weight = weights[state.plan.observations[index].indicator] {
-                state.plan.observations[index].weight = weight
-            }
-        }
-        let after = Self.weights(of: state)
-        let changes = before.compactMap { weight -> RestatedChange? in
-            guard let other = after.first(where: { $0.code == weight.code }), other.text != weight.text else {
-                return nil
-            }
-            return RestatedChange(kind: .weight, subject: weight.code, before: weight.text, after: other.text)
+            let row = state.plan.observations[index]
+            guard let other = target.plan.observations.first(where: { identities.areSame($0, row) }) else { continue }
+            state.plan.observations[index].weight = other.weight
+            let (before, after) = (numberText(row.weight ?? 1), numberText(other.weight ?? 1))
+            guard before != after else { continue }
+            changes.append(
+                RestatedChange(kind: .weight, subject: identities.name(of: row), before: before, after: after))
         }
         stop(changes)
     }
 
-    /// What the nodes of a state weigh, by their codes in the order of the matrix.
-    private static func weights(of state: RestatedState) -> [(code: String, text: String)] {
-        let year = state.plan.identity.year ?? state.options.cut?.year
-        guard let resolver = try? WeightResolver(plan: state.plan, named: state.options.weights, year: year) else {
-            return []
-        }
-        var weights: [(code: String, text: String)] = []
-        var seen: Set<String> = []
-        if let power = state.plan.nodes[Plan.rootID]?.power {
-            weights.append((Plan.rootID, "^\(numberText(power))"))
-        }
-        for row in state.plan.observations {
-            for code in row.path where seen.insert(code).inserted {
-                let node = state.plan.nodes[code]
-                let power = node?.power.map { " ^\(numberText($0))" } ?? ""
-                weights.append((code, numberText(resolver.weight(ofNode: code, description: node).value) + power))
-            }
-        }
-        for row in state.plan.observations where seen.insert(row.indicator).inserted {
-            weights.append((row.indicator, numberText(resolver.weight(of: row).value)))
-        }
-        return weights
+    /// What a node weighs, and the exponent of the mean over its children.
+    private static func weight(of code: String, in plan: Plan) -> String {
+        let node = plan.nodes[code]
+        let power = node?.power.map { "^\(numberText($0))" }
+        guard code != Plan.rootID else { return power ?? "^1" }
+        return [numberText(node?.weight ?? 1), power].compactMap(\.self).joined(separator: " ")
     }
 
     private mutating func changeRows() {
         let (old, new) = (state.plan.observations, target.plan.observations)
-        let (oldCounts, newCounts) = (Self.counts(old), Self.counts(new))
-        /// A code that stands once in both is the same indicator, wherever it stands; else its place tells it apart.
-        func key(_ row: Observation) -> [String] {
-            oldCounts[row.indicator] ?? 0 <= 1 && newCounts[row.indicator] ?? 0 <= 1
-                ? [row.indicator] : row.path + [row.indicator]
-        }
+        func key(_ row: Observation) -> [String] { identities.key(of: row) }
         for row in old where !new.contains(where: { key($0) == key(row) }) {
             state.plan.observations.removeAll { key($0) == key(row) }
-            stop([RestatedChange(kind: .dropped, subject: row.indicator, before: Self.place(of: row))])
+            stop([RestatedChange(kind: .dropped, subject: identities.name(of: row), before: Self.place(of: row))])
         }
         for row in new where !old.contains(where: { key($0) == key(row) }) {
             state.plan.observations.append(row)
-            stop([RestatedChange(kind: .added, subject: row.indicator, after: Self.place(of: row))])
+            stop([RestatedChange(kind: .added, subject: identities.name(of: row), after: Self.place(of: row))])
         }
         for row in new {
             guard let index = state.plan.observations.firstIndex(where: { key($0) == key(row) }) else { continue }
@@ -124,21 +110,27 @@ struct RestatedPath {
                 state.plan.observations[index].path = row.path
                 stop([
                     RestatedChange(
-                        kind: .moved, subject: row.indicator, before: Self.place(of: before), after: Self.place(of: row)
+                        kind: .moved, subject: identities.name(of: row), before: Self.place(of: before),
+                        after: Self.place(of: row)
                     )
                 ])
             }
         }
         for row in new {
             guard let index = state.plan.observations.firstIndex(where: { key($0) == key(row) }) else { continue }
-            let changes = Self.changes(from: state.plan.observations[index], to: row)
+            let changes = changes(from: state.plan.observations[index], to: row)
             state.plan.observations[index] = row
             stop(changes)
         }
     }
 
-    private static func counts(_ rows: [Observation]) -> [String: Int] {
-        rows.reduce(into: [:]) { $0[$1.indicator, default: 0] += 1 }
+    /// What is said beside the figures, and moves none.
+    private mutating func changeTexts() {
+        let changes = RestatedTexts(from: state, to: target).changes
+        state.plan.bands = target.plan.bands
+        state.plan.nodes = target.plan.nodes
+        state.planFile = target.planFile
+        stop(changes)
     }
 
     private static func place(of row: Observation) -> String {
@@ -146,13 +138,13 @@ struct RestatedPath {
     }
 
     /// What is said of an indicator, member by member.
-    private static func changes(from old: Observation, to new: Observation) -> [RestatedChange] {
-        zip(members(of: old), members(of: new)).compactMap { before, after in
+    private func changes(from old: Observation, to new: Observation) -> [RestatedChange] {
+        zip(Self.members(of: old), Self.members(of: new)).compactMap { before, after in
             before.value == after.value
                 ? nil
                 : RestatedChange(
-                    kind: .figure, subject: new.indicator, member: before.name, before: before.value, after: after.value
-                )
+                    kind: .figure, subject: identities.name(of: new), member: before.name, before: before.value,
+                    after: after.value)
         }
     }
 
@@ -165,6 +157,7 @@ struct RestatedPath {
             ("ceiling", row.ceiling.map(numberText)), ("years", years.isEmpty ? nil : years.joined(separator: ", ")),
             ("published", row.published?.text), ("name", row.name), ("class", row.indicatorClass?.rawValue),
             ("entity", row.entity), ("measureUnit", row.measureUnit), ("note", row.note),
+            ("weight", row.weight.map(numberText)),
         ]
     }
 
@@ -173,7 +166,8 @@ struct RestatedPath {
         case .number(let number): numberText(number)
         case .notProgrammed: "NP"
         case .noTarget: "?"
-        case .notReported: nil
+        // A blank isn't a word for one: behind a blank an earlier row's figure may count.
+        case .notReported: reading.text.isEmpty ? nil : "ND"
         }
     }
 }

@@ -9,9 +9,12 @@ package struct RestatedState: Sendable {
     /// The methodology in full.
     package var expression: String
     package var options: MeasurementOptions
+    /// The plan file's text; nil without one.
+    package var planFile: String?
 
     /// A plan, and how it's measured.
-    package init(plan: Plan, expression: String, options: MeasurementOptions) {
+    package init(plan: Plan, expression: String, options: MeasurementOptions, planFile: String? = nil) {
+        self.planFile = planFile
         self.plan = plan
         self.expression = expression
         self.options = options

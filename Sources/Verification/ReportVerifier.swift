@@ -7,25 +7,37 @@ import Words
 
 /// Recomputes published reports with the modules that are here.
 package struct ReportVerifier {
-    private let engine: MeasuringEngine
+    let engine: MeasuringEngine
 
     /// What verifies with an engine's modules.
     package init(engine: MeasuringEngine) { self.engine = engine }
 
     /// Measures again what a report was measured from, and compares everything bit for bit.
     ///
-    /// - Parameter matrix: the plan as it's read from its matrix now, to hold the report against that too.
+    /// - Parameters:
+    ///   - matrix: the plan as it's read from its matrix now, to hold the report against that too.
+    ///   - hasOtherFiles: whether it may be read from more files than the report was, as a history's cuts are.
     /// - Throws: `MeasurementError` where it can't be measured at all, as without a module of the chain.
-    package func verify(_ document: ReportDocument, against matrix: Plan? = nil) throws -> Verification {
+    package func verify(
+        _ document: ReportDocument, against matrix: Plan? = nil, hasOtherFiles: Bool = false
+    ) throws
+        -> Verification
+    {
         var verification = Verification()
         let own = try engine.measure(document.plan, using: document.expression, options: document.options)
         compareModules(of: document, with: own, into: &verification)
+        try compareStrategies(of: document, with: own, into: &verification)
         try compare(document, with: own, as: .figure, without: Self.texts, into: &verification)
-        guard let matrix else { return verification }
-        compareSources(of: document, with: matrix, into: &verification)
+        guard let matrix else {
+            compareGiven(of: document, in: document.plan, knowsNames: false, into: &verification)
+            return verification
+        }
+        compareGiven(of: document, in: matrix, knowsNames: true, into: &verification)
+        compareSources(of: document, with: matrix, hasOtherFiles, into: &verification)
         let again = try engine.measure(matrix, using: document.expression, options: document.options)
         var beside = Verification()
         try compare(document, with: again, as: .matrix, without: ["source"], into: &beside)
+        try compareInputs(of: document, with: again, into: &beside)
         // What its own inputs don't give either was told.
         verification.findings += beside.findings.filter { finding in
             !verification.findings.contains { $0.subject == finding.subject && $0.member == finding.member }
@@ -102,7 +114,9 @@ package struct ReportVerifier {
     }
 
     /// Compares the digests of the files, each with the one of its name, or else of its turn.
-    private func compareSources(of document: ReportDocument, with matrix: Plan, into verification: inout Verification) {
+    private func compareSources(
+        of document: ReportDocument, with matrix: Plan, _ hasOtherFiles: Bool, into verification: inout Verification
+    ) {
         for (index, source) in document.sources.enumerated() {
             verification.sources += 1
             guard !matrix.sources.contains(where: { $0.sha256 == source.sha256 }) else { continue }
@@ -114,11 +128,20 @@ package struct ReportVerifier {
                     kind: .source, subject: source.file, stated: "sha256:\(source.sha256)",
                     found: found.map { "sha256:\($0.sha256)" }))
         }
+        // A report without its files, or without one of them, proves nothing of them.
+        let stated = Set(document.sources.map(\.sha256))
+        for source in matrix.sources where !stated.contains(source.sha256) {
+            let isTold = verification.findings.contains { $0.found == "sha256:\(source.sha256)" }
+            guard !isTold, !hasOtherFiles || document.sources.isEmpty else { continue }
+            verification.findings.append(
+                VerificationFinding(
+                    kind: .source, subject: source.file, stated: nil, found: "sha256:\(source.sha256)"))
+        }
     }
 }
 
 extension Verification {
-    fileprivate mutating func add(_ comparison: JSONComparison, of subject: String, as kind: VerificationFinding.Kind) {
+    mutating func add(_ comparison: JSONComparison, of subject: String, as kind: VerificationFinding.Kind) {
         findings += comparison.differences.map {
             VerificationFinding(kind: kind, subject: subject, member: $0.path, stated: $0.stated, found: $0.found)
         }

@@ -128,11 +128,45 @@ import Words
         try database.run(
             "DROP TRIGGER figure_stays; UPDATE figure SET value = 9 WHERE role = 'executed' AND state = 'number'")
         try database.run("DROP TRIGGER report_stays; UPDATE report SET document = x'00'")
+        let history = try History(reading: file)
+        let error = problem { _ = try history.soundContent(of: history.cut(named: "2024Q1")) }
+        #expect(error == .altered(file, cut: "2024-03-31@1") && error?.exitReason == .data)
         #expect(
             try History(reading: file).flaws().map(\.en) == [
+                "trigger figure_stays is missing, which guards what is kept",
+                "trigger report_stays is missing, which guards what is kept",
                 "2024-03-31@1: the kept figures don't have the SHA-256 that they were recorded with",
                 "2024-03-31@1: the report of weighted-average doesn't have its SHA-256",
             ])
+    }
+
+    @Test(
+        "Versions that don't follow each other, other plan files and tables of somebody else's are flaws",
+        arguments: [
+            ("UPDATE cut SET version = 5 WHERE id = 2", "2024-03-31@5: it isn't the version behind the one before"),
+            ("UPDATE cut SET replaces = 2 WHERE id = 2", "2024-03-31@2: it isn't the version behind the one before"),
+            (
+                "UPDATE plan_file SET sha256 = printf('%064d', 1)",
+                "plan.yaml: the kept plan file doesn't have its SHA-256"
+            ),
+            (
+                "UPDATE cut SET id = 9 WHERE id = 1; UPDATE cut SET replaces = 9 WHERE id = 2",
+                "2024-03-31@2: it isn't the version behind the one before"
+            ),
+            ("DELETE FROM report WHERE cut = 2", "2024-03-31@2: it lacks the report that it was recorded with"),
+            ("CREATE TABLE theirs (x)", "table theirs isn't of Corte's"),
+        ])
+    func structure(change: String, flaw: String) throws {
+        let history = try History(recordingIn: file)
+        _ = try history.record(Samples.recording())
+        _ = try history.record(Samples.recording(Samples.plan(executed: 8)))
+        let database = try SQLDatabase(file, .writing)
+        let triggers = try database.rows("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
+        for trigger in triggers { try database.run("DROP TRIGGER \(trigger[0].text ?? "")") }
+        try database.run(change)
+        for trigger in triggers { try database.run(trigger[1].text ?? "") }
+        let flaws = try History(reading: file).flaws().map(\.en)
+        #expect(flaws.contains { $0.hasPrefix(flaw) }, "\(flaws)")
     }
 
     @Test("A backup is made while another writes, and holds what was kept by then")
@@ -174,7 +208,7 @@ import Words
             [
                 .noLibrary(reason: "r"), .missing("f"), .foreign("f"), .newer("f", version: 2),
                 .otherPlan("f", kept: "a", given: "b"), .noCut("f", asked: "x", known: ["y"]),
-                .damaged("f", Phrase("w")),
+                .damaged("f", Phrase("w")), .altered("f", cut: "c"),
             ] + [5, 8, 14, 13, 26, 11, 19, 10].map { .sqlite("f", code: $0, message: "m") }
         for error in errors {
             for language in [Language.es, .en] {

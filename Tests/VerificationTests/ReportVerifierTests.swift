@@ -170,6 +170,68 @@ import Words
         #expect(try verify(json, against: plan).sources == 2)
     }
 
+    @Test("A report without its files, or without one of them, doesn't pass for one that has them")
+    func withoutSources() throws {
+        let plan = try OfficialDeck.example()
+        let json = try engine.measure(plan).json
+        let found = try verify(json.replacing(["sources"], by: .array([])), against: plan).findings
+        #expect(found.map(\.kind) == [.source, .source] && found.map(\.stated) == [nil, nil])
+        guard case .array(let sources)? = json.value(at: ["sources"]) else { throw Missing() }
+        let one = try verify(json.replacing(["sources"], by: .array([sources[0]])), against: plan).findings
+        #expect(one.map(\.subject) == [plan.sources[1].file])
+    }
+
+    @Test(
+        "What a report says of its strategies is held against its expression",
+        arguments: [["name"], ["version"], ["parameters", "limit"]])
+    func strategies(member: [String]) throws {
+        let json = try engine.measure(OfficialDeck.example(), using: "capped").json
+        let path = ["methodology", "strategies", "0"] + member
+        _ = try #require(json.value(at: path))
+        let found = try verify(json.replacing(path, by: .text("999"))).findings
+        #expect(found.map(\.kind) == [.methodology])
+        #expect(found.map(\.member) == ["strategies[0].\(member.joined(separator: "."))"])
+        #expect(found.map(\.stated) == ["999"])
+    }
+
+    @Test("The methodology that was asked for is the one of the expression")
+    func given() throws {
+        let plan = try OfficialDeck.example()
+        let json = try engine.measure(plan, using: "capped").json
+        let found = try verify(json.replacing(["methodology", "given"], by: .text("weighted-average"))).findings
+        #expect(found.map(\.member) == ["given"] && found.map(\.stated) == ["weighted-average"])
+        // The name of a plan file's says nothing without it.
+        let other = json.replacing(["methodology", "given"], by: .text("nuestra"))
+        #expect(try verify(other).isClean)
+        #expect(try verify(other, against: plan).findings.map(\.member) == ["given"])
+    }
+
+    @Test(
+        "Whose plan it is, and what no figure shows of the inputs, is held against the matrix",
+        arguments: [
+            (["plan", "title"], "report", "plan.title"), (["plan", "source"], "report", "plan.source"),
+            (["inputs", "levels", "0"], "report", "inputs.levels[0]"),
+        ])
+    func identity(path: [String], subject: String, member: String) throws {
+        let plan = try OfficialDeck.example()
+        let json = try engine.measure(plan).json.replacing(path, by: .text("otro"))
+        let found = try verify(json, against: plan).findings
+        #expect(found.contains { $0.kind == .matrix && $0.subject == subject && $0.member == member }, "\(found)")
+    }
+
+    @Test("Inputs that a figure doesn't show are held against the matrix")
+    func quietInputs() throws {
+        let plan = try OfficialDeck.example()
+        let json = try engine.measure(plan).json
+        guard case .array(let rows)? = json.value(at: ["inputs", "rows"]), case .object(let members)? = rows.first
+        else {
+            throw Missing()
+        }
+        let other = JSONValue.object(members + [.init(name: "planGoal", value: .number(7))])
+        let found = try verify(json.replacing(["inputs", "rows", "0"], by: other), against: plan).findings
+        #expect(found.map(\.member) == ["planGoal"] && found.map(\.stated) == ["7"])
+    }
+
     private struct Missing: Error {}
 }
 

@@ -17,6 +17,8 @@ public enum HistoryError: Error, Hashable, Sendable {
     case otherPlan(String, kept: String, given: String)
     /// What's kept can't be what was written: the file, and what is wrong with it.
     case damaged(String, Phrase)
+    /// A cut whose figures aren't those that were recorded: the file, and the cut's name.
+    case altered(String, cut: String)
     /// There's no such cut or version: the file, what was asked for, and what there is.
     case noCut(String, asked: String, known: [String])
 }
@@ -27,7 +29,7 @@ extension HistoryError: Told {
         switch self {
         case .noLibrary: .unavailable
         case .missing: .noInput
-        case .foreign, .newer, .damaged: .data
+        case .foreign, .newer, .damaged, .altered: .data
         case .otherPlan, .noCut: .usage
         case .sqlite(_, let code, _):
             switch code & 0xFF {
@@ -70,6 +72,14 @@ extension HistoryError: Told {
         case .damaged(let file, let what):
             Phrase("\(file): ").adding(what).adding(
                 Phrase(es: "; use una copia de respaldo", en: "; use a backup"))
+        case .altered(let file, let cut):
+            Phrase(
+                es:
+                    "\(file): lo guardado de \(cut) no tiene el SHA-256 con que se registró; diga corte history verify y "
+                    + "use una copia de respaldo",
+                en:
+                    "\(file): what is kept of \(cut) doesn't have the SHA-256 that it was recorded with; run corte history "
+                    + "verify and use a backup")
         case .noCut(let file, let asked, let known):
             Phrase(
                 es: "\(file): no tiene el corte \(asked); hay: \(known.joined(separator: ", "))",

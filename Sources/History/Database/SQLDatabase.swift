@@ -16,13 +16,15 @@ final class SQLDatabase {
         case creating
         /// For reading where nothing can be written, not even beside it, and nobody else writes.
         case readingOnly
+        /// Made in memory, and gone with its last use.
+        case inMemory
 
         fileprivate var flags: Int32 {
             switch self {
             case .reading: SQLITE_OPEN_READONLY
             case .readingOnly: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
             case .writing: SQLITE_OPEN_READWRITE
-            case .creating: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+            case .creating, .inMemory: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
             }
         }
     }
@@ -37,6 +39,7 @@ final class SQLDatabase {
         // A name such as `:memory:` is a file's name too.
         var path = file.hasPrefix("/") ? file : "./" + file
         if case .readingOnly = access { path = Self.address(of: path) }
+        if case .inMemory = access { path = ":memory:" }
         let code = library.pointee.sqlite3_open_v2(path, &pointer, access.flags, nil)
         guard let pointer else { throw .sqlite(file, code: code, message: "out of memory") }
         self.pointer = pointer

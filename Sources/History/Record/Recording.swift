@@ -68,4 +68,8 @@ public struct RecordingOutcome: Hashable, Sendable {
     public var isNewVersion: Bool
     /// Whether the report is new in it.
     public var isNewReport: Bool
+    /// Who recorded what is new, which may be a report of a cut that another had recorded.
+    public var by: String
+    /// When, in ISO 8601.
+    public var at: String
 }

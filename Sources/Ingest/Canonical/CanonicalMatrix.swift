@@ -53,14 +53,27 @@ public struct CanonicalMatrix: Sendable {
             ("entity", { $0.entity }), ("measure_unit", { $0.measureUnit }), ("note", { $0.note }),
             // Numbers stand last: digits behind them where words belong would look like a number cut at a comma.
             ("weight", { field($0.weight) }),
-            ("baseline", { Self.text($0.baseline) }), ("programmed_year", { Self.text($0.programmedYear) }),
-            ("programmed", { Self.text($0.programmed) }),
-            ("executed", Self.executed), ("plan_goal", { Self.text($0.planGoal) }),
+            ("baseline", { Self.text($0.baseline) }),
+        ]
+        if !programmeIsOfYears { columns.append(("programmed_year", { Self.due($0.programmedYear, of: $0) })) }
+        columns += [
+            ("programmed", { Self.due($0.programmed, of: $0) }), ("executed", Self.executed),
+            ("plan_goal", { Self.due($0.planGoal, of: $0) }),
         ]
         for year in Set(plan.observations.flatMap { $0.years.map(\.year) }).sorted() {
             func figures(_ row: Observation) -> YearFigures? { row.years.first { $0.year == year } }
-            columns.append((MatrixColumn.goal(year: year).name, { figures($0).flatMap { Self.text($0.goal) } }))
-            columns.append((MatrixColumn.achieved(year: year).name, { figures($0).flatMap { Self.text($0.executed) } }))
+            let hasGoal = plan.observations.contains { figures($0).map { $0.goal != .absent } ?? false }
+            columns.append(
+                (
+                    MatrixColumn.goal(year: year).name,
+                    { row in figures(row).flatMap { Self.due($0.goal, of: row) } }
+                ))
+            columns.append(
+                (
+                    MatrixColumn.achieved(year: year).name,
+                    // A year that nothing is known of yet is one of the plan's all the same.
+                    { figures($0).flatMap { Self.text($0.executed) ?? (hasGoal ? nil : "") } }
+                ))
         }
         columns.append(("published", Self.published))
         return columns
@@ -73,10 +86,37 @@ public struct CanonicalMatrix: Sendable {
         return digits + (percent.text.contains("%") || PublishedScale.scale(of: row) == .fraction ? "%" : "")
     }
 
+    /// Whether only some rows have a programme of the year, and what all have is the goal in the column of their year: those
+    /// without would read as having lost theirs, and the goals are taken for it without a column of its own.
+    private var programmeIsOfYears: Bool {
+        let rows = plan.observations
+        guard rows.contains(where: { $0.programmedYear == .absent }) else { return false }
+        return rows.allSatisfy { [plan] row in
+            let year = row.cut?.year ?? plan.identity.year
+            let goal = row.years.first { $0.year == year }?.goal ?? .absent
+            let isSame = row.programmedYear.value == goal.value
+            return isSame && (row.programmedYear == .absent) == (goal == .absent)
+        }
+    }
+
     /// What was executed; a row without any magnitude says so, or it would look like a note below the table.
     private static func executed(of row: Observation) -> String? {
-        let texts = [row.programmed, row.programmedYear, row.executed].map { text($0) ?? "" }
-        return texts.allSatisfy(\.isEmpty) ? "ND" : texts[2]
+        text(row.executed) ?? (isBlank(row) && !hasLostTarget(row) ? "ND" : nil)
+    }
+
+    /// What was due; one that is lost says so where the row has nothing else to say.
+    private static func due(_ reading: Reading, of row: Observation) -> String? {
+        reading.value == .noTarget && isBlank(row) ? "ND" : text(reading)
+    }
+
+    /// Whether a row has no magnitude, nor a word that stands for one.
+    private static func isBlank(_ row: Observation) -> Bool {
+        let own = [row.programmed, row.programmedYear, row.executed, row.planGoal]
+        return (own + row.years.flatMap { [$0.goal, $0.executed] }).allSatisfy { (text($0) ?? "").isEmpty }
+    }
+
+    private static func hasLostTarget(_ row: Observation) -> Bool {
+        ([row.programmed, row.programmedYear, row.planGoal] + row.years.map(\.goal)).contains { $0.value == .noTarget }
     }
 
     /// A number that nobody takes for thousands: with a zero behind three decimals.
@@ -90,7 +130,8 @@ public struct CanonicalMatrix: Sendable {
         case .notProgrammed: "NP"
         // What is lost is lost in a column that is there.
         case .noTarget: ""
-        case .notReported: nil
+        // A blank isn't the same as a word: behind a blank the figure of an earlier row counts.
+        case .notReported: reading.text.isEmpty ? nil : "ND"
         }
     }
 }

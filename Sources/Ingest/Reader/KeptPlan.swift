@@ -29,14 +29,15 @@ public struct KeptPlan {
     ) throws(IngestError) -> LoadedPlan {
         guard planFile.findings.errors.isEmpty else { throw .invalidData(planFile.findings.errors) }
         var matrix = MatrixRows()
-        matrix.observations = rows
         matrix.levels = levels
         matrix.nodeWeights = nodeWeights.map { weight in
             PlanEntry(code: weight.code, place: weight.place ?? Place(file: file), value: weight.weight)
         }
-        let assembler = PlanAssembler(planFile: planFile, matrices: [matrix])
+        var plan = PlanAssembler(planFile: planFile, matrices: [matrix]).plan()
+        // What a plan file says of indicators was said of them when they were read: theirs may be another one.
+        plan.observations = rows
         return LoadedPlan(
-            plan: assembler.plan(), diagnostics: [], detected: [], planFile: path, planFileText: planFile.text,
+            plan: plan, diagnostics: [], detected: [], planFile: path, planFileText: planFile.text,
             magnitudes: .cumulative, dash: planFile.reading.dash)
     }
 }

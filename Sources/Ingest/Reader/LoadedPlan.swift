@@ -16,4 +16,7 @@ public struct LoadedPlan: Hashable, Sendable {
     var magnitudes: ReadingSettings.Magnitudes?
     /// What the plan file says that a dash stands for.
     var dash: ReadingSettings.Dash?
+
+    /// Whether magnitudes were of each period, and were added up over the cuts of their year.
+    public var hasPeriodAmounts: Bool { magnitudes == .period }
 }

@@ -14,7 +14,7 @@ struct JSONComparison {
     private(set) var count = 0
     private(set) var differences: [JSONDifference] = []
 
-    /// Compares the members of two objects but some; a member that isn't there is as one that is null.
+    /// Compares the members of two objects but some of the outermost; a member that isn't there is as one that is null.
     mutating func compare(_ stated: JSONInput, _ found: JSONInput, at path: String = "", without left: Set<String> = [])
     {
         switch (stated, found) {

@@ -14,6 +14,8 @@ package struct VerificationFinding: Hashable, Sendable {
         case source
         /// A figure or text against what the matrix gives.
         case matrix
+        /// What a report says of itself against what its history says of it.
+        case record
     }
 
     package var kind: Kind
@@ -25,6 +27,17 @@ package struct VerificationFinding: Hashable, Sendable {
     package var stated: String?
     /// What was found instead; nil for nothing.
     package var found: String?
+
+    /// Something that differs.
+    package init(
+        kind: Kind, subject: String, member: String? = nil, stated: String? = nil, found: String? = nil
+    ) {
+        self.kind = kind
+        self.subject = subject
+        self.member = member
+        self.stated = stated
+        self.found = found
+    }
 
     /// What differs, in a sentence without its final point.
     package var sentence: Phrase {
@@ -44,6 +57,10 @@ package struct VerificationFinding: Hashable, Sendable {
             Phrase(
                 es: "archivo \(what): el informe se midió de \(esStated) y el archivo es \(esFound)",
                 en: "file \(what): the report was measured from \(enStated), and the file is \(enFound)")
+        case .record:
+            Phrase(
+                es: "\(what): el informe dice \(esStated) y la base dice \(esFound)",
+                en: "\(what): the report states \(enStated), and the database says \(enFound)")
         case .matrix:
             Phrase(
                 es: "\(what): el informe dice \(esStated) y la matriz da \(esFound)",

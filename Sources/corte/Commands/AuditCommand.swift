@@ -47,7 +47,7 @@ struct AuditCommand: ParsableCommand, Talking {
 
     func run() throws {
         try results.check(against: InputFiles(matrix, measuring, using: [using]))
-        let loaded = try matrix.input.load()
+        let loaded = try matrix.input(measuring).load()
         talk.tell(loaded.diagnostics)
         let audit = try Phase.run(.measuring) {
             try measuring.engine(for: matrix.matrices).audit(

@@ -31,7 +31,7 @@ extension ChartCommand {
         }
         try InputFiles(matrices: matrices, plan: plan, measuring, using: using).and(look.themeSource.file).check([])
         try OutputFolder(output).check()
-        let plan = try input.read(talk)
+        let plan = try input(isOfOneCut: false).read(talk)
         var subject = try wholeSubject(plan)
         if rows.codes { subject = subject.coded }
         let album = ChartAlbum(

@@ -111,8 +111,10 @@ struct ChartCommand: ParsableCommand, Talking {
     @OptionGroup var talk: TalkOptions
 
     /// What is to be read.
-    var input: PlanInput {
-        PlanInput(matrices: matrices, plan: plan, reader: PlanReader(numbers: numbers, sheet: sheet))
+    func input(isOfOneCut: Bool) -> PlanInput {
+        PlanInput(
+            matrices: matrices, plan: plan, reader: PlanReader(numbers: numbers, sheet: sheet),
+            scope: CutScope(cut: measuring.cut, unit: measuring.unit, isOfOneCut: isOfOneCut))
     }
 
     func validate() throws {
@@ -187,7 +189,7 @@ struct ChartCommand: ParsableCommand, Talking {
         try InputFiles(matrices: matrices, plan: plan, measuring, using: using).and(look.themeSource.file)
             .check(present ?? [])
         try rows.check(kind)
-        let plan = try input.read(talk)
+        let plan = try input(isOfOneCut: [.report, .comparison].contains(kind.need)).read(talk)
         var subject = try subject(plan, for: kind)
         subject.choice = rows.choice
         if let focus, subject.report.node(focus) == nil {

@@ -52,7 +52,7 @@ struct CompareCommand: ParsableCommand, Talking {
         try results.check(
             against: InputFiles(matrix, measuring, using: using).and(look.themeSource.file), and: pictures)
         try manyPlans.check(results, cut: measuring.cut)
-        let plans = try manyPlans.plans(of: matrix, unit: measuring.unit, isOne: chart != nil, talk)
+        let plans = try manyPlans.plans(of: matrix, measuring, isOne: chart != nil, talk)
         guard let plan = plans.only else {
             let engine = try measuring.engine(
                 for: plans.plan, of: matrix.matrices, using: using, levels: manyPlans.level, results.csvReader)

@@ -45,7 +45,7 @@ extension DeckCommand {
     /// The deck as it's now, or what is wrong with it: who edits a file leaves it wrong for a while.
     private func page() throws -> [UInt8] {
         do {
-            let loaded = try matrix.input.load()
+            let loaded = try matrix.input(measuring, isOfOneCut: false).load()
             let draftsman = try Draftsman(look: look.settled(), quiet: talk.quiet)
             let drawn = try deckMeasuring(of: loaded).deck(
                 of: loaded.plan, options: measuring.measurement(of: loaded.plan), by: draftsman)

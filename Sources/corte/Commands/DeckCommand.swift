@@ -75,7 +75,7 @@ struct DeckCommand: ParsableCommand, Talking {
         try InputFiles(matrix, measuring, using: [using, against]).and(look.themeSource.file, formats.template)
             .check(isMany ? ["\(output)/\(UnitIndex.name)"] : present(in: output))
         try OutputFolder(output).check()
-        let loaded = try matrix.input.load()
+        let loaded = try matrix.input(measuring, isOfOneCut: false).load()
         talk.tell(loaded.diagnostics)
         if isMany { return try drawUnits(of: loaded, in: output) }
         let draftsman = try Draftsman(look: look.settled(), quiet: talk.quiet)

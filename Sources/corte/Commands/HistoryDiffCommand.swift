@@ -43,8 +43,7 @@ struct HistoryDiffCommand: ParsableCommand {
         let (first, second) = (
             try history.cut(named: first, unit: which.unit), try history.cut(named: second, unit: which.unit)
         )
-        let old = try document(of: first, in: history, like: nil)
-        let new = try document(of: second, in: history, like: old)
+        let (old, new) = try pair(documents(of: first, in: history), documents(of: second, in: history))
         let restatement = try Restatement(
             from: state(of: first, old, in: history), to: state(of: second, new, in: history),
             by: MeasuringEngine(catalog: search.catalog.locked(by: try locking.lock(beside: [self.history.db]))))
@@ -54,17 +53,32 @@ struct HistoryDiffCommand: ParsableCommand {
         if !restatement.steps.isEmpty { throw Failure(.found) }
     }
 
-    /// The report of a cut that is compared: of the methodology of another where there's one, else the first.
-    private func document(
-        of cut: RecordedCut, in history: History, like other: ReportDocument?
-    ) throws -> ReportDocument {
-        let reports = try history.reports(of: cut)
-        guard let report = reports.first(where: { $0.expression == other?.expression }) ?? reports.first else {
+    /// Two reports that are measured alike where both cuts have one, else by one methodology, else the first of each.
+    private func pair(
+        _ documents: [ReportDocument], _ others: [ReportDocument]
+    ) -> (ReportDocument, ReportDocument) {
+        func first(_ areAlike: (ReportDocument, ReportDocument) -> Bool) -> (ReportDocument, ReportDocument)? {
+            for document in documents {
+                if let other = others.first(where: { areAlike(document, $0) }) { return (document, other) }
+            }
+            return nil
+        }
+        return first {
+            $0.expression == $1.expression && $0.options.base == $1.options.base && $0.options.mode == $1.options.mode
+        } ?? first { $0.expression == $1.expression } ?? (documents[0], others[0])
+    }
+
+    /// The reports of a cut that can be compared: one at least.
+    private func documents(of cut: RecordedCut, in history: History) throws -> [ReportDocument] {
+        let documents = try history.reports(of: cut).map {
+            try ReportDocument($0.document, file: "\(history.file):\(cut.name)")
+        }
+        guard !documents.isEmpty else {
             throw Failure(.data, Phrase(es: "\(cut.name): no tiene un informe", en: "\(cut.name): it has no report"))
         }
-        let document = try ReportDocument(report.document, file: "\(history.file):\(cut.name)")
         // What looks beyond its cut isn't made of the cut's rows alone, and its causes can't be told from them.
-        guard !document.options.base.countsYears, document.options.horizon == nil else {
+        let own = documents.filter { !$0.options.base.countsYears && $0.options.horizon == nil }
+        guard !own.isEmpty else {
             throw Failure(
                 .usage,
                 Phrase(
@@ -74,14 +88,15 @@ struct HistoryDiffCommand: ParsableCommand {
                     en: "\(cut.name): its report counts the plan's years or projects, and here what is measured of one "
                         + "cut is compared; record one with --base cut and without a projection"))
         }
-        return document
+        return own
     }
 
     private func state(
         of cut: RecordedCut, _ document: ReportDocument, in history: History
     ) throws -> RestatedState {
-        RestatedState(
-            plan: try HistoryInput(history).loaded(cut).plan, expression: document.expression, options: document.options
-        )
+        let loaded = try HistoryInput(history).loaded(cut)
+        return RestatedState(
+            plan: loaded.plan, expression: document.expression, options: document.options,
+            planFile: loaded.planFileText)
     }
 }

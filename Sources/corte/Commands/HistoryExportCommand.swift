@@ -32,7 +32,8 @@ struct HistoryExportCommand: ParsableCommand {
         let history = try History(reading: history.db)
         let input = HistoryInput(history)
         let loaded = try cut.map { try input.loaded(history.cut(named: $0, unit: which.unit)) } ?? input.loaded()
-        let files = CanonicalFiles(loaded, output)
+        StandardError.tell(loaded.diagnostics)
+        let files = try CanonicalFiles(loaded, output)
         try files.write(InputFiles(files: [history.file]))
         try StandardOutput.write(files.written[language.locale].visible + "\n")
     }

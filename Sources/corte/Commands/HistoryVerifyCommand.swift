@@ -34,10 +34,9 @@ struct HistoryVerifyCommand: ParsableCommand {
         var table = HistoryVerification(database: history.file, flaws: try history.flaws(), language: language.locale)
         for cut in try history.cuts() {
             let content = try history.content(of: cut)
-            for report in try history.reports(of: cut) {
-                let document = try ReportDocument(report.document, file: "\(history.file):\(cut.name)")
-                var verification = try verifier.verify(document)
-                verification.findings += document.differences(from: content.rows)
+            let check = RecordedReportCheck(history: history, cut: cut, content: content, verifier: verifier)
+            for (index, report) in try history.reports(of: cut).enumerated() {
+                let verification = try check.verification(of: report, isFirst: index == 0)
                 table.reports.append((cut, report.expression, verification))
             }
         }

@@ -69,12 +69,12 @@ struct MeasureCommand: ParsableCommand, Talking {
     func run() throws {
         try results.check(against: InputFiles(matrix, measuring, using: [using]))
         if let trace {
-            let plan = try matrix.input.read(talk)
+            let plan = try matrix.input(measuring).read(talk)
             let engine = try measuring.engine(for: matrix.matrices)
             return try write(engine.trace(plan, node: trace, using: using, options: measuring.measurement(of: plan)))
         }
         try manyPlans.check(results, cut: measuring.cut)
-        let plans = try manyPlans.plans(of: matrix, unit: measuring.unit, isOne: failBelow != nil, talk)
+        let plans = try manyPlans.plans(of: matrix, measuring, isOne: failBelow != nil, talk)
         guard let plan = plans.only else {
             let engine = try measuring.engine(
                 for: plans.plan, of: matrix.matrices, using: [using], levels: manyPlans.level, results.csvReader)

@@ -55,7 +55,7 @@ struct ProjectCommand: ParsableCommand, Talking {
 
     func run() throws {
         try results.check(against: InputFiles(matrix, measuring, using: [using]))
-        let plan = try matrix.input.read(talk)
+        let plan = try matrix.input(measuring, isOfOneCut: false).read(talk)
         var options = try measuring.measurement(of: plan)
         options.horizon = horizon
         let projection = try Phase.run(.measuring) {

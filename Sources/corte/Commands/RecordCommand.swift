@@ -77,11 +77,14 @@ struct RecordCommand: ParsableCommand, Talking {
         let file = loaded.planFile.flatMap { file in
             loaded.planFileText.map { CutContent.TextFile(file: file, text: $0) }
         }
+        let content = CutContent(of: plan, unit: report.unit, day: cut, planFile: file)
         let outcome = try Phase.run(.writing) {
-            try History(recordingIn: database).record(
+            let history = try History(recordingIn: database)
+            talk.tell(try RecordingCheck(content, of: loaded, in: history).doubts())
+            return try history.record(
                 Recording(
-                    content: CutContent(of: plan, unit: report.unit, day: cut, planFile: file), sources: plan.sources,
-                    report: Recording.Report(report), by: by ?? Recorder.name, at: at?.description))
+                    content: content, sources: plan.sources, report: Recording.Report(report), by: by ?? Recorder.name,
+                    at: at?.description))
         }
         let rows = plan.observations.count { $0.unit == report.unit && ($0.cut ?? cut) == cut }
         let table = RecordingTable(

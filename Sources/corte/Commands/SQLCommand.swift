@@ -125,10 +125,11 @@ struct SQLCommand: ParsableCommand, Talking {
             {
                 return stream.plan
             }
-            if withTable { return try matrix.input.read(talk) }
+            if withTable { return try matrix.input(measuring, isOfOneCut: false).read(talk) }
             let plans = try Phase.run(.reading) {
                 if let history = try HistoryInput.of(matrix.matrices, plan: matrix.plan) {
-                    return try MatrixPlans(of: history.loaded(), manyFrom: .severalUnits, tell: talk.tell)
+                    let scope = CutScope(cut: measuring.cut, unit: measuring.unit)
+                    return try MatrixPlans(of: history.loaded(scope), manyFrom: .severalUnits, tell: talk.tell)
                 }
                 return try MatrixPlans(
                     matrices: matrix.matrices, planFile: matrix.plan, reader: matrix.reader, manyFrom: .severalUnits,

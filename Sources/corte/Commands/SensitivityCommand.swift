@@ -82,7 +82,7 @@ struct SensitivityCommand: ParsableCommand, Talking {
     func run() throws {
         try results.check(against: InputFiles(matrix, measuring, using: [using]))
         let factors = try vary.map { try SensitivityFactor($0.text) }
-        let plan = try matrix.input.read(talk)
+        let plan = try matrix.input(measuring).read(talk)
         let noise = noise.flatMap { WeightNoise(relative: $0.relative, points: points, seed: seed) }
         let sensitivity = try Phase.run(.measuring) {
             try measuring.engine(for: matrix.matrices).sensitivity(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Console
+import History
 import Ingest
 import Measurement
 import PlanModel
@@ -57,10 +58,13 @@ struct VerifyCommand: ParsableCommand, Talking {
     func run() throws {
         try results.check(against: InputFiles(matrices: [report] + matrices, plan: plan, search))
         let document = try ReportDocument(InputFile.bytes(of: report), file: report)
-        let matrix = matrices.isEmpty ? nil : try PlanInput(matrices: matrices, plan: plan).read(talk)
+        let scope = CutScope(
+            cut: document.options.cut.map { CutRequest($0.description) }, unit: document.options.unit, isOfOneCut: true)
+        let matrix = matrices.isEmpty ? nil : try PlanInput(matrices: matrices, plan: plan, scope: scope).read(talk)
         let lock = try locking.lock(beside: matrices.isEmpty ? [report] : matrices)
         let engine = MeasuringEngine(catalog: search.catalog.locked(by: lock))
-        let verification = try ReportVerifier(engine: engine).verify(document, against: matrix)
+        let verification = try ReportVerifier(engine: engine).verify(
+            document, against: matrix, hasOtherFiles: matrices.contains(where: History.isDatabase))
         try results.write(
             VerificationTable(verification: verification, report: report, language: language.locale),
             json: verification.json(of: report))

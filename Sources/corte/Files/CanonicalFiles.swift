@@ -10,12 +10,23 @@ struct CanonicalFiles {
     private let texts: [String]
 
     /// The files of a plan; the matrix' name ends in `.csv`, and the plan file has the same with `.yaml`.
-    init(_ loaded: LoadedPlan, _ path: String) {
+    ///
+    /// - Throws: where they would read as another plan than the one at hand.
+    init(_ loaded: LoadedPlan, _ path: String) throws {
         matrix = path
         planFile = String(path.dropLast(4)) + ".yaml"
         texts = [
             CanonicalMatrix(loaded.plan).text, CanonicalPlanFile(loaded.plan, original: loaded.planFileText).text,
         ]
+        let reading = CanonicalReading(loaded.plan, matrix: texts[0], planFile: texts[1])
+        guard let difference = reading.difference else { return }
+        throw Failure(
+            .data,
+            Phrase(
+                es: "\(path): una sola tabla no diría lo mismo (\(difference.es)), como pasa con cortes de otras "
+                    + "columnas o de otro archivo del plan; escriba un corte por archivo",
+                en: "\(path): a single table wouldn't say the same (\(difference.en)), as with cuts of other "
+                    + "columns or of another plan file; write a file for each cut"))
     }
 
     /// Refuses the name of another kind of file.

@@ -31,11 +31,15 @@ struct ManyPlansOptions: ParsableArguments {
     }
 
     /// The plans of a matrix that are asked for: one alone where that's wanted, or a unit is named.
-    func plans(of matrix: MatrixOptions, unit: String?, isOne: Bool, _ talk: TalkOptions) throws -> MatrixPlans {
+    func plans(
+        of matrix: MatrixOptions, _ measuring: MeasuringOptions, isOne: Bool, _ talk: TalkOptions
+    ) throws -> MatrixPlans {
+        let unit = measuring.unit
         let least: PlanCount? = isOne ? nil : everyCut ? .severalCuts : unit == nil ? .severalUnits : nil
         let plans = try Phase.run(.reading) {
             if let history = try HistoryInput.of(matrix.matrices, plan: matrix.plan) {
-                return try MatrixPlans(of: history.loaded(), manyFrom: least, tell: talk.tell)
+                let scope = CutScope(cut: measuring.cut, unit: unit, isOfOneCut: isOne || !everyCut)
+                return try MatrixPlans(of: history.loaded(scope), manyFrom: least, tell: talk.tell)
             }
             return try MatrixPlans(
                 matrices: matrix.matrices, planFile: matrix.plan, reader: matrix.reader, manyFrom: least,

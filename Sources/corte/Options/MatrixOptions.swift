@@ -36,6 +36,13 @@ struct MatrixOptions: ParsableArguments {
     /// What is to be read.
     var input: PlanInput { PlanInput(matrices: matrices, plan: plan, reader: reader) }
 
+    /// What is to be read to measure one cut of it.
+    func input(_ measuring: MeasuringOptions, isOfOneCut: Bool = true) -> PlanInput {
+        var input = input
+        input.scope = CutScope(cut: measuring.cut, unit: measuring.unit, isOfOneCut: isOfOneCut)
+        return input
+    }
+
     /// What reads it.
     var reader: PlanReader { PlanReader(numbers: numbers, sheet: sheet) }
 }
@@ -53,6 +60,7 @@ struct PlanInput {
     var matrices: [String]
     var plan: String?
     var reader = PlanReader()
+    var scope = CutScope()
 
     /// Reads the plan, and tells what looks wrong in it unless it's to be quiet.
     func read(_ talk: TalkOptions) throws -> Plan {
@@ -64,7 +72,7 @@ struct PlanInput {
     /// Reads the plan with all that was detected on the way.
     func load() throws -> LoadedPlan {
         let loaded = try Phase.run(.reading) {
-            try HistoryInput.of(matrices, plan: plan)?.loaded() ?? reader.read(matrices: matrices, planFile: plan)
+            try HistoryInput.of(matrices, plan: plan)?.loaded(scope) ?? reader.read(matrices: matrices, planFile: plan)
         }
         loaded.tellDetails()
         return loaded

@@ -1,5 +1,6 @@
 import History
 import Ingest
+import Measurement
 import PlanModel
 import Words
 
@@ -32,35 +33,56 @@ struct HistoryInput {
         return try HistoryInput(file)
     }
 
-    /// The latest version of every cut as one plan, by the plan file of the latest cut.
-    func loaded() throws -> LoadedPlan {
+    /// The latest version of every cut as one plan, by the plan file and the nodes' weights of the cut that's measured.
+    func loaded(_ scope: CutScope = CutScope()) throws -> LoadedPlan {
         let kept = try history.cuts().filter(\.isLatest).map(keeping)
-        guard let last = kept.max(by: { $0.cut.day < $1.cut.day }) else {
+        let own = kept.filter { scope.unit == nil || $0.cut.unit == scope.unit }
+        guard let last = (own.isEmpty ? kept : own).max(by: { $0.cut.day < $1.cut.day }) else {
             throw Failure(
                 .data,
                 Phrase(
                     es: "\(history.file): no tiene ningún corte; regístrelos con corte record",
                     en: "\(history.file): it has no cut; record them with corte record"))
         }
-        var loaded = try self.loaded(kept, by: last)
-        let others = kept.filter { $0.content.planFile?.text != last.content.planFile?.text }
-        if let first = others.first {
-            loaded.diagnostics.append(
-                Diagnostic(
-                    .note, at: Place(file: history.file),
-                    Phrase(
-                        es:
-                            "nombres y pesos son los del archivo del plan del corte \(last.cut.name); con otro se registraron "
-                            + "\(others.count) cortes (el primero: \(first.cut.name))",
-                        en:
-                            "names and weights are those of the plan file of the cut \(last.cut.name); \(others.count) cuts "
-                            + "were recorded with another (the first: \(first.cut.name))"),
-                    advice: Phrase(
-                        es: "lo que se publicó entonces lo da corte history show",
-                        en: "corte history show gives what was "
-                            + "published then")))
+        var counting = last
+        var loaded: LoadedPlan
+        if let request = scope.cut {
+            let day = try request.cut(among: Set(own.map(\.cut.day)).sorted())
+            counting = own.first { $0.cut.day == day } ?? last
+            loaded = try self.loaded(kept, by: counting)
+        } else {
+            loaded = try self.loaded(kept, by: last)
+            // The latest cut isn't measured where it's no more than begun.
+            let measured = try? PlanSelection(loaded.plan, options: MeasurementOptions(unit: scope.unit)).cut
+            if let other = own.first(where: { $0.cut.day == measured }), other.cut.day != last.cut.day {
+                counting = other
+                loaded = try self.loaded(kept, by: other)
+            }
         }
+        let isOne = scope.isOfOneCut && Set(own.map(\.cut.unit)).count <= 1
+        if !isOne, let doubt = doubt(about: own, by: counting) { loaded.diagnostics.append(doubt) }
         return loaded
+    }
+
+    /// That a cut's plan file and weights count for cuts that were recorded with others; nil where none was.
+    private func doubt(about cuts: [Kept], by counting: Kept) -> Diagnostic? {
+        let (content, name) = (counting.content, counting.cut.name)
+        let others = cuts.filter { other in
+            other.content.planFile?.text != content.planFile?.text
+                || other.content.nodeWeights.map(\.code) != content.nodeWeights.map(\.code)
+                || other.content.nodeWeights.map(\.weight) != content.nodeWeights.map(\.weight)
+        }
+        guard let first = others.first?.cut.name else { return nil }
+        return Diagnostic(
+            .warning, at: Place(file: history.file),
+            Phrase(
+                es: "cuentan para todos los cortes el archivo del plan y los pesos de los nodos del corte \(name); "
+                    + "\(others.count) se \(others.count == 1 ? "registró" : "registraron") con otros (el primero: \(first))",
+                en: "the plan file and the nodes' weights of the cut \(name) count for all cuts; \(others.count) "
+                    + "\(others.count == 1 ? "was" : "were") recorded with others (the first: \(first))"),
+            advice: Phrase(
+                es: "con los propios, mida un corte a la vez con --cut",
+                en: "for a cut's own measure one at a time with --cut"))
     }
 
     /// One version of a cut.
@@ -69,10 +91,15 @@ struct HistoryInput {
         return try loaded([kept], by: kept)
     }
 
+    /// The plan of a cut, of what was read of it.
+    func plan(of cut: RecordedCut, _ content: CutContent) throws -> Plan {
+        try loaded([(cut, content)], by: (cut, content)).plan
+    }
+
     /// A cut and what was read of it.
     private typealias Kept = (cut: RecordedCut, content: CutContent)
 
-    private func keeping(_ cut: RecordedCut) throws -> Kept { (cut, try history.content(of: cut)) }
+    private func keeping(_ cut: RecordedCut) throws -> Kept { (cut, try history.soundContent(of: cut)) }
 
     /// Cuts as one plan, by the plan file and the levels of one of them.
     private func loaded(_ cuts: [Kept], by last: Kept) throws -> LoadedPlan {

@@ -36,7 +36,7 @@ struct RecordingTable: ResultText {
     }
 
     private var detail: Phrase {
-        let (by, at) = (outcome.cut.recordedBy, outcome.cut.recordedAt)
+        let (by, at) = (outcome.by, outcome.at)
         let corrected = outcome.isNewVersion && outcome.cut.version > 1
         return Phrase(
             es: (corrected ? "corrige la versión \(outcome.cut.version - 1); " : "") + "por \(by), \(at); informe de "
