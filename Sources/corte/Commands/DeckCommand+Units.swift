@@ -25,7 +25,7 @@ extension DeckCommand {
             loaded.plan.identity.title.isEmpty
             ? Phrase(es: "Unidades", en: "Units")[look.locale] : loaded.plan.identity.title
         let index = UnitIndex(title: title, wording: look.wording, outcomes: outcomes)
-        let kept = try OutputSet(in: output, names: { $0 == UnitIndex.name }).write([index.piece])
+        let kept = try UnitFolders(in: output).publish(index.piece, outcomes)
         talk.tell(outcomes.flatMap(\.notes).reduce(into: kept) { if !$0.contains($1) { $0.append($1) } })
         let failures = outcomes.compactMap { outcome in
             outcome.failure.map { UnitFailure(unit: outcome.unit.unit, error: $0) }
