@@ -15,9 +15,10 @@ extension DeckCommand {
                     es: "la matriz no nombra unidades; quite --every-unit",
                     en: "the matrix names no units; leave --every-unit out"))
         }
+        let charts = try formats.settledCharts
         let decks = UnitDecks(
-            units: units, measuring: try deckMeasuring(of: loaded), look: try look.settled(),
-            formats: try formats.settled, charts: try formats.settledCharts, folder: output)
+            units: units, measuring: try deckMeasuring(of: loaded, hasCharts: !charts.formats.isEmpty),
+            look: try look.settled(), formats: try formats.settled, charts: charts, folder: output)
         let bar = ProgressBar()
         let outcomes = decks.draw(jobs: manyUnits.jobs ?? WorkerThreads.coreCount) { bar.show($0, of: $1) }
         bar.end()
