@@ -18,16 +18,24 @@ extension DeckBuilder {
         builder.context.percents = context.percents ?? PercentScale(holding: achievements)
         var drafts: [(draft: SlideDraft, origin: Slide.Origin)] = []
         var warnings: [Diagnostic] = []
+        var reasons: [Diagnostic] = []
         for kind in SlideKinds.chosen(by: plan, selection) {
-            let (pages, needs) = try builder.drafts(of: kind)
-            drafts += pages.map { ($0, kind.origin) }
-            // What nobody asked for by name may be missing without a word.
-            if pages.isEmpty, plan.deck.slides != nil { warnings.append(Self.missing(kind.name, needs)) }
+            do throws(ChartError) {
+                let (pages, needs) = try builder.drafts(of: kind)
+                drafts += pages.map { ($0, kind.origin) }
+                if pages.isEmpty { reasons.append(Self.missing(kind.name, needs)) }
+            } catch {
+                guard case .doesNotFit(_, let needs) = error else { throw error }
+                // What nobody asked for by name, and no official deck has, gives way to a page of a usual size.
+                guard plan.deck.slides == nil, kind.origin == .extra else {
+                    throw .slideDoesNotFit(slide: kind.name.phrase, needs: needs)
+                }
+                warnings.append(Self.leftOut(kind.name, needs))
+            }
         }
-        guard !drafts.isEmpty else {
-            throw .nothingToDraw(
-                kind: "deck", needs: Phrase(es: "al menos una diapositiva", en: "at least one slide"))
-        }
+        // What nobody asked for by name may be missing without a word.
+        if plan.deck.slides != nil { warnings += reasons }
+        guard !drafts.isEmpty else { throw .nothingToDraw(kind: "deck", needs: Self.slideNeeded(reasons)) }
         let names = Self.numbered(drafts.map(\.draft.name))
         let targets = Dictionary(
             zip(drafts, names).compactMap { entry, name in entry.draft.anchor.map { ($0, name) } }
@@ -54,10 +62,10 @@ extension DeckBuilder {
 
     /// What a user is told of a slide that was asked for and that the plan has nothing for.
     private static func missing(_ slide: SlideName, _ needs: Phrase?) -> Diagnostic {
-        let (en, es) = (slide.words[0], slide.words[1])
+        let name = slide.phrase
         let problem = Phrase(
-            es: "presentación: no hay qué mostrar en la diapositiva «\(es)»",
-            en: "deck: there's nothing to show on the slide '\(en)'")
+            es: "presentación: no hay qué mostrar en la diapositiva «\(name.es)»",
+            en: "deck: there's nothing to show on the slide '\(name.en)'")
         let advice = needs.map { Phrase(es: "necesita \($0.es)", en: "it needs \($0.en)") }
         return Diagnostic(
             .warning, problem,
@@ -65,6 +73,25 @@ extension DeckBuilder {
                 ?? Phrase(
                     es: "dele palabras o datos, o quítela de slides",
                     en: "give it words or data, or take it out of slides"))
+    }
+
+    /// What a user is told of a slide that has no room on the page.
+    private static func leftOut(_ slide: SlideName, _ needs: Phrase) -> Diagnostic {
+        let name = slide.phrase
+        return Diagnostic(
+            .warning,
+            Phrase(
+                es: "presentación: la diapositiva «\(name.es)» no cabe en la página y se omite: \(needs.es)",
+                en: "deck: the slide '\(name.en)' doesn't fit the page and is left out: \(needs.en)"),
+            advice: .useLargerPage)
+    }
+
+    /// What a deck without a slide needs, and why each of those that were asked for has nothing.
+    private static func slideNeeded(_ reasons: [Diagnostic]) -> Phrase {
+        reasons.reduce(Phrase(es: "al menos una diapositiva", en: "at least one slide")) { needs, reason in
+            let advice = reason.remedy.map { Phrase(es: " (\($0.es))", en: " (\($0.en))") } ?? Phrase("")
+            return needs.adding(Phrase("; ")).adding(reason.problem).adding(advice)
+        }
     }
 
     /// Names with their number before them, `05-objetivo-1`: as many digits for all, and two at least.

@@ -51,9 +51,17 @@ public struct DeckBuilder {
     func context(titled name: SlideName, of node: ReportNode? = nil) -> ChartContext {
         var context = context
         context.texts.title = plan.deck.titles[name].map { title in
-            [title, node?.name ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+            node.map { joined(title, $0) } ?? title
         }
         return context
+    }
+
+    /// The title that a plan gives the slides of its objectives, and whose it is. The usual title reads on into the name;
+    /// of another nobody knows whether it does.
+    func joined(_ title: String, _ node: ReportNode) -> String {
+        guard !title.isEmpty, !node.name.isEmpty else { return title + node.name }
+        let readsOn = title == context.wording.detailTitle || title.last.map { ":—–-".contains($0) } ?? false
+        return title + (readsOn ? " " : ": ") + node.name
     }
 
     /// The nodes with a slide each: those right below the plan, or the plan where its indicators are right below it.
@@ -69,9 +77,11 @@ public struct DeckBuilder {
     /// Whose plan it is: the plan's own word, or the report's where the plan has no title.
     var identity: PlanIdentity { plan.identity.title.isEmpty ? report.plan : plan.identity }
 
-    /// What the plan is called.
+    /// What the plan is called, and which unit's it is: decks of two units are told apart by it.
     var title: String {
-        [plan.deck.cover.title, identity.title, context.wording.plan].first { !$0.isEmpty } ?? ""
+        let plan = [plan.deck.cover.title, identity.title, context.wording.plan].first { !$0.isEmpty } ?? ""
+        guard let unit = report.unit, !unit.isEmpty, !" \(plan) ".contains(" \(unit) ") else { return plan }
+        return "\(plan) · \(unit)"
     }
 
     /// The cut's date.

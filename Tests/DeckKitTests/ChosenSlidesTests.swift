@@ -1,8 +1,10 @@
+import ChartKit
 import PlanModel
 import Reports
 import Scene
 import TestSupport
 import Testing
+import Words
 
 @testable import DeckKit
 
@@ -47,21 +49,51 @@ import Testing
         #expect(try DeckSample.builder(comparison: nil).build().warnings.isEmpty)
     }
 
-    @Test("make no deck where none of them has anything")
+    @Test("make no deck where none of them has anything, and the error says why")
     func none() {
-        #expect(throws: (any Error).self) { try build([.audit]) }
+        let error = #expect(throws: ChartError.self) { try build([.audit, .evolution]) }
+        let told = error.map { "\($0)" } ?? ""
+        #expect(told.contains("there's nothing to show on the slide 'audit'"), "\(told)")
+        #expect(told.contains("there's nothing to show on the slide 'evolution'"), "\(told)")
+    }
+
+    @Test("that have no room are left out and told where nobody asked for them, else named in the error")
+    func room() throws {
+        var builder = DeckSample.builder(size: Size(300, 540))
+        builder.plan.deck.slides = [.cover, .comparison]
+        let error = #expect(throws: ChartError.self) { try builder.build() }
+        #expect(error.map { $0.sentence.es.contains("la diapositiva «comparación» no cabe") } == true)
+        #expect(error.map { $0.sentence.en.contains("leave the slide out of slides") } == true)
+        builder.plan.deck.slides = nil
+        builder.plan.deck.purpose = .init()
+        builder.plan.deck.methodology = .init()
+        let deck = try builder.build()
+        #expect(!deck.slides.contains { $0.name.contains("comparacion") })
+        #expect(deck.warnings.contains { $0.message.contains("'comparison' doesn't fit the page and is left out") })
     }
 
     @Test("have the titles that the plan gives them")
     func titles() throws {
         let deck = try build([.comparison, .plan, .annex, .waterfall]) { builder in
             builder.plan.deck.titles = [
-                .comparison: "Con tope y sin tope", .plan: "El plan", .annex: "Anexo 1", .waterfall: "Aportes a",
+                .comparison: "Con tope y sin tope", .plan: "El plan", .annex: "Anexo 1", .waterfall: "Aportes",
             ]
         }
         let titles = deck.slides.map(\.scene.title)
         #expect(titles.first?.hasPrefix("Con tope y sin tope") == true)
-        #expect(titles.contains("El plan") && titles.contains("Anexo 1") && titles.contains("Aportes a Objetivo 5"))
+        #expect(titles.contains("El plan") && titles.contains("Anexo 1") && titles.contains("Aportes: Objetivo 5"))
+    }
+
+    @Test("of objectives have a mark between a title of the plan's own and the name, unless it has one")
+    func separators() throws {
+        var builder = DeckSample.builder()
+        let objective = builder.objectives[0]
+        func title(_ own: String) -> String { builder.joined(own, objective) }
+        #expect(title("Indicadores del objetivo") == "Indicadores del objetivo: \(objective.name)")
+        #expect(title("Indicadores —") == "Indicadores — \(objective.name)")
+        #expect(title("Metas e indicadores") == "Metas e indicadores \(objective.name)")
+        builder.plan.deck.detail.title = "Avance"
+        #expect(try builder.build().slides.contains { $0.scene.title == "Avance: \(objective.name)" })
     }
 
     @Test("say what has to be measured for them")

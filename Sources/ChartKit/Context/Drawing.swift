@@ -22,11 +22,13 @@ public enum ChartError: Error, Hashable, Sendable {
     case nothingToDraw(kind: String, needs: Phrase)
     /// The page is too small for the chart: `needs` says how large it must be.
     case doesNotFit(kind: String, needs: Phrase)
+    /// The page is too small for a slide: `needs` says how large it must be.
+    case slideDoesNotFit(slide: Phrase, needs: Phrase)
 }
 
 extension ChartError {
     /// What to tell the user, in both languages.
-    private var sentence: Phrase {
+    public var sentence: Phrase {
         switch self {
         case .nothingToDraw(let kind, let needs):
             Phrase(
@@ -36,6 +38,12 @@ extension ChartError {
             Phrase(
                 es: "gráfico «\(kind)»: la página es demasiado pequeña; \(needs.es)",
                 en: "chart '\(kind)': the page is too small; \(needs.en)")
+        case .slideDoesNotFit(let slide, let needs):
+            Phrase(
+                es: "presentación: la diapositiva «\(slide.es)» no cabe en la página (\(needs.es)); use una página "
+                    + "mayor o deje la diapositiva fuera de slides, en deck: del archivo del plan",
+                en: "deck: the slide '\(slide.en)' doesn't fit the page (\(needs.en)); use a larger page, or leave the "
+                    + "slide out of slides, in deck: of the plan file")
         }
     }
 }

@@ -65,7 +65,7 @@ struct CoursePlot {
                 mark: Point(0, 0), color: label.color)
         }
         let values = ValueAxis(NiceScale(holding: figures), in: context, text: text)
-        let room = EndLabels(texts, lineHeight: lineHeight).room
+        let room = EndLabels(texts, lineHeight: lineHeight, theme: theme).room
         let head = course.rule == nil ? 8 : lineHeight + 6
         let plot = area.inset(
             left: values.room, top: head, right: room, bottom: TimeAxis.height(in: context) + 2)
@@ -81,7 +81,9 @@ struct CoursePlot {
             text.mark = place(label.cut, label.value)
             return text
         }
-        guard let texts = EndLabels(placed, lineHeight: lineHeight).elements(rightOf: plot) else { return nil }
+        guard let texts = EndLabels(placed, lineHeight: lineHeight, theme: theme).elements(rightOf: plot) else {
+            return nil
+        }
         let drawn =
             values.elements(on: plot) + times.elements(below: plot) + bands(place) + goal(on: plot, place)
             + programme(place) + projected(place) + rule(on: plot, place, lineHeight) + executed(place) + texts

@@ -8,19 +8,21 @@ struct EndLabels {
         var lines: [TextLine]
         /// Where the mark is that it belongs to.
         var mark: Point
-        /// The colour of its text and leader.
+        /// The colour of its text.
         var color: Color
     }
 
     private let labels: [Label]
     private let lineHeight: Double
+    private let theme: Theme
     private static let leader = 14.0
     private static let gap = 4.0
 
     /// Labels in any order.
-    init(_ labels: [Label], lineHeight: Double) {
+    init(_ labels: [Label], lineHeight: Double, theme: Theme) {
         self.labels = labels.sorted { $0.mark.y < $1.mark.y }
         self.lineHeight = lineHeight
+        self.theme = theme
     }
 
     /// The room that they take right of the plot, leaders included.
@@ -43,9 +45,10 @@ struct EndLabels {
         return zip(labels, tops).flatMap { label, top -> [Element] in
             let x = plot.maxX + Self.leader + Self.gap
             let first = top + lineHeight / 2
+            // A line in the colour of a series would go on with it to where nothing was measured.
             let leader = Element.line(
                 from: Point(label.mark.x + 6, label.mark.y), to: Point(plot.maxX + Self.leader, first),
-                stroke: Stroke(label.color, width: 0.5))
+                stroke: Stroke(theme.muted, width: 0.5, dash: [1, 2]))
             let texts = label.lines.enumerated().flatMap { index, line in
                 line.elements(x: x, midY: first + Double(index) * lineHeight, color: label.color)
             }

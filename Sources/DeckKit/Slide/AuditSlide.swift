@@ -1,5 +1,6 @@
 import ChartKit
 import PlanModel
+import Reports
 import Scene
 
 /// What an audit found, a row each: what was printed, what the magnitudes give, and the finding in a sentence.
@@ -18,6 +19,7 @@ struct AuditSlide: SlideKind {
     func drafts() throws(ChartError) -> [SlideDraft] {
         guard let findings = builder.findings else { return [] }
         let wording = builder.context.wording
+        let hasPublished = builder.report.nodes.contains { $0.published != nil }
         let title = builder.plan.deck.titles[Self.name] ?? wording.auditTitle
         let table = SlideTable(
             [
@@ -33,7 +35,8 @@ struct AuditSlide: SlideKind {
                 ]
             }, width: SlideGrid.inside(builder.context.size).width, in: builder.context)
         return try TableSlide(
-            name: wording.auditName, title: title, lead: wording.found(findings.count), table: table,
+            name: wording.auditName, title: title, lead: wording.found(findings.count, hasPublished: hasPublished),
+            table: table,
             account: builder.account(cut: wording.moment(of: builder.report)),
             told: findings.map { "\($0.node): \($0.text)." }
         ).drafts(in: builder.context)

@@ -20,7 +20,7 @@ struct ObjectiveSlide {
         let wording = context.wording
         let items = TableItem.items(of: builder.report, below: objective.id) ?? []
         let prefix = builder.plan.deck.detail.title
-        let title = "\(prefix.isEmpty ? wording.detailTitle : prefix) \(objective.name)"
+        let title = builder.joined(prefix.isEmpty ? wording.detailTitle : prefix, objective)
         let name = builder.slug(of: objective)
         let notes = PublishedNotes([objective] + items.map(\.node), of: builder.report)
         let scale = context.scale(holding: items.compactMap(\.indicator?.outcome.achievement))

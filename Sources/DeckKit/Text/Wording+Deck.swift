@@ -64,8 +64,22 @@ extension Wording {
     var annexTitle: String { isSpanish ? "Anexo: metodología y pesos" : "Annex: methodology and weights" }
     var fingerprint: String { isSpanish ? "Huella" : "Fingerprint" }
 
-    /// How many findings there are.
-    func found(_ count: Int) -> String {
+    /// How many findings there are, and where no percentage was published that there was none to compare.
+    func found(_ count: Int, hasPublished: Bool) -> String {
+        guard hasPublished else {
+            let nothing =
+                isSpanish
+                ? "Sin porcentajes publicados con los cuales comparar."
+                : "No percentages were published to compare with."
+            let rest =
+                isSpanish
+                ? "En lo demás la auditoría no encontró nada." : "Of the rest the audit found nothing."
+            return nothing + " " + (count == 0 ? rest : found(count) + ".")
+        }
+        return found(count)
+    }
+
+    private func found(_ count: Int) -> String {
         switch count {
         case 0:
             isSpanish

@@ -15,7 +15,12 @@ extension PlanFileKeys {
             PlanFileKey("summary", .keys(summary), es: "todos los objetivos", en: "all objectives"),
             PlanFileKey("detail", .keys(detail), es: "las de un objetivo cada una", en: "those of one objective each"),
             PlanFileKey("closing", .keys(closing), es: "la última", en: "the last slide"),
-        ] + titledSlides.map { PlanFileKey($0.rawValue, .keys(titled), es: meaning(of: $0).es, en: meaning(of: $0).en) }
+        ]
+        + titledSlides.map {
+            PlanFileKey(
+                $0.rawValue, .keys($0 == .waterfall ? waterfall : titled), es: meaning(of: $0).es,
+                en: meaning(of: $0).en)
+        }
 
     /// The slides that have a title of the plan's and no other words.
     static let titledSlides: [SlideName] = [
@@ -82,7 +87,9 @@ extension PlanFileKeys {
             en: "the line at the foot, to which the cut is added", example: "Corte"),
     ]
 
-    static let detail: [PlanFileKey] = [title(example: "Metas e indicadores")]
+    static let waterfall: [PlanFileKey] = [titleOfObjective(example: "Aportes")]
+
+    static let detail: [PlanFileKey] = [titleOfObjective(example: "Metas e indicadores")]
 
     static let closing: [PlanFileKey] = [
         title(example: "Gracias"),
@@ -90,6 +97,12 @@ extension PlanFileKeys {
             "signature", .list(.text), es: "quién firma, una línea cada elemento", en: "who signs, a line each",
             example: "[Secretaría General]"),
     ]
+
+    private static func titleOfObjective(example: String) -> PlanFileKey {
+        PlanFileKey(
+            "title", .text, es: "el título; le sigue el nombre del objetivo, con dos puntos si no es el usual",
+            en: "the title; the objective's name follows, after a colon unless it's the usual one", example: example)
+    }
 
     private static func title(example: String) -> PlanFileKey {
         PlanFileKey("title", .text, es: "el título", en: "the title", example: example)

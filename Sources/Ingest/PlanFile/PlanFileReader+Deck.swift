@@ -5,7 +5,10 @@ import Words
 extension PlanFileReader {
     mutating func deck(_ node: YAMLNode?) -> DeckText {
         var deck = DeckText()
-        let slides = fields(node, of: Phrase("deck"), keys: PlanFileKeys.deck.names)
+        // The words that name slides in their list aren't all keys.
+        let slides = fields(node, of: Phrase("deck"), keys: PlanFileKeys.deck.names) {
+            Vocabulary.slides[$0]?.rawValue
+        }
         deck.slides = chosen(slides["slides"])
         for slide in PlanFileKeys.titledSlides {
             let texts = fields(slides[slide.rawValue], of: Phrase(slide.rawValue), keys: PlanFileKeys.titled.names)

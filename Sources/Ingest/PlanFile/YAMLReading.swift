@@ -12,7 +12,11 @@ protocol YAMLReading {
 /// The kinds of values; each notes what isn't one and gives nothing for it, and an empty value is as good as none.
 extension YAMLReading {
     /// The values of a mapping with known keys.
-    mutating func fields(_ node: YAMLNode?, of what: Phrase, keys: [String]) -> [String: YAMLNode] {
+    ///
+    /// - Parameter meant: the key that another word stands for, to be suggested.
+    mutating func fields(
+        _ node: YAMLNode?, of what: Phrase, keys: [String], meant: (String) -> String? = { _ in nil }
+    ) -> [String: YAMLNode] {
         var fields: [String: YAMLNode] = [:]
         for entry in entries(node, of: what) {
             if keys.contains(entry.code) {
@@ -23,7 +27,7 @@ extension YAMLReading {
                     Phrase(
                         es: "\(what.es) no tiene una clave de este nombre (\(Excerpt.of(entry.code)))",
                         en: "\(what.en) has no key of this name (\(Excerpt.of(entry.code)))"),
-                    .nearest(to: entry.code, among: keys))
+                    meant(entry.code).map { .didYouMean($0) } ?? .nearest(to: entry.code, among: keys))
             }
         }
         return fields

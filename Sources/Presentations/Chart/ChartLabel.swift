@@ -1,4 +1,5 @@
 import Scene
+import Words
 
 /// What stands at a bar: a text that follows its number, where the text is the number as it's printed.
 struct ChartLabel {
@@ -6,12 +7,21 @@ struct ChartLabel {
     /// How the cell of a label comes to its text from the cell of its number; nil for a text that stays.
     private let number: (decimals: Int, suffix: String)?
     private let beside: String
+    private let cut: Cut?
+
+    /// What is said of a bar that the axis cuts: the axis goes from 0 % to a limit.
+    struct Cut {
+        var limit: Double
+        var words: String
+    }
 
     /// The text of a number, and what is said beside it.
-    init(_ printed: String, _ value: Double?, beside: [String]) {
+    init(_ printed: String, _ value: Double?, beside: [String], cut: Cut? = nil) {
         let words = beside.filter { !$0.isEmpty }
         self.beside = printed.isEmpty ? "" : Self.unbroken(words.map { " · \($0)" }.joined())
-        text = Self.unbroken(printed) + self.beside
+        self.cut = cut.map { Cut(limit: $0.limit, words: Self.unbroken(" · \($0.words)")) }
+        let isCut = cut.flatMap { cut in value.map { $0 < 0 || $0 > cut.limit } } ?? false
+        text = Self.unbroken(printed) + self.beside + (isCut ? self.cut?.words ?? "" : "")
         number = value.flatMap { Self.form(of: printed, $0) }
     }
 
@@ -20,8 +30,13 @@ struct ChartLabel {
         guard let number else { return nil }
         let after = number.suffix + beside
         let figure = #"SUBSTITUTE(FIXED(\#(cell),\#(number.decimals)),"-","−")"#
-        return #"IF(ISNUMBER(\#(cell)),\#(figure)&"\#(after.replacing("\"", with: "\"\""))","")"#
+        let end =
+            cut.map { #"&IF(OR(\#(cell)<0,\#(cell)>\#(numberText($0.limit))),"\#(Self.quoted($0.words))","")"# } ?? ""
+        return #"IF(ISNUMBER(\#(cell)),\#(figure)&"\#(Self.quoted(after))"\#(end),"")"#
     }
+
+    /// A text inside a formula's quotes.
+    private static func quoted(_ text: String) -> String { text.replacing("\"", with: "\"\"") }
 
     /// A text that stays on one line.
     private static func unbroken(_ text: String) -> String { text.replacing(" ", with: "\u{A0}") }

@@ -24,6 +24,10 @@ extension NativeChart {
 
     var legend: String {
         guard !isSingle else { return "" }
-        return #"<c:legend><c:legendPos val="t"/><c:overlay val="0"/>\#(font(size: 10, text.look.ink))</c:legend>"#
+        // The line's series isn't drawn, only its trend; the entries of trends follow those of series.
+        let hidden = #"<c:legendEntry><c:idx val="\#(isPair ? 1 : series.count)"/><c:delete val="1"/></c:legendEntry>"#
+        let share = Rect(x: 0.01, y: 0, width: 0.98, height: (legendHeight - 8) / frame.height)
+        return #"<c:legend><c:legendPos val="t"/>\#(hidden)\#(layout(share, inner: false))"#
+            + #"<c:overlay val="0"/>\#(font(size: 10, text.look.ink))</c:legend>"#
     }
 }

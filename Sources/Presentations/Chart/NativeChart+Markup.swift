@@ -17,11 +17,13 @@ extension NativeChart {
             + #"<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>"#
     }
 
-    func layout(_ plot: Rect) -> String {
+    /// A place in shares of the chart's; of a plot it's that of its bars, without their names and numbers.
+    func layout(_ plot: Rect, inner: Bool = true) -> String {
         let values = [("x", plot.x), ("y", plot.y), ("w", plot.width), ("h", plot.height)].map {
             #"<c:\#($0.0) val="\#(number($0.1))"/>"#
         }
-        return #"<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>"#
+        let target = inner ? #"<c:layoutTarget val="inner"/>"# : ""
+        return #"<c:layout><c:manualLayout>\#(target)<c:xMode val="edge"/><c:yMode val="edge"/>"#
             + values.joined() + "</c:manualLayout></c:layout>"
     }
 

@@ -45,7 +45,7 @@ extension NativeChart {
     /// The constant series, whose trend is the line.
     func lineSeries(_ index: Int) -> String {
         let stroke = Stroke(text.look.ink, width: 1.5, dash: [6, 4.5])
-        let percent = "\(self.number(scale.line))\u{A0}%"
+        let percent = "\(scale.lineTitle) (\(self.number(scale.line))\u{A0}%)"
         let trend =
             "<c:trendline><c:name>\(percent)</c:name><c:spPr>\(paint.outline(stroke))</c:spPr>"
             + #"<c:trendlineType val="linear"/><c:forward val="0.5"/><c:backward val="0.5"/><c:dispRSqr val="0"/>"#

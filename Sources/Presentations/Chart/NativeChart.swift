@@ -37,7 +37,9 @@ struct NativeChart {
         self.scale = scale
         self.frame = Rect(x: frame.x, y: frame.y - 6, width: frame.width, height: frame.height + 12)
         self.text = text
-        words = ShapeWords(language: text.language)
+        let words = ShapeWords(language: text.language)
+        self.words = words
+        let cut = ChartLabel.Cut(limit: scale.limit, words: words.cut)
         nameTitle = data.nameTitle
         series = columns.map { Series(title: data.columns[$0].title, fill: data.columns[$0].fill ?? text.look.ink) }
         rows = data.rows.map { row in
@@ -51,10 +53,21 @@ struct NativeChart {
                     labels: cells.map { _ in ChartLabel("", nil, beside: []) }, isHead: true)
             }
             return Row(
-                name: row.name, values: cells.map(\.number),
-                labels: cells.map { ChartLabel($0.text, $0.number, beside: beside) },
+                name: Self.name(row.name, cells, columns.map { data.columns[$0].title }), values: cells.map(\.number),
+                labels: cells.map { ChartLabel($0.text, $0.number, beside: beside, cut: cut) },
                 fill: cells.count == 1 ? cells[0].fill : nil)
         }
+    }
+
+    /// A row's name. Where it has several bars, what stands instead of those without a number follows it: an empty cell has
+    /// no label.
+    private static func name(_ name: String, _ cells: [FigureData.Cell], _ titles: [String]) -> String {
+        let missing = cells.indices.filter { cells[$0].number == nil && !cells[$0].text.isEmpty }
+        guard cells.count > 1, let first = missing.first else { return name }
+        let areAlike = missing.count == cells.count && Set(cells.map(\.text)).count == 1
+        let words =
+            areAlike ? [cells[first].text] : missing.map { "\(titles[$0]): \(cells[$0].text)" }
+        return "\(name) (\(words.joined(separator: "; ")))"
     }
 
     /// Whether each row has one bar, whose label a hidden series carries to where there's room.
@@ -69,7 +82,7 @@ struct NativeChart {
     /// The height of the axis' numbers, in points.
     static let axisHeight = 20.0
     /// The height of the key, where there is one.
-    var legendHeight: Double { isSingle ? 0 : 18 }
+    var legendHeight: Double { isSingle ? 0 : 26 }
     /// The distance from row to row, in points.
     var pitch: Double { (frame.height - Self.axisHeight - legendHeight) / Double(rows.count) }
     /// The width of the axis, in points: the longest label has room behind it.

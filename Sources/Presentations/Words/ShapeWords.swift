@@ -21,6 +21,8 @@ struct ShapeWords {
     var notes: String { pick(Phrase(es: "Notas", en: "Notes")) }
     var coverLayout: String { pick(Phrase(es: "Portada", en: "Cover")) }
     var slideLayout: String { pick(Phrase(es: "Título y contenido libre", en: "Title and free content")) }
+    /// What is said of a bar that the axis cuts.
+    var cut: String { pick(Phrase(es: "cortada", en: "cut")) }
     /// The sheet behind a chart.
     var data: String { pick(Phrase(es: "Datos", en: "Data")) }
     /// The columns that place and word a chart's labels.

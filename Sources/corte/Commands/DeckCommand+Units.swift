@@ -15,9 +15,10 @@ extension DeckCommand {
                     es: "la matriz no nombra unidades; quite --every-unit",
                     en: "the matrix names no units; leave --every-unit out"))
         }
+        let charts = try formats.settledCharts
         let decks = UnitDecks(
-            units: units, measuring: try deckMeasuring(of: loaded), look: try look.settled(),
-            formats: try formats.settled, charts: try formats.settledCharts, folder: output)
+            units: units, measuring: try deckMeasuring(of: loaded, hasCharts: !charts.formats.isEmpty),
+            look: try look.settled(), formats: try formats.settled, charts: charts, folder: output)
         let bar = ProgressBar()
         let outcomes = decks.draw(jobs: manyUnits.jobs ?? WorkerThreads.coreCount) { bar.show($0, of: $1) }
         bar.end()
@@ -25,7 +26,7 @@ extension DeckCommand {
             loaded.plan.identity.title.isEmpty
             ? Phrase(es: "Unidades", en: "Units")[look.locale] : loaded.plan.identity.title
         let index = UnitIndex(title: title, wording: look.wording, outcomes: outcomes)
-        let kept = try OutputSet(in: output, names: { $0 == UnitIndex.name }).write([index.piece])
+        let kept = try UnitFolders(in: output).publish(index.piece, outcomes)
         talk.tell(outcomes.flatMap(\.notes).reduce(into: kept) { if !$0.contains($1) { $0.append($1) } })
         let failures = outcomes.compactMap { outcome in
             outcome.failure.map { UnitFailure(unit: outcome.unit.unit, error: $0) }

@@ -47,7 +47,7 @@ extension DeckCommand {
         do {
             let loaded = try matrix.input(measuring, isOfOneCut: false).load()
             let draftsman = try Draftsman(look: look.settled(), quiet: talk.quiet)
-            let drawn = try deckMeasuring(of: loaded).deck(
+            let drawn = try deckMeasuring(of: loaded, hasCharts: false).deck(
                 of: loaded.plan, options: measuring.measurement(of: loaded.plan), by: draftsman)
             talk.tell(loaded.diagnostics + drawn.warnings)
             return Array(try HTMLWriter().html(drawn.document(changes: PageServer.changes)).utf8)

@@ -55,6 +55,17 @@ struct DeckCommand: ParsableCommand, Talking {
                             "--watch muestra una presentación de archivos y no escribe nada; quite -o, --every-unit y «-»",
                         en: "--watch shows a deck of files and writes nothing; leave out -o, --every-unit and '-'"))
             }
+            guard !formats.isGiven else {
+                throw ValidationError(
+                    Phrase(
+                        es: "--watch muestra una página y no escribe nada; quite --formats, --charts y --template",
+                        en: "--watch shows a page and writes nothing; leave out --formats, --charts and --template"))
+            }
+        } else if output == "-" {
+            throw ValidationError(
+                Phrase(
+                    es: "una presentación son varios archivos; nombre con -o una carpeta, «./-» si se llama así",
+                    en: "a deck is several files; name a folder with -o, './-' where that is its name"))
         } else if output == nil {
             throw ValidationError(
                 Phrase(
@@ -81,9 +92,10 @@ struct DeckCommand: ParsableCommand, Talking {
         let draftsman = try Draftsman(look: look.settled(), quiet: talk.quiet)
 
         // Everything is drawn before the first file is written: a deck that can't be drawn leaves nothing behind.
-        let drawn = try deckMeasuring(of: loaded).deck(
+        let charts = try formats.settledCharts
+        let drawn = try deckMeasuring(of: loaded, hasCharts: !charts.formats.isEmpty).deck(
             of: loaded.plan, options: measuring.measurement(of: loaded.plan), by: draftsman)
-        let steps = try formats.settled.flatMap { $0.steps(drawn) } + formats.settledCharts.steps(drawn)
+        let steps = try formats.settled.flatMap { $0.steps(drawn) } + charts.steps(drawn)
         let bar = ProgressBar()
         var files: [OutputPiece] = []
         for (index, step) in steps.enumerated() {
@@ -100,10 +112,10 @@ struct DeckCommand: ParsableCommand, Talking {
     }
 
     /// What measures the decks of a matrix.
-    func deckMeasuring(of loaded: LoadedPlan) throws -> DeckMeasuring {
+    func deckMeasuring(of loaded: LoadedPlan, hasCharts: Bool) throws -> DeckMeasuring {
         DeckMeasuring(
             engine: try measuring.engine(for: matrix.matrices), using: using, against: against, selection: slides,
-            columns: AuditColumns(loaded.detected), language: look.locale,
+            columns: AuditColumns(loaded.detected), language: look.locale, hasCharts: hasCharts,
             template: try TemplateSource(file: formats.template).template())
     }
 

@@ -1,4 +1,7 @@
 import ChartKit
+import PlanModel
+import Reports
+import Words
 
 /// The charts beside a deck, each by itself: every kind that the plan has the figures for, in the formats asked for.
 struct DeckCharts {
@@ -6,17 +9,45 @@ struct DeckCharts {
 
     let formats: [PictureFormat]
 
-    /// A step for each kind; nothing comes of one where the plan has nothing that it shows.
+    /// A chart that is laid out.
+    struct Chart {
+        /// The name of its kind.
+        var name: String
+        var drawing: Drawing
+    }
+
+    /// A step for each chart.
     func steps(_ deck: DrawnDeck) -> [DeckStep] {
         guard !formats.isEmpty else { return [] }
-        return ChartKinds.all.filter { deck.subject.meets($0.need) }.map { kind in
+        return deck.charts.map { chart in
             {
-                guard let drawing = try deck.draftsman.drawing(kind, deck.subject) else { return [] }
-                return try formats.flatMap { format in
+                try formats.flatMap { format in
                     try deck.draftsman.pieces(
-                        drawing.pages, as: format, named: "charts/\(kind.name)", about: deck.report)
+                        chart.drawing.pages, as: format, named: "charts/\(chart.name)", about: deck.report)
                 }
             }
         }
+    }
+
+    /// Every kind that a plan has the figures for, and what there's no room for, which is told and left out.
+    ///
+    /// - Parameter yearly: the plan against the programme of its year, for the kinds that show its course.
+    static func drawings(
+        of subject: ChartSubject, yearly: Report?, by draftsman: Draftsman
+    ) throws -> ([Chart], [Diagnostic]) {
+        var charts: [Chart] = []
+        var notes: [Diagnostic] = []
+        for kind in ChartKinds.all where subject.meets(kind.need) {
+            var subject = subject
+            if kind.need == .course, let yearly { subject.report = yearly }
+            do throws(ChartError) {
+                guard let drawing = try draftsman.drawing(kind, subject) else { continue }
+                charts.append(Chart(name: kind.name, drawing: drawing))
+            } catch {
+                guard case .doesNotFit = error else { throw error }
+                notes.append(Diagnostic(.warning, error.sentence, advice: Phrase(es: "se omite", en: "it's left out")))
+            }
+        }
+        return (charts, notes)
     }
 }

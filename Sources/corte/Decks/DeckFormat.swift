@@ -26,7 +26,8 @@ extension DeckFormat {
     /// One document of all slides that says of everything what it is.
     static let pdf = DeckFormat(name: "pdf", isUsual: true, place: .file("deck.pdf")) { deck in
         let pages = deck.slides.map(\.scene)
-        let information = DocumentInformation(of: pages, deck.report)
+        var information = DocumentInformation(of: pages, deck.report)
+        information.title = deck.deck.title
         return [{ [("deck.pdf", try deck.draftsman.renderer.taggedPDF(pages, information: information))] }]
     }
 

@@ -6,6 +6,8 @@ import Words
 struct DeckFormatOptions: ParsableArguments {
     /// No chart by itself.
     private static let none = "none"
+    /// Every format of a chart.
+    private static let all = "all"
 
     @Option(
         help: ArgumentHelp(
@@ -18,9 +20,9 @@ struct DeckFormatOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "The charts' formats beside the deck, with commas between: "
-                + "\(PictureFormat.all.map(\.ending).joined(separator: ", ")); or \(none) (default: all).",
+                + "\(PictureFormat.all.map(\.ending).joined(separator: ", ")); or \(all), or \(none) (default: \(all)).",
             valueName: "formats"),
-        completion: .list(PictureFormat.all.map(\.ending) + [none]))
+        completion: .list(PictureFormat.all.map(\.ending) + [all, none]))
     var charts: String?
 
     @Option(
@@ -32,6 +34,9 @@ struct DeckFormatOptions: ParsableArguments {
     func validate() throws {
         _ = try (settled, settledCharts)
     }
+
+    /// Whether anything of it was given.
+    var isGiven: Bool { formats != nil || charts != nil || template != nil }
 
     /// The deck's formats.
     var settled: [DeckFormat] {
@@ -45,9 +50,10 @@ struct DeckFormatOptions: ParsableArguments {
     /// The charts beside it.
     var settledCharts: DeckCharts {
         get throws {
-            guard let charts else { return DeckCharts(formats: PictureFormat.all) }
+            guard let charts, charts != Self.all else { return DeckCharts(formats: PictureFormat.all) }
             if charts == Self.none { return DeckCharts(formats: []) }
-            let chosen = try Self.names(charts, of: "--charts", among: PictureFormat.all.map(\.ending), or: [Self.none])
+            let chosen = try Self.names(
+                charts, of: "--charts", among: PictureFormat.all.map(\.ending), or: [Self.all, Self.none])
             return DeckCharts(formats: PictureFormat.all.filter { chosen.contains($0.ending) })
         }
     }
@@ -56,7 +62,10 @@ struct DeckFormatOptions: ParsableArguments {
     private static func names(
         _ list: String, of option: String, among known: [String], or others: [String] = []
     ) throws -> [String] {
-        let names = list.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        // Lists are often written with a blank behind the comma.
+        let names = list.split(separator: ",", omittingEmptySubsequences: false).map { part in
+            String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+        }
         for name in names where !known.contains(name) {
             throw ValidationError(
                 Phrase(

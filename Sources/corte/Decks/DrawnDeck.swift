@@ -11,6 +11,10 @@ struct DrawnDeck {
     let deck: Deck
     /// What the charts beside it show.
     let subject: ChartSubject
+    /// The charts beside it, laid out.
+    let charts: [DeckCharts.Chart]
+    /// What a user should know of these.
+    let chartNotes: [Diagnostic]
     let draftsman: Draftsman
     /// Follows every figure down to its cells.
     let trace: () throws -> Trace
@@ -21,15 +25,14 @@ struct DrawnDeck {
     var report: Report { subject.report }
 
     /// What a user should know of it.
-    var warnings: [Diagnostic] { deck.warnings + report.warnings + subject.foreignModules }
+    var warnings: [Diagnostic] { deck.warnings + chartNotes + report.warnings + subject.foreignModules }
 
     /// The deck as a presentation that can be edited.
     func presentation() throws -> [UInt8] {
         let notes = SlideNotes(try trace(), wording: draftsman.look.wording)
         return try draftsman.presentation(
             slides.map { PresentationSlide($0.scene, isCover: $0.isCover, notes: notes.paragraphs(of: $0)) },
-            about: report,
-            template: template)
+            titled: deck.title, about: report, template: template)
     }
 
     /// The deck for a browser.

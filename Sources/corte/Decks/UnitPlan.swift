@@ -24,14 +24,11 @@ struct UnitPlan: Sendable {
             if rows[unit] == nil { names.append(unit) }
             rows[unit, default: []].append(row)
         }
-        var taken: Set<String> = []
+        var folders = FolderNames { $0.lowercased() == UnitIndex.name }
         return try names.map { name in
             var own = plan
             own.observations = rows[name] ?? []
-            var folder = ChartAlbum.folderName(name)
-            // Names that differ in their marks alone give way, also where a file system takes capitals for small ones.
-            while !taken.insert(folder.lowercased()).inserted { folder = "_" + folder }
-            return UnitPlan(unit: name, plan: own, options: try options(own), folder: folder)
+            return UnitPlan(unit: name, plan: own, options: try options(own), folder: folders.next(for: name))
         }
     }
 }

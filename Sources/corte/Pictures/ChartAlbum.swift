@@ -47,21 +47,12 @@ struct ChartAlbum: Sendable {
 
     /// The plan and the nodes above the indicators, in the plan's order.
     var parts: [Part] {
-        var taken: Set<String> = []
+        var names = FolderNames(taken: isPart)
         let nodes = subject.report.nodes.filter { $0.indicator == nil && $0.parent != nil }
         return [Part(focus: nil, folder: folder)]
             + nodes.map { node in
-                var name = Self.folderName(node.id)
-                // Codes that differ in their marks alone, and names of pictures, give way.
-                while isPart(name) || !taken.insert(name).inserted { name = "_" + name }
-                return Part(focus: node.id, folder: "\(folder)/\(name)")
+                Part(focus: node.id, folder: "\(folder)/\(names.next(for: node.id))")
             }
-    }
-
-    /// A code as the name of a folder: letters, digits and a few marks, never a way out of it.
-    static func folderName(_ code: String) -> String {
-        let name = String(code.map { $0.isLetter || $0.isNumber || "-_.".contains($0) ? $0 : "-" })
-        return name.allSatisfy { $0 == "." } || name.hasPrefix(".") ? "_" + name : name
     }
 
     /// Draws everything on so many threads, and writes it once all is drawn: every folder, or none. The outcome is the same

@@ -8,13 +8,13 @@ import Scene
 extension Draftsman {
     /// Pages as a presentation whose texts, tables and charts can be edited.
     func presentation(
-        _ pages: [PresentationSlide], about report: Report, template: TemplateFile? = nil
+        _ pages: [PresentationSlide], titled title: String? = nil, about report: Report, template: TemplateFile? = nil
     ) throws(PresentationError) -> [UInt8] {
         let scenes = pages.map(\.scene)
         var colors = PresentationLook(look.theme)
         colors.isForeign = template != nil
         return try Presentation(
-            title: scenes.first?.title ?? report.plan.title, author: report.plan.sector,
+            title: title ?? scenes.first?.title ?? report.plan.title, author: report.plan.sector,
             subject: report.methodology.expression, creator: "Corte \(Corte.version)", date: report.cut,
             look: colors, slides: pages, template: template.map(PresentationTemplate.init)
         ).bytes(measuring: renderer)

@@ -52,6 +52,7 @@ import Words
                 || needs.en.contains("palabras")
                 || OfficialPlan.rows.contains { needs.en.contains($0.name) })
                 && (size.width < 800 || item.kind == "ranks" || item.names == .endless)
+        case .slideDoesNotFit: false
         }
     }
 }

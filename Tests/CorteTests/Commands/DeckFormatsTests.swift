@@ -44,6 +44,37 @@ import Testing
         #expect(files.dropFirst().allSatisfy { $0.hasPrefix("charts/") && $0.hasSuffix(".svg") })
     }
 
+    @Test("may stand with blanks between them, and all charts are the usual ones")
+    func lists() throws {
+        let usual = try draw("--formats", "pdf,png")
+        #expect(try draw("--formats", "pdf, png", "--charts", "all") == usual)
+    }
+
+    @Test("have every chart that 'corte chart all' draws, and don't change the slides")
+    func kinds() throws {
+        let slides = try draw("--charts", "none")
+        let bytes = try slides.map { try folder.bytes("deck/\($0)") }
+        let files = try draw("--charts", "svg")
+        #expect(files.filter { !$0.hasPrefix("charts/") } == slides)
+        #expect(try slides.map { try folder.bytes("deck/\($0)") } == bytes)
+        let album = try corte("chart", "all", officialMatrix, "-q", "-o", "todo", "--format", "svg")
+        #expect(album.code == 0, "\(album.errors)")
+        let all = album.text.split(separator: "\n").map { $0.dropFirst("todo/".count) }.filter { !$0.contains("/") }
+        #expect(files.filter { $0.hasPrefix("charts/") }.map { $0.dropFirst("charts/".count) }.sorted() == all.sorted())
+        for name in all where name != "table-1.svg" && !name.hasPrefix("table") {
+            #expect(try folder.bytes("deck/charts/\(name)") == folder.bytes("todo/\(name)"), "\(name)")
+        }
+    }
+
+    @Test("aren't given where nothing is written, and a deck isn't written to the standard output")
+    func nowhere() throws {
+        let watched = try corte("deck", officialMatrix, "--watch", "--formats", "pdf")
+        #expect(watched.code == 64 && watched.errors.contains("leave out --formats"), "\(watched.errors)")
+        let output = try corte("deck", officialMatrix, "-o", "-")
+        #expect(output.code == 64 && output.errors.contains("a deck is several files"), "\(output.errors)")
+        #expect(folder.contents.isEmpty)
+    }
+
     @Test(
         "are refused where one isn't known, with what was probably meant, before anything is written",
         arguments: [

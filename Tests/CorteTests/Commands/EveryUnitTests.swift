@@ -65,6 +65,43 @@ import Testing
         #expect(index.contains("a/b") && index.contains("href=\"_a-b/deck.html\""))
     }
 
+    @Test("leaves no deck of a unit that is gone or can't be drawn any more, and nobody else's file goes")
+    func stale() throws {
+        let rows = ["A", "B", "C", "D"].map { "\($0),O1,I,Uno,10,9\n" }
+        #expect(try draw(rows.joined()).code == 0)
+        try folder.write("mine", to: "decks/C/mine.txt")
+        try folder.write("changed", to: "decks/D/deck.html")
+        let fewer = try draw(rows[0])
+        #expect(fewer.code == 0, "\(fewer.errors)")
+        #expect(
+            Set(folder.contents.filter { $0.hasPrefix("decks/") }) == [
+                "decks/.corte-manifest", "decks/A", "decks/A/.corte-manifest", "decks/A/deck.html", "decks/C",
+                "decks/C/mine.txt", "decks/D", "decks/D/deck.html", "decks/index.html",
+            ])
+        #expect(try shell(corte, "cd decks && sha256sum --quiet --strict --check .corte-manifest").code == 0)
+        #expect(try folder.bytes("decks/D/deck.html") == Data("changed".utf8))
+    }
+
+    @Test("takes a unit's folder neither for the index nor with more letters than a file system has")
+    func folders() throws {
+        let long = String(repeating: "ñ", count: 400)
+        let result = try draw("index.html,O1,A,Uno,10,9\n\(long),O1,A,Uno,10,9\n\(long)o,O1,A,Uno,10,9\n")
+        #expect(result.code == 0, "\(result.errors)")
+        let files = result.text.split(separator: "\n").map { $0.dropFirst("decks/".count) }
+        #expect(files.first == "_index.html/deck.html" && files.last == "index.html")
+        let names = files[1...2].map { $0.prefix { $0 != "/" } }
+        #expect(Set(names).count == 2 && names.allSatisfy { $0.utf8.count <= 120 } && names[1].hasSuffix("-2"))
+    }
+
+    @Test("says in each deck whose it is")
+    func titles() throws {
+        #expect(try draw("Salud,O1,A,Vacunas,10,9\nCultura,O1,A,Libros,10,7\n").code == 0)
+        for unit in ["Salud", "Cultura"] {
+            let page = String(decoding: try folder.bytes("decks/\(unit)/deck.html"), as: UTF8.self)
+            #expect(page.contains("· \(unit)</title>"), "\(page.prefix(400))")
+        }
+    }
+
     @Test("is refused beside one unit, and of a matrix without any")
     func refused() throws {
         #expect(try draw("A,O1,A,Uno,10,9\n", "--unit", "A").code == 64)

@@ -54,10 +54,13 @@ struct ComparisonSlideTests {
         #expect(abs(left - SlideGrid.inside(.slide).x) < 0.01)
     }
 
-    @Test func `A chart that doesn't fit is the deck's error`() {
+    @Test func `A chart that doesn't fit is the deck's error where its slide was asked for`() throws {
         var builder = DeckSample.builder()
         builder.comparisonKind = Failing.self
-        #expect(throws: ChartError.doesNotFit(kind: "failing", needs: Phrase("more room"))) { try builder.build() }
+        #expect(try builder.build().warnings.contains { $0.message.contains("is left out: more room") })
+        builder.plan.deck.slides = [.cover, .comparison]
+        let slide = Phrase(es: "comparación", en: "comparison")
+        #expect(throws: ChartError.slideDoesNotFit(slide: slide, needs: Phrase("more room"))) { try builder.build() }
         #expect(throws: Never.self) { try builder.build(.official) }
     }
 }

@@ -53,6 +53,21 @@ struct CoverSlideTests {
         #expect(!draft.alternativeText.contains("Avance al corte"))
     }
 
+    @Test func `The unit stands in the title of the cover, of the deck and at every foot, unless the title names it`()
+        throws
+    {
+        var builder = DeckSample.builder()
+        builder.report.unit = "Salud"
+        let deck = try builder.build()
+        #expect(deck.title == "Plan Estratégico Sectorial Sector Gestión Pública · Salud")
+        #expect(CoverSlide(builder).draft().title == deck.title)
+        #expect(SceneCheck(deck.slides[1].scene).reading.contains("Gestión Pública · Salud"))
+        builder.plan.deck.cover.title = "Plan de Salud 2024"
+        #expect(try builder.build().title == "Plan de Salud 2024")
+        builder.report.unit = "S"
+        #expect(try builder.build().title == "Plan de Salud 2024 · S")
+    }
+
     @Test func `A matrix that names no cut is told on the cover`() {
         var report = OfficialPlan.report()
         report.cut = nil

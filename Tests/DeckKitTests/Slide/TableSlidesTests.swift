@@ -37,6 +37,21 @@ import Testing
         #expect(try slides(.audit).isEmpty)
     }
 
+    @Test("don't say that nothing differs where no percentage was published")
+    func unpublished() throws {
+        var builder = DeckSample.builder()
+        builder.plan.deck.slides = [.audit]
+        for index in builder.report.nodes.indices { builder.report.nodes[index].published = nil }
+        func lead(_ findings: [DeckFinding]) throws -> String {
+            builder.findings = findings
+            return try SceneCheck(#require(try builder.build().slides.first).scene).reading
+        }
+        let none = try lead([])
+        #expect(none.contains("Sin porcentajes publicados con los cuales comparar."))
+        #expect(!none.contains("no encontró diferencias"))
+        #expect(try lead([finding(1)]).contains("con los cuales comparar. 1 hallazgo."))
+    }
+
     @Test("go on over as many pages as they need, every row once")
     func pages() throws {
         let slides = try slides(.audit, (1...60).map(finding))

@@ -37,6 +37,17 @@ import Testing
         #expect(read("[]").findings.told.contains { "\($0)".contains("names no slide") })
     }
 
+    @Test(
+        "whose words are given as keys lead to the keys",
+        arguments: [
+            ("objectives", "detail"), ("objetivos", "detail"), ("portada", "cover"), ("mapa de calor", "heatmap"),
+        ])
+    func keys(word: String, key: String) throws {
+        let told = try #require(planFile("deck:\n  \(word): { title: Uno }\n").findings.told.first)
+        #expect("\(told)".contains("has no key of this name (\(word))"), "\(told)")
+        #expect("\(told)".contains("did you mean '\(key)'?"), "\(told)")
+    }
+
     @Test("have titles of the plan's") func titles() {
         let file = planFile("deck:\n  comparison: { title: Con y sin tope }\n  annex: { title: Anexo }\n")
         #expect(file.findings.told.isEmpty)

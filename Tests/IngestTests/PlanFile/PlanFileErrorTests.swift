@@ -19,7 +19,7 @@ import Testing
             ),
             (
                 "deck: { portada: {} }",
-                "plan.yaml:1:9: deck has no key of this name (portada); use one of slides, cover, purpose, methodology, summary, detail, closing, comparison, projection, plan, waterfall, heatmap, evolution, audit, annex"
+                "plan.yaml:1:9: deck has no key of this name (portada); did you mean 'cover'?"
             ),
             ("columns: { X: executd }", "plan.yaml:1:15: unknown column (executd); did you mean 'executed'?"),
             (

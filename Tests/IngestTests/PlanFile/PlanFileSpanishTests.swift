@@ -20,8 +20,7 @@ import Words
             ("nodes:\n  O1: { nam: x }", "2:9: un nodo no tiene una clave de este nombre (nam); ¿quiso decir «name»?"),
             (
                 "deck: { portada: {} }",
-                "1:9: deck no tiene una clave de este nombre (portada); use uno de slides, cover, purpose, methodology, "
-                    + "summary, detail, closing, comparison, projection, plan, waterfall, heatmap, evolution, audit, annex"
+                "1:9: deck no tiene una clave de este nombre (portada); ¿quiso decir «cover»?"
             ),
             ("columns: { X: executd }", "1:15: columna desconocida (executd); ¿quiso decir «executed»?"),
             ("numbers: fr", "1:10: valor desconocido de numbers (fr); use uno de es, en"),

@@ -32,6 +32,19 @@ import Testing
         #expect(ChartLabel("", nil, beside: ["Rezago"]).text == "")
     }
 
+    @Test("says where the axis cuts the bar, and goes on to do so when the number is edited")
+    func cut() {
+        let cut = ChartLabel.Cut(limit: 200, words: "fuera de escala")
+        func label(_ text: String, _ value: Double?) -> ChartLabel { ChartLabel(text, value, beside: [], cut: cut) }
+        #expect(label("25.022\u{A0}%", 25022).text == "25.022\u{A0}%\u{A0}·\u{A0}fuera\u{A0}de\u{A0}escala")
+        #expect(label("\u{2212}3\u{A0}%", -3).text.hasSuffix("escala"))
+        #expect(label("200\u{A0}%", 200).text == "200\u{A0}%")
+        #expect(label("Sin reporte", nil).text == "Sin\u{A0}reporte")
+        let formula = label("98,45\u{A0}%", 98.45).formula(over: "B2") ?? ""
+        let words = "\u{A0}·\u{A0}fuera\u{A0}de\u{A0}escala"
+        #expect(formula.hasSuffix("&IF(OR(B2<0,B2>200),\"\(words)\",\"\"),\"\")"), "\(formula)")
+    }
+
     @Test("doubles quotes, which would end a formula's text")
     func quotes() {
         #expect(formula("5,00\u{A0}%", 5, ["\"alto\""])?.contains("\"\"alto\"\"") == true)

@@ -92,6 +92,33 @@ import Testing
         #expect(markup.contains("<a:schemeClr val=\"bg1\"/></a:solidFill><a:latin"))
     }
 
+    @Test("of several series says at the name what has no bar, since an empty cell has no label")
+    func unreported() throws {
+        var data = FigureData.sample
+        data.columns = [.init("A", fill: Color(hex: 0x222222)), .init("B", fill: .white)]
+        data.rows = [
+            .init("x", [.init("Sin reporte"), .init("Sin reporte")]),
+            .init("y", [.init("50,00\u{A0}%", 50), .init("Sin reporte")]),
+            .init("z", [.init("50,00\u{A0}%", 50), .init("60,00\u{A0}%", 60)]),
+        ]
+        #expect(try chart(data).rows.map(\.name) == ["x (Sin reporte)", "y (B: Sin reporte)", "z"])
+        #expect(try chart().rows.last?.name == "Nada", "its label stands at a series that is never empty")
+    }
+
+    @Test("has a key of what is drawn, above the bars", arguments: [(2, 1), (3, 3)])
+    func legend(count: Int, hidden: Int) throws {
+        var data = FigureData.sample
+        data.columns = ["A", "B", "C"].prefix(count).map { .init($0, fill: .white) }
+        let numbers = [50.0, 60, 70].prefix(count)
+        data.rows = [.init("x", numbers.map { (value: Double) in FigureData.Cell("\(value)", value) })]
+        let chart = try chart(data)
+        #expect(
+            chart.markup.contains(
+                "<c:legendEntry><c:idx val=\"\(hidden)\"/><c:delete val=\"1\"/></c:legendEntry><c:layout>"))
+        #expect(chart.markup.contains("<c:name>Programado (100\u{A0}%)</c:name>"))
+        #expect(chart.legendHeight > 20)
+    }
+
     @Test("makes names smaller until their lines have room")
     func names() throws {
         var data = FigureData.sample

@@ -27,6 +27,13 @@ public struct OutlookChart: ChartKind {
                 kind: Self.name,
                 needs: Phrase(es: "un nodo encima de los indicadores", en: "a node above the indicators"))
         }
+        guard !projection.isOver else {
+            throw .nothingToDraw(
+                kind: Self.name,
+                needs: Phrase(
+                    es: "algo por proyectar: al \(context.numbers.date(projection.horizon)) todo está reportado",
+                    en: "something to project: all is reported by \(context.numbers.date(projection.horizon))"))
+        }
         let wording = context.wording
         let rows = nodes.map { OutlookRow($0, isPlan: $0.parent == nil, in: context) }
         let frame = ChartFrame(
@@ -44,8 +51,8 @@ public struct OutlookChart: ChartKind {
                     figures: row.figures, tint: row.isPlan ? context.theme.track : nil,
                     shortened: projection.report.node(node.id)?.shortenedName)
             },
-            titles: wording.outlookTitles, legend: OutlookRow.legend(of: rows, on: scale, in: context),
-            context: context)
+            titles: wording.outlookTitles,
+            legend: OutlookRow.legend(of: rows, in: projection, on: scale, in: context), context: context)
         let plot = RowPlot.percents(scale, in: context) { row, axis, area in
             rows[row].elements(on: axis, midY: area.midY, theme: context.theme)
         }
@@ -56,6 +63,12 @@ public struct OutlookChart: ChartKind {
 }
 
 extension Projection {
+    /// Whether everything was reported on the day that is projected to: what came of it is no forecast.
+    fileprivate var isOver: Bool {
+        guard cut >= horizon, let last = nodes.first?.path.last else { return false }
+        return last.cut == cut && last.executed != nil && last.isWhole
+    }
+
     /// A node and all below it, each before its children; nil for all.
     fileprivate func nodes(below focus: String?) -> [ProjectedNode] {
         guard let focus else { return nodes }

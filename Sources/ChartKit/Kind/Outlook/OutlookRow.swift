@@ -72,7 +72,9 @@ struct OutlookRow {
     }
 
     /// The key to the marks.
-    static func legend(of rows: [OutlookRow], on scale: PercentScale, in context: ChartContext) -> [Legend.Entry] {
+    static func legend(
+        of rows: [OutlookRow], in projection: Projection, on scale: PercentScale, in context: ChartContext
+    ) -> [Legend.Entry] {
         let (theme, wording) = (context.theme, context.wording)
         var entries = [
             Legend.Entry(text: wording.reportedMark, markWidth: 4) { centre in
@@ -82,7 +84,7 @@ struct OutlookRow {
                         stroke: Stroke(theme.muted, width: 2))
                 ]
             },
-            Legend.Entry(text: wording.projectedLine, markWidth: 8) { centre in
+            Legend.Entry(text: wording.basis(of: projection.report), markWidth: 8) { centre in
                 [
                     .path(
                         .circle(centre: centre, radius: 4), fill: theme.background,

@@ -3,8 +3,10 @@ import Reports
 
 /// The texts of an outlook chart.
 extension Wording {
-    /// What was reported at the cut.
-    var reportedMark: String { isSpanish ? "Reportado al corte" : "Reported at the cut" }
+    /// What was reported, and of what: another programme than that of the projected figure beside it.
+    var reportedMark: String {
+        isSpanish ? "Reportado / programado al corte" : "Reported / programmed at the cut"
+    }
 
     /// The titles of the columns.
     var outlookTitles: [String] {
@@ -81,6 +83,7 @@ extension Wording {
             }
             return "\(node.name.withoutStop): \(figures)\(interval ?? "")\(probability ?? "")."
         }
-        return (["\(subtitle(of: projection.report, at: focus))."] + sentences).joined(separator: " ")
+        let bases = "\(reportedMark). \(basis(of: projection.report))."
+        return (["\(subtitle(of: projection.report, at: focus)).", bases] + sentences).joined(separator: " ")
     }
 }

@@ -34,6 +34,16 @@ import Testing
         #expect(scene.title == "Kilómetros de vía rehabilitados: 80 de 100 al corte 30/09/2026")
     }
 
+    @Test func `Nothing in the colour of what was executed leads from the last point to its label`() throws {
+        for scene in [try page(.months(4)), try page(.months(4), focus: "O1")] {
+            let lines = scene.figure.compactMap { element in
+                if case .line(_, _, let stroke) = element { stroke } else { nil }
+            }
+            #expect(!lines.contains { $0.color == Theme.clear.accent && $0.width < 1 })
+            #expect(lines.count { $0.color == Theme.clear.muted && $0.dash == [1, 2] } == 2, "a leader for each label")
+        }
+    }
+
     @Test func `Every cut has its figure where there's room, the latest before earlier ones`() throws {
         let few = try page(.months(4))
         for figure in ["20", "40", "60"] { #expect(few.texts.contains { $0.text == figure && $0.font.size == 10 }) }

@@ -35,6 +35,25 @@ import Testing
         #expect(SceneCheck(unknown).texts.contains("–"))
     }
 
+    @Test func `What was reported and what is projected say of which programme they're parts`() throws {
+        let page = try #require(try draw(.months(4)).pages.first)
+        for text in ["Reportado / programado al corte", "Proyectado / programado al corte"] {
+            #expect(page.texts.contains { $0.text == text } && page.alternativeText.contains(text), "\(text)")
+        }
+        var yearly = try Projection.months(4)
+        yearly.report.base = .year
+        #expect(try draw(yearly).pages.first?.texts.contains { $0.text == "Proyectado / programado del año" } == true)
+    }
+
+    @Test func `A year that is over and reported in full has nothing to project`() throws {
+        var projection = try Projection.months(4)
+        projection.horizon = projection.cut
+        #expect(throws: ChartError.self) { try draw(projection) }
+        let last = projection.nodes[0].path.count - 1
+        projection.nodes[0].path[last].coverage = 0.9
+        #expect(try draw(projection).pages.count == 1)
+    }
+
     @Test func `The interval holds under both assumptions, and the page says what it holds for`() throws {
         var projection = try Projection.months(4)
         projection.nodes[1].together?.intervals = Projection.bands(around: 96, by: 6)
