@@ -65,8 +65,10 @@ public struct OutlookChart: ChartKind {
 extension Projection {
     /// Whether everything was reported on the day that is projected to: what came of it is no forecast.
     fileprivate var isOver: Bool {
-        guard cut >= horizon, let last = nodes.first?.path.last else { return false }
-        return last.cut == cut && last.executed != nil && last.isWhole
+        guard cut >= horizon else { return false }
+        // Of what was never reported nothing is projected either.
+        let last = indicators.compactMap { $0.path.last { $0.executed != nil }?.cut }
+        return !last.isEmpty && last.allSatisfy { $0 >= horizon }
     }
 
     /// A node and all below it, each before its children; nil for all.

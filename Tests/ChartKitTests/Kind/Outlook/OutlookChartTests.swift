@@ -49,8 +49,11 @@ import Testing
         var projection = try Projection.months(4)
         projection.horizon = projection.cut
         #expect(throws: ChartError.self) { try draw(projection) }
-        let last = projection.nodes[0].path.count - 1
-        projection.nodes[0].path[last].coverage = 0.9
+        // Without the programme of its year a node has no course, and its indicators are reported all the same.
+        projection.nodes[0].path = []
+        #expect(throws: ChartError.self) { try draw(projection) }
+        let last = projection.nodes[2].path.count - 1
+        projection.nodes[2].path[last].executed = nil
         #expect(try draw(projection).pages.count == 1)
     }
 
