@@ -22,7 +22,7 @@ package struct RollUpStatement {
     package struct Extras: Hashable, Sendable {
         /// How much over-execution hides lag, in points.
         package var masks: Bool
-        /// The names of the state bands.
+        /// The states that the bands of the plan call achievements.
         package var states: Bool
 
         /// What to write.
@@ -158,7 +158,7 @@ package struct RollUpStatement {
 
     /// The band that an achievement lies in once it's rounded: its limits are the least doubles that round into it.
     private static func band(_ bands: StateBands, _ number: Int, _ dialect: SQLDialect) -> String {
-        func word(_ band: StateBands.Band) -> String { dialect.text(band.name ?? band.state.rawValue) }
+        func word(_ band: StateBands.Band) -> String { dialect.text(band.state.rawValue) }
         let above = bands.bands.dropFirst().reversed().map { band in
             "WHEN t.a\(number) >= \(SQLDialect.digits(least(roundingTo: band.from))) THEN \(word(band))"
         }

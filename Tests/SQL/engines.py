@@ -415,6 +415,20 @@ def masks_and_states(program, plan, given):
 check.refused = 0
 
 
+def model(program, plan):
+    """Whether dbt's templates leave a model as the statement is, but for the table."""
+    import jinja2
+
+    using = [f"--using={expression}" for expression in plan.methodologies]
+    common = ["sql", str(plan.folder / "m.csv"), *using, *plan.options, *plan.written, "--dialect=duckdb", "-q"]
+    code, statement, _ = corte(program, *common)
+    _, text, error = corte(program, *common, "--dbt")
+    if code:
+        return []
+    rendered = jinja2.Environment(keep_trailing_newline=True).from_string(text).render(ref=lambda name: name)
+    return [] if rendered == statement[:-2] + "\n" else [f"the model of dbt differs from the statement: {error}"]
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corte")
@@ -436,7 +450,7 @@ def main():
                 plan = Plan(random.Random(f"{arguments.seed} {index}"), folder)
                 is_exact = engine.has_exact_bits and plan.is_arithmetic
                 exact += is_exact
-                found = []
+                found = model(program, plan) if name == arguments.engines.split(",")[0] else []
                 for way in [False, True] if is_exact else [False]:
                     found += check(program, plan, engine, way) or []
                 if found:

@@ -52,7 +52,7 @@ import Words
         #expect(try statement(as: .view("avance")).contains("\nCREATE VIEW avance AS\nWITH "))
     }
 
-    @Test("writes masks and the names of bands where they're asked for")
+    @Test("writes masks and states where they're asked for")
     func extras() throws {
         let text = try statement(extras: .init(masks: true, states: true))
         #expect(text.contains("AS \"mask_weighted-average\""))

@@ -50,7 +50,7 @@ struct SQLCommand: ParsableCommand, Talking {
     @Flag(help: "Also write how much over-execution hides lag, in points.")
     var masks = false
 
-    @Flag(help: "Also write the names of the state bands.")
+    @Flag(help: "Also write the states, as measure does.")
     var states = false
 
     @Option(
