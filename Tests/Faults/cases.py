@@ -60,6 +60,7 @@ def cases(corte, work):
     compare = ["compare", MATRIX, "--using", "weighted-average", "--using", "capped"]
     table = ["chart", "table", MATRIX, "-o", "t.png"]
     gnuplot = ["chart", "bullet", MATRIX, "--renderer", "gnuplot", "-o", "g.pdf"]
+    statement = ["sql", MATRIX, "--using", "capped", "--dialect", "duckdb"]
     deck = ["deck", MATRIX, "-o", "deck"]
     return [
         Case(corte, work, "measure", [*measure, "-o", "r.csv"], [*measure, "--using", "capped", "-o", "r.csv"]),
@@ -68,5 +69,6 @@ def cases(corte, work):
              [*compare, "--base", "year", "-o", "r.json"]),
         Case(corte, work, "chart", table, [*table, "--size", "1920x700"]),
         Case(corte, work, "gnuplot", gnuplot, [*gnuplot, "--size", "4:3"]),
+        Case(corte, work, "sql", [*statement, "-o", "r.sql"], [*statement, "--states", "-o", "r.sql"]),
         Case(corte, work, "deck", [*deck, "--slides", "official"], deck),
     ]
