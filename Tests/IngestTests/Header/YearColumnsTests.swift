@@ -121,7 +121,7 @@ import Words
         let text = CanonicalMatrix(plan).text
         #expect(
             text.hasPrefix(
-                "indicator,annualisation,executed,programmed_year@2024,executed@2024,programmed_year@2025,executed@2025,"
+                "indicator,annualisation,programmed_year@2024,executed@2024,programmed_year@2025,executed@2025,"
                     + "programmed_year@2026\n"))
         let again = try load(text, plan: "levels: []\nnumbers: en\n")
         #expect(again.diagnostics.isEmpty)
