@@ -149,7 +149,7 @@ class PostgreSQL:
         quiet = dict(stdout=subprocess.DEVNULL, cwd="/", check=True)
         subprocess.run([*self.prefix, str(binaries / "initdb"), "-D", data, "-U", "corte", "-A", "trust", "-N",
                         "--locale=C.UTF-8", "-E", "UTF8"], **quiet)
-        options = f"-c listen_addresses=127.0.0.1 -p {self.port} -k {self.folder} -c fsync=off"
+        options = f"-c listen_addresses=127.0.0.1 -p {self.port} -k {self.folder} -c fsync=off -c jit=off"
         subprocess.run([*self.control, "-o", options, "-l", self.folder + "/log", "start"], **quiet)
         self.version = self.psql("SHOW server_version").strip().split("\n")[-1]
 
