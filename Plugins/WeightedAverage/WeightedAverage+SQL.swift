@@ -30,7 +30,7 @@ extension PowerMean {
             case -.infinity: [.group("achievement", "min(CASE WHEN {weight} > 0 THEN {achievement} END)")]
             case 0:
                 [
-                    Self.total, .group("logarithms", "sum({weight} * ln(\(checked)))"),
+                    Self.total, .group("logarithms", "sum({weight} * \(checked("ELSE ln({achievement})")))"),
                     .group("achievement", "CASE WHEN {total} > 0 THEN exp({logarithms} / {total}) END"),
                 ]
             default: try ratios
@@ -55,7 +55,7 @@ extension PowerMean {
                     "pivot", "\(extreme)(CASE WHEN {weight} > 0 THEN \(size) END) OVER (PARTITION BY {group})"),
                 .row(
                     "term",
-                    "CASE WHEN {pivot} <> 0 THEN {weight} * power(\(checked) / {pivot}, \(exponent)) END"),
+                    checked("WHEN {pivot} <> 0 THEN {weight} * power({achievement} / {pivot}, \(exponent))")),
                 Self.total, .group("points", "sum({term})"), .group("extreme", "max({pivot})"),
                 .group(
                     "achievement",
@@ -65,13 +65,13 @@ extension PowerMean {
         }
     }
 
-    /// A value that the mean is defined for; another one ends the statement.
-    private var checked: String {
+    /// A choice among cases; a value that the mean isn't defined for, whatever its weight, ends the statement before them.
+    private func checked(_ cases: String) -> String {
         let isOdd = power > 0 && power.remainder(dividingBy: 2).magnitude == 1
-        guard !isOdd else { return "{achievement}" }
+        guard !isOdd else { return "CASE \(cases) END" }
         let limit = power <= 0 ? "<= 0" : "< 0"
         return
             "CASE WHEN {achievement} \(limit) THEN {refuse:an achievement has no place in a mean with power \(power)} "
-            + "ELSE {achievement} END"
+            + "\(cases) END"
     }
 }
