@@ -39,6 +39,41 @@ import Testing
         return (String(decoding: bytes, as: UTF8.self), restarts)
     }
 
+    @Test("An indicator that another cut has counts before it's told that a node can't be measured")
+    func holes() throws {
+        let file = try folder.write(
+            """
+            unit,cut,objective,indicator,weight,programmed,executed
+            U1,2024Q1,O1,A,0,100,50
+            U1,2024Q2,O1,A,0,100,50
+            U1,2024Q2,O1,B,2,100,80
+            U2,2024Q1,O1,A,1,100,70
+
+            """, to: "holes.csv")
+        let plans = try MatrixPlans(matrices: [file], planFile: nil, manyFrom: .severalUnits, tell: { _ in })
+        let text = try rows(plans, "weighted-average").text
+        #expect(
+            text.contains("\nU1,2024-03-31,plan,plan,,,notReported\n")
+                || text.contains("\nU1,2024-03-31,plan,plan,,,insufficient\n"))
+        #expect(text.contains("\nU1,2024-06-30,plan,plan,,80,\n"))
+    }
+
+    @Test("Rows that lie apart are measured together, also where one of them alone couldn't be")
+    func apart() throws {
+        let file = try folder.write(
+            """
+            unit,cut,objective,indicator,weight,programmed,executed
+            U1,2024Q1,O1,A,0,100,50
+            U2,2024Q1,O1,A,1,100,70
+            U1,2024Q1,O1,B,2,100,80
+
+            """, to: "apart.csv")
+        let plans = try MatrixPlans(matrices: [file], planFile: nil, manyFrom: .severalUnits, tell: { _ in })
+        let text = try rows(plans, "weighted-average").text
+        #expect(text.contains("\nU1,2024-03-31,plan,plan,,80,\n"))
+        #expect(text.contains("\nU2,2024-03-31,plan,plan,,70,\n"))
+    }
+
     @Test(
         "A stream gives what a whole plan gives, also where batches aren't enough",
         arguments: ["capped", "trend-projection+capped"])

@@ -150,6 +150,26 @@ public struct MatrixStream: Sendable {
                 try restart()
                 mode = .indexing
                 continue
+            } catch let failure as WorkFailure {
+                // A part of a plan may be wrong where the whole isn't: the rest is read before that's told.
+                var whole = StreamPass(layout, settings: settings)
+                do {
+                    try parse(
+                        mode, measures: false, threads: threads, blockSize: blockSize, formats: formats,
+                        makeWork: makeWork
+                    ) { parsed, _ in try whole.add(parsed, detectsScattering: mode.isStraight) }
+                } catch is StreamPass.Scattered {
+                    try restart()
+                    mode = .indexing
+                    continue
+                }
+                guard try whole.confirms(formats) else {
+                    formats = try whole.formats
+                    try restart()
+                    continue
+                }
+                _ = try whole.finish()
+                throw failure.cause
             }
             if try !pass.confirms(formats) {
                 formats = try pass.formats
@@ -160,6 +180,11 @@ public struct MatrixStream: Sendable {
                 return try pass.finish()
             }
         }
+    }
+
+    /// What the work on a batch failed by, while it isn't known what the rest of the matrix holds.
+    private struct WorkFailure: Error {
+        var cause: any Error
     }
 
     /// How the matrix is read.
@@ -175,20 +200,20 @@ public struct MatrixStream: Sendable {
     }
 
     private func parse<Output: Sendable>(
-        _ mode: Mode, threads: Int, blockSize: Int, formats: ColumnFormats,
+        _ mode: Mode, measures: Bool = true, threads: Int, blockSize: Int, formats: ColumnFormats,
         makeWork: @escaping @Sendable () throws -> (MatrixBatch) throws -> Output,
         merge: (ParsedBlock, Output?) throws -> Void
     ) throws {
         let supply: any BlockSupply
-        let measures: Bool
+        var measures = measures
         switch mode {
         case .gathering(let index):
             supply = GatheringReader(source, index: index, size: blockSize)
-            measures = true
         case .straight, .indexing:
             supply = BlockReader(source, layout: layout, size: blockSize)
-            measures = mode.isStraight
+            measures = measures && mode.isStraight
         }
+        let isMeasured = measures
         let pipeline = OrderedPipeline<any BlockSupply, Block, (ParsedBlock, Output?)>(threads: threads) {
             try $0.next(into: &$1)
         }
@@ -196,10 +221,15 @@ public struct MatrixStream: Sendable {
             supply, makeItem: { Block() },
             makeWork: { [self] in
                 var parser = BlockParser(layout, formats: formats, overrides: overrides)
-                let work = try measures ? makeWork() : nil
+                let work = try isMeasured ? makeWork() : nil
                 return { block in
                     let parsed = try parser.parse(block)
-                    return (parsed, parsed.findings.errors.isEmpty ? try work?(parsed.batch) : nil)
+                    guard let work, parsed.findings.errors.isEmpty else { return (parsed, nil) }
+                    do {
+                        return (parsed, try work(parsed.batch))
+                    } catch {
+                        throw WorkFailure(cause: error)
+                    }
                 }
             },
             merge: merge)
