@@ -52,9 +52,7 @@ import Testing
             """, to: "holes.csv")
         let plans = try MatrixPlans(matrices: [file], planFile: nil, manyFrom: .severalUnits, tell: { _ in })
         let text = try rows(plans, "weighted-average").text
-        #expect(
-            text.contains("\nU1,2024-03-31,plan,plan,,,notReported\n")
-                || text.contains("\nU1,2024-03-31,plan,plan,,,insufficient\n"))
+        #expect(text.contains("\nU1,2024-03-31,plan,plan,,,notReported\n"))
         #expect(text.contains("\nU1,2024-06-30,plan,plan,,80,\n"))
     }
 
