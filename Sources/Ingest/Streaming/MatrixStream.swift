@@ -205,15 +205,15 @@ public struct MatrixStream: Sendable {
         merge: (ParsedBlock, Output?) throws -> Void
     ) throws {
         let supply: any BlockSupply
-        var measures = measures
+        let isMeasured: Bool
         switch mode {
         case .gathering(let index):
             supply = GatheringReader(source, index: index, size: blockSize)
+            isMeasured = measures
         case .straight, .indexing:
             supply = BlockReader(source, layout: layout, size: blockSize)
-            measures = measures && mode.isStraight
+            isMeasured = measures && mode.isStraight
         }
-        let isMeasured = measures
         let pipeline = OrderedPipeline<any BlockSupply, Block, (ParsedBlock, Output?)>(threads: threads) {
             try $0.next(into: &$1)
         }
