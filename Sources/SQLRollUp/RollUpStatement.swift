@@ -67,8 +67,7 @@ package struct RollUpStatement {
         }
         if extras.masks {
             let usual = try resolver.maskingTreatment()
-            let cap = StatedMethodology.Treatment(
-                sql: try Self.said(usual, dialect, hasSameBits), level: usual.level, cap: usual.step.cap)
+            let cap = try StatedMethodology.Treatment(usual, dialect, hasSameBits: hasSameBits)
             for (number, key) in keys.enumerated() {
                 let first = stated.count
                 stated += [stated[number].masked(by: []), stated[number].masked(by: [cap])]
@@ -76,7 +75,7 @@ package struct RollUpStatement {
             }
         }
         let weights = try WeightRelation(plan, options, dialect)
-        let written = try Self.depths(levels, of: plan)
+        let written = try StreamingEngine.levels(named: levels, of: plan)
         try Self.check(plan, options, weights, columns: columns.map(\.name), in: dialect)
 
         var statement = StatementText(dialect)
@@ -95,28 +94,6 @@ package struct RollUpStatement {
             case .view(let name): head + "CREATE VIEW \(dialect.identifier(name)) AS\n" + body + ";\n"
             case .model: head + body + "\n"
             }
-    }
-
-    private static func said(
-        _ treatment: Methodology.Treatment, _ dialect: SQLDialect, _ hasSameBits: Bool
-    ) throws(MeasurementError) -> StrategySQL {
-        do {
-            return try treatment.step.strategy.sql(
-                parameters: treatment.step.parameters, dialect: dialect.rawValue, hasSameBits: hasSameBits)
-        } catch {
-            throw .strategy(error)
-        }
-    }
-
-    private static func depths(_ names: [String]?, of plan: Plan) throws(MeasurementError) -> [Int] {
-        let known = plan.allLevels
-        guard let names else { return Array(known.indices.dropLast()) }
-        var depths: Set<Int> = []
-        for name in names {
-            guard let depth = known.firstIndex(of: name) else { throw .noLevel(name, among: known) }
-            depths.insert(depth)
-        }
-        return depths.sorted()
     }
 
     /// Refuses texts and names that an engine would change in silence, and weights that are none.
@@ -151,7 +128,7 @@ package struct RollUpStatement {
 
     private static func status(_ number: Int) -> String {
         let words = StateCode.allCases.compactMap { state in
-            state.status.map { "WHEN \(state.rawValue) THEN '\($0)'" }
+            state.outcome?.status.map { "WHEN \(state.rawValue) THEN '\($0)'" }
         }
         return "CASE t.s\(number) \(words.joined(separator: " ")) END"
     }
@@ -168,7 +145,9 @@ package struct RollUpStatement {
 
     private static func least(roundingTo limit: Double) -> Double {
         func isIn(_ value: Double) -> Bool { value.roundedHalfUp(decimals: 2) >= limit }
-        var value = limit - 0.005
+        // Half a step below what is rounded to: but for the last bits, where it begins.
+        let nearest = limit.roundedHalfUp(decimals: 2)
+        var value = (nearest >= limit ? nearest : (nearest + 0.01).roundedHalfUp(decimals: 2)) - 0.005
         while !isIn(value) { value = value.nextUp }
         while isIn(value.nextDown) { value = value.nextDown }
         return value
@@ -182,8 +161,8 @@ package struct RollUpStatement {
         lines.append("base \(options.base.rawValue), mode \(options.mode.rawValue)")
         lines.append(
             hasSameBits
-                ? "The same doubles as Corte's, bit for bit, of weights and achievements from 1e-130 to 1e130."
-                : "Within a part of 1e-12 of Corte's doubles.")
+                ? "The same doubles as Corte gives, bit for bit, of weights and achievements from 1e-130 to 1e130."
+                : "Within a part of 1e-12 of the doubles that Corte gives.")
         lines.append(dialect.difference)
         lines.append(
             "The rows of the table are as Corte reads them: what the plan file says of an indicator stands in them.")

@@ -414,6 +414,45 @@ def masks_and_states(program, plan, given):
 
 check.refused = 0
 
+# Tables that nobody's matrix is, as a warehouse may have them: rows of line, indicator, annualisation, weight, programmed and
+# executed, and what the engine's error has to say; nothing where all is well.
+TABLES = [
+    ([(1, "'A'", "NULL", "1e0", "10e0", "5e0"), (2, "'B'", "'sum'", "2e0", "10e0", "8e0")], None),
+    ([(1, "'A'", "NULL", "1e0", "10e0", "5e0"), (2, "'A'", "NULL", "1e0", "10e0", "8e0")], "twice"),
+    ([(1, "'A'", "NULL", "1e0", "10e0", "5e0"), (2, "'B'", "NULL", "NULL", "10e0", "8e0")], "missing among others"),
+    ([(1, "'A'", "NULL", "-1e0", "10e0", "5e0"), (2, "'B'", "NULL", "2e0", "10e0", "8e0")], "not a finite number"),
+    ([(1, "'A'", "NULL", "0e0", "10e0", "5e0"), (2, "'B'", "NULL", "0e0", "10e0", "8e0")], "is zero"),
+    ([(1, "'A'", "'Suma'", "1e0", "10e0", "5e0"), (2, "'B'", "NULL", "2e0", "10e0", "8e0")], "annualisation"),
+]
+
+
+def tables(program, engine):
+    """What an engine makes of tables that are wrong, against what it has to."""
+    with tempfile.TemporaryDirectory() as folder:
+        header = pathlib.Path(folder) / "m.csv"
+        header.write_text("objective,indicator,weight,programmed,executed\n")
+        arguments = ["sql", str(header), "--using=weighted-average", f"--dialect={engine.name}", "-q"]
+        _, whole, _ = corte(program, *arguments, "--with-table")
+        _, statement, _ = corte(program, *arguments)
+    # Keys of engines would refuse a row that's there twice before the statement does.
+    table = "\n".join(line for line in whole[: -len(statement)].split("\n") if not line.startswith(("  PRIMARY", "  UNIQUE")))
+    table = table.replace(",\n)", "\n)")
+    for rows, problem in TABLES:
+        values = ", ".join(
+            f"({line}, NULL, NULL, 'O1', {indicator}, {rule}, {weight}, NULL, NULL, FALSE, {programmed}, FALSE, {executed})"
+            for line, indicator, rule, weight, programmed, executed in rows)
+        try:
+            names, result = engine.run(f"{table}INSERT INTO matrix VALUES {values};\n{statement}")
+        except Refused as refusal:
+            if problem is None or problem not in str(refusal):
+                yield f"{problem or 'a sound table'}: {str(refusal)[:500]}"
+            continue
+        achieved = {row[names.index("node")]: number(row[names.index("achievement_weighted-average")]) for row in result}
+        if problem is not None:
+            yield f"{problem}: not refused, {achieved}"
+        elif abs(achieved["plan"] - 70) > 1e-12:
+            yield f"a sound table: {achieved}"
+
 
 def model(program, plan):
     """Whether dbt's templates leave a model as the statement is, but for the table."""
@@ -425,7 +464,7 @@ def model(program, plan):
     _, text, error = corte(program, *common, "--dbt")
     if code:
         return []
-    rendered = jinja2.Environment(keep_trailing_newline=True).from_string(text).render(ref=lambda name: name)
+    rendered = jinja2.Environment(keep_trailing_newline=True).from_string(text).render(ref='"{}"'.format)
     return [] if rendered == statement[:-2] + "\n" else [f"the model of dbt differs from the statement: {error}"]
 
 
@@ -445,6 +484,9 @@ def main():
         started, exact = time.time(), 0
         differences.worst, check.refused = 0.0, 0
         try:
+            for line in tables(program, engine):
+                failed += 1
+                print(f"{name}: {line}", flush=True)
             for index in range(arguments.plans) if arguments.only is None else [arguments.only]:
                 folder = pathlib.Path(tempfile.mkdtemp(prefix="corte-sql-"))
                 plan = Plan(random.Random(f"{arguments.seed} {index}"), folder)
@@ -457,7 +499,7 @@ def main():
                     failed += 1
                     print(f"{name}: plan {index} ({' '.join(plan.methodologies)} {' '.join(plan.options)}) in {folder}")
                     for line in found[:5]:
-                        print("   ", line)
+                        print("   ", line, flush=True)
                 elif arguments.only is None:
                     shutil.rmtree(folder)
         finally:

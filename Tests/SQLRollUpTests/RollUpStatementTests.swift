@@ -49,7 +49,7 @@ import Words
 
     @Test("is made into a view")
     func view() throws {
-        #expect(try statement(as: .view("avance")).contains("\nCREATE VIEW avance AS\nWITH "))
+        #expect(try statement(as: .view("avance")).contains("\nCREATE VIEW \"avance\" AS\nWITH "))
     }
 
     @Test("writes masks and states where they're asked for")
@@ -59,6 +59,21 @@ import Words
         #expect(text.contains("AS \"state_weighted-average\""))
         // The least double that is rounded into the band, not the limit itself.
         #expect(text.contains(">= 99.995e0 THEN 'met'"))
+    }
+
+    @Test("begins a band at the least double that's rounded into it, also where its limit isn't one of two decimals")
+    func bands() throws {
+        let bands = try #require(StateBands.default.addingCritical(below: 61.755))
+        let text = try statement(plan.with { $0.bands = bands }, extras: .init(states: true))
+        #expect(text.contains("THEN 'lag' WHEN") && text.contains(">= 61.755e0 THEN 'lag'"))
+        #expect(bands.band(of: 61.755).state == .lag && bands.band(of: 61.755.nextDown).state == .critical)
+    }
+
+    @Test("refuses rows that are there twice, and weights that are missing among others")
+    func checks() throws {
+        let text = try statement()
+        #expect(text.contains("WHEN t.repeated > 0 THEN"))
+        #expect(text.contains("IS NULL AND (SELECT count(m.weight) FROM \"matrix\" AS m) > 0 THEN"))
     }
 
     @Test("embeds the weights of the plan file as literals, by the year of the cut where they're by year")
@@ -115,11 +130,14 @@ import Words
         rows[1].indicator = "B\t'\\"
         let table = try MatrixTable(of: Plan(rows), named: "public.matrix")
         let copied = try table.filling(rows, in: .postgresql)
-        #expect(copied.hasPrefix("COPY public.matrix (line, unit, cut, objective, indicator,"))
+        #expect(
+            copied.hasPrefix("COPY \"public\".\"matrix\" (\"line\", \"unit\", \"cut\", \"objective\", \"indicator\","))
         #expect(copied.contains("\tB\\t'\\\\\tsum\t\\N\t\\N\t100.0\tf\t\\N\tt\t60.0\n"))
         #expect(copied.hasSuffix("\\.\n"))
         #expect(try table.filling(rows, in: .spark).contains(#"'B\t\'\\'"#))
-        #expect(table.creation(in: .postgresql).contains("UNIQUE NULLS NOT DISTINCT (unit, cut, objective, indicator)"))
+        #expect(
+            table.creation(in: .postgresql).contains(
+                "UNIQUE NULLS NOT DISTINCT (\"unit\", \"cut\", \"objective\", \"indicator\")"))
         #expect(try table.filling([], in: .duckdb).isEmpty)
     }
 }

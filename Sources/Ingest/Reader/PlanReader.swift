@@ -79,6 +79,13 @@ public struct PlanReader: Sendable {
             dash: settings.reading.dash)
     }
 
+    /// The indicators whose weight or rule the plan file says: the rows of the matrix may say something else.
+    public func ruledIndicators(beside matrix: String, planFile: String?) throws(IngestError) -> [String] {
+        try settings(beside: matrix, planFile: planFile).indicators.filter { entry in
+            entry.value.weight != nil || entry.value.annualisation != nil || entry.value.baseline != nil
+        }.map(\.code)
+    }
+
     /// What the plan file says that goes with a matrix; nothing without one.
     func settings(beside matrix: String, planFile: String?) throws(IngestError) -> PlanFile {
         var settings = PlanFile()

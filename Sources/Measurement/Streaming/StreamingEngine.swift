@@ -66,7 +66,7 @@ public struct StreamingEngine: Sendable {
     public func measurer() throws(MeasurementError) -> BatchMeasurer { try BatchMeasurer(self) }
 
     /// The depths of levels in the tree.
-    private static func levels(named names: [String]?, of plan: Plan) throws(MeasurementError) -> [Int] {
+    package static func levels(named names: [String]?, of plan: Plan) throws(MeasurementError) -> [Int] {
         let known = plan.allLevels
         guard let names else { return Array(known.indices.dropLast()) }
         var depths: Set<Int> = []

@@ -19,11 +19,6 @@ extension MeasurementError {
         advice: Phrase(
             es: "dé una matriz con una columna «corte»", en: "give a matrix with a column 'cut'"))
 
-    static func noLevel(_ name: String, among known: [String]) -> MeasurementError {
-        .notInPlan(
-            Phrase(es: "no hay un nivel «\(name)»", en: "there is no level '\(name)'"), advice: .levels(known))
-    }
-
     static func unwritable(_ problem: Phrase, advice: Phrase? = nil) -> MeasurementError {
         .notInPlan(
             problem,

@@ -132,16 +132,8 @@ extension SQLDialect {
 
     private func isWritable(_ scalar: Unicode.Scalar) -> Bool { scalar == "\n" || scalar == "\r" || scalar == "\t" }
 
-    /// A name of a column or table; quoted unless it's plain.
+    /// A name of a column or table, in quotes: an engine may keep any word for itself.
     func identifier(_ name: String) -> String {
-        let isPlain =
-            name.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 95 }
-            && name.utf8.first.map { !(48...57).contains($0) } ?? false
-        return isPlain && !Self.reserved.contains(name) ? name : quotedIdentifier(name)
-    }
-
-    /// A name in quotes.
-    func quotedIdentifier(_ name: String) -> String {
         switch self {
         case .postgresql, .duckdb: "\"" + name.replacing("\"", with: "\"\"") + "\""
         case .spark: "`" + name.replacing("`", with: "``") + "`"
@@ -151,12 +143,6 @@ extension SQLDialect {
 
     /// How many bytes of a name count; what lies beyond is cut off in silence.
     var longestIdentifier: Int? { self == .postgresql ? 63 : nil }
-
-    /// Words that a level may be called and an engine keeps for itself.
-    private static let reserved: Set<String> = [
-        "all", "and", "as", "case", "check", "column", "end", "from", "group", "in", "join", "order", "select", "table",
-        "to", "union", "user", "values", "when", "where", "with",
-    ]
 }
 
 // MARK: Expressions

@@ -91,7 +91,8 @@ struct IndicatorRelations {
 
     /// Weights, and whether there is something to divide.
     private var given: String {
-        let (join, weight) = weights.ofIndicator("a", code: codes[codes.count - 1], otherwise: "a.weight")
+        let (join, given) = weights.ofIndicator("a", code: codes[codes.count - 1], otherwise: "a.weight")
+        let weight = "coalesce(\(given), 1e0)"
         let largest = SQLDialect.digits(.greatestFiniteMagnitude)
         let indicator = "a.\(codes[codes.count - 1])"
         let words = Annualisation.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
@@ -99,6 +100,8 @@ struct IndicatorRelations {
             SELECT \(StatementText.named("a", keys + ["place", "annualisation", "baseline", "target", "executed"])),
               CASE WHEN a.annualisation NOT IN (\(words)) THEN \
             \(dialect.refusal("an annualisation is none of \(Annualisation.allCases.map(\.rawValue).joined(separator: ", "))", about: indicator))
+                WHEN \(given) IS NULL AND (SELECT count(m.weight) FROM \(table.reference(in: dialect)) AS m) > 0 THEN \
+            \(dialect.refusal("a weight is missing among others", about: indicator))
                 WHEN NOT (\(weight) >= 0 AND \(weight) <= \(largest)) THEN \
             \(dialect.refusal("a weight is not a finite number of 0 or more", about: indicator))
                 ELSE \(weight) END AS weight,
@@ -109,9 +112,9 @@ struct IndicatorRelations {
 
     private var state: String {
         func code(_ state: StateCode) -> String { "\(state.rawValue)" }
-        var falling = ""
+        var ruled = ""
         if options.mode == .simple {
-            falling = """
+            ruled = """
 
                     WHEN a.annualisation = 'falling' THEN CASE WHEN a.executed = 0 AND a.target = 0 THEN \(code(.met))
                       WHEN a.executed = 0 AND a.target > 0 THEN \(code(.beyond))
@@ -120,7 +123,7 @@ struct IndicatorRelations {
         }
         let fromBaseline = Annualisation.allCases.filter { formula($0).readsBaseline }.map { "'\($0.rawValue)'" }
         if !fromBaseline.isEmpty {
-            falling = """
+            ruled = """
 
                     WHEN a.annualisation IN (\(fromBaseline.joined(separator: ", "))) THEN \(code(.achievement))
                 """
@@ -129,7 +132,7 @@ struct IndicatorRelations {
             CASE WHEN a.target IS NULL AND a.np THEN \(code(.notProgrammed))
                 WHEN a.target IS NULL AND a.hole = 1 THEN \(code(.notReported))
                 WHEN a.target IS NULL THEN \(code(.noTarget))
-                WHEN a.executed IS NULL THEN \(code(.notReported))\(falling)
+                WHEN a.executed IS NULL THEN \(code(.notReported))\(ruled)
                 WHEN a.target = 0 AND a.executed = 0 THEN \(code(.notProgrammed))
                 WHEN a.target <= 0 THEN \(code(.undefined)) ELSE \(code(.achievement)) END
             """

@@ -177,6 +177,9 @@ struct LevelRelations {
         let keys = table.keys(depth: depth)
         var (rows, groups): ([[ColumnLayers.Column]], [[ColumnLayers.Column]]) = ([], [])
         var aggregates = ["min(t.place) AS place", "max(t.weight) AS heaviest"]
+        // Above them nodes are groups, and none is there twice.
+        let isAboveIndicators = depth + 1 == self.depth
+        if isAboveIndicators { aggregates.append("count(*) - count(DISTINCT t.k\(depth + 1)) AS repeated") }
         var results: [String] = []
         for (number, methodology) in methodologies.enumerated() {
             aggregates.append("min(t.s\(number)) AS least\(number)")
@@ -244,8 +247,13 @@ struct LevelRelations {
         let keys = table.keys(depth: depth)
         let (join, weight) = depth == 0 ? ("", dialect.double(1)) : weights.ofNode("t", code: "k\(depth)")
         let subject = table.subject(depth: depth)
-        let isWeightless = "t.heaviest = 0"
-        let refusal = dialect.refusal("every weight below a node is zero", about: subject)
+        var refusals =
+            "WHEN t.heaviest = 0 THEN \(dialect.refusal("every weight below a node is zero", about: subject))"
+        if depth + 1 == self.depth {
+            refusals +=
+                " WHEN t.repeated > 0 THEN "
+                + dialect.refusal("an indicator is there twice in a unit and cut, below", about: subject)
+        }
         let columns = methodologies.indices.flatMap { number -> [String] in
             let own = share("reported\(number)", of: "due\(number)")
             let isEnough =
@@ -256,7 +264,7 @@ struct LevelRelations {
             let hasFigure = "t.r\(number) IS NOT NULL"
             let insufficient = StateCode.insufficient.rawValue
             return [
-                "CASE WHEN \(isWeightless) THEN \(refusal) WHEN \(hasFigure)\(isEnough) THEN t.r\(number) END AS a\(number)",
+                "CASE \(refusals) WHEN \(hasFigure)\(isEnough) THEN t.r\(number) END AS a\(number)",
                 "CASE WHEN \(hasFigure)\(isEnough) THEN \(achieved) WHEN \(hasFigure) OR t.least\(number) = \(achieved) "
                     + "THEN \(insufficient) ELSE t.least\(number) END AS s\(number)",
             ] + (measuresCoverage ? ["\(own) AS c\(number)"] : [])

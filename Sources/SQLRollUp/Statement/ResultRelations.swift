@@ -64,7 +64,7 @@ struct ResultRelations {
             return "CASE WHEN \(join).code IS NULL THEN t.k\(depth) ELSE \(path) END"
         }
         let (node, parent) = (name(depth, "o"), depth == 0 ? dialect.null(.text) : name(depth - 1, "p"))
-        let own = columns.map { ",\n  \($0.expression) AS \(dialect.quotedIdentifier($0.name))" }.joined()
+        let own = columns.map { ",\n  \($0.expression) AS \(dialect.identifier($0.name))" }.joined()
         return """
             SELECT \(depth) AS depth, t.place AS place, NULLIF(t.unit, '') AS unit, \
             CASE WHEN t.cut = \(noCut) THEN NULL ELSE t.cut END AS cut, \(node) AS node, \
@@ -75,7 +75,7 @@ struct ResultRelations {
 
     /// The query over the result, in the order of its units, cuts and rows.
     var query: String {
-        let names = ["unit", "cut", "node", "level", "parent"] + columns.map { dialect.quotedIdentifier($0.name) }
+        let names = ["unit", "cut", "node", "level", "parent"] + columns.map { dialect.identifier($0.name) }
         return "SELECT \(StatementText.of("t", names))\nFROM corte_result AS t\n"
             + "ORDER BY t.unit, t.cut, t.place, t.depth" + dialect.settings
     }

@@ -12,6 +12,14 @@ struct StatedMethodology {
         var level: String
         /// What counts for an indicator that's better than any percent.
         var cap: Double?
+
+        init(
+            _ treatment: Methodology.Treatment, _ dialect: SQLDialect, hasSameBits: Bool
+        ) throws(MeasurementError) {
+            sql = try treatment.step.sql(dialect, hasSameBits: hasSameBits)
+            level = treatment.level
+            cap = treatment.step.cap
+        }
     }
 
     var treatments: [Treatment]
@@ -23,23 +31,16 @@ struct StatedMethodology {
     var leavesOutBeyond = false
 
     init(_ methodology: Methodology, _ dialect: SQLDialect, hasSameBits: Bool) throws(MeasurementError) {
-        func said(_ step: StrategyStep) throws(MeasurementError) -> StrategySQL {
-            do {
-                return try step.strategy.sql(
-                    parameters: step.parameters, dialect: dialect.rawValue, hasSameBits: hasSameBits)
-            } catch {
-                throw .strategy(error)
-            }
-        }
         if let estimator = methodology.estimator { throw .strategy(.isEstimator(estimator.strategy.metadata.name)) }
         treatments = []
         for treatment in methodology.treatments {
-            treatments.append(
-                Treatment(sql: try said(treatment.step), level: treatment.level, cap: treatment.step.cap))
+            treatments.append(try Treatment(treatment, dialect, hasSameBits: hasSameBits))
         }
-        aggregator = try said(methodology.aggregator)
+        aggregator = try methodology.aggregator.sql(dialect, hasSameBits: hasSameBits)
         var byPower: [Double: StrategySQL] = [:]
-        for (power, step) in methodology.aggregatorsByPower { byPower[power] = try said(step) }
+        for (power, step) in methodology.aggregatorsByPower {
+            byPower[power] = try step.sql(dialect, hasSameBits: hasSameBits)
+        }
         aggregatorsByPower = byPower
         missing = methodology.missing
     }
@@ -50,6 +51,17 @@ struct StatedMethodology {
         other.treatments = treatments
         other.leavesOutBeyond = true
         return other
+    }
+}
+
+extension StrategyStep {
+    /// The strategy with its parameters in the SQL of an engine.
+    fileprivate func sql(_ dialect: SQLDialect, hasSameBits: Bool) throws(MeasurementError) -> StrategySQL {
+        do {
+            return try strategy.sql(parameters: parameters, dialect: dialect.rawValue, hasSameBits: hasSameBits)
+        } catch {
+            throw .strategy(error)
+        }
     }
 }
 

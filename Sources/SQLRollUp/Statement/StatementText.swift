@@ -1,3 +1,5 @@
+import Reports
+
 /// A statement in the making: its common table expressions in order, and what stands in them again and again.
 struct StatementText {
     let dialect: SQLDialect
@@ -40,21 +42,17 @@ enum StateCode: Int, CaseIterable {
     case achievement
     case notProgrammed
 
-    /// The word of the result; nil for an achievement.
-    var status: String? { self == .achievement ? nil : "\(self)" }
-}
-
-extension StateCode: CustomStringConvertible {
-    var description: String {
+    /// The outcome that it stands for; nil for an achievement, which has a figure.
+    var outcome: Outcome? {
         switch self {
-        case .notReported: "notReported"
-        case .noTarget: "noTarget"
-        case .undefined: "undefined"
-        case .insufficient: "insufficient"
-        case .beyond: "beyond"
-        case .met: "met"
-        case .achievement: "achievement"
-        case .notProgrammed: "notProgrammed"
+        case .notReported: .notReported
+        case .noTarget: .noTarget
+        case .undefined: .undefined
+        case .insufficient: .insufficient
+        case .beyond: .beyond
+        case .met: .met
+        case .achievement: nil
+        case .notProgrammed: .notProgrammed
         }
     }
 }

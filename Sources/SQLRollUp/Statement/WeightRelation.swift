@@ -53,10 +53,10 @@ struct WeightRelation {
 
     private func text(_ code: String) -> String { "CAST(\(dialect.text(code)) AS \(dialect.bareName(of: .text)))" }
 
-    /// What joins an indicator's weight to a relation, and the weight: the set's, or else the row's, or else 1.
+    /// What joins an indicator's weight to a relation, and the weight: the set's, or else the row's, or NULL.
     func ofIndicator(_ relation: String, code: String, otherwise: String) -> (join: String, weight: String) {
         let set = joined(to: relation, code)
-        return (set.join, "coalesce(\(set.weights)\(otherwise), 1e0)")
+        return (set.join, set.weights.isEmpty ? otherwise : "coalesce(\(set.weights)\(otherwise))")
     }
 
     /// What joins a node's weight to a relation, and the weight: the set's, or else the node's own, or else 1.

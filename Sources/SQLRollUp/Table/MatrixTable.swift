@@ -92,6 +92,11 @@ package struct MatrixTable {
         let names = columns.map { dialect.identifier($0.name) }.joined(separator: ", ")
         let target = "\(reference(in: dialect)) (\(names))"
         guard !rows.isEmpty else { return "" }
+        var rows = rows
+        // Where only some rows have a weight, the others count as 1: in the table no weight is missing among others.
+        if rows.contains(where: { $0.weight != nil }) {
+            for index in rows.indices { rows[index].weight = rows[index].weight ?? 1 }
+        }
         if dialect == .postgresql {
             let lines = rows.enumerated().map { index, row in
                 values(of: row, line: index + 1).map(Self.copied).joined(separator: "\t")

@@ -100,6 +100,7 @@ struct SQLCommand: ParsableCommand, Talking {
         try InputFiles(matrix, measuring, using: using.map(Optional.some)).check([output])
         try OutputFile(output).check()
         let plan = try plan
+        talk.tell(doubts)
         let options = try measuring.measurement(of: plan)
         let catalog = try measuring.catalog(for: matrix.matrices)
         let text = try Phase.run(.measuring) {
@@ -119,24 +120,57 @@ struct SQLCommand: ParsableCommand, Talking {
     /// The plan; its rows are read only where they're written, and else one plan's alone. A header without rows will do.
     private var plan: Plan {
         get throws {
-            if matrix.matrices.count == 1,
-                let stream = try? MatrixStream(file: matrix.matrices[0], planFile: matrix.plan, reader: matrix.reader),
-                (try? stream.isWithoutRows()) == true
-            {
-                return stream.plan
+            do {
+                return try withTable ? matrix.input(measuring, isOfOneCut: false).read(talk) : planOfStatement
+            } catch {
+                guard let schema else { throw error }
+                return schema
             }
-            if withTable { return try matrix.input(measuring, isOfOneCut: false).read(talk) }
-            let plans = try Phase.run(.reading) {
+        }
+    }
+
+    private var planOfStatement: Plan {
+        get throws {
+            try Phase.run(.reading) {
                 if let history = try HistoryInput.of(matrix.matrices, plan: matrix.plan) {
                     let scope = CutScope(cut: measuring.cut, unit: measuring.unit)
-                    return try MatrixPlans(of: history.loaded(scope), manyFrom: .severalUnits, tell: talk.tell)
+                    return try MatrixPlans(of: history.loaded(scope), manyFrom: .severalUnits, tell: talk.tell).plan
                 }
                 return try MatrixPlans(
                     matrices: matrix.matrices, planFile: matrix.plan, reader: matrix.reader, manyFrom: .severalUnits,
-                    tell: talk.tell)
+                    tell: talk.tell
+                ).plan
             }
-            return plans.plan
         }
+    }
+
+    /// The plan of a header that no row follows; nil for other matrices.
+    private var schema: Plan? {
+        guard matrix.matrices.count == 1,
+            let stream = try? MatrixStream(file: matrix.matrices[0], planFile: matrix.plan, reader: matrix.reader),
+            (try? stream.isWithoutRows()) == true
+        else { return nil }
+        return stream.plan
+    }
+
+    /// What the statement doesn't hold and the rows of the table have to.
+    private var doubts: [Diagnostic] {
+        guard !withTable, let first = matrix.matrices.first,
+            let ruled = try? matrix.reader.ruledIndicators(beside: first, planFile: matrix.plan), let one = ruled.first
+        else { return [] }
+        return [
+            Diagnostic(
+                .warning,
+                Phrase(
+                    es:
+                        "lo que el archivo del plan dice de indicadores no está en la consulta (\(ruled.count); el primero: "
+                        + "\(one)): debe estar en las filas de la tabla",
+                    en:
+                        "what the plan file says of indicators isn't in the statement (\(ruled.count); the first: \(one)): "
+                        + "it has to stand in the rows of the table"),
+                advice: Phrase(
+                    es: "--with-table escribe las filas con eso", en: "--with-table writes the rows with it"))
+        ]
     }
 }
 

@@ -22,7 +22,7 @@ import Testing
         #expect(plain.text.hasSuffix("ORDER BY t.unit, t.cut, t.place, t.depth;\n"))
         let whole = try sql(
             "--using", "weighted-average", "--using", "capped", "--dialect", "postgresql", "--with-table")
-        #expect(whole.text.hasPrefix("CREATE TABLE matrix (\n"))
+        #expect(whole.text.hasPrefix("CREATE TABLE \"matrix\" (\n"))
         #expect(whole.text.hasSuffix("\\.\n" + plain.text))
         #expect(whole.text.contains("\tIS-569\t"))
     }
@@ -36,11 +36,23 @@ import Testing
         #expect(String(decoding: try folder.bytes("m.sql"), as: UTF8.self).contains("'indicator' AS level"))
     }
 
+    @Test("tells what the plan file says of indicators, which only the rows can have")
+    func overrides() throws {
+        try folder.write("cut,objective,indicator,programmed,executed\n2024Q1,O1,A,10,5\n", to: "m.csv")
+        try folder.write("indicators: { A: { weight: 9 } }\n", to: "plan.yaml")
+        let arguments = ["sql", "m.csv", "--using", "capped", "--dialect", "duckdb", "--locale", "en"]
+        #expect(
+            try corte.run(arguments).errors.contains("what the plan file says of indicators isn't in the statement"))
+        let whole = try corte.run(arguments + ["--with-table"])
+        #expect(!whole.errors.contains("isn't in the statement"))
+        #expect(whole.text.contains(", 9.0e0, "))
+    }
+
     @Test("writes a model of dbt that refers to its source, and nothing else that a template would read")
     func model() throws {
         let text = try sql("--using", "capped", "--dialect", "spark", "--dbt", "--table", "corte.matrix").text
         #expect(text.contains("FROM {{ source('corte', 'matrix') }} AS m\n"))
-        #expect(text.split(separator: "{", omittingEmptySubsequences: false).count == 3)
+        #expect(text.split(separator: "{", omittingEmptySubsequences: false).count == 5)
         #expect(!text.contains(";"))
     }
 

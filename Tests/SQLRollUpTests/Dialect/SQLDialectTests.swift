@@ -34,9 +34,9 @@ import Words
         #expect(SQLDialect.digits(100) == "100.0e0")
     }
 
-    @Test("quotes the names that need it")
+    @Test("quotes names")
     func identifiers() {
-        #expect(SQLDialect.duckdb.identifier("objective") == "objective")
+        #expect(SQLDialect.duckdb.identifier("objective") == "\"objective\"")
         #expect(SQLDialect.duckdb.identifier("Objetivo \"1\"") == "\"Objetivo \"\"1\"\"\"")
         #expect(SQLDialect.spark.identifier("año`") == "`año```")
         #expect(SQLDialect.postgresql.identifier("group") == "\"group\"")
