@@ -21,7 +21,9 @@ package enum SQLDialect: String, CaseIterable, Sendable {
         case .postgresql: "a quotient too large for a double ends the statement"
         case .duckdb:
             "sums of several threads add up in an order of their own, so that the last bit may differ between runs"
-        case .spark: "needs spark.sql.ansi.enabled, the default since Spark 4, and a session in which it stays on"
+        case .spark:
+            "needs spark.sql.ansi.enabled, the default since Spark 4, and a session in which it stays on and "
+                + "spark.sql.analyzer.maxIterations is set as here"
         case .clickhouse: "unmatched rows of joins have to be NULL: the settings at the end are part of the statement"
         }
     }
@@ -163,6 +165,14 @@ extension SQLDialect {
 
     /// The year of a date.
     func year(of date: String) -> String { "CAST(EXTRACT(YEAR FROM \(date)) AS \(bareName(of: .integer)))" }
+
+    /// What ends a relation so that its columns are computed once: PostgreSQL pastes their expressions into whatever reads
+    /// them, and a sum that is read by a quotient, its remainder and so on is added up hundreds of times.
+    var fence: String { self == .postgresql ? "\nOFFSET 0" : "" }
+
+    /// What a session needs before the statement: Spark resolves a few of its many relations at a time, and gives up after a
+    /// hundred times.
+    var preparation: String? { self == .spark ? "SET spark.sql.analyzer.maxIterations = 10000" : nil }
 
     /// What stands behind a statement.
     var settings: String {

@@ -8,7 +8,7 @@ struct StatementText {
     init(_ dialect: SQLDialect) { self.dialect = dialect }
 
     /// Adds a relation.
-    mutating func define(_ name: String, _ body: String) { parts.append((name, body)) }
+    mutating func define(_ name: String, _ body: String) { parts.append((name, body + dialect.fence)) }
 
     /// The statement that ends with a query over the relations.
     func selecting(_ query: String) -> String {
