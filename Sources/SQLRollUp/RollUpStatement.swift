@@ -49,29 +49,28 @@ package struct RollUpStatement {
         guard plan.observations.allSatisfy(\.years.isEmpty) else { throw .yearColumns }
         var stated: [StatedMethodology] = []
         var stamps: [MethodologyStamp] = []
+        var numbers: [Int] = []
         for name in given {
             let methodology = try resolver.methodology(of: resolver.chain(name))
             try methodology.check(options.base)
-            stated.append(try StatedMethodology(methodology, dialect, hasSameBits: hasSameBits))
+            numbers.append(
+                Self.number(
+                    of: try StatedMethodology(methodology, dialect, hasSameBits: hasSameBits), in: &stated))
             stamps.append(methodology.stamp)
         }
-        let keys = Comparison.uniqueKeys(stamps.map(\.given))
-        var columns = keys.enumerated().map {
-            ResultRelations.Column(name: "achievement_\($1)", expression: "t.a\($0)")
-        }
-        columns += keys.enumerated().map { .init(name: "status_\($1)", expression: Self.status($0)) }
+        let keyed = Array(zip(Comparison.uniqueKeys(stamps.map(\.given)), numbers))
+        var columns = keyed.map { ResultRelations.Column(name: "achievement_\($0)", expression: "t.a\($1)") }
+        columns += keyed.map { .init(name: "status_\($0)", expression: Self.status($1)) }
         if extras.states {
-            columns += keys.enumerated().map {
-                .init(name: "state_\($1)", expression: Self.band(plan.bands, $0, dialect))
-            }
+            columns += keyed.map { .init(name: "state_\($0)", expression: Self.band(plan.bands, $1, dialect)) }
         }
         if extras.masks {
             let usual = try resolver.maskingTreatment()
             let cap = try StatedMethodology.Treatment(usual, dialect, hasSameBits: hasSameBits)
-            for (number, key) in keys.enumerated() {
-                let first = stated.count
-                stated += [stated[number].masked(by: []), stated[number].masked(by: [cap])]
-                columns.append(.init(name: "mask_\(key)", expression: "t.a\(first) - t.a\(first + 1)"))
+            for (key, number) in keyed {
+                let (whole, capped) = (stated[number].masked(by: []), stated[number].masked(by: [cap]))
+                let (first, second) = (Self.number(of: whole, in: &stated), Self.number(of: capped, in: &stated))
+                columns.append(.init(name: "mask_\(key)", expression: "t.a\(first) - t.a\(second)"))
             }
         }
         let weights = try WeightRelation(plan, options, dialect)
@@ -90,11 +89,22 @@ package struct RollUpStatement {
         let body = statement.selecting(result.query)
         text =
             switch form {
-            case .query: head + body + ";\n"
-            case .view(let name): head + "CREATE VIEW \(dialect.identifier(name)) AS\n" + body + ";\n"
-            case .model: head + body + "\n"
+            case .query: head + Self.ended(dialect.preparation) + body + ";\n"
+            case .view(let name):
+                head + Self.ended(dialect.preparation) + "CREATE VIEW \(dialect.identifier(name)) AS\n" + body + ";\n"
+            case .model:
+                head + (dialect.preparation.map { "{{ config(pre_hook=\"\($0)\") }}\n" } ?? "") + body + "\n"
             }
     }
+
+    /// The number of a methodology among those that are stated, where each stands once.
+    private static func number(of methodology: StatedMethodology, in stated: inout [StatedMethodology]) -> Int {
+        if let known = stated.firstIndex(of: methodology) { return known }
+        stated.append(methodology)
+        return stated.count - 1
+    }
+
+    private static func ended(_ preparation: String?) -> String { preparation.map { $0 + ";\n" } ?? "" }
 
     /// Refuses texts and names that an engine would change in silence, and weights that are none.
     private static func check(

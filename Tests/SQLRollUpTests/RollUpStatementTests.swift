@@ -61,6 +61,35 @@ import Words
         #expect(text.contains(">= 99.995e0 THEN 'met'"))
     }
 
+    @Test("states a methodology once, whoever reads it")
+    func once() throws {
+        let extras = RollUpStatement.Extras(masks: true)
+        let text = try statement(by: ["weighted-average", "capped", "weighted-average"], extras: extras)
+        // Two methodologies, and the mean with and without a cap for the masks of both.
+        #expect(text.contains("AS a3,") && !text.contains("AS a4"))
+        for name in ["weighted-average", "capped", "weighted-average (2)"] {
+            #expect(text.contains("t.a2 - t.a3 AS \"mask_\(name)\""))
+        }
+    }
+
+    @Test("lets PostgreSQL compute each column once, and no other engine needs that")
+    func fences() throws {
+        let relations = try statement(.postgresql, hasSameBits: true).split(separator: " AS (\n").dropFirst()
+        #expect(relations.allSatisfy { $0.contains("\n  OFFSET 0\n)") })
+        #expect(try !statement(.duckdb, hasSameBits: true).contains("OFFSET"))
+    }
+
+    @Test("sets for Spark what a plan of several levels needs, in a model too")
+    func preparation() throws {
+        let setting = "SET spark.sql.analyzer.maxIterations = 10000"
+        #expect(try statement(nil, by: ["capped"], .spark).contains("\n\(setting);\nWITH "))
+        #expect(
+            try statement(nil, by: ["capped"], .spark, as: .view("v")).contains("\n\(setting);\nCREATE VIEW `v` AS\n"))
+        #expect(
+            try statement(nil, by: ["capped"], .spark, as: .model).contains(
+                "\n{{ config(pre_hook=\"\(setting)\") }}\nWITH "))
+    }
+
     @Test("begins a band at the least double that's rounded into it, also where its limit isn't one of two decimals")
     func bands() throws {
         let bands = try #require(StateBands.default.addingCritical(below: 61.755))

@@ -5,9 +5,9 @@ import StrategyHost
 import Words
 
 /// What a methodology does, said in SQL by its modules.
-struct StatedMethodology {
+struct StatedMethodology: Hashable {
     /// A treatment, and the level that it acts at.
-    struct Treatment {
+    struct Treatment: Hashable {
         var sql: StrategySQL
         var level: String
         /// What counts for an indicator that's better than any percent.

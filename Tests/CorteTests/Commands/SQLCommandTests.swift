@@ -52,7 +52,8 @@ import Testing
     func model() throws {
         let text = try sql("--using", "capped", "--dialect", "spark", "--dbt", "--table", "corte.matrix").text
         #expect(text.contains("FROM {{ source('corte', 'matrix') }} AS m\n"))
-        #expect(text.split(separator: "{", omittingEmptySubsequences: false).count == 5)
+        #expect(text.contains("\n{{ config(pre_hook=\"SET spark"))
+        #expect(text.split(separator: "{", omittingEmptySubsequences: false).count == 7)
         #expect(!text.contains(";"))
     }
 
