@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Times the statement of `corte sql` in engines that hold the table, beside corte reading the same rows from a file.
 
-usage: Benchmarks/sql.py [ROWS…] [--engines duckdb,postgresql,spark] [--runs N]     1e6 rows unless given; N is 3
+usage: Benchmarks/sql.py [ROWS…] [--engines duckdb,postgresql,spark] [--runs N] [--plain]     1e6 rows unless given; N is 3
 
 The table is loaded once for each engine, by the engine's own reader of CSV, and that isn't part of the time. Each run writes
 every objective and plan of every unit and cut. Corte's time is of the whole process, reading included; an engine's of the
@@ -55,6 +55,8 @@ class PostgreSQL(engines.PostgreSQL):
 
 
 class Spark(engines.Spark):
+    settings = {"spark.sql.shuffle.partitions": str(os.cpu_count()), "spark.driver.memory": "12g"}
+
     def load(self, file):
         schema = "unit string, cut string, objective string, indicator string, weight double, programmed double, executed double"
         rows = self.session.read.csv(str(file), header=True, schema=schema)
@@ -64,7 +66,9 @@ class Spark(engines.Spark):
         self.session.sql(f"CREATE TABLE matrix USING parquet AS SELECT {typed} FROM raw")
 
     def measure(self, statement):
-        return [tuple(row) for row in self.session.sql(statement.rstrip().rstrip(";")).collect()]
+        for part in engines.statements(statement):
+            frame = self.session.sql(part)
+        return [tuple(row) for row in frame.collect()]
 
 
 ENGINES = {"duckdb": DuckDB, "postgresql": PostgreSQL, "spark": Spark}
@@ -98,8 +102,9 @@ def differences(rows):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("rows", nargs="*", default=["1e6"])
-    parser.add_argument("--engines", default="duckdb,postgresql")
+    parser.add_argument("--engines", default="duckdb,postgresql,spark")
     parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--plain", action="store_true", help="leave out the statements with --exact-bits")
     arguments = parser.parse_args()
     for rows in arguments.rows:
         file = prepare(rows)
@@ -110,7 +115,7 @@ def main():
             engine = ENGINES[name]()
             try:
                 load, _ = timed(1, lambda: engine.load(file))
-                for exact in [[], ["--exact-bits"]]:
+                for exact in [[]] if arguments.plain else [[], ["--exact-bits"]]:
                     text = subprocess.check_output([CORTE, "sql", file, *USING, f"--dialect={name}", "-q", *exact], text=True)
                     taken, result = timed(arguments.runs, lambda: engine.measure(text))
                     count, worst, same = differences(result)

@@ -96,6 +96,11 @@ class ClickHouse:
 
 class Spark:
     name, has_exact_bits = "spark", True
+    # Of a few rows, planning and compiling would take five times as long as computing.
+    settings = {
+        "spark.sql.shuffle.partitions": "1", "spark.sql.adaptive.enabled": "false", "spark.sql.codegen.wholeStage": "false",
+        "spark.sql.codegen.factoryMode": "NO_CODEGEN",
+    }
 
     def __init__(self):
         os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
@@ -104,10 +109,10 @@ class Spark:
         self.folder = tempfile.mkdtemp()
         builder = SparkSession.builder.master("local[2]")
         for key, value in {
-            "spark.ui.enabled": "false", "spark.driver.bindAddress": "127.0.0.1", "spark.driver.host": "127.0.0.1",
-            "spark.sql.shuffle.partitions": "2", "spark.sql.warehouse.dir": self.folder + "/warehouse",
+            "spark.ui.enabled": "false", "spark.ui.showConsoleProgress": "false", "spark.driver.bindAddress": "127.0.0.1",
+            "spark.driver.host": "127.0.0.1", "spark.sql.warehouse.dir": self.folder + "/warehouse",
             "spark.driver.extraJavaOptions": f"-Dderby.system.home={self.folder}", "spark.driver.memory": "4g",
-            "spark.sql.codegen.wholeStage": "false",
+            **self.settings,
         }.items():
             builder = builder.config(key, value)
         self.session = builder.getOrCreate()
@@ -118,9 +123,8 @@ class Spark:
         self.session.sql("DROP TABLE IF EXISTS matrix")
         shutil.rmtree(self.folder + "/warehouse/matrix", ignore_errors=True)
         try:
-            for statement in statements(script)[:-1]:
-                self.session.sql(statement)
-            frame = self.session.sql(statements(script)[-1])
+            for statement in statements(script):
+                frame = self.session.sql(statement)
             return frame.columns, [tuple(row) for row in frame.collect()]
         except Exception as error:  # what Java throws has no common Python class
             raise Refused(str(error))
@@ -476,7 +480,7 @@ def main():
     parser.add_argument("--engines", default="duckdb,postgresql")
     parser.add_argument("--only", type=int, help="the number of one plan, which is kept")
     arguments = parser.parse_args()
-    os.environ["CORTE_LOCALE"] = "en"
+    os.environ["LC_ALL"] = "en_US.UTF-8"
     program = os.path.abspath(arguments.corte)
     failed = 0
     for name in arguments.engines.split(","):
