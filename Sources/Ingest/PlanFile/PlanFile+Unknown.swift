@@ -29,19 +29,22 @@ extension PlanFile {
         return findings
     }
 
-    /// Warns of a set of weights that names some children of a node and forgets others, which count 1 then.
+    /// Warns of a set of weights that names some children of a node and forgets others, which keep the weight that they
+    /// have elsewhere.
     private func forgotten(by set: PlanEntry<[PlanEntry<Double>]>, beside codes: OutlineCodes) -> [Diagnostic] {
         let named = Set(set.value.map(\.code))
         let forgotten = codes.children.values.filter { !$0.isDisjoint(with: named) }
             .reduce(into: Set<String>()) { $0.formUnion($1.subtracting(named)) }
-        guard !forgotten.isEmpty, set.value.contains(where: { $0.value != 1 }) else { return [] }
+        guard !forgotten.isEmpty else { return [] }
         let names = forgotten.sorted()
         return [
             Diagnostic(
                 .warning, at: set.place,
                 Phrase(
-                    es: "las ponderaciones «\(set.code)» olvidan a \(listed(names, inSpanish: true)), que pesa 1",
-                    en: "the weights '\(set.code)' forget \(listed(names)), which counts 1"),
+                    es: "las ponderaciones «\(set.code)» olvidan a \(listed(names, inSpanish: true)): "
+                        + "pesa lo que la matriz o «nodes:» le den, o 1",
+                    en: "the weights '\(set.code)' forget \(listed(names)): "
+                        + "it weighs what the matrix or 'nodes:' gives it, or 1"),
                 advice: Phrase(es: "dele un peso; 0 lo deja fuera", en: "give it a weight; 0 leaves it out"))
         ]
     }

@@ -76,7 +76,7 @@ extension FieldCase {
         .shown("w04-pesos-suman-90.csv", "plan 55,56 %"),
         .shown("w06-importancia-relativa-conpes.csv", "plan 65,00 %"),
         .shown("w07-ponderador-eje.csv", "plan 56,00 %"),
-        .told("w10-pesos-incompletos-en-plan.csv", "olvidan a C, que pesa 1"),
+        .told("w10-pesos-incompletos-en-plan.csv", "olvidan a C: pesa lo que la matriz"),
         .told("l29-peso-del-objetivo-repetido.csv", "repite el peso de cada objective", "plan 70,00 %"),
         .shown("u01-unidad-de-medida.csv", "plan 85,00 %"),
         .refused("u03-unidad-celdas-combinadas.csv", "fill: [unit]"),

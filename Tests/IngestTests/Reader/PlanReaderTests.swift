@@ -181,6 +181,20 @@ import Testing
             ])
     }
 
+    @Test("warns of weights that forget an indicator, which keeps the weight that it has") func forgottenWeights()
+        throws
+    {
+        let matrix = "objective,indicator,weight,programmed,executed\nO1,A,1,10,5\nO1,B,3,10,8\n"
+        let words = "the weights 'unicas' forget B: it weighs what the matrix or 'nodes:' gives it, or 1; "
+        let advice = "give it a weight; 0 leaves it out"
+        for weight in ["1", "2"] {
+            let told = try warnings(matrix, plan: "weights:\n  unicas: { A: \(weight) }")
+            #expect(told == ["plan.yaml:2:3: " + words + advice])
+        }
+        #expect(try warnings(matrix, plan: "weights:\n  unicas: { A: 1, B: 1 }").isEmpty)
+        #expect(try warnings(matrix, plan: "weights:\n  unicas: { O1: 2 }").isEmpty)
+    }
+
     @Test("warns of codes and headers that the matrix doesn't have") func unknownCodes() throws {
         let plan = """
             nodes: { O1: {}, O9: {}, plan: {} }
@@ -193,6 +207,8 @@ import Testing
             try warnings(soundMatrix, plan: plan) == [
                 "plan.yaml:1:18: the matrix has no node of this code (O9); did you mean 'O1'? check the code, or remove it",
                 "plan.yaml:2:22: the matrix has no indicator of this code (Z); check the code, or remove it",
+                "plan.yaml:4:3: the weights '2024' forget B: it weighs what the matrix or 'nodes:' gives it, or 1; give it "
+                    + "a weight; 0 leaves it out",
                 "plan.yaml:4:29: the matrix has no node or indicator of this code (Y); check the code, or remove it",
                 "plan.yaml:5:12: the matrix has no column of this header (Nada); check the header, or remove it",
             ])
