@@ -12,6 +12,7 @@ extension History {
             if let other = known.first(where: { $0.plan != content.plan }) {
                 throw .otherPlan(file, kept: other.plan, given: content.plan)
             }
+            guard try database.isSealed else { throw .damaged(file, Self.unsealed) }
             let at = try time(recording.at)
             let latest = known.first { $0.unit == content.unit && $0.day == content.day && $0.isLatest }
             let isNewVersion = latest?.content != digest
@@ -19,8 +20,10 @@ extension History {
             let kept = try cuts().first { $0.unit == content.unit && $0.day == content.day && $0.isLatest }
             guard let cut = kept else { throw damaged("cut") }
             let isNewReport = try add(recording.report, to: cut, by: recording.by, at: at)
+            try database.seal()
             return RecordingOutcome(
-                cut: cut, isNewVersion: isNewVersion, isNewReport: isNewReport, by: recording.by, at: at)
+                cut: cut, isNewVersion: isNewVersion, isNewReport: isNewReport, by: recording.by, at: at,
+                seal: try seal ?? "")
         }
     }
 

@@ -3,10 +3,12 @@ public import Words
 
 extension History {
     /// Looks for what can't be as it was kept: SQLite's own check, keys that lead nowhere, triggers that are gone, versions
-    /// that don't follow each other, and the digests of every cut, plan file and report. What each stored report says is another matter.
+    /// that don't follow each other, seals, and the digests of every cut, plan file and report. What each stored report says is
+    /// another matter.
     ///
+    /// - Parameter seal: one that was written down, which has to be there.
     /// - Returns: a sentence for each thing that's wrong; none where all is well.
-    public func flaws() throws(HistoryError) -> [Phrase] {
+    public func flaws(expecting seal: String? = nil) throws(HistoryError) -> [Phrase] {
         var flaws: [Phrase] = []
         for row in try database.rows("PRAGMA integrity_check") where row.first?.text != "ok" {
             flaws.append(Phrase("integrity_check: \(row.first?.text ?? "?")"))
@@ -35,7 +37,7 @@ extension History {
                         en: "\(cut.name): the report of \(report.expression) doesn't have its SHA-256"))
             }
         }
-        return flaws
+        return flaws + (try sealFlaws(expecting: seal))
     }
 
     /// Copies all of it to a file that isn't there yet, while others may be writing.

@@ -97,17 +97,3 @@ public struct CutContent: Hashable, Sendable {
         return Digest.sha256(of: fields.map(\.digestText).joined().utf8)
     }
 }
-
-extension SQLValue {
-    /// A text that no other value has, nor two values together.
-    fileprivate var digestText: String {
-        switch self {
-        case .null: "n;"
-        case .integer(let value): "i\(value);"
-        // SQLite has no -0.
-        case .real(let value): "r\((value + 0).bitPattern);"
-        case .text(let text): "t\(text.utf8.count):\(text)"
-        case .bytes(let bytes): "b\(Digest.sha256(of: bytes))"
-        }
-    }
-}

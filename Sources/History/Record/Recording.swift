@@ -72,4 +72,6 @@ public struct RecordingOutcome: Hashable, Sendable {
     public var by: String
     /// When, in ISO 8601.
     public var at: String
+    /// The SHA-256 over all that is kept now, in hexadecimal digits: written down elsewhere, it vouches for it.
+    public var seal: String
 }

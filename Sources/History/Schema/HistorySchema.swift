@@ -1,6 +1,7 @@
 /// The tables of a history, and how each earlier version of them becomes the next.
 ///
-/// What is kept isn't changed: triggers refuse every update and deletion. A correction is a new version of its cut.
+/// What is kept isn't changed: triggers refuse every update and deletion. A correction is a new version of its cut. Seals are over
+/// all columns of a table, so that what a later version keeps more stands in a table of its own.
 enum HistorySchema {
     /// What marks a file as a history of Corte's: `Cort`, in SQLite's `application_id`.
     static let applicationID = 0x436F_7274
@@ -9,11 +10,13 @@ enum HistorySchema {
     static var version: Int { migrations.count }
 
     /// What makes version 1 of nothing, 2 of 1, and so on.
-    static let migrations = [first]
+    static let migrations = [
+        tables + guards(of: names),
+        seals + guards(of: ["seal"]),
+    ]
 
-    private static let first =
-        tables
-        + names.map { name in
+    private static func guards(of names: [String]) -> String {
+        names.map { name in
             """
             CREATE TRIGGER \(name)_stays BEFORE UPDATE ON \(name)
             BEGIN SELECT RAISE(ABORT, 'what is kept is never changed: record a correction'); END;
@@ -22,6 +25,7 @@ enum HistorySchema {
 
             """
         }.joined()
+    }
 
     private static let names = [
         "source", "plan_file", "cut", "cut_source", "cut_level", "node_weight", "reading", "reading_node", "figure",
@@ -79,6 +83,14 @@ enum HistorySchema {
           figures TEXT NOT NULL CHECK (length(figures) = 64), sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
           document BLOB NOT NULL, program TEXT NOT NULL, recorded_at TEXT NOT NULL, recorded_by TEXT NOT NULL,
           UNIQUE (cut, figures)) STRICT;
+
+        """
+
+    private static let seals = """
+        -- One SHA-256 over what was kept since the seal before, up to a cut and a report, and over that seal.
+        CREATE TABLE seal (
+          id INTEGER PRIMARY KEY, last_cut INTEGER NOT NULL, last_report INTEGER NOT NULL,
+          sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64)) STRICT;
 
         """
 }

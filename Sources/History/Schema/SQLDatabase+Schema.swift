@@ -27,6 +27,8 @@ extension SQLDatabase {
         try transaction { () throws(HistoryError) in
             // Another writer may have done it meanwhile.
             for step in try version(upTo: migrations.count)..<migrations.count { try run(migrations[step]) }
+            // What an earlier Corte kept has no seal yet.
+            if migrations == HistorySchema.migrations { try seal() }
             try run("PRAGMA application_id = \(HistorySchema.applicationID)")
             try run("PRAGMA user_version = \(migrations.count)")
         }

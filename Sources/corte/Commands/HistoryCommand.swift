@@ -38,6 +38,7 @@ struct HistoryListCommand: ParsableCommand {
         let history = try History(reading: history.db)
         let table = try HistoryTable(
             cuts: history.cuts().map { cut in (cut, try history.reports(of: cut)) }, database: history.file,
+            seal: history.seal,
             language: language.locale)
         try results.write(table, json: table.json)
     }

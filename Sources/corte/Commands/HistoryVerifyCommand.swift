@@ -14,9 +14,15 @@ struct HistoryVerifyCommand: ParsableCommand {
         discussion: """
             Looks at the database's integrity and the SHA-256 of every cut and report, and recomputes each report bit for \
             bit with the modules here, as corte verify does. The exit code is 0 where all agrees, and 1 where something \
-            differs.
+            differs. Each recording seals all that is kept by then, by whom and when too; a seal that was written down \
+            elsewhere, given with --seal, shows that nothing before it was changed, taken away or made anew.
             """,
         aliases: ["verificar"])
+
+    @Option(
+        help: ArgumentHelp(
+            "A seal that record or history list printed once, which has to be there.", valueName: "sha256"))
+    var seal: String?
 
     @OptionGroup var history: HistoryOptions
     @OptionGroup var search: StrategySearchOptions
@@ -24,14 +30,23 @@ struct HistoryVerifyCommand: ParsableCommand {
     @OptionGroup var results: OutputOptions
     @OptionGroup var language: LocaleOptions
 
-    func validate() throws { try results.refuseRows() }
+    func validate() throws {
+        try results.refuseRows()
+        guard seal.map({ $0.count == 64 && $0.allSatisfy(\.isHexDigit) }) ?? true else {
+            throw ValidationError(
+                Phrase(
+                    es: "--seal es un sello entero: 64 cifras hexadecimales",
+                    en: "--seal is a whole seal: 64 hexadecimal digits"))
+        }
+    }
 
     func run() throws {
         try results.check(against: InputFiles(files: [history.db]))
         let history = try History(reading: self.history.db)
         let verifier = ReportVerifier(
             engine: MeasuringEngine(catalog: search.catalog.locked(by: try locking.lock(beside: [self.history.db]))))
-        var table = HistoryVerification(database: history.file, flaws: try history.flaws(), language: language.locale)
+        var table = HistoryVerification(
+            database: history.file, flaws: try history.flaws(expecting: seal), language: language.locale)
         for cut in try history.cuts() {
             let content = try history.content(of: cut)
             let check = RecordedReportCheck(history: history, cut: cut, content: content, verifier: verifier)

@@ -7,6 +7,8 @@ import Words
 struct HistoryTable: ResultText {
     let cuts: [(cut: RecordedCut, reports: [RecordedReport])]
     let database: String
+    /// The SHA-256 over all of it.
+    let seal: String?
     let language: Language
 
     private func pick(_ es: String, _ en: String) -> String { language == .es ? es : en }
@@ -15,6 +17,7 @@ struct HistoryTable: ResultText {
         page.title(database)
         guard !cuts.isEmpty else { return page.line(pick("No tiene ningún corte.", "It has no cut.")) }
         page.table(table)
+        if let seal { page.line(pick("Sello de todo: \(seal)", "Seal of all of it: \(seal)")) }
     }
 
     private var table: TextTable {
@@ -40,6 +43,7 @@ struct HistoryTable: ResultText {
     var json: JSONValue {
         .members([
             "schema": .text("corte.history/1"), "database": .text(database),
+            "seal": .optional(seal),
             "cuts": .array(
                 cuts.map { cut, reports in
                     guard case .object(let members) = cut.json else { return cut.json }

@@ -16,6 +16,7 @@ struct RecordingTable: ResultText {
     func write(to page: inout ResultPage) {
         page.title(title[language])
         if outcome.isNewVersion || outcome.isNewReport { page.line(detail[language]) }
+        page.line(Phrase(es: "sello: \(outcome.seal)", en: "seal: \(outcome.seal)")[language])
     }
 
     private var title: Phrase {
@@ -51,6 +52,7 @@ struct RecordingTable: ResultText {
             "schema": .text("corte.recording/1"), "database": .text(database), "cut": outcome.cut.json,
             "rows": .number(Double(rows)), "newVersion": .boolean(outcome.isNewVersion),
             "newReport": .boolean(outcome.isNewReport), "expression": .text(expression),
+            "seal": .text(outcome.seal),
         ])
     }
 }
