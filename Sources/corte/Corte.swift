@@ -8,8 +8,6 @@ import Words
 /// The command: reads what was asked for and says how it went with its exit code.
 @main
 struct Corte: ParsableCommand {
-    static let version = "0.1.0"
-
     static let configuration = CommandConfiguration(
         commandName: "corte",
         abstract: "Measures strategic plans at a cut-off date, compares methodologies, and draws the slides.",
@@ -44,7 +42,7 @@ struct Corte: ParsableCommand {
               73  the output can't be created
               74  reading or writing failed
             """,
-        version: version,
+        version: Version.number,
         subcommands: [
             MeasureCommand.self, CompareCommand.self, AuditCommand.self, SensitivityCommand.self, ProjectCommand.self,
             CheckCommand.self, VerifyCommand.self, RecordCommand.self, HistoryCommand.self, SQLCommand.self,

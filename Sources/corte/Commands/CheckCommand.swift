@@ -51,7 +51,8 @@ struct CheckCommand: ParsableCommand, Talking {
     /// Writes the canonical matrix and its plan file, both or neither.
     private func write(_ loaded: LoadedPlan, to path: String) throws {
         let files = try CanonicalFiles(loaded, path)
-        try files.write(InputFiles(matrices: matrix.matrices, plan: loaded.planFile, search))
+        try InputFiles(matrices: matrix.matrices, plan: loaded.planFile, search).check(files.paths)
+        try files.write()
         let line = files.written[language.locale]
         // Behind a result that a program reads it would be part of it.
         if results.isForPeople, results.output == "-" {

@@ -34,7 +34,8 @@ struct HistoryExportCommand: ParsableCommand {
         let loaded = try cut.map { try input.loaded(history.cut(named: $0, unit: which.unit)) } ?? input.loaded()
         StandardError.tell(loaded.diagnostics)
         let files = try CanonicalFiles(loaded, output)
-        try files.write(InputFiles(files: [history.file]))
+        try InputFiles(files: [history.file]).check(files.paths)
+        try files.write()
         try StandardOutput.write(files.written[language.locale].visible + "\n")
     }
 }

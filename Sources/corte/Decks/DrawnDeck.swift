@@ -41,6 +41,6 @@ struct DrawnDeck {
     func document(changes: String? = nil) -> HTMLDocument {
         HTMLDocument(
             title: deck.title, language: draftsman.look.wording.language, pages: slides.map(\.scene),
-            generator: "Corte \(Corte.version)", changes: changes)
+            generator: Version.maker, changes: changes)
     }
 }

@@ -44,7 +44,7 @@ struct CheckupTable: ResultText {
     /// `corte.doctor/1`
     var json: JSONValue {
         .members([
-            "schema": .text("corte.doctor/1"), "version": .text(Corte.version), "healthy": .boolean(isHealthy),
+            "schema": .text("corte.doctor/1"), "version": .text(Version.number), "healthy": .boolean(isHealthy),
             "checkups": .array(
                 checkups.map { checkup in
                     .members([

@@ -24,7 +24,7 @@ struct Doctor {
     private var command: Checkup {
         Checkup(
             area: .command, name: "corte", state: .good,
-            detail: Phrase("\(Corte.version), \(FilePath.executable)"))
+            detail: Phrase("\(Version.number), \(FilePath.executable)"))
     }
 
     private var checker: Checkup {

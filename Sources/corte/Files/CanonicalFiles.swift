@@ -7,6 +7,8 @@ import Words
 struct CanonicalFiles {
     private let matrix: String
     private let planFile: String
+    /// Where they're written.
+    var paths: [String] { [matrix, planFile] }
     private let texts: [String]
 
     /// The files of a plan; the matrix' name ends in `.csv`, and the plan file has the same with `.yaml`.
@@ -39,10 +41,8 @@ struct CanonicalFiles {
         }
     }
 
-    /// Writes both or neither, and over none of the inputs.
-    func write(_ inputs: InputFiles) throws {
-        let paths = [matrix, planFile]
-        try inputs.check(paths)
+    /// Writes both or neither.
+    func write() throws {
         var files: [StagedFile] = []
         for (path, text) in zip(paths, texts) {
             try OutputFile(path).check()

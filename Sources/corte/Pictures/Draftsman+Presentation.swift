@@ -15,7 +15,7 @@ extension Draftsman {
         colors.isForeign = template != nil
         return try Presentation(
             title: title ?? scenes.first?.title ?? report.plan.title, author: report.plan.sector,
-            subject: report.methodology.expression, creator: "Corte \(Corte.version)", date: report.cut,
+            subject: report.methodology.expression, creator: Version.maker, date: report.cut,
             look: colors, slides: pages, template: template.map(PresentationTemplate.init)
         ).bytes(measuring: renderer)
     }

@@ -89,6 +89,6 @@ extension DocumentInformation {
         self.init(
             title: pages.first?.title ?? report.plan.title, author: report.plan.sector,
             subject: report.methodology.expression, keywords: [report.methodology.fingerprint],
-            creator: "Corte \(Corte.version)", creationDate: "\(report.cut ?? .distantPast)T00:00:00Z")
+            creator: Version.maker, creationDate: "\(report.cut ?? .distantPast)T00:00:00Z")
     }
 }

@@ -9,7 +9,7 @@ extension Recording.Report {
         self.init(
             expression: report.methodology.expression, fingerprint: report.methodology.fingerprint,
             base: report.base.rawValue, mode: report.mode.rawValue, figures: report.json.figures,
-            document: Array(report.json.text.utf8), program: Corte.version)
+            document: Array(report.json.text.utf8), program: Version.number)
     }
 }
 

@@ -21,7 +21,7 @@ struct MethodologySheet {
 
     var sheet: Sheet {
         var lines = lines
-        lines.append((words.madeBy, "Corte \(Corte.version)"))
+        lines.append((words.madeBy, Version.maker))
         var sheet = Sheet(
             words.methodologySheet, lines,
             [
