@@ -33,7 +33,7 @@ CAST(executed AS {double}) AS executed"""
 
 class DuckDB(engines.DuckDB):
     def load(self, file):
-        self.connection = self.module.connect(config={"threads": os.cpu_count()})
+        self.connection = self.module.connect(config={"threads": os.cpu_count(), "temp_directory": str(BENCH / "duckdb")})
         self.connection.execute(
             f"CREATE TABLE matrix AS SELECT {TYPED.format(text='VARCHAR', double='DOUBLE')} FROM read_csv('{file}', header=true)")
 
