@@ -13,6 +13,7 @@ extension Audit {
             "base": .text(report.base.rawValue),
             "mode": .text(report.mode.rawValue),
             "methodology": report.methodology.json(),
+            "publishedPercents": .optional(publishedPercents),
             "findings": .array(findings.map { $0.json(in: language) }),
             "summary": .members([
                 "error": .optional(count(.error)), "warning": .optional(count(.warning)),

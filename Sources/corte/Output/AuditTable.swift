@@ -16,6 +16,7 @@ struct AuditTable: ResultText {
     /// The table and the sentences.
     func write(to page: inout ResultPage) {
         page.title(heading)
+        defer { page.line(words.compared(audit.publishedPercents)) }
         guard !audit.findings.isEmpty else { return page.line(words.nothingFound) }
         if case .terminal = page.form { page.blank() }
         page.table(table)

@@ -9,6 +9,13 @@ extension TableWords {
     var place: String { pick("Lugar", "Place") }
     var nothingFound: String { pick("Nada que señalar.", "Nothing was found.") }
 
+    /// How many published percentages there were to compare with.
+    func compared(_ percents: Int) -> String {
+        percents == 0
+            ? pick("No hay porcentajes publicados que comparar.", "There are no published percentages to compare.")
+            : pick("Porcentajes publicados comparados: \(percents).", "Published percentages compared: \(percents).")
+    }
+
     func severity(_ severity: Diagnostic.Severity) -> String {
         switch severity {
         case .error: pick("error", "error")

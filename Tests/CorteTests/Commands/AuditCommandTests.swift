@@ -24,7 +24,7 @@ import Testing
         #expect(result.code == 1)
         #expect(result.errors.isEmpty)
         #expect(!result.text.contains("\u{1B}"))
-        #expect(result.text.hasSuffix("7 errores, 7 advertencias, 2 notas\n"))
+        #expect(result.text.hasSuffix("7 errores, 7 advertencias, 2 notas\nPorcentajes publicados comparados: 16.\n"))
         #expect(
             result.text.contains("haría falta un peso de IS-543 de 0,5241 a 0,5332 y de IS-554 de 0,4668 a 0,4759\n"))
         #expect(
@@ -39,10 +39,19 @@ import Testing
         try folder.write(Self.clean, to: "matriz.csv")
         let result = try corte("audit", "matriz.csv")
         #expect(result.code == 0)
-        #expect(result.text.hasSuffix("Nada que señalar.\n"))
+        #expect(result.text.hasSuffix("Nada que señalar.\nPorcentajes publicados comparados: 2.\n"))
         let english = try corte("audit", "matriz.csv", "--locale", "en", "--format", "markdown")
-        #expect(english.text.hasSuffix("Nothing was found.\n"))
+        #expect(english.text.hasSuffix("Nothing was found.\nPublished percentages compared: 2.\n"))
         #expect(try corte("audit", "matriz.csv", "--format", "csv").text.split(separator: "\n").count == 1)
+    }
+
+    @Test("says that nothing was published where nothing could be compared")
+    func unpublished() throws {
+        try folder.write("Objetivo;Código;Programado;Ejecutado\nO1;A;3;2\n", to: "matriz.csv")
+        let result = try corte("audit", "matriz.csv", "-q")
+        #expect(result.text.hasSuffix("Nada que señalar.\nNo hay porcentajes publicados que comparar.\n"))
+        let json = try corte("audit", "matriz.csv", "-q", "--format", "json").text
+        #expect(json.contains("\"publishedPercents\": 0,"))
     }
 
     @Test("takes weights for shares where a header or a cell has a percent sign, and else for what they are")

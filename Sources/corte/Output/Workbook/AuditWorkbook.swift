@@ -20,10 +20,11 @@ struct AuditWorkbook: ResultWorkbook {
         methodology.add(audit.report, sources)
         methodology.add(
             tableWords.summary,
-            audit.findings.isEmpty
+            (audit.findings.isEmpty
                 ? tableWords.nothingFound
                 : tableWords.found(
-                    errors: audit.count(.error), warnings: audit.count(.warning), notes: audit.count(.note)))
+                    errors: audit.count(.error), warnings: audit.count(.warning), notes: audit.count(.note)) + ".")
+                + " " + tableWords.compared(audit.publishedPercents))
         return Workbook(
             title: MethodologySheet.title(of: audit.report, wording), date: audit.report.cut,
             sheets: [findings, methodology.sheet])
