@@ -74,11 +74,13 @@ struct ProjectionStudy {
             return own
         }
         notes += self.notes(on: nodes, unknown: draws.isUnknown.count(where: \.self))
-        return Projection(
+        var projection = Projection(
             report: projected, cut: cut, horizon: horizon, outlooks: plan.outlooks, nodes: nodes,
             draws: AchievementDraws.count,
             backtest: wanted.contains(.backtest) ? try Backtest(measured, estimator: estimator).scores() : [],
             notes: notes)
+        projection.callSettled()
+        return projection
     }
 
     /// The plan as it was reported at a cut.

@@ -94,6 +94,24 @@ import Testing
         #expect(try engine.project(strict, using: pace).node("A")?.outlook == .uncertain)
     }
 
+    @Test("calls what is reported up to the horizon by what came, and nothing else") func settled() throws {
+        let plan = Plan(
+            quarters("A", [20, 45, 60, 99]) + quarters("B", [30, 52, 90, 101])
+                + quarters("C", [10, 40, 70, nil], in: ["O2"])
+        )
+        let projection = try engine.project(plan, using: pace)
+        #expect(projection.cut == projection.horizon)
+        let words = ["A", "B", "O1", "C", "O2", "plan"].map { projection.node($0)?.outlook }
+        #expect(words == [.missed, .met, .met, .uncertain, .uncertain, .uncertain])
+        #expect(words.map { $0?.isForecast } == [false, false, false, true, true, true])
+        #expect(!projection.isSettled)
+        let whole = try engine.project(plan.with { $0.observations.removeAll { $0.indicator == "C" } }, using: pace)
+        #expect(whole.isSettled && whole.node("plan")?.outlook == .met)
+        // What was never reported isn't projected, and doesn't open what is settled.
+        let silent = plan.with { $0.observations.removeAll { $0.indicator == "C" && $0.executed.number != nil } }
+        #expect(try engine.project(silent, using: pace).isSettled)
+    }
+
     @Test("stays below an indicator's ceiling, and so do its nodes") func ceiling() throws {
         var limited = plan
         for index in limited.observations.indices where limited.observations[index].indicator == "B" {

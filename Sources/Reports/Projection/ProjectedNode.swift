@@ -156,6 +156,13 @@ public enum Outlook: String, Hashable, Sendable, CaseIterable {
     case uncertain
     /// It probably won't.
     case unlikely
+    /// It did, as reports up to the horizon say.
+    case met
+    /// It didn't, as reports up to the horizon say.
+    case missed
+
+    /// Whether it's about what isn't reported yet.
+    public var isForecast: Bool { self != .met && self != .missed }
 
     /// The word for a probability of reaching the target, 0 to 1.
     public init(probability: Double, by thresholds: OutlookThresholds = .default) {

@@ -34,7 +34,7 @@ struct ProjectionTable: ResultText {
         let plan = [projection.plan.title, projection.plan.sector, projection.unit ?? ""].filter { !$0.isEmpty }
         return [
             ([words.title(horizon: projection.horizon)] + plan).joined(separator: " · "),
-            words.reportedUntil(projection.cut),
+            words.reportedUntil(projection.cut, isSettled: projection.isSettled),
         ] + tableWords.head(projection.methodology, base: .cut, mode: projection.mode, horizon: projection.horizon)
     }
 
@@ -80,7 +80,7 @@ struct ProjectionTable: ResultText {
             ]
             if hasUnits { row.append(.init(indicator.observation.measureUnit ?? "")) }
             row += [
-                .init(percent(estimate?.probability)), .init(words.word(node.outlook)),
+                .init(isForecast(node) ? percent(estimate?.probability) : "–"), .init(words.word(node.outlook)),
                 .init(amount(estimate?.pace)), .init(requiredPace(estimate)),
                 .init(estimate.map(words.method(of:)) ?? "–"), .init(words.flags(estimate?.flags ?? [])),
                 .init(node.name),
@@ -131,8 +131,11 @@ struct ProjectionTable: ResultText {
         return "\(amount(widest.low)) – \(amount(widest.high))"
     }
 
+    private func isForecast(_ node: ProjectedNode) -> Bool { node.outlook?.isForecast ?? true }
+
     /// `12,5 % / 30,1 %`: independent, and together where that differs in print.
     private func probabilities(_ node: ProjectedNode) -> String {
+        guard isForecast(node) else { return "–" }
         let (one, other) = (percent(node.independent?.probability), percent(node.together?.probability))
         return one == other ? one : "\(one) / \(other)"
     }

@@ -15,8 +15,13 @@ struct ProjectionWords {
         pick("Proyección al \(wording.numbers.date(horizon))", "Projection to \(wording.numbers.date(horizon))")
     }
 
-    func reportedUntil(_ cut: Cut) -> String {
-        pick(
+    func reportedUntil(_ cut: Cut, isSettled: Bool) -> String {
+        guard !isSettled else {
+            return pick(
+                "Al corte \(wording.numbers.date(cut)) todo está reportado: nada se proyecta",
+                "At the cut \(wording.numbers.date(cut)) all is reported: nothing is projected")
+        }
+        return pick(
             "Reportado hasta el corte \(wording.numbers.date(cut)); lo proyectado no se ha ejecutado",
             "Reported up to the cut \(wording.numbers.date(cut)); what is projected hasn't been executed")
     }
@@ -50,6 +55,8 @@ struct ProjectionWords {
         case .likely: pick("probable", "likely")
         case .uncertain: pick("incierta", "uncertain")
         case .unlikely: pick("improbable", "unlikely")
+        case .met: pick("cumplida", "met")
+        case .missed: pick("no cumplida", "missed")
         case nil: "–"
         }
     }
@@ -85,6 +92,14 @@ struct ProjectionWords {
 
     /// What a reader has to know of the figures, a paragraph each.
     func explanations(of projection: Projection) -> [String] {
+        let settled =
+            projection.nodes.contains { $0.outlook.map { !$0.isForecast } ?? false }
+            ? [
+                pick(
+                    "«Cumplida» y «no cumplida» no son perspectivas: lo reportado llega hasta el horizonte.",
+                    "\"Met\" and \"missed\" are no outlooks: what is reported goes up to the horizon.")
+            ] : []
+        guard !projection.isSettled else { return settled }
         let draws = wording.numbers.shortest(Double(projection.draws))
         var lines = [
             pick(
@@ -108,7 +123,7 @@ struct ProjectionWords {
                     "Along the programme, what is projected against the target is the achievement at the cut: the point "
                         + "says nothing new; the interval, the probability and the required pace do."))
         }
-        return lines
+        return lines + settled
     }
 
     private func percent(_ value: Double) -> String {

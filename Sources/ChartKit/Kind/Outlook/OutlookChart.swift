@@ -27,7 +27,7 @@ public struct OutlookChart: ChartKind {
                 kind: Self.name,
                 needs: Phrase(es: "un nodo encima de los indicadores", en: "a node above the indicators"))
         }
-        guard !projection.isOver else {
+        guard !projection.isSettled else {
             throw .nothingToDraw(
                 kind: Self.name,
                 needs: Phrase(
@@ -63,14 +63,6 @@ public struct OutlookChart: ChartKind {
 }
 
 extension Projection {
-    /// Whether everything was reported on the day that is projected to: what came of it is no forecast.
-    fileprivate var isOver: Bool {
-        guard cut >= horizon else { return false }
-        // Of what was never reported nothing is projected either.
-        let last = indicators.compactMap { $0.path.last { $0.executed != nil }?.cut }
-        return !last.isEmpty && last.allSatisfy { $0 >= horizon }
-    }
-
     /// A node and all below it, each before its children; nil for all.
     fileprivate func nodes(below focus: String?) -> [ProjectedNode] {
         guard let focus else { return nodes }

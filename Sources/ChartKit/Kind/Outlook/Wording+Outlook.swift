@@ -45,6 +45,8 @@ extension Wording {
             (count(.likely), isSpanish ? "meta probable en" : "target likely for"),
             (count(.uncertain), isSpanish ? "meta incierta en" : "target uncertain for"),
             (count(.unlikely), isSpanish ? "meta improbable en" : "target unlikely for"),
+            (count(.met), isSpanish ? "meta cumplida en" : "target met for"),
+            (count(.missed), isSpanish ? "meta no cumplida en" : "target missed for"),
             (count(nil), isSpanish ? "sin intervalo conocido en" : "no known interval for"),
         ].filter { $0.0 > 0 }.map { "\($0.1) \($0.0)" }
         if !parts.isEmpty {

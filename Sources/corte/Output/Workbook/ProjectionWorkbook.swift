@@ -135,7 +135,7 @@ struct ProjectionWorkbook: ResultWorkbook {
         sheet.add(projection.methodology)
         sheet.add(base: .cut, mode: projection.mode, horizon: projection.horizon)
         sheet.add(projection.plan.source, sources)
-        sheet.add(words.note, projectionWords.reportedUntil(projection.cut))
+        sheet.add(words.note, projectionWords.reportedUntil(projection.cut, isSettled: projection.isSettled))
         for line in projectionWords.explanations(of: projection) { sheet.add(words.note, line) }
         sheet.add(projection.notes)
         return sheet
