@@ -10,9 +10,9 @@ extension NumberText {
 
         /// Nil where digits and marks make no number in any format.
         ///
-        /// - Parameter isGrouped: whether spaces or apostrophes stand between the thousands, so that a mark can only be
-        ///   the decimal one.
-        init?(_ text: ArraySlice<UInt8>, isGrouped: Bool = false) {
+        /// - Parameter grouping: what stood between the thousands. After spaces a mark can only be the decimal one; an
+        ///   apostrophe may stand between the millions, and a mark between the thousands: `1'200.000`.
+        init?(_ text: ArraySlice<UInt8>, grouping: NumberText.Grouping = .none) {
             var run = 0
             var firstRun = 0
             var innerRunsAreThree = true
@@ -42,15 +42,18 @@ extension NumberText {
             let (decimal, thousands): (NumberFormat, NumberFormat) =
                 last == UInt8(ascii: ",") ? (.colombian, .plain) : (.plain, .colombian)
             let hasGroups = (1...3).contains(firstRun) && innerRunsAreThree
-            switch (points + commas, isGrouped) {
-            case (1, true): evidence = .only(decimal)
-            case (_, true): return nil
-            case (1, false):
+            switch (points + commas, grouping) {
+            case (1, .spaces): evidence = .only(decimal)
+            case (_, .spaces): return nil
+            case (1, .apostrophes): evidence = lastRun == 3 ? .ambiguous : .only(decimal)
+            case (1, .none):
                 // No group starts with a zero: 0.125 has decimals.
                 let mayBeGroup = hasGroups && lastRun == 3 && text.first != UInt8(ascii: "0")
                 evidence = mayBeGroup ? .ambiguous : .only(decimal)
-            case (_, false):
-                guard hasGroups, marksBeforeLast.count == 1 else { return nil }
+            case (_, .none), (_, .apostrophes):
+                guard hasGroups || grouping == .apostrophes && innerRunsAreThree, marksBeforeLast.count == 1 else {
+                    return nil
+                }
                 if marksBeforeLast.contains(last) {
                     guard lastRun == 3 else { return nil }
                     evidence = .only(thousands)

@@ -17,6 +17,9 @@ struct NumberText {
     /// A grouped number with three decimals, `2.946,975`: perhaps a comma that was meant as a point.
     let looksMistyped: Bool
 
+    /// What stands between thousands beside points and commas.
+    enum Grouping { case none, spaces, apostrophes }
+
     /// Whether spaces or apostrophes stand between its thousands.
     let isGrouped: Bool
 
@@ -41,8 +44,9 @@ struct NumberText {
         let hasExponent: Bool
         var digits: ArraySlice<UInt8>
         (digits, exponent, hasExponent) = Self.splitExponent(rest)
-        isGrouped = Self.removeGroupSpaces(from: &digits)
-        guard let marks = Marks(digits, isGrouped: isGrouped) else { return nil }
+        let grouping = Self.removeGroupSpaces(from: &digits)
+        isGrouped = grouping != .none
+        guard let marks = Marks(digits, grouping: grouping) else { return nil }
         mantissa = digits
         guard !isTyped else {
             evidence = .none
@@ -115,29 +119,31 @@ struct NumberText {
     }
 
     /// The marks between thousands that no format has for its decimals: spaces of any width and apostrophes.
-    private static let groupSpaces: [[UInt8]] = [
-        " ", "'", "\u{A0}", "\u{202F}", "\u{2009}", "\u{2007}", "\u{2019}",
-    ].map { Array($0.utf8) }
+    private static let groupSpaces =
+        apostrophes + [" ", "\u{A0}", "\u{202F}", "\u{2009}", "\u{2007}"].map { Array($0.utf8) }
+    private static let apostrophes = ["'", "\u{2019}"].map { Array($0.utf8) }
 
     /// Takes the spaces and apostrophes out that stand between thousands: after one to three digits, then after three
     /// each. What isn't grouped this way stays as it is, and is no number.
-    private static func removeGroupSpaces(from text: inout ArraySlice<UInt8>) -> Bool {
+    private static func removeGroupSpaces(from text: inout ArraySlice<UInt8>) -> Grouping {
         func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
-        guard text.contains(where: { !isDigit($0) && $0 != point && $0 != comma }) else { return false }
+        guard text.contains(where: { !isDigit($0) && $0 != point && $0 != comma }) else { return .none }
         var rest = text
         var digits: [UInt8] = []
         var isFirst = true
+        var hasApostrophe = false
         while true {
             let run = rest.prefix(while: isDigit)
             digits += run
             rest = rest.dropFirst(run.count)
             guard let mark = groupSpaces.first(where: { rest.starts(with: $0) }) else {
-                guard !isFirst, run.count == 3 else { return false }
+                guard !isFirst, run.count == 3 else { return .none }
                 text = (digits + rest)[...]
-                return true
+                return hasApostrophe ? .apostrophes : .spaces
             }
-            guard isFirst ? (1...3).contains(run.count) : run.count == 3 else { return false }
+            guard isFirst ? (1...3).contains(run.count) : run.count == 3 else { return .none }
             isFirst = false
+            hasApostrophe = hasApostrophe || apostrophes.contains(mark)
             rest = rest.dropFirst(mark.count)
         }
     }

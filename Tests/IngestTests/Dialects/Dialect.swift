@@ -146,8 +146,10 @@ struct WrittenMatrix {
         return !bare.isEmpty
             && bare.allSatisfy { text in
                 let groups = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
-                return groups.count == 2 && groups[1].count == 3 && (1...3).contains(groups[0].count)
-                    && !groups[0].hasPrefix("0") && text.allSatisfy { $0.isASCII && $0 != " " && $0 != "'" }
+                // An apostrophe may stand between millions, and a mark between thousands.
+                return groups.count == 2 && groups[1].count == 3
+                    && ((1...3).contains(groups[0].count) || groups[0].contains("'")) && !groups[0].hasPrefix("0")
+                    && text.allSatisfy { $0.isASCII && $0 != " " }
             }
     }
 

@@ -60,6 +60,19 @@ import Testing
         #expect(number.value(in: .colombian) == 12_345)
     }
 
+    @Test("with an apostrophe between millions may have a mark between thousands") func millions() throws {
+        let number = try #require(numberText("1'200.000"))
+        #expect(number.evidence == .ambiguous)
+        #expect(number.value(in: .colombian) == 1_200_000)
+        #expect(number.value(in: .plain) == 1200)
+        for (text, format) in [("1\u{2019}200.000,5", NumberFormat.colombian), ("1'200,000.5", .plain)] {
+            #expect(numberText(text)?.evidence == .only(format))
+            #expect(numberText(text)?.value(in: format) == 1_200_000.5)
+        }
+        #expect(numberText("1'200.00,5") == nil)
+        #expect(numberText("1 200.000,5") == nil)
+    }
+
     @Test("with one comma before three digits is two numbers") func ambiguousComma() throws {
         let number = try #require(numberText("1,200"))
         #expect(number.evidence == .ambiguous)
