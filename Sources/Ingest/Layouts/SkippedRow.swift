@@ -17,7 +17,10 @@ enum SkippedRow: CaseIterable {
         let codes = (match.levels.map(MatrixColumn.level) + [.indicator]).compactMap { match.columns[$0] }
         let magnitudes = match.magnitudeColumns
         let indicator = match.columns[.indicator].map { texts[$0] } ?? ""
-        if indicator.isEmpty || Self.isTotal(indicator, texts: []) {
+        let levels = codes.dropLast(match.columns[.indicator] == nil ? 0 : 1)
+        if indicator.isEmpty
+            || Self.startsAsTotal(indicator) && Self.isTotal(indicator, texts: levels.flatMap { sheet.contents($0) })
+        {
             let words = codes.map { texts[$0] } + [match.columns[.name].map { texts[$0] } ?? "", texts[first]]
             if words.contains(where: { Self.isTotal($0, texts: codes.map { sheet.contents($0) }.flatMap(\.self)) }) {
                 self = .total
@@ -71,6 +74,11 @@ enum SkippedRow: CaseIterable {
     static func startsAsTotal(_ text: String) -> Bool {
         let first = HeaderText.normalized(text).prefix { $0 != " " }
         return ["total", "totales", "subtotal", "subtotales", "sumatoria", "promedio", "gran"].contains(first)
+    }
+
+    /// Whether a unit is called like a sum or mean of others: `Total Valle`, `Promedio`.
+    static func mayBeTotal(_ unit: String) -> Bool {
+        startsAsTotal(unit) && !HeaderText.normalized(unit).hasPrefix("gran ")
     }
 
     /// Whether a text is `TOTAL`, `Subtotal O1`, `Total general` or the like.
