@@ -7,13 +7,18 @@ extension PlanFile {
     var namesCodes: Bool { !(nodes.isEmpty && indicators.isEmpty && weightSets.isEmpty) }
 
     /// What there is to say about the file beside these codes and headers of the matrices.
-    func findings(beside codes: OutlineCodes, headers: [String]) -> Findings {
+    ///
+    /// - Parameter weighed: the codes that the matrices themselves give weights.
+    func findings(beside codes: OutlineCodes, headers: [String], weighed: Set<String>) -> Findings {
         var findings = findings
         let known = codes.nodes.union([Plan.rootID])
         add(nodes, Phrase(es: "un nodo", en: "node"), among: known, to: &findings)
         add(indicators, Phrase(es: "un indicador", en: "indicator"), among: codes.indicators, to: &findings)
         let both = known.union(codes.indicators)
         for set in weightSets { findings.add(forgotten(by: set, beside: codes)) }
+        findings.add(forgotten(by: nodes.filter { $0.value.weight != nil }, of: "nodes", beside: codes, weighed))
+        findings.add(
+            forgotten(by: indicators.filter { $0.value.weight != nil }, of: "indicators", beside: codes, weighed))
         for set in weightSets {
             add(set.value, Phrase(es: "un nodo ni un indicador", en: "node or indicator"), among: both, to: &findings)
         }
@@ -45,6 +50,29 @@ extension PlanFile {
                         + "pesa lo que la matriz o «nodes:» le den, o 1",
                     en: "the weights '\(set.code)' forget \(listed(names)): "
                         + "it weighs what the matrix or 'nodes:' gives it, or 1"),
+                advice: Phrase(es: "dele un peso; 0 lo deja fuera", en: "give it a weight; 0 leaves it out"))
+        ]
+    }
+
+    /// Warns where some children of a node are weighed and others, which nothing gives a weight, count 1 then.
+    private func forgotten<Value>(
+        by entries: [PlanEntry<Value>], of key: String, beside codes: OutlineCodes, _ weighed: Set<String>
+    ) -> [Diagnostic] {
+        let named = Set(entries.map(\.code))
+        let others = weighed.union(weightSets.flatMap(\.value).map(\.code)).union(
+            nodes.filter { $0.value.weight != nil }.map(\.code))
+        let forgotten = codes.children.values.filter { !$0.isDisjoint(with: named) }
+            .reduce(into: Set<String>()) { $0.formUnion($1.subtracting(named).subtracting(others)) }
+        guard let first = entries.first, !forgotten.isEmpty else { return [] }
+        let names = forgotten.sorted()
+        return [
+            Diagnostic(
+                .warning, at: first.place,
+                Phrase(
+                    es:
+                        "«\(key):» da peso a \(Excerpt.of(first.code)) y olvida a \(listed(names, inSpanish: true)): cada uno pesa 1",
+                    en: "'\(key):' gives \(Excerpt.of(first.code)) a weight and forgets \(listed(names)): each counts 1"
+                ),
                 advice: Phrase(es: "dele un peso; 0 lo deja fuera", en: "give it a weight; 0 leaves it out"))
         ]
     }

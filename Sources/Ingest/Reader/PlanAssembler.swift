@@ -59,7 +59,9 @@ struct PlanAssembler {
         // Nothing can be missing from matrices that weren't read.
         let isWhole = matrices.allSatisfy { $0.layout != nil }
         let ofPlanFile =
-            isWhole ? planFile.findings(beside: codes, headers: matrices.flatMap(\.headers)) : planFile.findings
+            isWhole
+            ? planFile.findings(beside: codes, headers: matrices.flatMap(\.headers), weighed: weighed)
+            : planFile.findings
         var seen: [RowKey: Place] = [:]
         var places: [IndicatorKey: [String]] = [:]
         return [ofPlanFile]
@@ -67,6 +69,7 @@ struct PlanAssembler {
                 var ofMatrix = matrix.findings
                 addRepetitions(in: matrix, to: &ofMatrix, seen: &seen)
                 addSecondParents(in: matrix, to: &ofMatrix, places: &places)
+                addMixtures(in: matrix, to: &ofMatrix)
                 if index == 0 {
                     ofMatrix.add(ofMagnitudes)
                     ofMatrix.add(CeilingCheck.findings(on: observations))
@@ -94,6 +97,40 @@ struct PlanAssembler {
             } else {
                 seen[key] = row.origin
             }
+        }
+    }
+
+    private struct PlanKey: Hashable {
+        var unit: String?
+        var cut: Cut?
+    }
+
+    /// Notes what the rows of a matrix lack that those of another have: nobody knows what it is.
+    private func addMixtures(in matrix: MatrixRows, to findings: inout Findings) {
+        guard matrices.count > 1, let first = matrix.observations.first else { return }
+        let others = matrices.lazy.flatMap(\.observations)
+        func isLacking(_ value: (Observation) -> Bool) -> Bool {
+            !matrix.observations.contains(where: value) && others.contains(where: value)
+        }
+        func add(_ what: Phrase, at place: Place, advice: Phrase) {
+            findings.add(
+                at: place,
+                Phrase(
+                    es: "la fila no dice \(what.es), y las de otra matriz sí",
+                    en: "the row doesn't say the \(what.en), and those of another matrix do"), advice: advice)
+        }
+        let column = Phrase(es: "añada la columna", en: "add the column")
+        if isLacking({ $0.unit != nil }) { add(Phrase(es: "la unidad", en: "unit"), at: first.origin, advice: column) }
+        if isLacking({ $0.cut != nil }) { add(Phrase(es: "el corte", en: "cut"), at: first.origin, advice: column) }
+        let weighed = Set(others.filter { $0.weight != nil }.map { PlanKey(unit: $0.unit, cut: $0.cut) })
+        let weighedHere = Set(planFile.indicators.filter { $0.value.weight != nil }.map(\.code))
+        func hasWeight(_ row: Observation) -> Bool { row.weight != nil || weighedHere.contains(row.indicator) }
+        if let row = matrix.observations.first(where: { row in
+            !hasWeight(row) && weighed.contains(PlanKey(unit: row.unit, cut: row.cut))
+        }) {
+            add(
+                Phrase(es: "su ponderación", en: "weight"), at: row.origin,
+                advice: Phrase(es: "escríbala; 0 la deja fuera", en: "write it; 0 leaves the row out"))
         }
     }
 
@@ -128,6 +165,13 @@ struct PlanAssembler {
                             + "counts in each"))
             ])
         }
+    }
+
+    /// The codes that the matrices give weights.
+    private var weighed: Set<String> {
+        guard planFile.namesCodes else { return [] }
+        let rows = matrices.flatMap(\.observations).filter { $0.weight != nil }
+        return Set(matrices.flatMap(\.nodeWeights).map(\.code)).union(rows.map(\.indicator))
     }
 
     private var codes: OutlineCodes {

@@ -98,6 +98,7 @@ struct MatrixWeights {
                 advice: Phrase(es: "escríbala; 0 la deja fuera", en: "write it; 0 leaves the row out"))
         }
         tellMixedSigns()
+        tellMixedScales(weights)
         guard let level = match.levels.last, match.columns[.levelWeight(level)] == nil, findings.errors.isEmpty,
             let header = match.columns[.weight],
             !sheet.settings.mappings.contains(where: { $0.column == .weight })
@@ -186,6 +187,31 @@ struct MatrixWeights {
 
     /// Whether weights add up to 1 or 100, as closely as people round them.
     private static func isWhole(_ sum: Double) -> Bool { abs(sum - 100) <= 0.1 || abs(sum - 1) <= 0.001 }
+
+    /// Warns of weights that are fractions of 1 beside others in percent, where they don't add up as they stand.
+    private mutating func tellMixedScales(_ weights: [Double?]) {
+        let siblings =
+            match.levels.last.map { groups(of: $0, weights) } ?? [
+                Group(parent: "", weights: weights.compactMap(\.self))
+            ]
+        for group in siblings where !Self.isWhole(group.sum) && group.weights.contains(where: { $0 >= 5 }) {
+            guard let fraction = group.weights.first(where: { $0 > 0 && $0 < 1 }),
+                let record = zip(records, weights).first(where: { $1 == fraction })?.0
+            else { continue }
+            findings.add([
+                Diagnostic(
+                    .warning, at: cells.place(of: record, .weight),
+                    Phrase(
+                        es:
+                            "la ponderación \(fraction.shortText) puede ser una fracción de 1 junto a otras en porcentaje "
+                            + "(\((group.weights.max() ?? 0).shortText)): se lee como está",
+                        en: "the weight \(fraction.shortText) may be a fraction of 1 beside others in percent "
+                            + "(\((group.weights.max() ?? 0).shortText)): it's read as it stands"),
+                    advice: Phrase(es: "escriba todas en la misma unidad", en: "write all in the same unit"))
+            ])
+            return
+        }
+    }
 
     private mutating func tellMixedSigns() {
         let marks = records.compactMap { cells.mark(.weight, of: $0) }

@@ -17,6 +17,8 @@ struct ObservationBuilder {
     private let holdsNoClasses: Bool
     private var ambiguousCut: (text: String, place: Place)?
     private var spellings = CodeSpellings()
+    /// The units that look like totals.
+    private var totals: Set<String> = []
     private var mangled: Set<MatrixColumn> = []
     private var findings = Findings()
     private var withoutCut: [Int] = []
@@ -171,13 +173,15 @@ struct ObservationBuilder {
         quantity.doubt(records: records, header: match.columns[.executed].map { match.headers[$0] } ?? "")
     }
 
-    /// Notes a row that the other format would bring much nearer to its programme.
+    /// Notes a row that the other format would bring much nearer to its programme, or that mixes percent and fractions.
     private mutating func noteOtherReading(of row: Observation, _ record: Int) {
         let target = match.target
         let programmed = target == .programmed ? row.programmed.number : row.programmedYear.number
         let warning = OtherReading.warning(
             cells, record, executed: row.executed.number, programmed: programmed, target: target)
-        if let warning { findings.add([warning]) }
+        let mixed = MixedRow.warning(
+            cells, record, executed: row.executed.number, programmed: programmed, target: target)
+        findings.add([warning, mixed].compactMap(\.self))
     }
 
     /// Tells the empty codes of a column once: those of levels are empty in many rows where cells are merged.
@@ -237,6 +241,14 @@ struct ObservationBuilder {
             return nil
         }
         unitCount += 1
+        if SkippedRow.mayBeTotal(unit), totals.insert(unit).inserted {
+            findings.add(
+                .warning, at: cells.place(of: record, .unit),
+                Phrase(
+                    es: "la unidad \(Excerpt.of(unit)) parece un total de otras: se mide como una más",
+                    en: "the unit \(Excerpt.of(unit)) looks like a total of others: it's measured as one more"),
+                advice: Phrase(es: "quite sus filas", en: "take its rows out"))
+        }
         return spellings.spelled(unit.onOneLine, column: .unit, at: cells.place(of: record, .unit))
     }
 

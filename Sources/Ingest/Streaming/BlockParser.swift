@@ -37,6 +37,7 @@ struct BlockParser {
             if !own.isEmpty { ambiguous[column.column] = own }
         }
         if !ambiguous.isEmpty { noteOtherReadings(ambiguous, records, of: bytes, into: &parsed) }
+        noteMixedRows(records, of: bytes, into: &parsed)
         readWords(records, of: bytes, into: &parsed)
         return parsed
     }
@@ -94,6 +95,21 @@ struct BlockParser {
             guard mayBeNearer else { continue }
             let cells = RecordCells(records, record, of: bytes, layout: layout, formats: formats)
             if let warning = cells.otherReading(executed: done, programmed: due) { parsed.findings.add([warning]) }
+        }
+    }
+
+    /// Notes the rows that seem to have a percentage beside a fraction of 1.
+    private func noteMixedRows(_ records: RecordTable, of bytes: Span<UInt8>, into parsed: inout ParsedBlock) {
+        let target = layout.match.target
+        let due = target == .programmed ? parsed.batch.programmed : parsed.batch.programmedYear
+        guard let executed = parsed.batch.executed, let due else { return }
+        for record in 0..<records.count {
+            guard let done = executed[record], let due = due[record],
+                MixedRow.isFar(executed: done, programmed: due),
+                due < done || layout.match.columns[.measureUnit] != nil
+            else { continue }
+            let cells = RecordCells(records, record, of: bytes, layout: layout, formats: formats)
+            if let warning = cells.mixed(executed: done, programmed: due) { parsed.findings.add([warning]) }
         }
     }
 

@@ -46,6 +46,11 @@ struct RecordCells {
         OtherReading.warning(cells, 0, executed: executed, programmed: programmed, target: layout.match.target)
     }
 
+    /// The warning that a percentage seems to stand beside a fraction of 1.
+    func mixed(executed: Double, programmed: Double) -> Diagnostic? {
+        MixedRow.warning(cells, 0, executed: executed, programmed: programmed, target: layout.match.target)
+    }
+
     /// How the reports of a year add up.
     func annualisation(noting findings: inout Findings) -> Annualisation? {
         cells.annualisation(of: 0, noting: &findings)

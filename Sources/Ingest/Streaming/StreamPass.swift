@@ -45,7 +45,9 @@ struct StreamPass {
         hasCuts = hasCuts || parsed.hasCuts
         rowCount += parsed.batch.rowCount
         for section in parsed.batch.sections {
-            if let unit = section.unit, spellings.spelled(unit, column: .unit, at: layout.place()) != unit {
+            if let unit = section.unit,
+                spellings.spelled(unit, column: .unit, at: layout.place()) != unit || SkippedRow.mayBeTotal(unit)
+            {
                 isIrregular = true
             }
             checkSpellings(section.outline)
@@ -96,7 +98,7 @@ struct StreamPass {
     ///   matrices knows how to take what was met.
     func finish() throws -> [Diagnostic] {
         let mixesSigns = zip(layout.numberColumns, evidence).contains { $0.column.isMagnitude && $1.percentSigns > 0 }
-        if isIrregular || mixesSigns || !years.agree { throw StreamError.irregular }
+        if isIrregular || spellings.hasAlike || mixesSigns || !years.agree { throw StreamError.irregular }
         var errors = findings.errors
         // A matrix without any cut is a matrix of one cut; one with some has holes.
         if hasCuts { errors.add(withoutCut) }
@@ -119,8 +121,15 @@ struct StreamPass {
         }
         // What is said of a column comes before what is said of a row, as of a whole matrix.
         told.add(findings)
-        let ofPlanFile = settings.findings(beside: codes, headers: layout.match.headers)
+        let ofPlanFile = settings.findings(beside: codes, headers: layout.match.headers, weighed: weighed)
         return ofPlanFile.remarks.told + told.remarks.told
+    }
+
+    /// The codes that the matrix gives weights.
+    private var weighed: Set<String> {
+        let columns = layout.match.columns
+        let nodes = layout.match.levels.contains { columns[.levelWeight($0)] != nil } ? codes.nodes : []
+        return columns[.weight] == nil ? nodes : nodes.union(codes.indicators)
     }
 
     private var decisions: [FormatDecision] {

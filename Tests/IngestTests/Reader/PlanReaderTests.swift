@@ -236,6 +236,105 @@ import Testing
             }) == ["b.csv:2: the row repeats b.csv:2 (2024-03-31, A); keep one row for an indicator at a cut"])
     }
 
+    @Test(
+        "refuses matrices whose rows lack what those of another say",
+        arguments: [
+            ("unit;indicator;programmed;executed\nU;B;1;1\n", "unit"),
+            ("cut;indicator;programmed;executed\n2024Q1;B;1;1\n", "cut"),
+            ("indicator;weight;programmed;executed\nB;2;1;1\n", "weight"),
+        ])
+    func mixtures(second: String, what: String) throws {
+        let files = ["a.csv": "indicator;programmed;executed\nA;1;1\n", "b.csv": second].mapValues { Array($0.utf8) }
+        let found = errors(of: { () throws(IngestError) in
+            try PlanReader(input: MemoryInput(files: files)).read(matrices: ["b.csv", "a.csv"], planFile: nil)
+        })
+        #expect(found.count == 1)
+        #expect(found[0].hasPrefix("a.csv:2: the row doesn't say the \(what), and those of another matrix do; "))
+    }
+
+    @Test("takes the weights of another matrix' cut for its own alone") func weightsOfCuts() throws {
+        let files = [
+            "a.csv": "cut;indicator;weight;programmed;executed\n2024Q1;A;2;1;1\n",
+            "b.csv": "cut;indicator;programmed;executed\n2024Q2;A;1;1\n",
+        ].mapValues { Array($0.utf8) }
+        let loaded = try PlanReader(input: MemoryInput(files: files)).read(matrices: ["a.csv", "b.csv"], planFile: nil)
+        #expect(loaded.plan.observations.map(\.weight) == [2, nil])
+    }
+
+    @Test("warns of nodes and indicators of the plan file that leave others without a weight") func halfWeighted()
+        throws
+    {
+        let matrix = "objective,indicator,programmed,executed\nO1,A,10,5\nO1,B,10,8\nO2,C,1,1\n"
+        let advice = "; give it a weight; 0 leaves it out"
+        #expect(
+            try warnings(matrix, plan: "nodes: { O1: { weight: 60 } }") == [
+                "plan.yaml:1:10: 'nodes:' gives O1 a weight and forgets O2: each counts 1" + advice
+            ])
+        #expect(
+            try warnings(matrix, plan: "indicators: { B: { weight: 60 } }") == [
+                "plan.yaml:1:15: 'indicators:' gives B a weight and forgets A: each counts 1" + advice
+            ])
+        #expect(try warnings(matrix, plan: "nodes: { O1: { weight: 60 }, O2: { weight: 40 } }").isEmpty)
+        #expect(
+            try warnings(matrix, plan: "nodes: { O1: { weight: 60 } }\nweights:\n  unicas: { O2: 1, O1: 1 }").isEmpty)
+        let weighed = "objective,indicator,weight,programmed,executed\nO1,A,2,10,5\nO1,B,3,10,8\n"
+        #expect(try warnings(weighed, plan: "indicators: { B: { weight: 60 } }").isEmpty)
+    }
+
+    @Test("warns of a fraction among weights in percent, where they don't make a whole") func mixedWeights() throws {
+        func matrix(_ weights: [String]) -> String {
+            "objective;indicator;weight;programmed;executed\n"
+                + weights.enumerated().map { "O1;I\($0);\($1);10;5\n" }.joined()
+        }
+        #expect(
+            try warnings(matrix(["50", "0,5"])) == [
+                "m.csv:3:3: the weight 0.5 may be a fraction of 1 beside others in percent (50): it's read as it stands; "
+                    + "write all in the same unit"
+            ])
+        #expect(try warnings(matrix(["0,5", "39,5", "60"])).isEmpty)
+        #expect(try warnings(matrix(["0,5", "2"])).isEmpty)
+    }
+
+    @Test("warns of a percentage beside a fraction of 1 that no sign tells") func mixedRows() throws {
+        func told(_ rows: String, unit: String = "measure_unit") throws -> [String] {
+            try warnings("indicator;\(unit);programmed;executed\n" + rows).map { String($0.prefix { $0 != ";" }) }
+        }
+        func words(_ place: String, _ cells: String) -> String {
+            "m.csv:\(place): executed and programmed look like a percentage and a fraction of 1 (\(cells)): they're read as "
+                + "they stand"
+        }
+        #expect(
+            try told("A;Porcentaje;0,9;45\nB;%;80;0,4\n") == [words("2:4", "45, 0,9"), words("3:4", "0,4, 80")])
+        // A small part of many kilometres is a lag.
+        #expect(try told("A;km;80;0,4\nB;km;0,9;10\n").isEmpty)
+        #expect(try told("A;km;0,9;45\n") == [words("2:4", "45, 0,9")])
+    }
+
+    @Test("warns of values that look alike and count as two, and of units that look like totals") func alike() throws {
+        let rows = [
+            ("2. Educación", "A"), ("2. Educacion", "B"), ("3 – Vías", "C"), ("3 - Vias.", "D"), ("04 Salud", "E"),
+            ("4 Salud", "F"), ("1.1", "G"), ("11", "H"), ("O1", "I"), ("O-1", "J"),
+        ]
+        let told = try warnings(
+            "objective;indicator;programmed;executed\n" + rows.map { "\($0);\($1);10;5\n" }.joined())
+        #expect(told.map { $0.prefix(8) } == ["m.csv:3:", "m.csv:5:", "m.csv:7:"])
+        #expect(
+            told[0].contains("objective has two values that look alike (2. Educacion, 2. Educación): they count as two")
+        )
+        let units = "unit;indicator;programmed;executed\nCali;A;10;5\nTotal Valle;A;20;15\nGran Tierra;A;1;1\n"
+        #expect(
+            try warnings(units) == [
+                "m.csv:3:1: the unit Total Valle looks like a total of others: it's measured as one more; take its rows out"
+            ])
+    }
+
+    @Test("leaves out a subtotal that is named in the indicators' column") func subtotals() throws {
+        let plan = try load(
+            "objective;indicator;programmed;executed\nO1;A;10;5\nO1;Subtotal O1;10;5\nO1;Total horas;10;5\n"
+        ).plan
+        #expect(plan.observations.map(\.indicator) == ["A", "Total horas"])
+    }
+
     @Test("finds the plan file beside the first matrix, or takes the one named") func planFiles() throws {
         let files = [
             "dir/m.csv": soundMatrix, "dir/plan.yaml": "plan: { id: beside }", "other.yaml": "plan: { id: named }",

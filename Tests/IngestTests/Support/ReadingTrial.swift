@@ -94,7 +94,7 @@ struct ReadingTrial {
     /// Whether a warning is of what the data says, which no way of writing it mends: codes that are lost, and what a plan
     /// file says about none of the rows.
     private static func isOfData(_ warning: Diagnostic) -> Bool {
-        ["lost its digits", "the matrix has no ", " forget "].contains { warning.message.contains($0) }
+        ["lost its digits", "the matrix has no ", " forget ", " forgets "].contains { warning.message.contains($0) }
     }
 
     /// All of a plan that a measurement looks at.
