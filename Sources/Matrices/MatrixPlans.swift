@@ -83,16 +83,24 @@ public struct MatrixPlans {
     /// Writes a row of CSV for each node of each plan under a header.
     ///
     /// - Parameter restart: called where the rows begin anew, and nothing that was written counts any more.
+    /// - Returns: what a reader should know beside the figures.
     public func rows(
         by engine: StreamingEngine, restart: () throws -> Void, write: ([UInt8]) throws -> Void
-    ) throws {
+    ) throws -> [Diagnostic] {
+        var figures = UnitFigures()
         try write(engine.csvHeader)
         try measure(
             by: engine, asRows: true,
             restart: {
+                figures = UnitFigures()
                 try restart()
                 try write(engine.csvHeader)
-            }, merge: { try write($0.rows) })
+            },
+            merge: {
+                for plan in $0.plans { figures.add(plan) }
+                try write($0.rows)
+            })
+        return [figures.partialCoverage].compactMap(\.self)
     }
 
     /// What the plans come to, a unit at its latest cut.
@@ -117,7 +125,7 @@ public struct MatrixPlans {
             let measurer = try engine.measurer()
             return { batch in
                 let report = try measurer.measure(batch)
-                return asRows ? Measured(rows: report.csv) : Measured(plans: report.plans)
+                return Measured(rows: asRows ? report.csv : [], plans: report.plans)
             }
         }
         var whole = plan

@@ -30,7 +30,7 @@ import Testing
         var bytes: [UInt8] = []
         var restarts = 0
         let engine = try StreamingEngine(catalog: Bundled.catalog, plan: plans.plan, methodologies: [methodology])
-        try plans.rows(
+        _ = try plans.rows(
             by: engine,
             restart: {
                 bytes = []

@@ -28,6 +28,7 @@ extension UnitComparison {
             outcome.status.map { JSONValue.Member(name: key, value: .text($0)) }
         }
         if !statuses.isEmpty { members.append(.init(name: "statuses", value: .object(statuses))) }
+        members.append(.init(name: "coverage", value: byKey(unit.coverage.map { .number($0) })))
         members.append(.init(name: "ranks", value: byKey(unit.ranks.map { .optional($0) })))
         if keys.count > 1 {
             members.append(.init(name: "differences", value: byLaterKey(unit.differences.map { .optional($0) })))

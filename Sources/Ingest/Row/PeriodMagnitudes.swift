@@ -15,6 +15,17 @@ struct PeriodMagnitudes {
         var year: Int
     }
 
+    private struct Year: Hashable {
+        var unit: String?
+        var year: Int
+    }
+
+    /// A cut at which an indicator has no row, and its first row after it.
+    private struct Gap {
+        var cut: Cut
+        var after: Observation
+    }
+
     /// Adds up what was programmed and executed in each period, so that every row has the figures since the year began.
     ///
     /// - Returns: errors where nothing says what the magnitudes are and it makes a difference.
@@ -22,25 +33,63 @@ struct PeriodMagnitudes {
         guard known != .cumulative else { return [] }
         var series: [Key: [Int]] = [:]
         var order: [Key] = []
+        var cuts: [Year: Set<Cut>] = [:]
         for (index, row) in rows.enumerated() {
+            if let cut = row.cut { cuts[Year(unit: row.unit, year: cut.year), default: []].insert(cut) }
             guard let cut = row.cut, row.annualisation == .sum || row.annualisation == nil else { continue }
             let key = Key(unit: row.unit, path: row.path, indicator: row.indicator, year: cut.year)
             if series[key] == nil { order.append(key) }
             series[key, default: []].append(index)
         }
         var falling: [(before: Observation, after: Observation)] = []
+        var gaps: [Gap] = []
         for key in order {
-            guard let indices = series[key], indices.count > 1 else { continue }
+            guard let indices = series[key] else { continue }
             let sorted = indices.sorted { rows[$0].cut ?? .distantPast < rows[$1].cut ?? .distantPast }
             if known == .period {
-                if let problem = add(sorted, &rows) { return [problem] }
-            } else if let problem = doubt(sorted.map { rows[$0] }) {
+                let gap = gap(sorted.map { rows[$0] }, among: cuts[Year(unit: key.unit, year: key.year)] ?? [])
+                if let gap { gaps.append(gap) }
+                guard indices.count > 1 || gap != nil else { continue }
+                if let problem = add(sorted, &rows, gap: gap?.cut) { return [problem] }
+                continue
+            }
+            guard indices.count > 1 else { continue }
+            if let problem = doubt(sorted.map { rows[$0] }) {
                 return [problem]
             } else if let fall = fall(sorted.map { rows[$0] }) {
                 falling.append(fall)
             }
         }
-        return known == nil ? [Self.unstated(falling)].compactMap(\.self) : []
+        return [known == nil ? Self.unstated(falling) : Self.lacking(gaps)].compactMap(\.self)
+    }
+
+    /// The first of a year's cuts at which an indicator has no row, before one at which it has.
+    private func gap(_ rows: [Observation], among cuts: Set<Cut>) -> Gap? {
+        let own = Set(rows.compactMap(\.cut))
+        guard let cut = cuts.subtracting(own).min(), let after = rows.first(where: { $0.cut.map { $0 > cut } ?? false })
+        else { return nil }
+        return Gap(cut: cut, after: after)
+    }
+
+    /// Says of the first indicator which cut it lacks: like one with a blank row there, it has no sum at later ones.
+    private static func lacking(_ gaps: [Gap]) -> Diagnostic? {
+        guard let gap = gaps.first else { return nil }
+        let code = Excerpt.of(gap.after.indicator)
+        let others = gaps.count - 1
+        let more =
+            others == 0
+            ? Phrase("") : Phrase(es: ", y a \(others) más les falta una", en: ", and \(others) more lack one")
+        return Diagnostic(
+            .warning, at: gap.after.origin,
+            Phrase(
+                es: "\(code) no tiene fila en el corte \(gap.cut)\(more.es): las magnitudes son de cada período, y sin "
+                    + "las suyas los cortes siguientes del año no tienen suma",
+                en:
+                    "\(code) has no row at the cut \(gap.cut)\(more.en): magnitudes are of each period, and without its "
+                    + "own later cuts of the year have no sum"),
+            advice: Phrase(
+                es: "agregue la fila, con NP en lo programado y lo ejecutado si ese período no tenía nada",
+                en: "add the row, with NP as programmed and executed if that period had nothing"))
     }
 
     /// Two cuts between which what was executed falls, of an indicator that doesn't say how its reports add up.
@@ -79,12 +128,15 @@ struct PeriodMagnitudes {
                     + "annualisation, for example '\(line)'"))
     }
 
-    private func add(_ indices: [Int], _ rows: inout [Observation]) -> Diagnostic? {
+    /// - Parameter gap: the first cut of the year without a row.
+    private func add(_ indices: [Int], _ rows: inout [Observation], gap: Cut?) -> Diagnostic? {
         var problem: Diagnostic?
         func sum(_ column: WritableKeyPath<Observation, Reading>) {
             var total: Double? = 0
             for index in indices {
                 let reading = rows[index][keyPath: column]
+                // A row that isn't there is a blank one.
+                if let gap, let cut = rows[index].cut, gap < cut { total = nil }
                 switch reading.value {
                 case .number(let number): total = total.map { $0 + number }
                 case .notProgrammed: continue

@@ -32,6 +32,8 @@ package struct RollUp {
     private var distributions: [AchievementDistribution?]
     /// Whether the outcomes are enough, without what lies behind them.
     var wantsOutcomesAlone: Bool
+    /// Whether how much of each node was reported is wanted where the outcomes are enough else.
+    private let wantsCoverage: Bool
     /// Whether a mean that has no value for a zero takes its limit there, 0: for bounds, not for figures.
     var takesLimits = false
     /// What a node of a section is called, and where its row stands if it's an indicator.
@@ -49,6 +51,7 @@ package struct RollUp {
     package init(
         _ forest: Forest, by calls: [MethodologyCalls], minimumCoverage: MinimumCoverage,
         distributions: [AchievementDistribution?] = [], wantsOutcomesAlone: Bool = false,
+        wantsCoverage: Bool = false,
         name: @escaping (_ section: Int, _ depth: Int, _ index: Int) -> (id: String, place: Place?)
     ) {
         self.forest = forest
@@ -56,6 +59,7 @@ package struct RollUp {
         self.minimumCoverage = minimumCoverage
         self.distributions = distributions
         self.wantsOutcomesAlone = wantsOutcomesAlone
+        self.wantsCoverage = wantsCoverage
         self.name = name
         standing = Array(0..<forest.sectionCount)
     }
@@ -102,7 +106,7 @@ package struct RollUp {
         return results.reversed()
     }
 
-    private var needsCoverage: Bool { !wantsOutcomesAlone || minimumCoverage.isSet }
+    private var needsCoverage: Bool { !wantsOutcomesAlone || wantsCoverage || minimumCoverage.isSet }
 
     private mutating func treat(at depth: Int) {
         let nodes = forest.levels[depth]
@@ -209,6 +213,13 @@ package struct RollUp {
                 above.outcomes.set(node, level.outcomes.emptyOutcome(of: children))
             }
             guard needsCoverage else { continue }
+            // Most nodes were reported whole, which needs no weights: a node without any weight is refused.
+            if children.allSatisfy({ level.outcomes.kinds[$0] == .achievement && level.coverage[$0] == 1 }),
+                children.contains(where: { weights[$0] > 0 })
+            {
+                above.coverage.append(1)
+                continue
+            }
             let coverage = Coverage(
                 of: children.lazy.map { child in
                     Coverage.Child(

@@ -34,13 +34,17 @@ public final class BatchMeasurer {
         try checkWeights(tree, in: batch)
         let outcomes = try leaves.outcomes(of: tree, in: batch)
         var results: [[OutcomeColumn]] = []
+        var coverage: [[Double]] = []
         for own in calls {
             let rollUp = RollUp(
-                tree.forest, by: [own], minimumCoverage: engine.options.minimumCoverage, wantsOutcomesAlone: true
+                tree.forest, by: [own], minimumCoverage: engine.options.minimumCoverage, wantsOutcomesAlone: true,
+                wantsCoverage: true
             ) { [tree] in tree.name(of: $2, at: $1, in: $0, of: batch) }
-            results.append(try rollUp.results(from: outcomes).map(\.outcomes))
+            let levels = try rollUp.results(from: outcomes)
+            results.append(levels.map(\.outcomes))
+            coverage.append(levels[0].coverage)
         }
-        return BatchReport(tree: tree, results: results, csvReader: engine.csvReader)
+        return BatchReport(tree: tree, results: results, coverage: coverage, csvReader: engine.csvReader)
     }
 
     private func isWanted(_ section: MatrixBatch.Section) -> Bool {

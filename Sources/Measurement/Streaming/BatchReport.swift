@@ -7,6 +7,8 @@ public struct BatchReport {
     let tree: BatchTree
     /// The outcomes by methodology and level, the plans' level first.
     let results: [[OutcomeColumn]]
+    /// How much of each plan was reported, 0 to 1, by methodology.
+    let coverage: [[Double]]
     let csvReader: CSVReader
 
     /// What the plan of a unit achieved at a cut.
@@ -17,19 +19,24 @@ public struct BatchReport {
         public var cut: Cut?
         /// The outcome of the plan under each methodology.
         public var outcomes: [Outcome]
+        /// How much of the plan's weight was reported, 0 to 1, under each methodology.
+        public var coverage: [Double]
 
         /// A unit's plan at a cut.
-        public init(unit: String?, cut: Cut?, outcomes: [Outcome]) {
+        public init(unit: String?, cut: Cut?, outcomes: [Outcome], coverage: [Double]) {
             self.unit = unit
             self.cut = cut
             self.outcomes = outcomes
+            self.coverage = coverage
         }
     }
 
     /// The plans, in the order of the matrix.
     public var plans: [PlanFigures] {
         tree.sections.enumerated().map { index, section in
-            PlanFigures(unit: section.unit, cut: section.cut, outcomes: results.map { $0[0][index] })
+            PlanFigures(
+                unit: section.unit, cut: section.cut, outcomes: results.map { $0[0][index] },
+                coverage: coverage.map { $0[index] })
         }
     }
 

@@ -44,7 +44,8 @@ extension StreamingEngine {
                 reports.append(try engine.measure(part, using: methodology.stamp.given, options: options))
             }
             let figures = BatchReport.PlanFigures(
-                unit: section.unit, cut: section.cut, outcomes: reports.map { $0.root?.outcome ?? .notReported })
+                unit: section.unit, cut: section.cut, outcomes: reports.map { $0.root?.outcome ?? .notReported },
+                coverage: reports.map { $0.root?.coverage ?? 0 })
             try report(figures, csv(of: reports))
         }
     }

@@ -15,7 +15,7 @@ extension UnitComparison {
         let units = lines.enumerated().map { number, line in
             let own = ranks.map { $0[number] }
             return ComparedUnit(
-                unit: line.unit, cut: line.cut, outcomes: line.outcomes,
+                unit: line.unit, cut: line.cut, outcomes: line.outcomes, coverage: line.coverage,
                 differences: line.outcomes.map { outcome in
                     guard let value = outcome.achievement, let base = line.outcomes[0].achievement else { return nil }
                     return value - base
@@ -38,7 +38,8 @@ extension UnitComparison {
             planCount: figures.planCount,
             units: stamps.count > 1 ? Self.byMovement(units) : Self.byAchievement(units), summary: summary,
             equal: equal,
-            notes: equal.map { $0.note(on: Phrase(es: "estos planes", en: "these plans")) } + engine.foreignModules)
+            notes: [figures.partialCoverage].compactMap(\.self)
+                + equal.map { $0.note(on: Phrase(es: "estos planes", en: "these plans")) } + engine.foreignModules)
     }
 
     private static func byMovement(_ units: [ComparedUnit]) -> [ComparedUnit] {

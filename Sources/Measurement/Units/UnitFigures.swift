@@ -9,6 +9,8 @@ public struct UnitFigures: Sendable {
         var cut: Cut?
         /// The plan's outcome under each methodology.
         var outcomes: [Outcome]
+        /// How much of the plan's weight was reported, 0 to 1, under each.
+        var coverage: [Double]
     }
 
     /// The units, in the order of the matrix.
@@ -23,7 +25,7 @@ public struct UnitFigures: Sendable {
     /// Takes the next plan.
     public mutating func add(_ plan: BatchReport.PlanFigures) {
         planCount += 1
-        let line = Line(unit: plan.unit, cut: plan.cut, outcomes: plan.outcomes)
+        let line = Line(unit: plan.unit, cut: plan.cut, outcomes: plan.outcomes, coverage: plan.coverage)
         guard let number = numbers[plan.unit] else {
             numbers[plan.unit] = lines.count
             lines.append(line)

@@ -86,10 +86,22 @@ struct RecordCommand: ParsableCommand, Talking {
                     content: content, sources: plan.sources, report: Recording.Report(report), by: by ?? Recorder.name,
                     at: at?.description))
         }
+        let kept = KeptFigures(report: report, cut: cut, plan: plan, history: try History(reading: database))
+        talk.tell(
+            try [kept.doubt { try keptOptions(of: report, cut).measure($0, of: matrix.matrices, using: using) }]
+                .compactMap(\.self))
         let rows = plan.observations.count { $0.unit == report.unit && ($0.cut ?? cut) == cut }
         let table = RecordingTable(
             outcome: outcome, database: database, rows: rows, expression: report.methodology.expression,
             language: language.locale)
         try results.write(table, json: table.json)
+    }
+
+    /// How a cut that was recorded is measured again, of its unit alone.
+    private func keptOptions(of report: Report, _ cut: Cut) -> MeasuringOptions {
+        var options = measuring
+        options.unit = report.unit
+        options.cut = CutRequest(cut.description)
+        return options
     }
 }

@@ -25,9 +25,10 @@ extension OutputOptions {
         }
         talk.tell(engine.foreignModules)
         let output = try OutputStream(output)
-        try Phase.run(.measuring) {
+        let notes = try Phase.run(.measuring) {
             try plans.rows(by: engine, restart: output.restart, write: output.write)
         }
         try output.finish()
+        talk.tell(notes)
     }
 }

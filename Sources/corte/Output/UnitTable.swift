@@ -59,6 +59,8 @@ struct UnitTable: ResultText {
         var table = TextTable(columns: [.init(title: words.unit), .init(title: words.cut)])
         table.columns += comparison.keys.map { .init(title: $0, isNumeric: true) }
         table.columns += later.map { _ in .init(title: words.difference, isNumeric: true) }
+        let isPartial = comparison.units.contains { $0.leastCoverage ?? 1 < 1 }
+        if isPartial { table.columns.append(.init(title: words.coverage, isNumeric: true)) }
         table.columns.append(.init(title: words.rank, isNumeric: true))
         for unit in comparison.units.prefix(Self.limit) {
             var row: [TextTable.Cell] = [
@@ -68,6 +70,9 @@ struct UnitTable: ResultText {
                 .init(outcome.achievement.map { wording.numbers.percent($0) } ?? wording.word(of: outcome) ?? "–")
             }
             row += later.map { .init(unit.differences[$0].map { wording.numbers.signed($0) } ?? "–") }
+            if isPartial {
+                row.append(.init(unit.leastCoverage.map { wording.numbers.percent(100 * $0, decimals: 1) } ?? "–"))
+            }
             row.append(.init(RankText(unit.ranks).text))
             table.rows.append(row)
         }

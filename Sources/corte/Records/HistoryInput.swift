@@ -91,6 +91,12 @@ struct HistoryInput {
         return try loaded([kept], by: kept)
     }
 
+    /// The latest version of every cut of a unit as one plan, by the plan file and the nodes' weights of one of them.
+    func loaded(_ unit: String?, by day: Cut) throws -> LoadedPlan? {
+        let kept = try history.cuts().filter { $0.isLatest && $0.unit == unit }.map(keeping)
+        return try kept.first { $0.cut.day == day }.map { try loaded(kept, by: $0) }
+    }
+
     /// The plan of a cut, of what was read of it.
     func plan(of cut: RecordedCut, _ content: CutContent) throws -> Plan {
         try loaded([(cut, content)], by: (cut, content)).plan

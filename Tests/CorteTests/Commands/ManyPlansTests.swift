@@ -29,7 +29,11 @@ import Testing
     @Test("writes every node above the indicators of every unit and cut as CSV") func csv() throws {
         let result = try corte.run(["compare", "m.csv", "--format", "csv"] + two)
         #expect(result.code == 0)
-        #expect(result.errors.isEmpty)
+        #expect(
+            result.lines == [
+                "corte: note: the figure of 1 of 3 units rests on a part of the plan's weight: U2 75.00%; --unit says what "
+                    + "one lacks; --min-coverage leaves those of low coverage without a figure"
+            ])
         #expect(
             result.text == """
                 unit,cut,node,level,parent,achievement_weighted-average,achievement_capped,status_weighted-average,status_capped
@@ -87,7 +91,7 @@ import Testing
                 + "at the cut")
         #expect(lines[5].hasPrefix("    sha256:"))
         // U3 rises to the first place, beside U2, which loses more points.
-        #expect(lines[8].hasPrefix("U3") && lines[8].hasSuffix("−10.00  2 → 1"))
+        #expect(lines[8].hasPrefix("U3") && lines[8].hasSuffix("−10.00    100.0%  2 → 1"))
         #expect(lines[9].hasPrefix("U2") && lines[9].contains("2024-06-30"))
         #expect(lines[11] == "capped against weighted-average: mean difference 30.00, largest 80.00 points")
         #expect(
@@ -97,6 +101,30 @@ import Testing
         #expect(lowest.text.contains("las 3 de menor avance"))
         #expect(lowest.text.contains("Metodología: weighted-average:missing=rescale,power=1 · contra lo programado"))
         #expect(lowest.text.split(separator: "\n")[5].hasPrefix("U1"))
+    }
+
+    @Test("says whose figure rests on a part of their plan's weight") func coverage() throws {
+        let rows =
+            ["Cali;O1;A;10;10", "Cali;O1;B;10;", "Cali;O1;C;10;"] + ["A", "B", "C"].map { "Buga;O1;\($0);10;9" }
+        try folder.write(
+            "Municipio;Objetivo;Código;Programado;Ejecutado\n" + rows.joined(separator: "\n") + "\n", to: "u.csv")
+        let told = try corte("measure", "u.csv")
+        #expect(told.errors.contains("the figure of 1 of 2 units rests on a part of the plan's weight: Cali 33.33%;"))
+        let lines = told.text.split(separator: "\n")
+        #expect(lines.contains { $0.contains("Cobertura") && $0.hasSuffix("Puesto") }, "\(told.text)")
+        #expect(lines.contains { $0.hasPrefix("Buga") && $0.contains("100,0\u{A0}%") }, "\(told.text)")
+        #expect(lines.contains { $0.hasPrefix("Cali") && $0.contains("33,3\u{A0}%") }, "\(told.text)")
+        let json = try corte("measure", "u.csv", "--format", "json")
+        #expect(json.text.contains("\"coverage\": {\"weighted-average\": 0.3333333333333333}"), "\(json.text)")
+        // A hole that another cut of the year makes counts alike; what is reported whole says nothing.
+        try folder.write(
+            "unit,cut,objective,indicator,programmed,executed\nU1,2024Q1,O1,A,1,1\nU1,2024Q1,O1,B,1,1\n"
+                + "U1,2024Q2,O1,A,1,1\nU2,2024Q2,O1,A,1,1\n", to: "cuts.csv")
+        let cuts = try corte("measure", "cuts.csv")
+        #expect(cuts.errors.contains("of 1 of 2 units rests on a part of the plan's weight: U1 50.00%"))
+        try folder.write("unit,objective,indicator,programmed,executed\nU1,O1,A,1,1\nU2,O1,A,1,1\n", to: "full.csv")
+        let full = try corte("measure", "full.csv")
+        #expect(!full.text.contains("Cobertura") && !full.errors.contains("plan's weight"))
     }
 
     @Test("says where units are measured beside their projections") func projection() throws {
@@ -221,7 +249,7 @@ import Testing
     @Test("tells of a plan file's codes that no unit has") func unknownCodes() throws {
         try folder.write("indicators: { Z: { weight: 2 }, A: { weight: 1 } }\n", to: "plan.yaml")
         let result = try corte("measure", "m.csv", "--format", "csv")
-        #expect(result.lines.count == 1)
+        #expect(result.lines.count == 2)
         #expect(result.lines.first?.hasPrefix("corte: warning: plan.yaml:1:15: the matrix has no indicator") == true)
     }
 

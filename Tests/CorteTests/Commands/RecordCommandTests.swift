@@ -41,7 +41,8 @@ import Testing
         #expect(try record("2024-06-30,O1,A,suma,400,100,90\n").code == 0)
         let told = try record("2024-03-31,O1,A,suma,400,100,80\n")
         #expect(told.code == 0 && told.errors.contains("the cut 2024-06-30 was recorded from another matrix"))
-        #expect(try record("2024-09-30,O1,B,constante,400,100,80\n").errors.isEmpty)
+        let constant = try record("2024-09-30,O1,B,constante,400,100,80\n")
+        #expect(constant.code == 0 && !constant.errors.contains("magnitudes are of each period"))
     }
 
     @Test("a correction without any of the cut's indicators is another plan's")
@@ -57,5 +58,48 @@ import Testing
         #expect(try record(row).text.contains("by ana, 2026-10-15"))
         let added = try record(row, by: "luis", at: "2026-11-01", "--using", "capped")
         #expect(added.text.contains("another report was added") && added.text.contains("by luis, 2026-11-01"))
+    }
+
+    @Test("a report that rests on rows of other cuts is told until those are recorded too") func otherCuts() throws {
+        let first = ["A", "B", "C"].map { "2024-03-31,O1,\($0),constante,,10,10\n" }.joined()
+        let rows = first + "2024-06-30,O1,A,constante,,20,20\n"
+        let doubt = try record(rows)
+        #expect(doubt.code == 0)
+        #expect(
+            doubt.errors.contains(
+                "corte: warning: corte.db: the report of 2024-06-30 rests on rows of other cuts, which the database "
+                    + "doesn't have (2024-03-31): from the database plan comes to 100.00% with coverage 100.00%, and in the report "
+                    + "to 100.00% with coverage 33.33%; record that cut too, with --cut 2024-03-31\n"),
+            "\(doubt.errors)")
+        #expect(try record(rows, cut: "2024-03-31").errors.isEmpty)
+        #expect(try !record(rows).errors.contains("rests on rows of other cuts"))
+        let measured = try corte("measure", "corte.db", "--format", "csv", "-q")
+        #expect(
+            measured.text.contains(",2024-06-30,plan,plan,,,100,,100,met,0,0.3333333333333333,"), "\(measured.text)")
+    }
+
+    @Test("a report over the years of a plan is told until those are recorded too") func otherYears() throws {
+        let rows = "2024-12-31,O1,A,suma,100,100,50\n2025-12-31,O1,A,suma,100,100,100\n"
+        let told = try record(rows, by: "ana", "--base", "elapsed")
+        #expect(
+            told.errors.contains(
+                "the database doesn't have (2024-12-31): from the database plan comes to 100.00% with coverage 100.00%, "
+                    + "and in the report to 75.00% with coverage 100.00%; record that cut too, with --cut 2024-12-31"),
+            "\(told.errors)")
+        #expect(try record(rows, cut: "2024-12-31", by: "ana", at: "2026-10-15", "--base", "elapsed").errors.isEmpty)
+        #expect(try record(rows, by: "ana", "--base", "elapsed").errors.isEmpty)
+    }
+
+    @Test("a matrix without what the database has of the year's other cuts is told") func cutsBeside() throws {
+        #expect(try record("2024-03-31,O1,A,constante,,10,10\n2024-03-31,O1,B,constante,,10,10\n").errors.isEmpty)
+        let told = try record("2024-06-30,O1,A,constante,,20,20\n")
+        #expect(told.code == 0)
+        #expect(
+            told.errors.contains(
+                "the database's other cuts aren't those of the matrix, and count in what it gives for 2024-06-30: from the "
+                    + "database plan comes to 100.00% with coverage 50.00%, and in the report to 100.00% with coverage "
+                    + "100.00%"), "\(told.errors)")
+        // Neither another unit's cuts nor those of other years are such.
+        #expect(try record("2025-03-31,O1,A,constante,,20,20\n").errors.isEmpty)
     }
 }

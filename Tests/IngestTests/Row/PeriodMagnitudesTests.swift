@@ -60,4 +60,40 @@ import Words
         // Another year begins anew.
         #expect(try load("cut;indicator;programmed;executed\n2024Q4;A;6;5\n2025Q1;A;7;1\n").diagnostics.isEmpty)
     }
+
+    @Test("that lack a row have no sum from there on, like a blank one, and the indicator and its cut are told")
+    func missingRow() throws {
+        let header = "cut;objective;indicator;annualisation;programmed;executed\n"
+        let rows = ["2024Q1;O1;A", "2024Q2;O1;A", "2024Q3;O1;A", "2024Q1;O1;B"].map { $0 + ";suma;10;10" }
+        let last = "2024Q3;O1;B;suma;10;10"
+        func read(_ more: [String]) throws -> (executed: [Double?], told: [String]) {
+            let loaded = try load(
+                header + (rows + more).map { $0 + "\n" }.joined(), plan: "magnitudes: period\n")
+            return (loaded.plan.observations.map(\.executed.number), loaded.diagnostics.map(\.description))
+        }
+        let gap = try read([last])
+        #expect(gap.executed == [10, 20, 30, 10, nil])
+        #expect(
+            gap.told == [
+                "m.csv:6: B has no row at the cut 2024-06-30: magnitudes are of each period, and without its own later cuts "
+                    + "of the year have no sum; add the row, with NP as programmed and executed if that period had nothing"
+            ])
+        let blank = try read(["2024Q2;O1;B;suma;;", last])
+        #expect(blank.executed == [10, 20, 30, 10, nil, nil])
+        let nothing = try read(["2024Q2;O1;B;suma;NP;NP", last])
+        #expect(nothing.executed == [10, 20, 30, 10, nil, 20] && nothing.told.isEmpty)
+        // One that ends early lacks nothing up to there, and one that begins late does.
+        #expect(try read([]).told.isEmpty)
+        let late = try read(["2024Q2;O1;B;suma;10;10", last, "2024Q3;O1;C;suma;10;10"])
+        #expect(late.executed == [10, 20, 30, 10, 20, 30, nil])
+        #expect(late.told.count == 1 && late.told[0].hasPrefix("m.csv:8: C has no row at the cut 2024-03-31:"))
+    }
+
+    @Test("that lack a row in one unit or year say nothing of another") func otherUnits() throws {
+        let matrix = "unit;cut;indicator;annualisation;programmed;executed\n"
+        let rows = "U1;2024Q1;A;suma;1;1\nU1;2024Q2;A;suma;1;1\nU2;2024Q2;A;suma;1;1\nU1;2025Q2;A;suma;1;1\n"
+        let loaded = try load(matrix + rows, plan: "magnitudes: period\n")
+        #expect(loaded.diagnostics.isEmpty)
+        #expect(loaded.plan.observations.map(\.executed.number) == [1, 2, 1, 1])
+    }
 }

@@ -32,14 +32,15 @@ import Testing
 
     /// The tree some times side by side.
     private func rollUp(
-        _ expressions: [String], sections: Int, outcomesAlone: Bool = false, coverage: Double = 0
+        _ expressions: [String], sections: Int, outcomesAlone: Bool = false, wantsCoverage: Bool = false,
+        coverage: Double = 0
     ) throws -> RollUp {
         let own = Forest(tree)
         var forest = Forest(levels: tree.levels.map(\.name))
         for _ in 0..<sections { forest.append(own) }
         return RollUp(
             forest, by: try expressions.map(calls), minimumCoverage: .init(weight: coverage),
-            wantsOutcomesAlone: outcomesAlone
+            wantsOutcomesAlone: outcomesAlone, wantsCoverage: wantsCoverage
         ) { [tree] in tree.name(of: $2, at: $1) }
     }
 
@@ -76,6 +77,10 @@ import Testing
         let alone = try rollUp([expression], sections: 1, outcomesAlone: true).results(from: leaves)
         #expect(outcomes(alone) == outcomes(all))
         #expect(alone.allSatisfy { $0.shares.isEmpty && $0.coverage.isEmpty && $0.untreated.count == 0 })
+        let covered = try rollUp([expression], sections: 1, outcomesAlone: true, wantsCoverage: true)
+            .results(from: leaves)
+        #expect(outcomes(covered) == outcomes(all))
+        #expect(covered.map(\.coverage) == all.map(\.coverage))
     }
 
     @Test("takes each tree through a methodology of its own")

@@ -5,6 +5,7 @@ import PlanModel
 import Reports
 import StrategyTestSupport
 import Testing
+import Words
 
 @Suite("A comparison of many units") struct UnitComparisonTests {
     private let two = ["weighted-average", "capped"]
@@ -12,7 +13,8 @@ import Testing
     private func figures(_ unit: String, _ cut: String? = nil, _ values: Double?...) -> BatchReport.PlanFigures {
         BatchReport.PlanFigures(
             unit: unit, cut: cut.flatMap { Cut($0) },
-            outcomes: values.map { $0.map(Outcome.achievement) ?? .notReported })
+            outcomes: values.map { $0.map(Outcome.achievement) ?? .notReported },
+            coverage: values.map { $0 == nil ? 0 : 1 })
     }
 
     private func compare(
@@ -127,5 +129,29 @@ import Testing
         #expect(try units[0].object("differences").number("capped") == -20)
         #expect(try units[1].object("statuses").text("capped") == "notReported")
         #expect(try json.object("summary").object("capped").number("largestShift") == 0)
+    }
+
+    @Test("says whose figures rest on a part of their plan's weight, the least covered first") func coverage() throws {
+        func plan(_ unit: String, _ value: Double?, _ coverage: Double) -> BatchReport.PlanFigures {
+            BatchReport.PlanFigures(
+                unit: unit, cut: nil, outcomes: [value.map(Outcome.achievement) ?? .notReported], coverage: [coverage])
+        }
+        let one = try compare([plan("A", 90, 1), plan("B", 100, 0.25), plan("C", nil, 0)], using: ["capped"])
+        #expect(one.units.map(\.leastCoverage) == [1, 0.25, nil])
+        #expect(
+            one.notes.map(\.message) == [
+                "the figure of 1 of 3 units rests on a part of the plan's weight: B 25.00%"
+            ])
+        let units = zip(["A", "B", "C", "D"], [0.9, 0.4, 0.8, 0.5])
+        let many = try compare(units.map { plan($0, 100, $1) }, using: ["capped"])
+        #expect(
+            many.notes.map { $0.line(in: .es) } == [
+                "la cifra de 4 de 4 unidades se apoya en una parte del peso de su plan; las de menor cobertura: B 40,00\u{A0}%, "
+                    + "D 50,00\u{A0}%, C 80,00\u{A0}%; lo que falta de una lo dice --unit; --min-coverage deja sin cifra a "
+                    + "las de poca cobertura"
+            ])
+        #expect(try compare([plan("A", 90, 1)], using: ["capped"]).notes.isEmpty)
+        let json = try ParsedJSON(one.json).objects("units")
+        #expect(try json.map { try $0.object("coverage").number("capped") } == [1, 0.25, 0])
     }
 }

@@ -50,6 +50,12 @@ struct UnitWorkbook: ResultWorkbook {
                 }
             }
         }
+        if comparison.units.contains(where: { $0.leastCoverage ?? 1 < 1 }) {
+            fields.append(
+                .figures("coverage", tableWords.coverage) { unit, _ in
+                    .number(unit.leastCoverage, wording.shareForm)
+                })
+        }
         fields += later.map { index in
             .figures("", "\(tableWords.difference) \(comparison.keys[index]) − \(comparison.keys[0])") { unit, _ in
                 .number(unit.differences[index], .difference)
