@@ -118,9 +118,10 @@ import Testing
         #expect(a["target"] as? Double == 100)
         #expect(a["projected"] as? Double == 97)
         #expect(try estimate(a)["probability"] as? Double == 0)
-        #expect(a["outlook"] as? String == "unlikely")
+        #expect(a["outlook"] as? String == "missed")
         let b = try indicator("B", of: rows)
         #expect(try estimate(b)["probability"] as? Double == 1)
+        #expect(b["outlook"] as? String == "met")
     }
 
     @Test("gives no state of the example another name for a cap that doesn't act") func idleCap() throws {
