@@ -6,7 +6,7 @@ package struct WeightResolver {
     private let set: WeightSet?
     /// The name of the set; nil without one.
     package let name: String?
-    /// That there are sets of years, and none of the year that is measured.
+    /// That there are sets of years, and none of the year that is measured, or no such year is known.
     let remark: Diagnostic?
 
     /// Picks the set with a name, or else the one of the year that is measured.
@@ -29,12 +29,24 @@ package struct WeightResolver {
             set = name.flatMap { plan.weightSets[$0] }
             self.name = name
             let years = plan.weightSets.keys.filter { Int($0) != nil }.sorted()
-            remark = name == nil ? year.flatMap { Self.remark(on: $0, beside: years) } : nil
+            remark = name == nil ? Self.remark(on: year, beside: years) : nil
         }
     }
 
-    private static func remark(on year: Int, beside years: [String]) -> Diagnostic? {
+    private static func remark(on year: Int?, beside years: [String]) -> Diagnostic? {
         guard let latest = years.last else { return nil }
+        guard let year else {
+            return Diagnostic(
+                .warning,
+                Phrase(
+                    es: "el archivo del plan tiene ponderaciones de \(listed(years, inSpanish: true)) y nada dice de "
+                        + "qué año es el corte: no se usa ninguna",
+                    en: "the plan file has weights for \(listed(years)) and nothing says of which year the cut is: "
+                        + "none is used"),
+                advice: Phrase(
+                    es: "escriba --weights \(latest), o «plan: { year: \(latest) }» en el archivo del plan",
+                    en: "write --weights \(latest), or 'plan: { year: \(latest) }' in the plan file"))
+        }
         return Diagnostic(
             .warning,
             Phrase(

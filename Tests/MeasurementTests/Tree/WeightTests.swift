@@ -43,6 +43,20 @@ import Testing
         #expect(try engine.measure(plan(sets, rows: rows)).achievement("O1") == 90)
     }
 
+    @Test("of years that aren't the cut's, or a cut of no year, are told not to be used")
+    func unused() throws {
+        func told(_ plan: Plan) throws -> [String] { try engine.measure(plan).notes.map(\.description) }
+        let sets = ["2024": ["A": 1.0, "B": 4]]
+        #expect(
+            try told(plan(sets)).contains {
+                $0.hasPrefix(
+                    "the plan file has weights for 2024 and nothing says of which year the cut is: none is used; ")
+            })
+        let later = self.rows.map { row in row.with { $0.cut = Cut("2025Q1") } }
+        #expect(try told(plan(sets, rows: later)).contains { $0.contains("weights for 2024 and none for 2025") })
+        #expect(try !told(plan(["auditor": ["A": 1]])).contains { $0.contains("weights for") })
+    }
+
     @Test("come from a set by its name before all others")
     func named() throws {
         let plan = plan(["2024": ["A": 1, "B": 4], "auditor": ["A": 3]]).with { $0.identity.year = 2024 }
