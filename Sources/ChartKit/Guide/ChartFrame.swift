@@ -11,6 +11,7 @@ package struct ChartFrame {
     private let content: Rect
     private let titleText: String
     private let title, subtitle, footnote: TextBlock
+    private let hasFoot: Bool
     private let logo: LogoMark?
     private let context: ChartContext
 
@@ -58,6 +59,7 @@ package struct ChartFrame {
         self.title = title
         self.subtitle = below
         self.footnote = note
+        hasFoot = !footnote.isEmpty
         self.context = context
     }
 
@@ -86,8 +88,7 @@ package struct ChartFrame {
             let line = TextLine(number, font: theme.type.small, measuring: context.measuring)
             let metrics = context.measuring.metrics(of: theme.type.small)
             // Beside the foot; where there's none the chart reaches down to there, and the upper margin is free.
-            let baseline =
-                footnote.lines.isEmpty ? Self.edge + metrics.ascent : content.maxY - metrics.descent
+            let baseline = hasFoot ? content.maxY - metrics.descent : Self.edge + metrics.ascent
             elements.append(
                 .group(
                     .artifact, line.elements(x: content.maxX - line.width, baseline: baseline, color: theme.muted)))
