@@ -11,9 +11,12 @@ struct NoteNumber: Hashable, Sendable {
         text.count == 4 && otherReading == nil && reading.decimals == 0 && (1900...2100).contains(reading.value.value)
     }
 
-    /// A percentage has no thousands: with one mark, what follows it are its decimals.
-    var percentage: PrintedFigure {
-        [reading, otherReading].compactMap(\.self).first { $0.decimals > 0 } ?? reading
+    /// What was meant by a percentage that should be another number: with one mark before three digits, the decimals or
+    /// thousands that come closer to it.
+    func percentage(near figure: Double) -> PrintedFigure {
+        guard let otherReading else { return reading }
+        func distance(_ reading: PrintedFigure) -> Double { abs(reading.value.value - figure) }
+        return distance(otherReading) < distance(reading) ? otherReading : reading
     }
 
     /// What was most likely meant: whole magnitudes have no three decimals.

@@ -20,8 +20,8 @@ struct NoteRule: AuditRule {
     private func percent(
         _ claim: NoteClaim, of node: ReportNode, _ figures: NoteFigures, at place: Place?
     ) -> AuditFinding? {
-        let printed = claim.number.percentage
         guard let figure = figures.percent(claim.subject) else { return nil }
+        let printed = claim.number.percentage(near: figure.value)
         let reproduction = printed.reproduction(of: figure)
         if reproduction.isNearest { return nil }
 

@@ -11,10 +11,13 @@ package struct ChartFrame {
     private let content: Rect
     private let titleText: String
     private let title, subtitle, footnote: TextBlock
+    private let hasFoot: Bool
     private let logo: LogoMark?
     private let context: ChartContext
 
     private static let pageNumberRoom = 48.0
+    /// What stays free of text along the page's edges, in points.
+    private static let edge = 8.0
     /// The margin on either side, as a share of the page's width.
     package static let sideShare = 0.0375
 
@@ -56,6 +59,7 @@ package struct ChartFrame {
         self.title = title
         self.subtitle = below
         self.footnote = note
+        hasFoot = !footnote.isEmpty
         self.context = context
     }
 
@@ -83,11 +87,11 @@ package struct ChartFrame {
         if pageCount > 1, context.numbersPages {
             let line = TextLine(number, font: theme.type.small, measuring: context.measuring)
             let metrics = context.measuring.metrics(of: theme.type.small)
+            // Beside the foot; where there's none the chart reaches down to there, and the upper margin is free.
+            let baseline = hasFoot ? content.maxY - metrics.descent : Self.edge + metrics.ascent
             elements.append(
                 .group(
-                    .artifact,
-                    line.elements(
-                        x: content.maxX - line.width, baseline: content.maxY - metrics.descent, color: theme.muted)))
+                    .artifact, line.elements(x: content.maxX - line.width, baseline: baseline, color: theme.muted)))
         }
         return Scene(
             size: context.size, background: context.isTransparent ? nil : theme.background, elements: elements,

@@ -91,9 +91,7 @@ extension Wording {
 
     /// How much of the plan was reported, for example `9 de 11 indicadores con una cifra; cobertura 91,3 % del peso`.
     func coverage(of report: Report) -> String {
-        let measured = report.indicators.count {
-            word(of: $0.outcome) == nil || $0.outcome == .beyond || $0.outcome == .met
-        }
+        let measured = report.indicators.count { $0.outcome.achievement != nil }
         let total = report.indicators.count
         let share = (report.root?.coverage).map { numbers.percent(100 * $0) } ?? "–"
         return isSpanish

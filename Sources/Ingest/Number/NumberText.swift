@@ -70,6 +70,11 @@ struct NumberText {
         return mantissa.endIndex - mark - 1
     }
 
+    /// Its digits without the zeros before them.
+    var significantDigits: Int {
+        mantissa.lazy.filter { $0 != Self.point && $0 != Self.comma }.drop { $0 == UInt8(ascii: "0") }.count
+    }
+
     /// The nearest double to the number; infinite where it's beyond all doubles.
     func value(in format: NumberFormat) -> Double {
         let decimals = decimalCount(in: format)

@@ -7,21 +7,23 @@ extension Caveat {
         tree: PlanTree, lines: IndicatorLines, results: [LevelResult], methodology: Methodology, mode: Mode
     ) -> [Caveat] {
         [
-            missing(tree.indicators, lines.outcomes, coverage: results[0].coverage[0], policy: methodology.missing),
+            missing(tree.indicators, lines.outcomes, results: results, policy: methodology.missing),
             growingFromZero(tree.indicators, lines.lines, mode: mode),
             capOnProjectedFigure(methodology),
         ].compactMap(\.self)
     }
 
     private static func missing(
-        _ indicators: PlanTree.Level, _ outcomes: [Outcome], coverage: Double, policy: MissingPolicy
+        _ indicators: PlanTree.Level, _ outcomes: [Outcome], results: [LevelResult], policy: MissingPolicy
     ) -> Caveat? {
-        let missing = outcomes.indices.filter { outcomes[$0].isHole }
+        // A cap gives a figure to what is better than any percent.
+        let treated = results[results.count - 1].outcomes
+        let missing = outcomes.indices.filter { outcomes[$0].isHole && treated.achievement($0) == nil }
         guard let first = missing.first else { return nil }
         let programmed = outcomes.count { $0 != .notProgrammed }
         return .missing(
-            missing.count, of: programmed, first: Indicator(indicators.nodes[first]), coverage: coverage, policy: policy
-        )
+            missing.count, of: programmed, first: Indicator(indicators.nodes[first]),
+            coverage: results[0].coverage[0], policy: policy)
     }
 
     private static func growingFromZero(

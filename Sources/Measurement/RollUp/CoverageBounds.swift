@@ -5,7 +5,7 @@ import Reports
 /// Low is 0, high is the cap, or 100 without one: `K m` and `K m + (1 - K) c` for a node that reports the part K of its
 /// weight, with the mean m. Where the node that is measured without the indicator lies beyond, as one without a cap may
 /// lie above 100, the indicator is taken at the node's own value: the bounds contain it. An indicator that is better than
-/// any percent leaves them open above.
+/// any percent leaves them open above, unless a cap gives it a figure.
 struct CoverageBounds {
     /// By level and node; nil where the methodology has no value for it.
     let lower, upper: [[Double?]]
@@ -14,7 +14,8 @@ struct CoverageBounds {
     ///
     /// - Parameter effects: what the methodology's strategies do; the lowest cap is the highest that counts.
     init(_ rollUp: RollUp, leaves: OutcomeColumn, results: [LevelResult], effects: [MethodologyEffect]) {
-        let isHole = (0..<leaves.count).map { leaves[$0].isHole }
+        let treated = results[results.count - 1].outcomes
+        let isHole = (0..<leaves.count).map { leaves[$0].isHole && treated.achievement($0) == nil }
         let values = results.map { level in (0..<level.outcomes.count).map(level.outcomes.achievement) }
         guard isHole.contains(true) else {
             (lower, upper) = (values, values)

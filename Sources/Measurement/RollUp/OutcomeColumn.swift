@@ -68,8 +68,13 @@ package struct OutcomeColumn {
     }
 
     /// Counts those that are better than any percent as the cap that acts on them.
-    mutating func cap(at limit: Double, among nodes: [Int]?) {
-        for node in nodes ?? Array(kinds.indices) where kinds[node] == .beyond { set(node, .achievement(limit)) }
+    ///
+    /// - Returns: which they are.
+    @discardableResult
+    mutating func cap(at limit: Double, among nodes: [Int]?) -> [Int] {
+        let capped = (nodes ?? Array(kinds.indices)).filter { kinds[$0] == .beyond }
+        for node in capped { set(node, .achievement(limit)) }
+        return capped
     }
 
     /// Counts what wasn't reported of some nodes as 0 %.

@@ -130,8 +130,12 @@ package struct RollUp {
                 }
                 for answer in answers {
                     take(answer.columns[0], at: answer.rows, areProjected: areProjected)
-                    // What is better than any percent has no figure to cap, and counts as the cap.
-                    if let cap = call.step.cap { level.outcomes.cap(at: cap, among: answer.rows) }
+                    // What is better than any percent has no figure to cap, and counts as the cap, as what was
+                    // reported does.
+                    if let cap = call.step.cap {
+                        let capped = level.outcomes.cap(at: cap, among: answer.rows)
+                        if needsCoverage { for node in capped { level.coverage[node] = 1 } }
+                    }
                 }
             }
         }

@@ -114,15 +114,16 @@ struct LevelRelations {
     ) -> [String] {
         let (value, state) = ("t.a\(number)", "t.s\(number)")
         let treated = "WHEN \(state) = \(achieved) THEN coalesce(\(result), \(value))"
-        let coverage = measuresCoverage ? ["t.c\(number)"] : []
         guard let cap = treatment.cap else {
-            return ["CASE \(treated) END AS a\(number)", "\(state) AS s\(number)"] + coverage
+            return ["CASE \(treated) END AS a\(number)", "\(state) AS s\(number)"]
+                + (measuresCoverage ? ["t.c\(number)"] : [])
         }
         let isBeyond = "\(state) = \(StateCode.beyond.rawValue)"
+        let coverage = "CASE WHEN \(isBeyond) THEN 1e0 ELSE t.c\(number) END AS c\(number)"
         return [
             "CASE \(treated) WHEN \(isBeyond) THEN \(dialect.double(cap)) END AS a\(number)",
             "CASE WHEN \(isBeyond) THEN \(achieved) ELSE \(state) END AS s\(number)",
-        ] + coverage
+        ] + (measuresCoverage ? [coverage] : [])
     }
 
     private static func extending(_ relation: String, by layer: [ColumnLayers.Column]) -> String {

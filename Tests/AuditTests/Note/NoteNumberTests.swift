@@ -28,11 +28,12 @@ import Testing
         #expect(NoteNumber(text, marks: .colombian) == nil)
     }
 
-    @Test("has decimals rather than thousands as a percentage")
+    @Test("has the decimals or thousands as a percentage that come closer to what it should be")
     func percentage() throws {
-        #expect(try number("5.361").percentage.value == Fraction(5361, over: 1000))
-        #expect(try number("5,361").percentage.decimals == 3)
-        #expect(try number("5").percentage.decimals == 0)
+        #expect(try number("5.361").percentage(near: 5).value == Fraction(5361, over: 1000))
+        #expect(try number("5,361").percentage(near: 5.4).decimals == 3)
+        #expect(try number("5.361").percentage(near: 5300).decimals == 0)
+        #expect(try number("5").percentage(near: 5).decimals == 0)
     }
 
     @Test("means thousands where the magnitudes are whole")

@@ -23,6 +23,18 @@ import Testing
         #expect(try lagging(note) == expected)
     }
 
+    @Test(
+        "reads a percentage of thousands as such where the magnitudes give thousands",
+        arguments: [
+            ("Sobre ejecución del 1.100%", []), ("Sobre ejecución del 1100%", []),
+            ("Sobre ejecución del 1.150%", ["A note-percent-wrong"]),
+        ])
+    func thousands(note: String, expected: [String]) throws {
+        let found = try findings(published("A", executed: 24, of: 2, as: "1200%", note: note))
+        #expect(codes(found) == expected)
+        #expect(found.allSatisfy { $0.difference == 50 })
+    }
+
     @Test("lets a note follow a percentage that is rightly rounded, and no other")
     func follows() throws {
         // 97.145 is a tie: 97.15 and a lag of 2.85, or 2.86 of the magnitudes.

@@ -52,6 +52,15 @@ import Testing
         #expect(number?.maxX == 924)
     }
 
+    @Test func `without a foot the page number stands above the chart and all texts`() throws {
+        let frame = frame(footnote: "")
+        let texts = frame.scene(around: [], alternativeText: "", page: 0, of: 2).texts
+        let number = try #require(texts.last)
+        #expect(number.text == "1 / 2" && number.box.y >= 8 && number.box.maxX == 924)
+        #expect(texts.dropLast().allSatisfy { $0.box.y > number.box.maxY })
+        #expect(number.box.maxY < frame.body.y)
+    }
+
     @Test func `a text that had to be shortened is told`() {
         let long = String(repeating: "palabra ", count: 200)
         #expect(frame(title: long).warnings.count == 1)

@@ -42,6 +42,19 @@ import Words
         }
     }
 
+    @Test func `the number of a page without a foot meets no other text, also where the axis reaches the edge`() {
+        let report = PlanSamples.report(Array(repeating: [90, 90, 90, 90, 90], count: 8)) { "Indicador \($0).\($1)" }
+        let subject = ChartSubject(
+            report: report, comparison: .of(report, report), history: Array(repeating: report, count: 7))
+        for kind in ChartKinds.all {
+            for size in [Size.slide, .a4] {
+                // Some kinds need more than this.
+                guard let drawing = try? kind.init().draw(subject, in: .fake(size)) else { continue }
+                for page in drawing.pages { #expect(SceneCheck(page).problems.isEmpty, "\(kind.name)") }
+            }
+        }
+    }
+
     /// Whether a chart may refuse: ranks of a single group, those that one page can't hold, and rows whose texts leave no
     /// room on a page that isn't wide; the sentence names the row.
     private func isExpected(_ error: ChartError, of item: Case, on size: Size) -> Bool {

@@ -1,4 +1,6 @@
+import ChartKit
 import PlanModel
+import Reports
 import Scene
 import TestSupport
 import Testing
@@ -24,6 +26,15 @@ import Testing
         #expect(check.reading.contains("11 de 11 indicadores con una cifra; cobertura: 100,00\u{A0}% del peso"))
         #expect(check.reading.contains("sin tope"))
         #expect(slide.scene.alternativeText.contains("Objetivo 5: 72,53\u{A0}%, en rezago."))
+    }
+
+    @Test("counts what is met or bettered without a percent among those that have no figure, as the report does")
+    func uncounted() throws {
+        var report = OfficialPlan.report()
+        let places = report.nodes.indices.filter { report.nodes[$0].indicator != nil }
+        report.nodes[places[0]].outcome = .beyond
+        report.nodes[places[1]].outcome = .met
+        #expect(Wording.spanish.coverage(of: report).hasPrefix("9 de 11 indicadores con una cifra"))
     }
 
     @Test("leads to each objective's slide, and only where the deck has it")

@@ -59,6 +59,16 @@ import Words
         #expect(row.published?.value == 95 && row.published?.text == "95%")
     }
 
+    @Test("publishes two decimals of the percentage that a formula came to, and measures with all of them")
+    func computedPercent() throws {
+        let value = "<c s='1'><f>1-1/3</f><v>0.66666666666666663</v></c>"
+        var book = TestWorkbook(.init(content(["<c s='1'><v>1</v></c>" + value + value])))
+        book.formats = ["0%"]
+        let row = try load(book).plan.observations[0]
+        #expect(row.executed.number == 66.66666666666666)
+        #expect(row.published == PublishedPercent(text: "66.67%", value: 66.67, decimals: 2))
+    }
+
     @Test("refuses a formula that was never calculated, at its cell, and takes it for nothing missing")
     func uncalculated() {
         let book = TestWorkbook(.init(content(["<c><v>5</v></c><c><f>C2*2</f><v></v></c>"])))

@@ -48,6 +48,22 @@ import Testing
         #expect(node.upper == upper)
     }
 
+    @Test("count what is better than any percent as reported where a cap gives it a figure, and only there")
+    func beyond() throws {
+        let falling = row("A", 0).with { $0.annualisation = .falling }
+        let plan = Plan([falling, row("B", 50), row("C", 80, in: ["O2"])])
+        let options = MeasurementOptions(minimumCoverage: .init(weight: 1, children: 1))
+        for limit in [100.0, 120] {
+            let report = try engine.measure(plan, using: "capped:limit=\(limit)", options: options)
+            let node = try #require(report.node("O1"))
+            #expect(node.outcome == .achievement((limit + 50) / 2) && node.coverage == 1)
+            #expect(node.lower == node.outcome.achievement && node.upper == node.outcome.achievement)
+            #expect(report.root?.coverage == 1 && report.caveats.isEmpty)
+        }
+        let report = try engine.measure(plan)
+        #expect(report.node("O1")?.coverage == 0.5 && report.caveats.count == 1)
+    }
+
     @Test("are those without a cap under one at infinity")
     func infiniteCap() throws {
         let report = try engine.measure(plan, using: "capped:limit=inf")

@@ -22,9 +22,23 @@ struct GapRow {
         let font = isGroup ? type.label : type.body
         let numbers = context.numbers
         let texts =
-            value.map { [numbers.percent($0), numbers.signed(Self.points(of: $0, in: numbers))] }
+            value.map {
+                let style = Self.style(for: $0, in: numbers)
+                return [numbers.percent($0), style.signed(Self.points(of: $0, in: style))]
+            }
             ?? [context.wording.word(of: node.outcome) ?? "–", "–"]
         figures = texts.map { TextLine($0, font: font, measuring: context.measuring) }
+    }
+
+    /// How the points of an achievement are printed: with more decimals where the little that was done would read as
+    /// nothing, −100 at 0,4 %.
+    static func style(for value: Double, in numbers: NumberStyle) -> NumberStyle {
+        var style = numbers
+        let most = 12
+        while value != 0, style.decimals < most, value.roundedHalfUp(decimals: style.decimals) == 0 {
+            style.decimals += 1
+        }
+        return style
     }
 
     /// How far an achievement is from 100 %, in points as states tell them apart, with two decimals or as many as are printed;

@@ -16,7 +16,7 @@ extension Wording {
     func gapFinding(of indicators: [ReportNode]) -> String {
         let hundred = numbers.percent(PercentScale.goal, decimals: 0)
         let measured = indicators.compactMap { node in
-            node.outcome.achievement.map { (node, GapRow.points(of: $0, in: numbers)) }
+            node.outcome.achievement.map { (node, GapRow.points(of: $0, in: GapRow.style(for: $0, in: numbers))) }
         }
         guard !measured.isEmpty else {
             return isSpanish
@@ -28,7 +28,8 @@ extension Wording {
             return isSpanish
                 ? "Ningún indicador queda por debajo del \(hundred)" : "No indicator stays below \(hundred)"
         }
-        let points = numbers.points(-farthest.1)
+        let style = GapRow.style(for: farthest.0.outcome.achievement ?? 0, in: numbers)
+        let points = style.points(-farthest.1)
         let name = farthest.0.shortName.withoutStop
         if isSpanish {
             let verb = short.count == 1 ? "queda" : "quedan"
@@ -44,7 +45,8 @@ extension Wording {
     func gapText(of report: Report, at focus: String?, shown: [ReportNode]) -> String {
         let sentences = shown.map { node -> String in
             let distance = node.outcome.achievement.map {
-                " (\(numbers.signed(GapRow.points(of: $0, in: numbers))) \(pointsTitle.lowercased()))"
+                let style = GapRow.style(for: $0, in: numbers)
+                return " (\(style.signed(GapRow.points(of: $0, in: style))) \(pointsTitle.lowercased()))"
             }
             return "\(node.name.withoutStop), \(figure(node))\(distance ?? "")."
         }

@@ -30,10 +30,17 @@ struct MultiplesGrid {
         guard columns > 0 else { return nil }
         // Few panels stay at a width that's easy to read.
         let width = min((area.width - Double(columns - 1) * Self.gap) / Double(columns), 2 * Self.narrowest)
-        let names = panels.map {
+        func block(_ name: String) -> TextBlock {
             TextBlock.fitting(
-                $0.node.name, font: type.body.sized(10), floor: type.floor, width: width,
+                name, font: type.body.sized(10), floor: type.floor, width: width,
                 maximumLines: Self.nameLines, leading: 0.95, measuring: context.measuring)
+        }
+        let plain = panels.map { block($0.node.name) }
+        func text(_ name: TextBlock) -> [String] { name.lines.map { $0.runs.map(\.text).joined() } }
+        let counts = plain.reduce(into: [:]) { $0[text($1), default: 0] += 1 }
+        // Names that begin alike may look the same once they're shortened: their codes tell them apart.
+        let names = zip(panels, plain).map { panel, name in
+            counts[text(name)] == 1 ? name : block("\(panel.node.id): \(panel.node.name)")
         }
         let rows = stride(from: 0, to: panels.count, by: columns).map { $0..<min($0 + columns, panels.count) }
         let nameHeights = rows.map { row in (row.map { names[$0].height }.max() ?? 0) + Self.nameGap }

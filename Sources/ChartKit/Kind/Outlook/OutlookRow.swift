@@ -35,13 +35,10 @@ struct OutlookRow {
     /// Every achievement that it shows, in percent.
     var achievements: [Double] { [reported, projected].compactMap(\.self) + intervals.map(\.high) }
 
-    /// The projected achievement and the ends of its widest interval, in percent.
+    /// What was reported, what is projected, and the ends of the widest interval around that, in percent.
     private var ends: [Double] {
-        [projected].compactMap(\.self) + (intervals.last.map { [$0.low, $0.high] } ?? [])
+        [reported, projected].compactMap(\.self) + (intervals.last.map { [$0.low, $0.high] } ?? [])
     }
-
-    /// What of these lies off an axis, the end farthest up first.
-    private func beyond(_ axis: PercentAxis) -> Double? { ends.filter { !axis.contains($0) }.max() }
 
     /// The bands, the projected mark and the reported one, which may lie off the axis.
     func elements(on axis: PercentAxis, midY: Double, theme: Theme) -> [Element] {
@@ -64,9 +61,14 @@ struct OutlookRow {
                 .path(
                     .circle(centre: Point(x(projected), midY), radius: 4), fill: theme.background,
                     stroke: Stroke(theme.accent, width: 1.75)))
-            if let end = beyond(axis) {
-                elements += BreakMark.elements(at: Point(x(end) + (end < 0 ? 12 : -12), midY), height: 8, theme: theme)
-            }
+        }
+        // It may leave the axis on either side.
+        let off = ends.filter { !axis.contains($0) }
+        if let low = off.min(), low < 0 {
+            elements += BreakMark.elements(at: Point(x(low) + 12, midY), height: 8, theme: theme)
+        }
+        if let high = off.max(), high > 0 {
+            elements += BreakMark.elements(at: Point(x(high) - 12, midY), height: 8, theme: theme)
         }
         return elements
     }

@@ -66,6 +66,18 @@ import Testing
         #expect(texts.contains("95,20\u{A0}%") && texts.contains("\u{2212}4,80"))
     }
 
+    @Test func `the little that was done isn't rounded to nothing`() throws {
+        var context = ChartContext.fake()
+        context.wording.numbers.decimals = 0
+        let page = try #require(try draw(.flat([0.4, 60]), in: context).pages.first)
+        let texts = page.texts.map(\.text)
+        #expect(texts.contains("0,4\u{A0}%") && texts.contains("\u{2212}99,6") && !texts.contains("\u{2212}100"))
+        #expect(page.title.hasSuffix("le faltan 99,6 puntos") && page.alternativeText.contains("\u{2212}99,6 puntos"))
+        #expect(texts.contains("\u{2212}40"))
+        #expect(self.texts(try draw(.flat([0.004, 0]))).contains("\u{2212}99,996"))
+        #expect(self.texts(try draw(.flat([0, 60]), in: context)).contains("\u{2212}100"))
+    }
+
     @Test func `what was published otherwise is said at its foot`() throws {
         #expect(texts(try draw(OfficialPlan.report())).contains { $0.contains("Difieren de lo publicado") })
     }

@@ -37,6 +37,20 @@ import Testing
         #expect(SceneCheck(page).problems == [])
     }
 
+    @Test func `names that look the same once they're shortened have their codes`() throws {
+        var history = HeatmapChartTests.history([[50, 100, 70], [60, 110, 70]])
+        let last = history.count - 1
+        let places = history[last].nodes.indices.filter { history[last].nodes[$0].indicator != nil }
+        for (number, place) in places.prefix(2).enumerated() {
+            history[last].nodes[place].name = String(repeating: "palabra ", count: 40) + "\(number)"
+        }
+        let texts = try #require(try draw(history).pages.first).texts.map(\.text)
+        for place in places.prefix(2) {
+            #expect(texts.contains { $0.hasPrefix("\(history[last].nodes[place].id): palabra") })
+        }
+        #expect(texts.contains(history[last].nodes[places[2]].name))
+    }
+
     @Test func `a hole interrupts the line`() throws {
         let page = try page([[50], [60], [nil], [70], [80]])
         #expect(courses(page).map(\.segments.count) == [2, 2])

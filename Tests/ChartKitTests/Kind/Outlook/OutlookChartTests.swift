@@ -72,6 +72,26 @@ import Testing
         #expect(SceneCheck(page).reading.contains("Fuera de la escala de 0 a 200"))
     }
 
+    @Test func `What leaves the axis on both sides is broken on both`() throws {
+        func cuts(_ change: (inout ProjectedNode) -> Void) throws -> [Double] {
+            var projection = try Projection.months(4)
+            change(&projection.nodes[1])
+            let page = try #require(try draw(projection).pages.first)
+            let gaps = page.figure.compactMap { element -> Double? in
+                guard case .path(let path, Theme.clear.background?, nil) = element,
+                    case .move(let point)? = path.segments.first
+                else { return nil }
+                return point.x
+            }
+            return gaps.sorted()
+        }
+        let both = try cuts { $0.together?.intervals = Projection.bands(around: 90, by: 60) }
+        let above = try cuts { $0.together?.intervals = Projection.bands(around: 190, by: 60) }
+        // One of them is the legend's.
+        #expect(both.count == 3 && above.count == 2)
+        #expect(try cuts { $0.reported = .achievement(-40) }.count == 2)
+    }
+
     @Test(arguments: [(0.0, "< 0,1 %"), (0.0004, "< 0,1 %"), (0.9999, "> 99,9 %"), (1.0, "100 %"), (0.24, "24 %")])
     func `A probability counted over draws is never called none`(value: Double, text: String) {
         #expect(Wording.spanish.probability(value).replacing("\u{A0}", with: " ") == text)
