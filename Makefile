@@ -28,7 +28,7 @@ help:
 	@echo "make build     build the command, optimised"
 	@echo "make lint      check formatting and who imports whom"
 	@echo "make format    format the code"
-	@echo "make bench     time the boundary, studies, the start, charts beside matplotlib and gnuplot, decks beside matplotlib, units and sheets beside polars and DuckDB, statements in DuckDB and PostgreSQL, projections beside statsforecast"
+	@echo "make bench     time the boundary, studies, the start, charts beside matplotlib and gnuplot, decks beside matplotlib, units and sheets beside polars and DuckDB, statements in DuckDB, PostgreSQL and Spark, projections beside statsforecast"
 	@echo "make scores    score projections of real series beside R's forecast, statsmodels and statsforecast (a quarter of an hour)"
 	@echo "make record    write the golden files of the tests anew"
 	@echo "make docs      make the site of the documents and of the strategies' kit, into .build/docs"
@@ -90,7 +90,7 @@ record: setup
 	CORTE_RECORD=1 swift test
 
 bench: build
-	@scripts/setup bench
+	@scripts/setup bench sql
 	.build/release/boundary-bench
 	.build/release/sensitivity-bench $(PLAN)
 	Benchmarks/start.py
@@ -99,7 +99,7 @@ bench: build
 	Benchmarks/decks.py
 	Benchmarks/units.py
 	Benchmarks/rollup.py $(ROWS)
-	.build/bench/python/bin/python Benchmarks/sql.py $(ROWS)
+	.build/sql/python/bin/python Benchmarks/sql.py $(ROWS)
 	Benchmarks/xlsx.py
 	Benchmarks/trend.py
 
