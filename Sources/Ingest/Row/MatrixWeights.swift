@@ -194,7 +194,7 @@ struct MatrixWeights {
             match.levels.last.map { groups(of: $0, weights) } ?? [
                 Group(parent: "", weights: weights.compactMap(\.self))
             ]
-        for group in siblings where !Self.isWhole(group.sum) && group.weights.contains(where: { $0 >= 5 }) {
+        for group in siblings where !Self.isWhole(group.sum) && group.weights.contains(where: { $0 >= 10 }) {
             guard let fraction = group.weights.first(where: { $0 > 0 && $0 < 1 }),
                 let record = zip(records, weights).first(where: { $1 == fraction })?.0
             else { continue }
