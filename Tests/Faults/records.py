@@ -54,7 +54,10 @@ class Records:
 
     def listed(self):
         result = self.finished("history", "list", "--format", "json")
-        return result.stdout if result.returncode == 0 else result.stderr
+        if result.returncode != 0:
+            return result.stderr
+        # The seal is over the reports' bytes too, which a module without room leaves without masks; verify compares it.
+        return {name: value for name, value in json.loads(result.stdout).items() if name != "seal"}
 
     def fresh(self):
         """The database with the first two cuts."""
@@ -68,7 +71,7 @@ class Records:
         """What is wrong with what was left; None if nothing is."""
         listed = self.listed()
         if listed not in self.states[1:]:
-            return f"the database holds neither the earlier nor the new cuts: {listed[:200]}"
+            return f"the database holds neither the earlier nor the new cuts: {str(listed)[:200]}"
         verified = self.finished("history", "verify", "--format", "json")
         if verified.returncode not in (0, 1):
             return f"what it keeps can't be verified: {verified.stderr[:200]}"
