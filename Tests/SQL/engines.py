@@ -480,7 +480,6 @@ def main():
     parser.add_argument("--engines", default="duckdb,postgresql")
     parser.add_argument("--only", type=int, help="the number of one plan, which is kept")
     arguments = parser.parse_args()
-    os.environ["LC_ALL"] = "en_US.UTF-8"
     program = os.path.abspath(arguments.corte)
     failed = 0
     for name in arguments.engines.split(","):
