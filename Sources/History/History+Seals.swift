@@ -15,7 +15,7 @@ struct Seal: Hashable {
 extension History {
     /// The SHA-256 over all that is kept, in hexadecimal digits; nil where nothing is.
     public var seal: String? {
-        get throws(HistoryError) { try database.seals.last?.sha256 }
+        get throws(HistoryError) { try database.lastSeal?.sha256 }
     }
 
     /// Seals that aren't over what is kept, what no seal is over, and the lack of one that somebody wrote down.
@@ -65,18 +65,21 @@ extension History {
 
 extension SQLDatabase {
     /// The seals in their order.
-    var seals: [Seal] {
-        get throws(HistoryError) {
-            try rows("SELECT last_cut, last_report, sha256 FROM seal ORDER BY id").map { row in
-                Seal(cut: row[0].integer ?? 0, report: row[1].integer ?? 0, sha256: row[2].text ?? "")
-            }
+    var seals: [Seal] { get throws(HistoryError) { try seals(by: "id") } }
+
+    /// The last of them, without reading all.
+    var lastSeal: Seal? { get throws(HistoryError) { try seals(by: "id DESC LIMIT 1").first } }
+
+    private func seals(by order: String) throws(HistoryError) -> [Seal] {
+        try rows("SELECT last_cut, last_report, sha256 FROM seal ORDER BY " + order).map { row in
+            Seal(cut: row[0].integer ?? 0, report: row[1].integer ?? 0, sha256: row[2].text ?? "")
         }
     }
 
     /// Whether the last seal is over all that is kept.
     var isSealed: Bool {
         get throws(HistoryError) {
-            let (sealed, kept) = (try seals.last ?? Seal(), try lastKept)
+            let (sealed, kept) = (try lastSeal ?? Seal(), try lastKept)
             return (sealed.cut, sealed.report) == (kept.cut, kept.report)
         }
     }
@@ -92,7 +95,7 @@ extension SQLDatabase {
     /// Seals what was kept since the last seal; nothing where nothing was.
     func seal() throws(HistoryError) {
         guard try !isSealed else { return }
-        let (former, next) = (try seals.last ?? Seal(), try lastKept)
+        let (former, next) = (try lastSeal ?? Seal(), try lastKept)
         try rows(
             "INSERT INTO seal (last_cut, last_report, sha256) VALUES (?, ?, ?)",
             [.integer(next.cut), .integer(next.report), .text(try digest(of: next, after: former))])

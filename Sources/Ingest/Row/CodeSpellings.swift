@@ -14,16 +14,19 @@ struct CodeSpellings {
         var written: String
         var first: String
         var place: Place
+
+        var both: String { "\(Excerpt.of(written)), \(Excerpt.of(first))" }
     }
 
-    /// Whether two codes look so alike that they may be one.
-    var hasAlike: Bool { !alike.isEmpty }
+    /// Units that are called like a total of others.
+    private var totals: [(unit: String, place: Place)] = []
 
     /// A code as it was first written.
     mutating func spelled(_ code: String, column: MatrixColumn, at place: @autoclosure () -> Place) -> String {
         let key = column.name + "\u{0}" + Self.key(of: code)
         guard let known = first[key] else {
             first[key] = code
+            if column == .unit, SkippedRow.mayBeTotal(code) { totals.append((code, place())) }
             let kind = column.name + "\u{0}" + Self.kind(of: code)
             if let known = kinds[kind] {
                 alike.append(Other(column: column.name, written: code, first: known, place: place()))
@@ -60,31 +63,34 @@ struct CodeSpellings {
         }.joined(separator: " ")
     }
 
-    /// A warning for each other spelling, and for codes that may be one.
+    /// A warning for each other spelling, for codes that may be one, and for units that may be totals.
     func findings() -> [Diagnostic] {
+        let once = Phrase(es: "escríbalo de una sola manera", en: "write it in one way")
         let respelled = others.map { other in
             Diagnostic(
                 .warning, at: other.place,
                 Phrase(
-                    es: "\(other.column) está escrito de dos maneras (\(Excerpt.of(other.written)), "
-                        + "\(Excerpt.of(other.first))): se toman por el mismo",
-                    en: "\(other.column) is written in two ways (\(Excerpt.of(other.written)), "
-                        + "\(Excerpt.of(other.first))): they're taken for the same"),
-                advice: Phrase(
-                    es: "escríbalo de una sola manera", en: "write it in one way"))
+                    es: "\(other.column) está escrito de dos maneras (\(other.both)): se toman por el mismo",
+                    en: "\(other.column) is written in two ways (\(other.both)): they're taken for the same"),
+                advice: once)
         }
-        return respelled
-            + alike.map { other in
-                Diagnostic(
-                    .warning, at: other.place,
-                    Phrase(
-                        es: "\(other.column) tiene dos valores que se parecen (\(Excerpt.of(other.written)), "
-                            + "\(Excerpt.of(other.first))): cuentan como dos",
-                        en: "\(other.column) has two values that look alike (\(Excerpt.of(other.written)), "
-                            + "\(Excerpt.of(other.first))): they count as two"),
-                    advice: Phrase(
-                        es: "si son uno, escríbalo de una sola manera", en: "if they are one, write it in one way"))
-            }
+        let apart = alike.map { other in
+            Diagnostic(
+                .warning, at: other.place,
+                Phrase(
+                    es: "\(other.column) tiene dos valores que se parecen (\(other.both)): cuentan como dos",
+                    en: "\(other.column) has two values that look alike (\(other.both)): they count as two"),
+                advice: Phrase(es: "si son uno, ", en: "if they are one, ").adding(once))
+        }
+        let summed = totals.map { unit, place in
+            Diagnostic(
+                .warning, at: place,
+                Phrase(
+                    es: "la unidad \(Excerpt.of(unit)) parece un total de otras: se mide como una más",
+                    en: "the unit \(Excerpt.of(unit)) looks like a total of others: it's measured as one more"),
+                advice: Phrase(es: "quite sus filas", en: "take its rows out"))
+        }
+        return respelled + apart + summed
     }
 
     /// Whether a spreadsheet made a number of a code, and lost its digits: `2,02401E+12`.

@@ -196,7 +196,9 @@ struct MatrixWeights {
             ]
         for group in siblings where !Self.isWhole(group.sum) && group.weights.contains(where: { $0 >= 10 }) {
             guard let fraction = group.weights.first(where: { $0 > 0 && $0 < 1 }),
-                let record = zip(records, weights).first(where: { $1 == fraction })?.0
+                let record = zip(records, weights).first(where: { record, weight in
+                    weight == fraction && parent(of: record) == CodeSpellings.key(of: group.parent)
+                })?.0
             else { continue }
             findings.add([
                 Diagnostic(
@@ -211,6 +213,11 @@ struct MatrixWeights {
             ])
             return
         }
+    }
+
+    /// The key of the node that a record's indicator is under; empty without levels.
+    private func parent(of record: Int) -> String {
+        CodeSpellings.key(of: match.levels.last.flatMap { cells.text(.level($0), of: record) } ?? "")
     }
 
     private mutating func tellMixedSigns() {

@@ -17,8 +17,6 @@ struct ObservationBuilder {
     private let holdsNoClasses: Bool
     private var ambiguousCut: (text: String, place: Place)?
     private var spellings = CodeSpellings()
-    /// The units that look like totals.
-    private var totals: Set<String> = []
     private var mangled: Set<MatrixColumn> = []
     private var findings = Findings()
     private var withoutCut: [Int] = []
@@ -241,14 +239,6 @@ struct ObservationBuilder {
             return nil
         }
         unitCount += 1
-        if SkippedRow.mayBeTotal(unit), totals.insert(unit).inserted {
-            findings.add(
-                .warning, at: cells.place(of: record, .unit),
-                Phrase(
-                    es: "la unidad \(Excerpt.of(unit)) parece un total de otras: se mide como una más",
-                    en: "the unit \(Excerpt.of(unit)) looks like a total of others: it's measured as one more"),
-                advice: Phrase(es: "quite sus filas", en: "take its rows out"))
-        }
         return spellings.spelled(unit.onOneLine, column: .unit, at: cells.place(of: record, .unit))
     }
 

@@ -20,6 +20,7 @@ struct StreamPass {
     private var isIrregular = false
     private var spellings = CodeSpellings()
     private var latest: Outline?
+    private var latestUnit: String?
     private var years = YearOutlines()
     /// The hashes of the units and cuts met so far.
     private var met: Set<Int> = []
@@ -45,12 +46,7 @@ struct StreamPass {
         hasCuts = hasCuts || parsed.hasCuts
         rowCount += parsed.batch.rowCount
         for section in parsed.batch.sections {
-            if let unit = section.unit,
-                spellings.spelled(unit, column: .unit, at: layout.place()) != unit || SkippedRow.mayBeTotal(unit)
-            {
-                isIrregular = true
-            }
-            checkSpellings(section.outline)
+            checkSpellings(section, parsed.batch.lines)
             years.add(unit: section.unit, cut: section.cut, outline: section.outline)
         }
         if settings.namesCodes { for section in parsed.batch.sections { codes.add(section.outline) } }
@@ -65,14 +61,23 @@ struct StreamPass {
     }
 
     /// Codes that are one in two spellings are for the reader of whole matrices.
-    private mutating func checkSpellings(_ outline: Outline) {
-        guard outline !== latest else { return }
-        latest = outline
-        let place = layout.place()
-        for line in outline.lines {
-            for (level, code) in zip(layout.match.levels, line.path)
-            where spellings.spelled(code, column: .level(level), at: place) != code { isIrregular = true }
-            if spellings.spelled(line.indicator, column: .indicator, at: place) != line.indicator { isIrregular = true }
+    private mutating func checkSpellings(_ section: MatrixBatch.Section, _ lines: LineNumbers) {
+        if let unit = section.unit, unit != latestUnit {
+            latestUnit = unit
+            check(unit, of: .unit, row: lines[section.rows.lowerBound])
+        }
+        guard section.outline !== latest else { return }
+        latest = section.outline
+        for (row, line) in zip(section.rows, section.outline.lines) {
+            for (level, code) in zip(layout.match.levels, line.path) { check(code, of: .level(level), row: lines[row]) }
+            check(line.indicator, of: .indicator, row: lines[row])
+        }
+    }
+
+    private mutating func check(_ code: String, of column: MatrixColumn, row: Int) {
+        let index = layout.match.columns[column]
+        if spellings.spelled(code, column: column, at: layout.place(row: row, column: index.map { $0 + 1 })) != code {
+            isIrregular = true
         }
     }
 
@@ -98,7 +103,7 @@ struct StreamPass {
     ///   matrices knows how to take what was met.
     func finish() throws -> [Diagnostic] {
         let mixesSigns = zip(layout.numberColumns, evidence).contains { $0.column.isMagnitude && $1.percentSigns > 0 }
-        if isIrregular || spellings.hasAlike || mixesSigns || !years.agree { throw StreamError.irregular }
+        if isIrregular || mixesSigns || !years.agree { throw StreamError.irregular }
         var errors = findings.errors
         // A matrix without any cut is a matrix of one cut; one with some has holes.
         if hasCuts { errors.add(withoutCut) }
@@ -121,6 +126,7 @@ struct StreamPass {
         }
         // What is said of a column comes before what is said of a row, as of a whole matrix.
         told.add(findings)
+        told.add(spellings.findings())
         let ofPlanFile = settings.findings(beside: codes, headers: layout.match.headers, weighed: weighed)
         return ofPlanFile.remarks.told + told.remarks.told
     }

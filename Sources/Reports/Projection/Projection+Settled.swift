@@ -25,7 +25,12 @@ extension Projection {
     public mutating func callSettled() {
         let settled = settled
         for index in nodes.indices where settled.contains(nodes[index].id) {
-            nodes[index].outlook = nodes[index].outlook.map { $0 == .likely || $0 == .met ? .met : .missed }
+            switch nodes[index].outlook {
+            case .likely: nodes[index].outlook = .met
+            case .unlikely: nodes[index].outlook = .missed
+            // What isn't certain isn't called by what came.
+            case .uncertain, .met, .missed, nil: break
+            }
         }
     }
 }
