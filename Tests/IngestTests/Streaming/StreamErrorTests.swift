@@ -54,8 +54,15 @@ import Testing
         #expect(streamErrors(text) == errors(text))
     }
 
-    @Test("warnings are the reader's of whole matrices") func warnings() throws {
-        let text = "unit;indicator;weight;programmed;executed\nU1;A;5;5.400;1.002,5\nU2;A;5;5.300;2.946,975\n"
+    @Test(
+        "warnings are the reader's of whole matrices, and don't make it read them",
+        arguments: [
+            "unit;indicator;weight;programmed;executed\nU1;A;5;5.400;1.002,5\nU2;A;5;5.300;2.946,975\n",
+            "unit;indicator;programmed;executed\nBogotá;A;10;5\nBogota;A;10;6\nTotal Valle;A;20;11\n",
+            "unit;objective;indicator;programmed;executed\nU1;1. Salud;A;10;5\nU2;1. Salud;A;10;5\nU2;1 Salud;B;10;5\n",
+            "unit;indicator;programmed;executed\nU1;A;0,9;45\nU2;A;10;9\n",
+        ]) func warnings(text: String) throws
+    {
         var told: [String] = []
         let stream = try MatrixStream(RandomAccessBytes(Array(text.utf8), path: "m.csv"), settings: PlanFile())
         told += try stream.read(threads: 1, blockSize: 30, makeWork: { { _ in 0 } }, restart: {}, merge: { _ in })
