@@ -6,38 +6,38 @@ public struct ResultFlags: OptionSet, Sendable {
     public let rawValue: UInt32
 
     /// The flags with these bits.
-    public init(rawValue: UInt32) { self.rawValue = rawValue }
+    @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
 
     private init(_ bit: Int) { self.init(rawValue: UInt32(bit)) }
 
     /// A cap changed the value.
-    public static let capped = ResultFlags(CORTE_FLAG_CAPPED)
+    public static var capped: ResultFlags { ResultFlags(CORTE_FLAG_CAPPED) }
     /// The value is projected, not reported.
-    public static let estimated = ResultFlags(CORTE_FLAG_ESTIMATED)
+    public static var estimated: ResultFlags { ResultFlags(CORTE_FLAG_ESTIMATED) }
     /// The target is zero.
-    public static let zeroTarget = ResultFlags(CORTE_FLAG_ZERO_TARGET)
+    public static var zeroTarget: ResultFlags { ResultFlags(CORTE_FLAG_ZERO_TARGET) }
     /// What is reported already reaches the target.
-    public static let reached = ResultFlags(CORTE_FLAG_REACHED)
+    public static var reached: ResultFlags { ResultFlags(CORTE_FLAG_REACHED) }
     /// The value rests on one report.
-    public static let singleCut = ResultFlags(CORTE_FLAG_SINGLE_CUT)
+    public static var singleCut: ResultFlags { ResultFlags(CORTE_FLAG_SINGLE_CUT) }
     /// Every report says the same.
-    public static let noVariation = ResultFlags(CORTE_FLAG_NO_VARIATION)
+    public static var noVariation: ResultFlags { ResultFlags(CORTE_FLAG_NO_VARIATION) }
     /// A cumulative series falls: its data was revised.
-    public static let revised = ResultFlags(CORTE_FLAG_REVISED)
+    public static var revised: ResultFlags { ResultFlags(CORTE_FLAG_REVISED) }
     /// It was reported that nothing was done.
-    public static let nothingExecuted = ResultFlags(CORTE_FLAG_NOTHING_EXECUTED)
+    public static var nothingExecuted: ResultFlags { ResultFlags(CORTE_FLAG_NOTHING_EXECUTED) }
     /// Nothing was reported.
-    public static let notReported = ResultFlags(CORTE_FLAG_NOT_REPORTED)
+    public static var notReported: ResultFlags { ResultFlags(CORTE_FLAG_NOT_REPORTED) }
     /// The method asked for doesn't apply; the next one was used.
-    public static let otherMethod = ResultFlags(CORTE_FLAG_OTHER_METHOD)
+    public static var otherMethod: ResultFlags { ResultFlags(CORTE_FLAG_OTHER_METHOD) }
     /// Reports are missing between others.
-    public static let gaps = ResultFlags(CORTE_FLAG_GAPS)
+    public static var gaps: ResultFlags { ResultFlags(CORTE_FLAG_GAPS) }
     /// A report lies far from the others.
-    public static let outlier = ResultFlags(CORTE_FLAG_OUTLIER)
+    public static var outlier: ResultFlags { ResultFlags(CORTE_FLAG_OUTLIER) }
     /// The last cut is without a report: the value is projected from the report before.
-    public static let silentEnd = ResultFlags(CORTE_FLAG_SILENT_END)
+    public static var silentEnd: ResultFlags { ResultFlags(CORTE_FLAG_SILENT_END) }
     /// The intervals of the profile and of the pace share no amount.
-    public static let methodsDisagree = ResultFlags(CORTE_FLAG_METHODS_DISAGREE)
+    public static var methodsDisagree: ResultFlags { ResultFlags(CORTE_FLAG_METHODS_DISAGREE) }
     /// Nothing says where a cumulative series starts from.
-    public static let noStart = ResultFlags(CORTE_FLAG_NO_START)
+    public static var noStart: ResultFlags { ResultFlags(CORTE_FLAG_NO_START) }
 }
