@@ -62,35 +62,44 @@ enum ByteWord {
 
     /// A number of at most eight digits and one decimal mark, without its mark.
     ///
+    /// - Parameters:
+    ///   - end: where its cell ends.
+    ///   - count: how many bytes the cell has, 1 to 8.
     /// - Returns: the digits as an integer and how many are decimals, -1 without a mark; nil for everything else.
-    @inline(__always)
-    static func number(_ word: UInt64, count: Int, mark: UInt8) -> (significand: UInt64, decimals: Int)? {
+    @inline(__always) static func number(
+        _ bytes: Span<UInt8>, endingAt end: Int, count: Int, mark: UInt8
+    ) -> (significand: UInt64, decimals: Int)? {
         let ones: UInt64 = 0x0101_0101_0101_0101
-        let unused = 8 &* UInt64(truncatingIfNeeded: 8 &- count)
-        // Bytes behind the number become something that's neither digit nor mark.
-        let text = unused == 0 ? word : word | (UInt64.max &<< (64 &- unused))
-        let difference = text ^ (ones &* UInt64(mark))
-        let found = (difference &- ones) & ~difference & (ones &<< 7)
-        var digits = word &<< unused
+        let zeros = ones &* 0x30
+        // The cell's last byte is the word's highest; zeros stand in front, so that eight digits are there.
+        let before = 64 &- 8 &* UInt64(truncatingIfNeeded: count)
+        var digits = (loadBack(bytes, upTo: end, count: count) &>> before) &<< before | zeros & (1 &<< before &- 1)
         var decimals = -1
+        let difference = digits ^ (ones &* UInt64(mark))
+        let found = (difference &- ones) & ~difference & (ones &<< 7)
         if found != 0 {
-            let place = found.trailingZeroBitCount & ~7
-            decimals = count &- 1 &- place >> 3
-            let before = text & (1 &<< UInt64(truncatingIfNeeded: place) &- 1)
-            let after = place == 56 ? 0 : text &>> UInt64(truncatingIfNeeded: place &+ 8)
-            digits = ((before | after &<< UInt64(truncatingIfNeeded: place)) &<< unused) &<< 8
             guard count > 1 else { return nil }
+            // The first mark's highest bit; what's in front of it moves up into its place.
+            let first = found & (0 &- found)
+            decimals = first.leadingZeroBitCount &>> 3
+            digits = (digits & (first &>> 7 &- 1)) &<< 8 | 0x30 | digits & (0 &- first &<< 1)
         }
-        // Zeros stand in front, so that eight digits are there; a place that held the mark is free.
-        let free = found == 0 ? unused : unused &+ 8
-        digits |= free == 0 ? 0 : (ones &* 0x30) & (UInt64.max &>> (64 &- free))
-        let high = digits & (ones &* 0xF0)
-        guard high == ones &* 0x30, (digits &+ ones &* 6) & (ones &* 0xF0) == ones &* 0x30 else { return nil }
+        guard digits & (ones &* 0xF0) == zeros, (digits &+ ones &* 6) & (ones &* 0xF0) == zeros else { return nil }
         // Pairs, then fours, then all eight (Lemire, "Quickly parsing eight digits", 2018).
-        var value = digits &- ones &* 0x30
+        var value = digits &- zeros
         value = (value &* 10) &+ (value &>> 8)
         let low = (value & 0x0000_00FF_0000_00FF) &* 0x000F_4240_0000_0064
         let upper = ((value &>> 16) & 0x0000_00FF_0000_00FF) &* 0x0000_2710_0000_0001
         return ((low &+ upper) &>> 32, decimals)
+    }
+
+    /// The eight bytes in front of `end`, the last one highest; where there aren't as many, `count` of them.
+    @inline(__always) private static func loadBack(_ bytes: Span<UInt8>, upTo end: Int, count: Int) -> UInt64 {
+        if end >= 8 && end <= bytes.count {
+            return unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: end &- 8, as: UInt64.self)
+        }
+        var word: UInt64 = 0
+        for index in (end - count)..<end { word = word &>> 8 | UInt64(bytes[index]) &<< 56 }
+        return word
     }
 }

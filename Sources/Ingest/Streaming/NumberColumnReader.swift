@@ -74,6 +74,8 @@ struct NumberColumnReader {
         let bounds = records.bounds.span
         let powers = Self.powersOfTen.span
         let stride = records.width + 1
+        let mark = decimalMark
+        var (whole, decimal) = (0, 0)
         var field = index
         for record in 0..<records.count {
             let start = Int(bounds[field]) + 1
@@ -85,12 +87,12 @@ struct NumberColumnReader {
             if count == 1, bytes[start] &- UInt8(ascii: "0") < 10 {
                 values[record] = Double(bytes[start] &- UInt8(ascii: "0"))
                 isPresent[record] = true
-                counts.whole &+= 1
+                whole &+= 1
                 continue
             }
             let number =
                 count <= 8
-                ? ByteWord.number(ByteWord.load(bytes, at: start), count: count, mark: decimalMark)
+                ? ByteWord.number(bytes, endingAt: end, count: count, mark: mark)
                 : longNumber(bytes, start..<end)
             guard let number, number.decimals != 0, number.significand < 1 << 52 else {
                 others.append(record)
@@ -98,20 +100,22 @@ struct NumberColumnReader {
             }
             if number.decimals < 0 {
                 values[record] = Self.double(number.significand)
-                counts.whole &+= 1
+                whole &+= 1
             } else {
                 // Both are exact doubles: the one rounding gives the nearest, as in `NumberText`.
                 values[record] = Self.double(number.significand) / powers[number.decimals]
                 let mayBeGroup = number.decimals == 3 && (5...7).contains(count)
                 if mayBeGroup && !isTyped && bytes[start] != UInt8(ascii: "0") {
-                    counts.whole += 1
+                    whole &+= 1
                     counts.ambiguous.append(record)
                 } else {
-                    counts.decimal &+= 1
+                    decimal &+= 1
                 }
             }
             isPresent[record] = true
         }
+        counts.whole = whole
+        counts.decimal = decimal
     }
 
     /// An integer below 2 to the 52nd as a double, by way of its bits: the processor's own conversion waits for the last

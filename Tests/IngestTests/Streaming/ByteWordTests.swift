@@ -48,21 +48,33 @@ import Testing
         #expect(!isEqual(pair, other, from: 1))
     }
 
-    @Test(arguments: ["7", "42", "1234567", "12345678", "0.5", "3.25", ".75", "123456.7"])
-    func `Digits with a mark give a number and its decimals`(text: String) {
-        let number = ByteWord.number(
-            load(Array(text.utf8), at: 0), count: text.utf8.count, mark: UInt8(ascii: "."))
+    /// What may stand in front of a cell and behind it.
+    private static let surroundings = [
+        ("", ""), (",", "\n"), ("O1,1.5,", ",2.25"), ("........", "........"), ("12", "345"),
+    ]
+
+    @Test(arguments: ["7", "42", "1234567", "12345678", "0.5", "3.25", ".75", "123456.7", "00000.05"])
+    func `Digits with a mark give a number and its decimals, whatever stands around them`(text: String) {
         let digits = text.filter(\.isNumber)
-        let mark = text.firstIndex(of: ".")
-        #expect(number?.significand == UInt64(digits))
-        #expect(number?.decimals == mark.map { text.distance(from: $0, to: text.endIndex) - 1 } ?? -1)
+        let decimals = text.firstIndex(of: ".").map { text.distance(from: $0, to: text.endIndex) - 1 }
+        for (before, behind) in Self.surroundings {
+            let number = number(text, after: before, before: behind)
+            #expect(number?.significand == UInt64(digits), "\(before)|\(behind)")
+            #expect(number?.decimals == decimals ?? -1, "\(before)|\(behind)")
+        }
     }
 
-    @Test(arguments: ["-1", "1 2", "1,5", "1.2.3", "1e5", ".", "12a"])
+    @Test(arguments: ["-1", "1 2", "1,5", "1.2.3", "1e5", ".", "12a", "..", "1234567/", ":1234567"])
     func `What else stands in a cell is no such number`(text: String) {
-        let number = ByteWord.number(
-            load(Array(text.utf8), at: 0), count: text.utf8.count, mark: UInt8(ascii: "."))
-        #expect(number == nil)
+        for (before, behind) in Self.surroundings { #expect(number(text, after: before, before: behind) == nil) }
+    }
+
+    private func number(
+        _ text: String, after before: String, before behind: String
+    ) -> (significand: UInt64, decimals: Int)? {
+        let bytes = Array((before + text + behind).utf8)
+        return ByteWord.number(
+            bytes.span, endingAt: before.utf8.count + text.utf8.count, count: text.utf8.count, mark: UInt8(ascii: "."))
     }
 
     // Expectations can't take spans apart.
