@@ -65,15 +65,14 @@ package struct Forest {
         for depth in levels.indices {
             let (start, isLast) = (levels[depth].count, depth + 1 == levels.count)
             let below = isLast ? 0 : levels[depth + 1].count
-            for end in other.levels[depth].sectionOffsets.dropFirst() {
-                levels[depth].sectionOffsets.append(start + end)
-            }
-            for end in other.levels[depth].childOffsets.dropFirst() { levels[depth].childOffsets.append(below + end) }
-            levels[depth].powers += other.levels[depth].powers
+            let theirs = other.levels[depth]
+            for end in theirs.sectionOffsets.dropFirst() { levels[depth].sectionOffsets.append(start + end) }
+            for end in theirs.childOffsets.dropFirst() { levels[depth].childOffsets.append(below + end) }
+            levels[depth].powers += theirs.powers
             if isLast, let indicatorWeights {
                 levels[depth].weights += indicatorWeights
             } else {
-                levels[depth].weights += other.levels[depth].weights
+                levels[depth].weights += theirs.weights
             }
         }
     }

@@ -211,6 +211,8 @@ package struct RollUp {
     /// Finds out how much of the nodes above was reported, and why some have no figure.
     private func complete(_ above: inout LevelResult, at depth: Int) {
         let (parents, weights) = (forest.levels[depth], forest.levels[depth + 1].weights)
+        // Out of the roll-up, which the closures would copy whole for each node.
+        let (kinds, reported, needsCoverage) = (level.outcomes.kinds, level.coverage, needsCoverage)
         for node in 0..<parents.count {
             let children = parents.children(of: node)
             if above.outcomes.kinds[node] != .achievement {
@@ -218,7 +220,7 @@ package struct RollUp {
             }
             guard needsCoverage else { continue }
             // Most nodes were reported whole, which needs no weights: a node without any weight is refused.
-            if children.allSatisfy({ level.outcomes.kinds[$0] == .achievement && level.coverage[$0] == 1 }),
+            if children.allSatisfy({ kinds[$0] == .achievement && reported[$0] == 1 }),
                 children.contains(where: { weights[$0] > 0 })
             {
                 above.coverage.append(1)
@@ -227,9 +229,8 @@ package struct RollUp {
             let coverage = Coverage(
                 of: children.lazy.map { child in
                     Coverage.Child(
-                        isProgrammed: level.outcomes.kinds[child] != .notProgrammed,
-                        hasFigure: level.outcomes.kinds[child] == .achievement, weight: weights[child],
-                        reported: level.coverage[child])
+                        isProgrammed: kinds[child] != .notProgrammed, hasFigure: kinds[child] == .achievement,
+                        weight: weights[child], reported: reported[child])
                 })
             above.coverage.append(coverage.weight)
             if !minimumCoverage.allows(coverage), above.outcomes.kinds[node] == .achievement {

@@ -44,7 +44,8 @@ public final class BatchMeasurer {
             results.append(levels.map(\.outcomes))
             coverage.append(levels[0].coverage)
         }
-        return BatchReport(tree: tree, results: results, coverage: coverage, csvReader: engine.csvReader)
+        return BatchReport(
+            tree: tree, results: results, coverage: coverage, csvReader: engine.csvReader, written: engine.levels)
     }
 
     private func isWanted(_ section: MatrixBatch.Section) -> Bool {

@@ -1,8 +1,8 @@
 import PlanModel
 import Words
 
-/// The tree of an outline's rows, with all that's the same in every unit and cut that has it.
-struct OutlineTree {
+/// The tree of an outline's rows, with all that's the same in every unit and cut that has it: an object, as they share it.
+final class OutlineTree {
     /// A node to write.
     struct Entry {
         var depth: Int
