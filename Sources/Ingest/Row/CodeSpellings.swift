@@ -3,11 +3,16 @@ import Words
 
 /// The codes of a matrix as they were first written: case, spaces and invisible characters tell none apart.
 struct CodeSpellings {
-    private var first: [String: String] = [:]
+    private var first: [Key: String] = [:]
     private var others: [Other] = []
     /// Codes that are told apart by accents, points, dashes or zeros in front alone, with the first of its kind.
     private var alike: [Other] = []
-    private var kinds: [String: String] = [:]
+    private var kinds: [Key: String] = [:]
+
+    private struct Key: Hashable {
+        var column: MatrixColumn
+        var text: String
+    }
 
     private struct Other {
         var column: String
@@ -23,11 +28,11 @@ struct CodeSpellings {
 
     /// A code as it was first written.
     mutating func spelled(_ code: String, column: MatrixColumn, at place: @autoclosure () -> Place) -> String {
-        let key = column.name + "\u{0}" + Self.key(of: code)
+        let key = Key(column: column, text: Self.key(of: code))
         guard let known = first[key] else {
             first[key] = code
             if column == .unit, SkippedRow.mayBeTotal(code) { totals.append((code, place())) }
-            let kind = column.name + "\u{0}" + Self.kind(of: code)
+            let kind = Key(column: column, text: Self.kind(of: code))
             if let known = kinds[kind] {
                 alike.append(Other(column: column.name, written: code, first: known, place: place()))
             } else {
@@ -53,11 +58,18 @@ struct CodeSpellings {
                 }))
     }
 
+    private static let marks: Set<Character> = [
+        " ", ".", ",", ":", ";", "-", "_", "/", "\u{2010}", "\u{2011}", "\u{2013}", "\u{2014}",
+    ]
+
     /// A code without accents, the marks between its words and numbers, and the zeros in front of those.
     private static func kind(of code: String) -> String {
-        let marks: Set<Character> = [
-            " ", ".", ",", ":", ";", "-", "_", "/", "\u{2010}", "\u{2011}", "\u{2013}", "\u{2014}",
-        ]
+        // The common case needs no table here either.
+        if code.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) }),
+            code.utf8.contains(where: { $0 >= 0x41 })
+        {
+            return code.lowercased()
+        }
         return HeaderText.normalized(code).split { marks.contains($0) }.map { word in
             word.allSatisfy(\.isNumber) ? word.drop { $0 == "0" } : word
         }.joined(separator: " ")

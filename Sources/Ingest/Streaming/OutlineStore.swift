@@ -3,7 +3,7 @@ import PlanModel
 /// The outlines that sections of a matrix have; the ones that come again are kept.
 struct OutlineStore {
     /// How many are kept. Units with as many rows of their own cost time, not memory.
-    private static let limit = 128
+    static let limit = 128
 
     /// An outline with the bytes of its codes, to see without making text that a unit has the same rows as another.
     struct Template {

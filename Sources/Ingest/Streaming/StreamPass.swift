@@ -19,7 +19,8 @@ struct StreamPass {
     /// Whether something was met that only the reader of whole matrices knows how to take.
     private var isIrregular = false
     private var spellings = CodeSpellings()
-    private var latest: Outline?
+    /// The outlines whose codes were looked at: each thread has its own.
+    private var checked: [ObjectIdentifier: Outline] = [:]
     private var latestUnit: String?
     private var years = YearOutlines()
     /// The hashes of the units and cuts met so far.
@@ -48,10 +49,8 @@ struct StreamPass {
         for section in parsed.batch.sections {
             checkSpellings(section, parsed.batch.lines)
             years.add(unit: section.unit, cut: section.cut, outline: section.outline)
-        }
-        if settings.namesCodes { for section in parsed.batch.sections { codes.add(section.outline) } }
-        guard detectsScattering else { return }
-        for section in parsed.batch.sections {
+            if settings.namesCodes { codes.add(section.outline) }
+            guard detectsScattering else { continue }
             var hasher = Hasher()
             hasher.combine(section.unit)
             hasher.combine(section.cut)
@@ -66,8 +65,9 @@ struct StreamPass {
             latestUnit = unit
             check(unit, of: .unit, row: lines[section.rows.lowerBound])
         }
-        guard section.outline !== latest else { return }
-        latest = section.outline
+        guard checked[ObjectIdentifier(section.outline)] == nil else { return }
+        if checked.count == OutlineStore.limit { checked.removeAll(keepingCapacity: true) }
+        checked[ObjectIdentifier(section.outline)] = section.outline
         for (row, line) in zip(section.rows, section.outline.lines) {
             for (level, code) in zip(layout.match.levels, line.path) { check(code, of: .level(level), row: lines[row]) }
             check(line.indicator, of: .indicator, row: lines[row])

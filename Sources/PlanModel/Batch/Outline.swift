@@ -24,7 +24,17 @@ public final class Outline: Sendable {
 
     /// The rows; no indicator comes twice.
     public let lines: [Line]
+    /// A number that outlines of the same rows share, in whatever order these stand; another in each process.
+    let rowsHash: Int
 
     /// The outline of rows whose indicators differ.
-    public init(_ lines: [Line]) { self.lines = lines }
+    public init(_ lines: [Line]) {
+        self.lines = lines
+        rowsHash = lines.reduce(lines.count) { sum, line in
+            var hasher = Hasher()
+            hasher.combine(line.path)
+            hasher.combine(line.indicator)
+            return sum &+ hasher.finalize()
+        }
+    }
 }

@@ -10,7 +10,6 @@ public struct YearOutlines: Sendable {
 
     /// By the hash of unit and year, that of the rows.
     private var known: [Int: Int] = [:]
-    private var latest: (outline: Outline, hash: Int)?
     /// Whether they all do, so far.
     public private(set) var agree = true
 
@@ -20,22 +19,7 @@ public struct YearOutlines: Sendable {
     /// Takes the rows of a unit at a cut.
     public mutating func add(unit: String?, cut: Cut?, outline: Outline) {
         guard agree, let cut else { return }
-        let rows = hash(of: outline)
         let key = Key(unit: unit, year: cut.year).hashValue
-        if let before = known.updateValue(rows, forKey: key), before != rows { agree = false }
-    }
-
-    /// A number that outlines of the same rows in any order share; most units have the outline before theirs.
-    private mutating func hash(of outline: Outline) -> Int {
-        if let latest, latest.outline === outline { return latest.hash }
-        var sum = outline.lines.count
-        for line in outline.lines {
-            var hasher = Hasher()
-            hasher.combine(line.path)
-            hasher.combine(line.indicator)
-            sum &+= hasher.finalize()
-        }
-        latest = (outline, sum)
-        return sum
+        if let before = known.updateValue(outline.rowsHash, forKey: key), before != outline.rowsHash { agree = false }
     }
 }
