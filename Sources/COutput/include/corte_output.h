@@ -3,6 +3,7 @@
 #define CORTE_OUTPUT_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 /* Each function returns 0, or the error's number. */
 
@@ -20,6 +21,10 @@ int corte_keep_attributes(const char *of, int on);
 
 /* A descriptor of a file without a name in a folder; -1 with errno set where none can be made. */
 int corte_unnamed_file(const char *folder);
+
+/* Lets the disk take what is in the file each time that what was added fills another part of it, so that there's less to
+ * wait for at the end. */
+void corte_start_writing(int file, size_t added);
 
 /* Notes what has to go if the program ends now: a file, or a folder that is empty by then. The latest goes first. */
 int corte_note_temporary(const char *path);

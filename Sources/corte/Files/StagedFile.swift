@@ -40,6 +40,7 @@ struct StagedFile {
     /// Adds bytes.
     func write(_ bytes: [UInt8]) throws(Failure) {
         guard Descriptor(descriptor).writeAll(bytes) else { throw refused() }
+        corte_start_writing(descriptor, bytes.count)
     }
 
     /// Begins anew, without what was written so far.
