@@ -18,7 +18,7 @@ public struct ExplicitPlanFile: Sendable {
         let text = loaded.planFileText?.split(separator: "\n", omittingEmptySubsequences: false)
             .filter { !heads.contains(String($0)) }.joined(separator: "\n")
         original = KeptSections(
-            of: text, without: ["levels", "columns", "numbers", "dates", "magnitudes", "dash"])
+            of: text, without: ["levels", "columns", "numbers", "dates", "magnitudes", "dash", "distinct"])
     }
 
     private static let head = Phrase(
@@ -30,7 +30,7 @@ public struct ExplicitPlanFile: Sendable {
         let levels = loaded.plan.levels.map(YAMLNode.quoted).joined(separator: ", ")
         let lines =
             [Self.head, Phrase("levels: [\(levels)]"), Phrase("columns:")] + columns
-            + [numbers, dates, magnitudes, dash]
+            + [numbers, dates, magnitudes] + distinct + [dash]
         let kept = original.text
         return lines.map { $0[language] + "\n" }.joined() + (kept.isEmpty ? "" : "\n" + kept)
     }
@@ -137,6 +137,17 @@ public struct ExplicitPlanFile: Sendable {
             : Phrase(
                 es: "dash: missing  # un guion solo es un dato que falta; escriba zero donde sea cero",
                 en: "dash: missing  # a dash alone is missing; write zero where it's zero")
+    }
+
+    /// No line where there are none, as in nearly all matrices.
+    private var distinct: [Phrase] {
+        let codes = CodeSpellings.doubtful(in: loaded.plan).map(YAMLNode.quoted).joined(separator: ", ")
+        guard !codes.isEmpty else { return [] }
+        return [
+            Phrase(
+                es: "distinct: [\(codes)]  # se parecen a otros, o a un total, y cuentan aparte",
+                en: "distinct: [\(codes)]  # they look like others, or like a total, and count on their own")
+        ]
     }
 
     /// A line that stays a comment, as nothing had to be decided, and why.

@@ -81,6 +81,11 @@ enum PlanFileKeys {
             es: "qué significan palabras de la matriz que Corte no conoce",
             en: "what words of the matrix mean that Corte doesn't know", example: "{ Flujo: sum, Ahorro: falling }"),
         PlanFileKey(
+            "distinct", .list(.text),
+            es: "los códigos y unidades que se parecen a otros, o a un total, y cuentan aparte",
+            en: "the codes and units that look like others, or like a total, and count on their own",
+            example: "[\"1.1\", Total Valle]"),
+        PlanFileKey(
             "sheet", .text, es: "la hoja de los libros .xlsx; si no, la de más encabezados conocidos",
             en: "the sheet of .xlsx workbooks; else the one with the most known headers", example: "Seguimiento"),
     ]

@@ -19,6 +19,10 @@ extension PlanFileReader {
             guard let name = text(item, Phrase(es: "una columna", en: "a column")) else { continue }
             if let column = column(named: name, levels: levels, at: item) { settings.fill.append(column) }
         }
+        for item in items(sections["distinct"], Phrase("distinct")) {
+            guard let code = text(item, Phrase(es: "un código", en: "a code")) else { continue }
+            settings.distinct.insert(CodeSpellings.key(of: code))
+        }
         for entry in entries(sections["words"], of: Phrase("words")) {
             guard let word = text(entry.value, Phrase(es: "una palabra", en: "a word")) else { continue }
             let isKnown =

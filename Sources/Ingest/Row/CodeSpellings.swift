@@ -25,15 +25,35 @@ struct CodeSpellings {
 
     /// Units that are called like a total of others.
     private var totals: [(unit: String, place: Place)] = []
+    /// What the plan file says to be a code of its own, however it looks; compared by `key(of:)`.
+    private let distinct: Set<String>
+
+    init(distinct: Set<String>) { self.distinct = distinct }
+
+    /// The codes and units of a plan that would leave a doubt without a word of the plan file.
+    static func doubtful(in plan: Plan) -> [String] {
+        var spellings = CodeSpellings(distinct: [])
+        for row in plan.observations {
+            // A matrix of another kind of rows has other places; these only tell them apart.
+            for (column, code) in row.codes(plan.levels) where !code.isEmpty {
+                _ = spellings.spelled(code, column: column, at: row.origin)
+            }
+        }
+        var known: Set<String> = []
+        return (spellings.alike.map(\.written) + spellings.totals.map(\.unit)).filter { known.insert($0).inserted }
+    }
 
     /// A code as it was first written.
     mutating func spelled(_ code: String, column: MatrixColumn, at place: @autoclosure () -> Place) -> String {
         let key = Key(column: column, text: Self.key(of: code))
         guard let known = first[key] else {
             first[key] = code
-            if column == .unit, SkippedRow.mayBeTotal(code) { totals.append((code, place())) }
+            if column == .unit, SkippedRow.mayBeTotal(code), !distinct.contains(key.text) {
+                totals.append((code, place()))
+            }
             let kind = Key(column: column, text: Self.kind(of: code))
             if let known = kinds[kind] {
+                guard distinct.isDisjoint(with: [key.text, Self.key(of: known)]) else { return code }
                 alike.append(Other(column: column.name, written: code, first: known, place: place()))
             } else {
                 kinds[kind] = code
@@ -92,7 +112,10 @@ struct CodeSpellings {
                 Phrase(
                     es: "\(other.column) tiene dos valores que se parecen (\(other.both)): cuentan como dos",
                     en: "\(other.column) has two values that look alike (\(other.both)): they count as two"),
-                advice: Phrase(es: "si son uno, ", en: "if they are one, ").adding(once))
+                advice: Phrase(es: "si son uno, ", en: "if they are one, ").adding(once).adding(
+                    Phrase(
+                        es: "; si no, «distinct: [\(YAMLNode.quoted(other.written))]»",
+                        en: "; else 'distinct: [\(YAMLNode.quoted(other.written))]'")))
         }
         let summed = totals.map { unit, place in
             Diagnostic(
@@ -100,7 +123,9 @@ struct CodeSpellings {
                 Phrase(
                     es: "la unidad \(Excerpt.of(unit)) parece un total de otras: se mide como una más",
                     en: "the unit \(Excerpt.of(unit)) looks like a total of others: it's measured as one more"),
-                advice: Phrase(es: "quite sus filas", en: "take its rows out"))
+                advice: Phrase(
+                    es: "quite sus filas; si no es un total, «distinct: [\(YAMLNode.quoted(unit))]»",
+                    en: "take its rows out; if it's no total, 'distinct: [\(YAMLNode.quoted(unit))]'"))
         }
         return respelled + apart + summed
     }
@@ -112,5 +137,12 @@ struct CodeSpellings {
         let mantissa = code[..<mark]
         return exponent.first == "+" && exponent.dropFirst().allSatisfy(\.isNumber) && exponent.count > 1
             && !mantissa.isEmpty && mantissa.allSatisfy { $0.isNumber || $0 == "," || $0 == "." }
+    }
+}
+
+extension Observation {
+    /// Its unit and codes, by the columns that they come from.
+    fileprivate func codes(_ levels: [String]) -> [(column: MatrixColumn, code: String)] {
+        [(.unit, unit ?? "")] + zip(levels, path).map { (.level($0), $1) } + [(.indicator, indicator)]
     }
 }

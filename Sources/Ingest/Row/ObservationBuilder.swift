@@ -16,7 +16,7 @@ struct ObservationBuilder {
     /// Whether the column of classes has words, and none of them is one.
     private let holdsNoClasses: Bool
     private var ambiguousCut: (text: String, place: Place)?
-    private var spellings = CodeSpellings()
+    private var spellings: CodeSpellings
     private var mangled: Set<MatrixColumn> = []
     private var findings = Findings()
     private var withoutCut: [Int] = []
@@ -37,6 +37,7 @@ struct ObservationBuilder {
         self.records = records
         quantity = Quantity(cells, years: match.yearColumns, records: records)
         years = match.years
+        spellings = CodeSpellings(distinct: sheet.settings.distinct)
         var texts: Set<String> = []
         if match.columns[.cut] != nil { for record in records { texts.insert(cells.word(.cut, of: record) ?? "") } }
         cutTexts = texts.subtracting([""])

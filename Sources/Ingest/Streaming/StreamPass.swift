@@ -18,7 +18,7 @@ struct StreamPass {
     private(set) var findings = Findings()
     /// Whether something was met that only the reader of whole matrices knows how to take.
     private var isIrregular = false
-    private var spellings = CodeSpellings()
+    private var spellings: CodeSpellings
     /// The outlines whose codes were looked at: each thread has its own.
     private var checked: [ObjectIdentifier: Outline] = [:]
     private var latestUnit: String?
@@ -29,6 +29,7 @@ struct StreamPass {
     init(_ layout: StreamLayout, settings: PlanFile) {
         self.layout = layout
         self.settings = settings
+        spellings = CodeSpellings(distinct: layout.settings.distinct)
         evidence = layout.numberColumns.map { _ in FormatEvidence() }
         ambiguous = layout.numberColumns.map { _ in nil }
     }

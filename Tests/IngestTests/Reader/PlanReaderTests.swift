@@ -315,17 +315,23 @@ import Testing
             ("2. Educación", "A"), ("2. Educacion", "B"), ("3 – Vías", "C"), ("3 - Vias.", "D"), ("04 Salud", "E"),
             ("4 Salud", "F"), ("1.1", "G"), ("11", "H"), ("O1", "I"), ("O-1", "J"),
         ]
-        let told = try warnings(
-            "objective;indicator;programmed;executed\n" + rows.map { "\($0);\($1);10;5\n" }.joined())
+        let text = "objective;indicator;programmed;executed\n" + rows.map { "\($0);\($1);10;5\n" }.joined()
+        let told = try warnings(text)
         #expect(told.map { $0.prefix(8) } == ["m.csv:3:", "m.csv:5:", "m.csv:7:"])
         #expect(
-            told[0].contains("objective has two values that look alike (2. Educacion, 2. Educación): they count as two")
-        )
+            told[0].hasSuffix(
+                "objective has two values that look alike (2. Educacion, 2. Educación): they count as two; if they are one, "
+                    + "write it in one way; else 'distinct: [\"2. Educacion\"]'"))
         let units = "unit;indicator;programmed;executed\nCali;A;10;5\nTotal Valle;A;20;15\nGran Tierra;A;1;1\n"
         #expect(
             try warnings(units) == [
-                "m.csv:3:1: the unit Total Valle looks like a total of others: it's measured as one more; take its rows out"
+                "m.csv:3:1: the unit Total Valle looks like a total of others: it's measured as one more; take its rows "
+                    + "out; if it's no total, 'distinct: [\"Total Valle\"]'"
             ])
+
+        // Whichever of two the plan file names, written in whatever way.
+        #expect(try warnings(text, plan: "distinct: [2. EDUCACIÓN, 3 - Vias., 4 Salud]").isEmpty)
+        #expect(try warnings(units, plan: "distinct: [total valle]").isEmpty)
     }
 
     @Test("leaves out a subtotal that is named in the indicators' column") func subtotals() throws {
