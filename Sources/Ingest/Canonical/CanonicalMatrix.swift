@@ -19,9 +19,12 @@ public struct CanonicalMatrix: Sendable {
 
     private typealias Column = (name: String, value: (Observation) -> String?)
 
-    /// The columns that have a value. Weights that only some rows have are the plan file's, which keeps them.
+    /// The columns that have a value. Weights that only some rows have are the plan file's, which keeps them. What was
+    /// executed is expected of every matrix, of one without any report as well.
     private var written: [Column] {
-        columns.filter { column in
+        let isOfYears = plan.observations.contains { $0.years.contains { Self.text($0.executed) != nil } }
+        return columns.filter { column in
+            if column.name == MatrixColumn.executed.name, !isOfYears { return true }
             let isWeight = column.name.hasPrefix(MatrixColumn.weight.name)
             return isWeight
                 ? plan.observations.allSatisfy { column.value($0) != nil }

@@ -67,7 +67,10 @@ enum TitleRows {
         if names.contains(header) || settings.levels?.contains(where: { HeaderText.normalized($0) == header }) == true {
             return true
         }
-        if settings.mappings.contains(where: { HeaderText.normalized($0.header) == header }) { return true }
+        // What isn't to be read is no sign of the header: the words of a title may be among it.
+        if settings.mappings.contains(where: { $0.column != nil && HeaderText.normalized($0.header) == header }) {
+            return true
+        }
         if PeriodText(header: header) != nil || YearHeader(header) != nil { return true }
         return yearAliases.contains { HeaderText.matches(header, alias: $0) }
     }

@@ -91,10 +91,12 @@ struct ReadingTrial {
         return nil
     }
 
-    /// Whether a warning is of what the data says, which no way of writing it mends: codes that are lost, and what a plan
-    /// file says about none of the rows.
+    /// Whether a warning is of what the data says, which no way of writing it mends: codes that are lost, a percentage
+    /// beside a fraction, and what a plan file says about none of the rows.
     private static func isOfData(_ warning: Diagnostic) -> Bool {
-        ["lost its digits", "the matrix has no ", " forget ", " forgets "].contains { warning.message.contains($0) }
+        ["lost its digits", "a percentage and a fraction of 1", "the matrix has no ", " forget ", " forgets "].contains {
+            warning.message.contains($0)
+        }
     }
 
     /// All of a plan that a measurement looks at.
