@@ -94,7 +94,8 @@ struct ReadingTrial {
     /// Whether a warning is of what the data says, which no way of writing it mends: codes that are lost, a percentage
     /// beside a fraction, and what a plan file says about none of the rows.
     private static func isOfData(_ warning: Diagnostic) -> Bool {
-        ["lost its digits", "a percentage and a fraction of 1", "the matrix has no ", " forget ", " forgets "].contains {
+        ["lost its digits", "a percentage and a fraction of 1", "the matrix has no ", " forget ", " forgets "].contains
+        {
             warning.message.contains($0)
         }
     }
