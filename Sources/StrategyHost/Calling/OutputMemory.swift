@@ -25,11 +25,10 @@ struct OutputMemory {
         flags = [UInt32](repeating: 0, count: count)
     }
 
-    /// Adds what a worker wrote for the next slice.
-    mutating func take(_ output: BatchLayout.Output, from memory: SharedMemory) {
-        memory.take(output.values, &values)
-        memory.take(output.validity, &validity)
-        memory.take(output.flags, &flags)
+    /// Lets its values, bits of validity and flags be added to.
+    mutating func append(_ fill: (_ values: inout [Double], _ validity: inout [UInt8], _ flags: inout [UInt32]) -> Void)
+    {
+        fill(&values, &validity, &flags)
     }
 
     /// What the module wrote, checked.

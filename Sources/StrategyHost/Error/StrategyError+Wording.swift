@@ -21,14 +21,10 @@ extension StrategyError {
     static let vendor = Phrase(es: "repórtelo a quien la hizo", en: "report it to its vendor")
     /// What to do where only we can.
     static let fault = Phrase(es: "repórtelo como una falla de corte", en: "report this as a fault of corte")
-    /// What a small file of text has to be.
-    static let smallFile = Phrase(
-        es: "tiene que ser un archivo corriente de a lo sumo 1 MiB que usted pueda leer",
-        en: "it has to be a regular file of at most 1 MiB that you may read")
     private static let buildAgain = Phrase(
         es: "construya el módulo de nuevo con el encabezado actual",
         en: "build the module again with the current header")
-    private static let buildWithKit = Phrase(
+    static let buildWithKit = Phrase(
         es: "construya el módulo de nuevo con el kit de esta versión",
         en: "build the module again with this version's kit")
 
@@ -73,7 +69,8 @@ extension StrategyError {
 
     static func unreadableMetadata(_ file: String) -> StrategyError {
         refused(
-            file, Phrase(es: "no se pueden leer los metadatos", en: "the metadata can't be read"), advice: smallFile)
+            file, Phrase(es: "no se pueden leer los metadatos", en: "the metadata can't be read"),
+            advice: SmallFile.advice)
     }
 
     static func brokenMetadata(_ file: String, _ reason: String) -> StrategyError {
@@ -115,17 +112,6 @@ extension StrategyError {
             Phrase(
                 es: "lo que devuelve la entrada de la biblioteca no es un módulo",
                 en: "what the library's entry returns isn't a module"), advice: buildAgain)
-    }
-
-    static func wrongVersion(_ file: String, module: ABIVersion) -> StrategyError {
-        let update = Phrase(es: "actualice corte", en: "update corte")
-        return refused(
-            file,
-            Phrase(
-                es: "el módulo se construyó para la versión \(module) de la interfaz, y este programa tiene la "
-                    + "\(ABIVersion.host)",
-                en: "the module was built for version \(module) of the boundary, this host has \(ABIVersion.host)"),
-            advice: module.major < ABIVersion.host.major ? buildWithKit : update)
     }
 
     /// - Parameter table: which of its tables.
@@ -185,33 +171,6 @@ extension StrategyError {
             name, Phrase(es: "sus ejemplos están dañados: \(reason)", en: "its examples are broken: \(reason)"))
     }
 
-    // MARK: Setting it
-
-    static func unknownParameter(_ name: String, of metadata: StrategyMetadata) -> StrategyError {
-        let known = metadata.parameters.map(\.name)
-        let names = known.joined(separator: ", ")
-        let advice =
-            if let near = nearestName(to: name, among: known) {
-                Phrase.didYouMean(near)
-            } else if known.isEmpty {
-                Phrase(es: "no tiene parámetros", en: "it has no parameters")
-            } else {
-                Phrase(es: "tiene \(names)", en: "it has \(names)")
-            }
-        return StrategyError(
-            .invalidParameter, strategy: metadata.name,
-            Phrase(es: "no hay un parámetro «\(name)»", en: "there is no parameter '\(name)'"), advice: advice)
-    }
-
-    static func invalidValue(_ text: String, for parameter: ParameterSpecification) -> StrategyError {
-        StrategyError(
-            .invalidParameter, strategy: "",
-            Phrase(
-                es: "el parámetro «\(parameter.name)» no puede ser «\(text)»",
-                en: "parameter '\(parameter.name)' can't be '\(text)'"),
-            advice: Phrase(es: "tiene que ser ", en: "it has to be ").adding(parameter.allowed))
-    }
-
     // MARK: Running it
 
     static func brokenBatch(_ name: String, _ reason: String) -> StrategyError {
@@ -227,49 +186,11 @@ extension StrategyError {
                 en: "it failed with code \(status) and gave no reason"))
     }
 
-    typealias Grain = OutputSpecification.Grain
-
-    static func notANumber(_ name: String, column: String, grain: Grain, row: Int) -> StrategyError {
-        wrong(
-            name,
-            Phrase(
-                es: "dio un valor que no es un número para \(grain.words.es) \(row)",
-                en: "it gave a value that isn't a number for \(grain.words.en) \(row)"), column, grain, row)
-    }
-
-    static func infinite(_ name: String, column: String, grain: Grain, row: Int) -> StrategyError {
-        wrong(
-            name,
-            Phrase(
-                es: "dio un valor infinito para \(grain.words.es) \(row)",
-                en: "it gave an infinite value for \(grain.words.en) \(row)"), column, grain, row)
-    }
-
-    static func unfoundedEstimate(_ name: String, column: String, row: Int) -> StrategyError {
-        wrong(
-            name,
-            Phrase(
-                es: "da por estimada la fila \(row), que no se proyecta",
-                en: "it tells row \(row) as estimated, which isn't projected"), column, .row, row)
-    }
-
-    static func missingOutput(_ name: String, column: String, grain: Grain, row: Int) -> StrategyError {
-        wrong(
-            name,
-            Phrase(
-                es: "no dio un valor para \(grain.words.es) \(row), donde sus metadatos lo prometen",
-                en: "it gave no value for \(grain.words.en) \(row), where its metadata promises one"), column, grain,
-            row)
-    }
-
-    /// Something is wrong with a value of an output, at a row or group.
-    private static func wrong(
-        _ name: String, _ problem: Phrase, _ column: String, _ grain: Grain, _ index: Int
-    ) -> StrategyError {
-        var error = failed(name, problem)
-        (error.row, error.column) = (grain == .row ? index : nil, column)
-        return error
-    }
+    /// A question at the wrong time; only a fault of ours leads to it.
+    static let senseless = failed(
+        "",
+        Phrase(es: "se pidió a su proceso lo que no tiene", en: "its process was asked for what it doesn't have"),
+        advice: fault)
 
     static func changedLoan(_ name: String) -> StrategyError {
         failed(
@@ -281,15 +202,5 @@ extension StrategyError {
 
     static func noOutput(_ name: String, column: String) -> StrategyError {
         StrategyError(.failed, strategy: name, Phrase(es: "no tiene salida", en: "it has no output"), column: column)
-    }
-}
-
-extension OutputSpecification.Grain {
-    /// What a value of it belongs to.
-    fileprivate var words: Phrase {
-        switch self {
-        case .row: Phrase(es: "la fila", en: rawValue)
-        case .group: Phrase(es: "el grupo", en: rawValue)
-        }
     }
 }

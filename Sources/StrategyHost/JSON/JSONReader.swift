@@ -68,18 +68,6 @@ package struct JSONReader {
         }
     }
 
-    /// A text, number or truth value.
-    var parameter: ParameterValue {
-        get throws(JSONFlaw) {
-            switch value {
-            case .text(let text): .text(text)
-            case .number(let number): .number(number)
-            case .boolean(let boolean): .boolean(boolean)
-            default: throw otherType
-            }
-        }
-    }
-
     /// One of the texts that a type knows.
     package func choice<Choice: RawRepresentable<String>>() throws(JSONFlaw) -> Choice {
         guard let choice = Choice(rawValue: try text) else { throw JSONFlaw("'\(place)' has a value that isn't known") }
@@ -88,7 +76,7 @@ package struct JSONReader {
 
     private func path(to key: String) -> String { place.isEmpty ? key : "\(place).\(key)" }
 
-    private var otherType: JSONFlaw {
+    var otherType: JSONFlaw {
         JSONFlaw(
             place.isEmpty ? "it's of another type than it should be" : "'\(place)' has another type than it should")
     }

@@ -5,7 +5,7 @@ extension StrategyMetadata {
     ///
     /// - Throws: `StrategyError` with the file and the first thing wrong in it.
     init(contentsOf file: String) throws(StrategyError) {
-        guard let bytes = FilePath.contents(file, limit: TrustRule.longestText) else { throw .unreadableMetadata(file) }
+        guard let bytes = FilePath.contents(file, limit: SmallFile.largest) else { throw .unreadableMetadata(file) }
         do throws(JSONFlaw) {
             // Some editors begin a file with a mark that JSON doesn't have.
             let mark: [UInt8] = [0xEF, 0xBB, 0xBF]

@@ -21,7 +21,7 @@ extension StrategyLock {
     ///
     /// - Throws: `StrategyError` of code `brokenLock` with the file, the line and the first thing wrong in it.
     package init(contentsOf path: String) throws(StrategyError) {
-        guard let bytes = FilePath.contents(path, limit: TrustRule.longestText) else { throw .unreadableLock(path) }
+        guard let bytes = FilePath.contents(path, limit: SmallFile.largest) else { throw .unreadableLock(path) }
         try self.init(String(decoding: bytes, as: UTF8.self), path: path)
     }
 

@@ -14,8 +14,6 @@ enum Distrust: Hashable {
 enum TrustRule {
     /// The largest library that's loaded, in bytes: 256 MiB. It's copied into memory.
     static let largestFile = 256 << 20
-    /// The most bytes that metadata or a lock have: 1 MiB.
-    static let longestText = 1 << 20
 
     /// Why a library or its metadata isn't trusted; nothing if it is.
     static func distrust(ofFile facts: FileFacts, by owners: TrustedOwners) -> Distrust? {

@@ -192,7 +192,7 @@ extension StrategyError {
         StrategyError(
             .brokenLock, strategy: "",
             Phrase(es: "\(file): no se puede leer el candado", en: "\(file): the lock can't be read"),
-            advice: smallFile)
+            advice: SmallFile.advice)
     }
 
     static func brokenLock(_ file: String, line: Int, _ reason: Phrase) -> StrategyError {

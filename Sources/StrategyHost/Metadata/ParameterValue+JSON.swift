@@ -35,3 +35,17 @@ extension ParameterValue {
         }
     }
 }
+
+extension JSONReader {
+    /// A text, number or truth value.
+    var parameter: ParameterValue {
+        get throws(JSONFlaw) {
+            switch value {
+            case .text(let text): .text(text)
+            case .number(let number): .number(number)
+            case .boolean(let boolean): .boolean(boolean)
+            default: throw otherType
+            }
+        }
+    }
+}

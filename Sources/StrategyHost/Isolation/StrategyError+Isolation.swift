@@ -2,33 +2,6 @@ internal import Words
 
 /// The wording of what goes wrong with the processes that foreign modules run in.
 extension StrategyError {
-    /// What to do where the fault isn't the module's.
-    private static let trusted = Phrase(
-        es: "ejecute el módulo con --in-process si confía en él", en: "run the module with --in-process if you trust it"
-    )
-
-    /// The same behind another advice.
-    private static func orTrusted(es: String, en: String) -> Phrase {
-        Phrase(es: "\(es), o ", en: "\(en), or ").adding(trusted)
-    }
-
-    static func noProcess(_ program: String, reason: String) -> StrategyError {
-        unavailable(
-            program,
-            Phrase(
-                es: "no se puede iniciar un proceso para ella: \(reason)",
-                en: "no process can be started for it: \(reason)"),
-            advice: orTrusted(es: "cierre otros programas", en: "end other programs"))
-    }
-
-    static func notConfined(reason: String) -> StrategyError {
-        unavailable(
-            "",
-            Phrase(
-                es: "este sistema no puede contener un proceso: \(reason)",
-                en: "this system can't confine a process: \(reason)"), advice: trusted)
-    }
-
     static func noSharedMemory(reason: String) -> StrategyError {
         unavailable(
             "",
@@ -45,12 +18,6 @@ extension StrategyError {
                 es: "sus parámetros o columnas son demasiados para un proceso propio",
                 en: "its parameters or columns are too many for a process of its own"), advice: trusted)
     }
-
-    /// A question at the wrong time; only a fault of ours leads to it.
-    static let senseless = failed(
-        "",
-        Phrase(es: "se pidió a su proceso lo que no tiene", en: "its process was asked for what it doesn't have"),
-        advice: fault)
 
     static func ended(
         _ metadata: StrategyMetadata, _ phase: WorkerPhase, _ ending: Ending, crash: CrashReport?,
