@@ -11,6 +11,7 @@ struct SheetReader {
 
     private var isInRows = false
     private var row = 0
+    private var isRowOpen = false
     private var isRowHidden = false
     /// How many cells the open row has, up to the last one that holds something.
     private var width = 0
@@ -86,6 +87,7 @@ struct SheetReader {
             cell.part = .other
             if name == "c" { try closeCell() }
         } else if name == "row", isInRows {
+            isRowOpen = false
             guard width > 0 else { return }
             sink.endRow(row)
             if isRowHidden { hiddenRows.append(row) }
@@ -96,11 +98,12 @@ struct SheetReader {
 
     private mutating func openRow(_ attributes: XMLAttributes) throws(WorkbookFault) {
         let number = attributes["r"].map { Int($0) ?? 0 } ?? row + 1
-        guard number > row else { throw misplaced(attributes["r"] ?? "") }
+        guard number > row, !isRowOpen else { throw misplaced(attributes["r"] ?? "") }
         guard number <= WorkbookLimits.rows else {
             throw .tooMuch(es: "más filas de las que caben en una hoja", en: "more rows than a sheet has")
         }
         row = number
+        isRowOpen = true
         width = 0
         isRowHidden = attributes.isTrue("hidden")
     }
@@ -122,7 +125,7 @@ struct SheetReader {
             default: break
             }
         }
-        guard row > 0, column > last else { throw misplaced(attributes["r"] ?? "") }
+        guard isRowOpen, column > last else { throw misplaced(attributes["r"] ?? "") }
         guard column <= WorkbookLimits.columns else {
             throw .tooMuch(es: "más columnas de las que caben en una hoja", en: "more columns than a sheet has")
         }

@@ -115,6 +115,9 @@ import Testing
             "<row r='2'/><row r='2'/>", "<row r='0'/>", "<row r='x'/>",
             "<row r='1'><c r='B1'/><c r='A1'/></row>", "<row r='1'><c r='A2'/></row>", "<row r='1'><c r='XFE1'/></row>",
             "<row r='1'><c r='1A'/></row>", "<row r='1'><c r='A01'/></row>",
+            // A row inside a row, and a cell behind one.
+            "<row><c><v>1</v></c><c><v>2</v></c><row><c><v>3</v></c></row><c/><c/><c><v>4</v></c></row><row><c/></row>",
+            "<row><c><v>1</v></c></row><c><v>2</v></c>",
         ])
     func order(rows: String) {
         #expect(outcome(TestWorkbook(rows: rows).bytes).contains("a part of the workbook makes no sense (sheetData: "))
