@@ -123,7 +123,7 @@ enum HeaderAliases {
     ]
 
     /// The names of all levels that are recognized.
-    static let levelNames = [HeaderMatch.defaultLevel] + levels.map(\.level)
+    static let levelNames = [MatrixColumn.defaultLevel] + levels.map(\.level)
 
     /// The aliases of a column or level in their normalized form, its own name first.
     static func normalized(of column: String) -> [String] {

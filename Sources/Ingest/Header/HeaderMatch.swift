@@ -18,9 +18,6 @@ struct HeaderMatch {
     /// What can't be read, or only by a guess.
     var diagnostics: [Diagnostic] = []
 
-    /// The level that is assumed where no plan file names any.
-    static let defaultLevel = "objective"
-
     let file: String
     /// The sheet that they stand in, where the file is a workbook.
     let sheetName: String?
@@ -103,14 +100,14 @@ struct HeaderMatch {
 
     /// The levels that have a column, from the left; `objective` stands alone where it has one.
     private mutating func levelsFound() -> [String] {
-        if columns.keys.contains(.level(Self.defaultLevel)) || !indices(of: Self.defaultLevel).isEmpty {
-            return [Self.defaultLevel]
+        if columns.keys.contains(.level(MatrixColumn.defaultLevel)) || !indices(of: MatrixColumn.defaultLevel).isEmpty {
+            return [MatrixColumn.defaultLevel]
         }
         let found = HeaderAliases.levels.compactMap { entry in
             (columns[.level(entry.level)] ?? indices(of: entry.level).first).map { (entry.level, $0) }
         }.sorted { $0.1 < $1.1 }
         let names = found.map(\.0)
-        guard let first = found.first else { return [Self.defaultLevel] }
+        guard let first = found.first else { return [MatrixColumn.defaultLevel] }
         note(
             first.1,
             Phrase(

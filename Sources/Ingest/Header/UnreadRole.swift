@@ -48,7 +48,7 @@ enum UnreadRole {
         let column =
             switch self {
             case .weight: "weight"
-            case .level: HeaderMatch.defaultLevel
+            case .level: MatrixColumn.defaultLevel
             case .direction: "direction"
             case .target: HeaderText.normalized(header).contains("cuatrien") ? "plan_goal" : "programmed"
             case .executed: "executed"

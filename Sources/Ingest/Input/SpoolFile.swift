@@ -2,15 +2,15 @@ import Glibc
 
 /// A file without a name, for what doesn't fit memory: it's gone with its last owner, however the process ends.
 final class SpoolFile {
-    /// How many bytes it takes; a few that are far apart in a sheet may come to any number.
-    private static let limit = WorkbookLimits.bytes
-
+    private let limit: Int
     private let descriptor: Int32
     private var isWhole: Bool
     /// How many bytes were added.
     private(set) var count = 0
 
-    init() {
+    /// An empty one that takes up to `limit` bytes.
+    init(limit: Int) {
+        self.limit = limit
         let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
         var path = Array("\(folder)/corte-XXXXXX".utf8CString)
         let file = mkstemp(&path)
@@ -27,7 +27,7 @@ final class SpoolFile {
     /// Adds bytes.
     func append(_ bytes: [UInt8]) {
         count += bytes.count
-        if count > Self.limit { isWhole = false }
+        if count > limit { isWhole = false }
         var done = 0
         while done < bytes.count, isWhole {
             let written = bytes.withUnsafeBytes { bytes in

@@ -21,7 +21,7 @@ struct PlanAssembler {
             return observation
         }
         let known = planFile.reading.magnitudes ?? matrices.lazy.compactMap(\.magnitudes).first
-        ofMagnitudes = PeriodMagnitudes(known: known, isWide: matrices.contains(where: \.isWide)).settle(&rows)
+        ofMagnitudes = PeriodMagnitudes(stated: known, isWide: matrices.contains(where: \.isWide)).settle(&rows)
         magnitudes = known ?? (ofMagnitudes.isEmpty ? .cumulative : nil)
         observations = rows
     }

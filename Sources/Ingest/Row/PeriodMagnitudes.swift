@@ -4,7 +4,7 @@ import Words
 /// Magnitudes over the cuts of a year: since the year began, or of each period alone.
 struct PeriodMagnitudes {
     /// What they are, where the plan file or a matrix' layout says so.
-    let known: ReadingSettings.Magnitudes?
+    let stated: ReadingSettings.Magnitudes?
     /// Whether the periods stand side by side, where people write those of the period as often.
     let isWide: Bool
 
@@ -30,7 +30,7 @@ struct PeriodMagnitudes {
     ///
     /// - Returns: errors where nothing says what the magnitudes are and it makes a difference.
     func settle(_ rows: inout [Observation]) -> [Diagnostic] {
-        guard known != .cumulative else { return [] }
+        guard stated != .cumulative else { return [] }
         var series: [Key: [Int]] = [:]
         var order: [Key] = []
         var cuts: [Year: Set<Cut>] = [:]
@@ -46,7 +46,7 @@ struct PeriodMagnitudes {
         for key in order {
             guard let indices = series[key] else { continue }
             let sorted = indices.sorted { rows[$0].cut ?? .distantPast < rows[$1].cut ?? .distantPast }
-            if known == .period {
+            if stated == .period {
                 let gap = gap(sorted.map { rows[$0] }, among: cuts[Year(unit: key.unit, year: key.year)] ?? [])
                 if let gap { gaps.append(gap) }
                 guard indices.count > 1 || gap != nil else { continue }
@@ -60,7 +60,7 @@ struct PeriodMagnitudes {
                 falling.append(fall)
             }
         }
-        return [known == nil ? Self.unstated(falling) : Self.lacking(gaps)].compactMap(\.self)
+        return [stated == nil ? Self.unstated(falling) : Self.lacking(gaps)].compactMap(\.self)
     }
 
     /// The first of a year's cuts at which an indicator has no row, before one at which it has.

@@ -104,7 +104,7 @@ struct StreamLayout: Sendable {
         found.add(builder.doubts)
         return found.errors.isEmpty && found.remarks.isEmpty
             && CutColumn.findings(rows, cuts: builder.cutTexts, match: match, header: sheet.place(sheet.header)).isEmpty
-            && !PeriodMagnitudes(known: sheet.settings.magnitudes, isWide: false).settle(&rows)
+            && !PeriodMagnitudes(stated: sheet.settings.magnitudes, isWide: false).settle(&rows)
                 .contains { $0.severity == .error }
     }
 }

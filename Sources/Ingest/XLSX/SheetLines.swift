@@ -16,7 +16,8 @@ struct SheetLines {
     private(set) var headEnds: [Int] = []
     /// What was met in each column, up to the last that holds something.
     private(set) var columns: [Column] = []
-    let spool = SpoolFile()
+    /// As a few cells that are far apart may come to any number of bytes, no more than these.
+    let spool = SpoolFile(limit: WorkbookLimits.bytes)
 
     private let headCount: Int
     /// How many records of the head hold something.

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("The aliases of headers") struct HeaderAliasesTests {
     @Test("are of columns that exist, each once") func columns() {
-        let known = Set(MatrixColumn.fixed.map(\.name) + [HeaderMatch.defaultLevel])
+        let known = Set(MatrixColumn.fixed.map(\.name) + [MatrixColumn.defaultLevel])
         #expect(Set(HeaderAliases.table.map(\.column)) == known)
         #expect(HeaderAliases.table.count == known.count)
     }

@@ -93,6 +93,9 @@ public enum MatrixColumn: Hashable, Sendable {
         return Self.fixed.first { $0.column == self }?.name ?? ""
     }
 
+    /// The level that is assumed where no plan file names any.
+    static let defaultLevel = "objective"
+
     /// What stands before a level in the name of its weights: `weight@eje`.
     static let levelWeightPrefix = "weight@"
 

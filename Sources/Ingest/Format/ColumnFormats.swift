@@ -64,26 +64,6 @@ struct ColumnFormats {
 }
 
 extension HeaderMatch {
-    /// The columns of the plan's years, where they have their own.
-    var yearColumns: [MatrixColumn] {
-        years.flatMap { [.goal(year: $0), .achieved(year: $0)] }.filter(columns.keys.contains)
-    }
-
-    /// The column that what was executed is compared with.
-    var target: MatrixColumn { columns[.programmed] == nil ? .programmedYear : .programmed }
-
-    /// The columns of what was due and what was achieved, the plan's years included.
-    var magnitudeColumns: [Int] {
-        ([.programmed, .programmedYear, .executed] + yearColumns).compactMap { columns[$0] }
-    }
-
-    /// The columns of numbers, the weights of levels last.
-    var numberColumns: [(column: MatrixColumn, index: Int)] {
-        (MatrixColumn.numbers + yearColumns + levels.map(MatrixColumn.levelWeight)).compactMap { column in
-            columns[column].map { (column, $0) }
-        }
-    }
-
     /// What may decide how the numbers below these headers are written.
     func clues(_ separator: Separator?, _ settings: ReadingSettings) -> FormatDecision.Clues {
         FormatDecision.Clues(separator: separator, headers: language, wanted: settings.numbers)
@@ -91,7 +71,7 @@ extension HeaderMatch {
 
     /// The language of the headers: the canonical names are English, nearly all aliases Spanish.
     private var language: Language? {
-        let english = Set(MatrixColumn.fixed.map(\.name) + [Self.defaultLevel, "programmed year"])
+        let english = Set(MatrixColumn.fixed.map(\.name) + [MatrixColumn.defaultLevel, "programmed year"])
         let known = columns.values.map { HeaderText.normalized(headers[$0]) }
         let count = known.count { english.contains($0) }
         return known.isEmpty || 2 * count == known.count ? nil : 2 * count > known.count ? .en : .es

@@ -4,19 +4,19 @@ import Words
 
 /// A matrix' bytes, to be read from any place: a file's, or those in memory.
 struct RandomAccessBytes: Sendable {
-    private enum Storage: Sendable {
+    enum Storage: Sendable {
         case file(OpenFile)
         case memory([UInt8])
     }
 
     /// A descriptor that is closed with its last owner.
-    private final class OpenFile: Sendable {
+    final class OpenFile: Sendable {
         let descriptor: Int32
         init(_ descriptor: Int32) { self.descriptor = descriptor }
         deinit { close(descriptor) }
     }
 
-    private let storage: Storage
+    let storage: Storage
     /// The path as given, for places.
     let path: String
     /// How many bytes there are.
@@ -49,29 +49,6 @@ struct RandomAccessBytes: Sendable {
     init?(_ spool: SpoolFile, path: String) {
         guard let descriptor = spool.reading else { return nil }
         self.init(.file(OpenFile(descriptor)), path: path, count: spool.count)
-    }
-
-    /// The ZIP file that it is; nil where it's none.
-    func archive() throws -> ZipArchive? {
-        var start: [UInt8] = []
-        try read(min(count, 4), at: 0, into: &start)
-        guard FileSignature(start) == .zip else { return nil }
-        switch storage {
-        case .memory(let bytes): return try ZipArchive(bytes)
-        case .file(let file): return try ZipArchive(file: fcntl(file.descriptor, F_DUPFD_CLOEXEC, 0))
-        }
-    }
-
-    /// The same in UTF-8, in memory.
-    ///
-    /// - Throws: `StreamError.irregular` where it's UTF-8 already, or no text.
-    func decoded() throws -> RandomAccessBytes {
-        var bytes: [UInt8] = []
-        try read(count, at: 0, into: &bytes)
-        guard FileSignature(bytes) == nil else { throw StreamError.irregular }
-        let (text, encoding) = TextEncoding.decoded(bytes)
-        guard encoding == .windows1252 else { throw StreamError.irregular }
-        return RandomAccessBytes(text, path: path)
     }
 
     /// Fills `buffer` from `start` with `length` bytes that lie at `offset`; it grows where it's too short.

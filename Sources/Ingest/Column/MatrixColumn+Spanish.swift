@@ -6,7 +6,7 @@ extension MatrixColumn {
         case .unit: "unidad"
         case .cut: "corte"
         case .year: "vigencia"
-        case .level(HeaderMatch.defaultLevel): "objetivo"
+        case .level(MatrixColumn.defaultLevel): "objetivo"
         case .level(let name): name
         case .indicator: "código"
         case .name: "nombre del indicador"
