@@ -1,10 +1,13 @@
 public import PlanModel
 public import Reports
+public import Words
 
 /// Every word that charts, tables and slides add to the user's own, in one language.
 public struct Wording: Hashable, Sendable {
     /// The language, as a BCP 47 tag.
     public var language: String
+    /// The language of sentences.
+    public var spoken: Language { language.hasPrefix("es") ? .es : .en }
     /// How its numbers are written.
     public var numbers: NumberStyle
     /// The words of the states.

@@ -1,9 +1,13 @@
 import PlanModel
 public import Reports
+public import Words
 
 extension Comparison {
-    /// The comparison under the schema `corte.comparison/1`.
-    public var json: JSONValue {
+    /// The same with its notes in English.
+    public var json: JSONValue { json(in: .en) }
+
+    /// The comparison under the schema `corte.comparison/1`, with its notes in a language.
+    public func json(in language: Language) -> JSONValue {
         let first = reports[0]
         return .members([
             "schema": .text("corte.comparison/1"),
@@ -21,7 +25,7 @@ extension Comparison {
                 }),
             "summary": .object(zip(keys.dropFirst(), summary).map { .init(name: $0, value: $1.json) }),
             "equal": .array(equal.map(\.json)),
-            "notes": .array(notes.map { .text($0.description) }),
+            "notes": .array(notes.map { .text($0.line(in: language)) }),
         ])
     }
 }

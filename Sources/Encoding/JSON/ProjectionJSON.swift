@@ -1,9 +1,13 @@
 import PlanModel
 public import Reports
+public import Words
 
 extension Projection {
-    /// The projection under the schema `corte.projection/1`.
-    public var json: JSONValue {
+    /// The same with its notes in English.
+    public var json: JSONValue { json(in: .en) }
+
+    /// The projection under the schema `corte.projection/1`, with its notes in a language.
+    public func json(in language: Language) -> JSONValue {
         var members: [JSONValue.Member] = [
             .init(name: "schema", value: .text("corte.projection/1")),
             .init(name: "plan", value: plan.json),
@@ -19,7 +23,7 @@ extension Projection {
             .init(name: "nodes", value: .array(nodes.map(\.json))),
         ]
         if !backtest.isEmpty { members.append(.init(name: "backtest", value: .array(backtest.map(\.json)))) }
-        members.append(.init(name: "notes", value: .array(notes.map { .text($0.description) })))
+        members.append(.init(name: "notes", value: .array(notes.map { .text($0.line(in: language)) })))
         return .object(members)
     }
 }

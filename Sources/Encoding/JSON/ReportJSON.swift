@@ -1,9 +1,13 @@
 import PlanModel
 public import Reports
+public import Words
 
 extension Report {
-    /// The report under the schema `corte.report/1`.
-    public var json: JSONValue {
+    /// The same with its notes in English.
+    public var json: JSONValue { json(in: .en) }
+
+    /// The report under the schema `corte.report/1`, with its notes in a language.
+    public func json(in language: Language) -> JSONValue {
         var members: [JSONValue.Member] = [
             .init(name: "schema", value: .text("corte.report/1")),
             .init(name: "plan", value: plan.json),
@@ -13,7 +17,7 @@ extension Report {
             .init(name: "mode", value: .text(mode.rawValue)),
             .init(name: "methodology", value: methodology.json()),
             .init(name: "nodes", value: .array(nodes.map(\.json))),
-            .init(name: "notes", value: .array(notes.map { .text($0.description) })),
+            .init(name: "notes", value: .array(notes.map { .text($0.line(in: language)) })),
         ]
         if let inputs {
             members.append(.init(name: "sources", value: .array(sources.map(\.json))))

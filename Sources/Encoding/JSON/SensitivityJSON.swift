@@ -1,10 +1,14 @@
 import PlanModel
 import Reports
 public import Sensitivity
+public import Words
 
 extension Sensitivity {
-    /// The study under the schema `corte.sensitivity/1`.
-    public var json: JSONValue {
+    /// The same with its notes in English.
+    public var json: JSONValue { json(in: .en) }
+
+    /// The study under the schema `corte.sensitivity/1`, with its notes in a language.
+    public func json(in language: Language) -> JSONValue {
         .members([
             "schema": .text("corte.sensitivity/1"),
             "plan": plan.json,
@@ -24,7 +28,7 @@ extension Sensitivity {
             "nodes": .array(nodes.map(json)),
             "noise": noise?.json ?? .null,
             "definitions": .array(Self.definitions.map(JSONValue.text)),
-            "notes": .array(notes.map { .text($0.description) }),
+            "notes": .array(notes.map { .text($0.line(in: language)) }),
         ])
     }
 

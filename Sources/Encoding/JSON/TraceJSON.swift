@@ -1,10 +1,13 @@
 import PlanModel
 public import Reports
-import Words
+public import Words
 
 extension Trace {
-    /// The trace under the schema `corte.trace/1`.
-    public var json: JSONValue {
+    /// The same with its notes in English.
+    public var json: JSONValue { json(in: .en) }
+
+    /// The trace under the schema `corte.trace/1`, with its notes in a language.
+    public func json(in language: Language) -> JSONValue {
         .members([
             "schema": .text("corte.trace/1"),
             "plan": plan.json,
@@ -14,7 +17,7 @@ extension Trace {
             "mode": .text(mode.rawValue),
             "methodology": methodology.json(),
             "node": node.json,
-            "notes": .array(notes.map { .text($0.description) }),
+            "notes": .array(notes.map { .text($0.line(in: language)) }),
         ])
     }
 }

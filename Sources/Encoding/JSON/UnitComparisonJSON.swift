@@ -1,9 +1,14 @@
 import PlanModel
 public import Reports
+public import Words
 
 extension UnitComparison {
-    /// The comparison under the schema `corte.units/1`: all units, with the names of `corte.comparison/1`.
-    public var json: JSONValue {
+    /// The same with its notes in English.
+    public var json: JSONValue { json(in: .en) }
+
+    /// The comparison under the schema `corte.units/1`: all units, with the names of `corte.comparison/1` and its notes in a
+    /// language.
+    public func json(in language: Language) -> JSONValue {
         .members([
             "schema": .text("corte.units/1"),
             "mode": .text(mode.rawValue),
@@ -14,7 +19,7 @@ extension UnitComparison {
             "units": .array(units.map(json)),
             "summary": byLaterKey([.null] + summary.map(\.json)),
             "equal": .array(equal.map(\.json)),
-            "notes": .array(notes.map { .text($0.description) }),
+            "notes": .array(notes.map { .text($0.line(in: language)) }),
         ])
     }
 

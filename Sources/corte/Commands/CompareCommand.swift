@@ -66,7 +66,8 @@ struct CompareCommand: ParsableCommand, Talking {
             if !talk.quiet { for file in written { StandardError.write(file) } }
         }
         try results.write(
-            ComparisonTable(comparison: comparison, wording: look.locale.wording), json: comparison.json,
+            ComparisonTable(comparison: comparison, wording: look.locale.wording),
+            json: comparison.json(in: look.locale),
             rows: ResultRows(lines: "nodes", csv: comparison.csv) {
                 ComparisonWorkbook(
                     comparison: comparison, sources: .of(comparison.reports[0]), wording: look.locale.wording)

@@ -83,7 +83,7 @@ struct MeasureCommand: ParsableCommand, Talking {
         let report = try measuring.measure(plan, of: matrix.matrices, using: using)
         talk.tell(results.isForPeople ? report.remarks : report.notes)
         try results.write(
-            ReportTable(report: report, wording: locale.wording), json: report.json,
+            ReportTable(report: report, wording: locale.wording), json: report.json(in: locale),
             rows: ResultRows(lines: "nodes", csv: report.csv) {
                 ReportWorkbook(report: report, sources: .of(report), wording: locale.wording)
             })
@@ -104,6 +104,6 @@ struct MeasureCommand: ParsableCommand, Talking {
 
     private func write(_ trace: Trace) throws {
         talk.tell(trace.notes)
-        try results.write(TraceText(trace: trace, wording: locale.wording), json: trace.json)
+        try results.write(TraceText(trace: trace, wording: locale.wording), json: trace.json(in: locale))
     }
 }

@@ -64,7 +64,7 @@ struct ProjectCommand: ParsableCommand, Talking {
         }
         talk.tell(projection.notes)
         try results.write(
-            ProjectionTable(projection: projection, wording: locale.wording), json: projection.json,
+            ProjectionTable(projection: projection, wording: locale.wording), json: projection.json(in: locale),
             rows: ResultRows(lines: "nodes", csv: projection.csv) {
                 ProjectionWorkbook(
                     projection: projection, sources: .of(projection.report), wording: locale.wording)

@@ -90,7 +90,7 @@ struct SensitivityCommand: ParsableCommand, Talking {
         }
         talk.tell(sensitivity.notes)
         try results.write(
-            SensitivityTable(sensitivity: sensitivity, wording: locale.wording), json: sensitivity.json,
+            SensitivityTable(sensitivity: sensitivity, wording: locale.wording), json: sensitivity.json(in: locale),
             rows: ResultRows(lines: "nodes", csv: sensitivity.csv) {
                 SensitivityWorkbook(
                     sensitivity: sensitivity, sources: .of(plan.observations.map(\.origin), plan.sources),

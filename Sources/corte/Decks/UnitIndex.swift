@@ -35,5 +35,5 @@ struct UnitIndex {
         }
     }
 
-    private var language: Language { wording.language.hasPrefix("es") ? .es : .en }
+    private var language: Language { wording.spoken }
 }

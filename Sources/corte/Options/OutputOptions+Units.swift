@@ -16,7 +16,7 @@ extension OutputOptions {
             let comparison = try Phase.run(.measuring) { try plans.comparison(by: engine) }
             talk.tell(comparison.notes)
             return try write(
-                UnitTable(comparison: comparison, wording: wording), json: comparison.json,
+                UnitTable(comparison: comparison, wording: wording), json: comparison.json(in: wording.spoken),
                 rows: ResultRows(lines: "units") {
                     UnitWorkbook(
                         comparison: comparison, sources: matrices.map { SourceFile(path: $0, digest: nil) },

@@ -11,7 +11,7 @@ struct AuditTable: ResultText {
 
     private var words: TableWords { TableWords(wording: wording) }
     private var numbers: NumberStyle { wording.numbers }
-    private var language: AuditLanguage { wording.language.hasPrefix("es") ? .spanish : .english }
+    private var language: AuditLanguage { wording.spoken == .es ? .spanish : .english }
 
     /// The table and the sentences.
     func write(to page: inout ResultPage) {

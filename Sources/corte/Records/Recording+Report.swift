@@ -4,7 +4,7 @@ import PlanModel
 import Reports
 
 extension Recording.Report {
-    /// A report as it's kept.
+    /// A report as it's kept: with its notes in English, so that it has the same bytes whoever records it.
     init(_ report: Report) {
         self.init(
             expression: report.methodology.expression, fingerprint: report.methodology.fingerprint,

@@ -8,7 +8,7 @@ struct ProjectionWords {
     let wording: Wording
 
     private func pick(_ spanish: String, _ english: String) -> String {
-        wording.language.hasPrefix("es") ? spanish : english
+        wording.spoken == .es ? spanish : english
     }
 
     func title(horizon: Cut) -> String {

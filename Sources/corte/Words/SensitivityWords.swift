@@ -8,7 +8,7 @@ struct SensitivityWords {
     let wording: Wording
 
     func pick(_ spanish: String, _ english: String) -> String {
-        wording.language.hasPrefix("es") ? spanish : english
+        wording.spoken == .es ? spanish : english
     }
 
     var base: String { pick("Base", "Base") }

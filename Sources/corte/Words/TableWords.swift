@@ -1,13 +1,14 @@
 import ChartKit
 import PlanModel
 import Reports
+import Words
 
 /// The words of the tables on a terminal, in the language of the results.
 struct TableWords {
     let wording: Wording
 
     func pick(_ spanish: String, _ english: String) -> String {
-        wording.language.hasPrefix("es") ? spanish : english
+        wording.spoken == .es ? spanish : english
     }
 
     var node: String { pick("Nodo", "Node") }

@@ -1,13 +1,14 @@
 import ChartKit
 import PlanModel
 import Reports
+import Words
 
 /// The words of a trace, in the language of the results.
 struct TraceWords {
     let wording: Wording
 
     func pick(_ spanish: String, _ english: String) -> String {
-        wording.language.hasPrefix("es") ? spanish : english
+        wording.spoken == .es ? spanish : english
     }
 
     func name(of role: TraceInput.Role) -> String {

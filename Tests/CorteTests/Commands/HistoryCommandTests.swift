@@ -100,7 +100,8 @@ import Testing
     @Test("what was published is written down to the byte, and what is exported measures to the same figures")
     func showAndExport() throws {
         try record("2025-06-30")
-        let published = try corte("measure", "matriz.csv", "--cut", "2025-06-30", "--format", "json", "-q")
+        let published = try corte(
+            "measure", "matriz.csv", "--cut", "2025-06-30", "--format", "json", "--locale", "en", "-q")
         let shown = try corte("history", "show", "2025Q2")
         #expect(shown.code == 0 && shown.output == published.output)
         _ = try corte("history", "show", "2025Q2", "-o", "informe.json")

@@ -28,6 +28,21 @@ import Testing
         #expect(try corte("measure", officialMatrix, "-q").errors.isEmpty)
     }
 
+    @Test("says its notes in the language of its results, in JSON too", arguments: ["measure", "compare", "project"])
+    func notes(command: String) throws {
+        let matrix =
+            command == "project" ? "\(DataFile.checkout)/Examples/serie-trimestral/matriz.csv" : officialMatrix
+        func notes(_ locale: String) throws -> [String] {
+            let using = command == "compare" ? ["--using", "weighted-average", "--using", "capped"] : []
+            let result = try corte.run([command, matrix, "--format", "json", "--locale", locale, "-q"] + using)
+            let object = try #require(try JSONSerialization.jsonObject(with: result.output) as? [String: Any])
+            return try #require(object["notes"] as? [String])
+        }
+        let (spanish, english) = (try notes("es"), try notes("en"))
+        #expect(spanish.count == english.count && !english.isEmpty)
+        #expect(zip(spanish, english).allSatisfy { $0 != $1 })
+    }
+
     @Test("gives JSON that others read")
     func json() throws {
         let result = try corte("measure", officialMatrix, "--using", "capped", "--format", "json")
@@ -139,7 +154,7 @@ import Testing
         #expect(english.contains("\nNote: 1 of 3 programmed indicators has no figure (B, b.csv:3)"))
         let json = try corte("measure", "b.csv", "--format", "json")
         #expect(json.errors.hasPrefix("corte: note: 1 of 3 programmed indicators has no figure (B, b.csv:3)"))
-        #expect(json.text.contains("1 of 3 programmed indicators has no figure"))
+        #expect(json.text.contains("1 de 3 indicadores programados no tiene cifra"))
     }
 
     @Test("shows neither where nothing is missing")

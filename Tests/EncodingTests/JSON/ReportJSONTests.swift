@@ -5,6 +5,7 @@ import PlanModel
 import Reports
 import StrategyTestSupport
 import Testing
+import Words
 
 @Suite("A report as JSON") struct ReportJSONTests {
     @Test("holds what its schema says")
@@ -26,6 +27,9 @@ import Testing
         #expect(json.isNull("unit"))
         #expect(try json.object("plan").text("id") == "gestion-publica")
         #expect(json.texts("notes")?.count == 1)
+        let spanish = try ParsedJSON(report.json(in: .es)).texts("notes")?.first
+        #expect(json.texts("notes")?.first?.hasPrefix("7 of 11 indicators don't state") == true)
+        #expect(spanish?.hasPrefix("7 de 11 indicadores no dicen") == true)
 
         let methodology = try json.object("methodology")
         #expect(
