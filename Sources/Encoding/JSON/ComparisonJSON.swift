@@ -2,10 +2,7 @@ import PlanModel
 public import Reports
 public import Words
 
-extension Comparison {
-    /// The same with its notes in English.
-    public var json: JSONValue { json(in: .en) }
-
+extension Comparison: NotedResult {
     /// The comparison under the schema `corte.comparison/1`, with its notes in a language.
     public func json(in language: Language) -> JSONValue {
         let first = reports[0]
@@ -25,7 +22,7 @@ extension Comparison {
                 }),
             "summary": .object(zip(keys.dropFirst(), summary).map { .init(name: $0, value: $1.json) }),
             "equal": .array(equal.map(\.json)),
-            "notes": .array(notes.map { .text($0.line(in: language)) }),
+            "notes": .notes(notes, in: language),
         ])
     }
 }

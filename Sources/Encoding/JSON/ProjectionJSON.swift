@@ -2,10 +2,7 @@ import PlanModel
 public import Reports
 public import Words
 
-extension Projection {
-    /// The same with its notes in English.
-    public var json: JSONValue { json(in: .en) }
-
+extension Projection: NotedResult {
     /// The projection under the schema `corte.projection/1`, with its notes in a language.
     public func json(in language: Language) -> JSONValue {
         var members: [JSONValue.Member] = [
@@ -23,7 +20,7 @@ extension Projection {
             .init(name: "nodes", value: .array(nodes.map(\.json))),
         ]
         if !backtest.isEmpty { members.append(.init(name: "backtest", value: .array(backtest.map(\.json)))) }
-        members.append(.init(name: "notes", value: .array(notes.map { .text($0.line(in: language)) })))
+        members.append(.init(name: "notes", value: .notes(notes, in: language)))
         return .object(members)
     }
 }

@@ -2,10 +2,7 @@ import PlanModel
 public import Reports
 public import Words
 
-extension Report {
-    /// The same with its notes in English.
-    public var json: JSONValue { json(in: .en) }
-
+extension Report: NotedResult {
     /// The report under the schema `corte.report/1`, with its notes in a language.
     public func json(in language: Language) -> JSONValue {
         var members: [JSONValue.Member] = [
@@ -17,7 +14,7 @@ extension Report {
             .init(name: "mode", value: .text(mode.rawValue)),
             .init(name: "methodology", value: methodology.json()),
             .init(name: "nodes", value: .array(nodes.map(\.json))),
-            .init(name: "notes", value: .array(notes.map { .text($0.line(in: language)) })),
+            .init(name: "notes", value: .notes(notes, in: language)),
         ]
         if let inputs {
             members.append(.init(name: "sources", value: .array(sources.map(\.json))))

@@ -3,10 +3,7 @@ import Reports
 public import Sensitivity
 public import Words
 
-extension Sensitivity {
-    /// The same with its notes in English.
-    public var json: JSONValue { json(in: .en) }
-
+extension Sensitivity: NotedResult {
     /// The study under the schema `corte.sensitivity/1`, with its notes in a language.
     public func json(in language: Language) -> JSONValue {
         .members([
@@ -28,7 +25,7 @@ extension Sensitivity {
             "nodes": .array(nodes.map(json)),
             "noise": noise?.json ?? .null,
             "definitions": .array(Self.definitions.map(JSONValue.text)),
-            "notes": .array(notes.map { .text($0.line(in: language)) }),
+            "notes": .notes(notes, in: language),
         ])
     }
 

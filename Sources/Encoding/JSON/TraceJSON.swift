@@ -2,10 +2,7 @@ import PlanModel
 public import Reports
 public import Words
 
-extension Trace {
-    /// The same with its notes in English.
-    public var json: JSONValue { json(in: .en) }
-
+extension Trace: NotedResult {
     /// The trace under the schema `corte.trace/1`, with its notes in a language.
     public func json(in language: Language) -> JSONValue {
         .members([
@@ -17,7 +14,7 @@ extension Trace {
             "mode": .text(mode.rawValue),
             "methodology": methodology.json(),
             "node": node.json,
-            "notes": .array(notes.map { .text($0.line(in: language)) }),
+            "notes": .notes(notes, in: language),
         ])
     }
 }

@@ -2,10 +2,7 @@ import PlanModel
 public import Reports
 public import Words
 
-extension UnitComparison {
-    /// The same with its notes in English.
-    public var json: JSONValue { json(in: .en) }
-
+extension UnitComparison: NotedResult {
     /// The comparison under the schema `corte.units/1`: all units, with the names of `corte.comparison/1` and its notes in a
     /// language.
     public func json(in language: Language) -> JSONValue {
@@ -19,7 +16,7 @@ extension UnitComparison {
             "units": .array(units.map(json)),
             "summary": byLaterKey([.null] + summary.map(\.json)),
             "equal": .array(equal.map(\.json)),
-            "notes": .array(notes.map { .text($0.line(in: language)) }),
+            "notes": .notes(notes, in: language),
         ])
     }
 
