@@ -9,7 +9,8 @@ struct SpooledSheet {
     /// Nil where a file is no workbook.
     ///
     /// - Parameter least: how many bytes the largest sheet has at least.
-    /// - Throws: `StreamError.irregular` where only reading it whole can tell what it says, or what is wrong with it.
+    /// - Throws: `IngestError` where it can't be read; `StreamError.irregular` where only reading it whole can tell what it
+    ///   says.
     init?(of source: RandomAccessBytes, settings: ReadingSettings, least: Int) throws {
         do {
             guard let archive = try source.archive() else { return nil }
@@ -28,8 +29,9 @@ struct SpooledSheet {
             let findings = chosen.findings(in: workbook, file: source.path, isNamed: settings.sheet != nil)
             self.text = text
             sample = try StreamSample(chosen.sink, settings: settings, remarks: findings.remarks.told)
-        } catch is WorkbookFault {
-            throw StreamError.irregular
+        } catch let fault as WorkbookFault {
+            // Reading it whole would come to the same, at the cost of all that again.
+            throw IngestError.invalidData(DiagnosticList([fault.diagnostic(file: source.path)]))
         }
     }
 }

@@ -3,6 +3,10 @@ final class SharedStrings: XMLSink {
     private var bytes: [UInt8] = []
     private var ends: [Int] = []
     private var current = RichText()
+    private let limit: Int
+
+    /// - Parameter limit: how many there may be.
+    init(limit: Int) { self.limit = limit }
 
     /// A string; nil where there's none of that number.
     subscript(_ index: Int) -> ArraySlice<UInt8>? {
@@ -17,6 +21,9 @@ final class SharedStrings: XMLSink {
     func close(_ name: XMLName) throws(WorkbookFault) {
         current.close(name)
         guard name == "si" else { return }
+        guard ends.count < limit else {
+            throw .tooMuch(es: "más textos que celdas", en: "more texts than cells")
+        }
         bytes += current.take()
         ends.append(bytes.count)
     }

@@ -11,7 +11,7 @@ struct Workbook {
 
     let sheets: [SheetPart]
     private let archive: ZipArchive
-    private let strings = SharedStrings()
+    private let strings: SharedStrings
     private let styles = CellStyles()
     private let from1904: Bool
 
@@ -30,6 +30,9 @@ struct Workbook {
             guard let target = relationships.targets[sheet.reference], target.kind == "worksheet" else { return nil }
             return SheetPart(name: sheet.name, part: target.part, isHidden: sheet.isHidden)
         }
+        var room = 0
+        for sheet in sheets { room += min(try archive.size(of: sheet.part), WorkbookLimits.bytes) }
+        strings = SharedStrings(limit: max(WorkbookLimits.freeStrings, room / WorkbookLimits.cellBytes))
         if let part = relationships.part("sharedStrings") { try XMLPart.read(part, of: archive, into: strings) }
         if let part = relationships.part("styles") { try XMLPart.read(part, of: archive, into: styles) }
     }

@@ -18,6 +18,10 @@ enum WorkbookLimits {
     static let markBytes = 1 << 20
     /// Bytes of one text of a cell; spreadsheets hold 32,767 characters.
     static let textBytes = 1 << 18
+    /// Shared texts that a workbook may have whatever its sheets: some programs leave those of deleted cells.
+    static let freeStrings = 1 << 20
+    /// The fewest bytes that a cell with a shared text takes in its sheet's XML: `<c t="s"><v>0</v></c>`.
+    static let cellBytes = 22
     /// Bytes of all cells of a sheet: a text that many of them share stands once in the file.
     static let sheetBytes = 128 << 20
     /// Cells of a sheet, with the empty ones between them.

@@ -50,6 +50,31 @@ import Testing
         #expect(text.hasPrefix("l.xlsx:Hoja1: the workbook has too much to unpack (xl/worksheets/sheet1.xml)"))
     }
 
+    @Test("hasn't more shared texts than its cells could show, but for those that programs leave behind")
+    func sharedTexts() {
+        let text = changed {
+            $0.others["xl/sharedStrings.xml"] = "<sst>\(String(repeating: "<si/>", count: (1 << 20) + 1))</sst>"
+        }
+        #expect(
+            text
+                == "l.xlsx: the workbook has more texts than cells; leave the measured sheet alone in the workbook, or "
+                + "save it as CSV")
+        let left = changed {
+            $0.others["xl/sharedStrings.xml"] = "<sst>\(String(repeating: "<si/>", count: 1 << 20))</sst>"
+        }
+        #expect(left == outcome(sound.bytes))
+    }
+
+    @Test("isn't read whole where reading it as a stream has shown what's wrong")
+    func once() throws {
+        var book = sound
+        book.others["xl/worksheets/sheet1.xml"] = "<worksheet><sheetData><row r='x'/></sheetData></worksheet>"
+        let error = #expect(throws: IngestError.self) {
+            try MatrixStream(RandomAccessBytes(book.bytes, path: "l.xlsx"), settings: PlanFile(), leastSheet: 0)
+        }
+        #expect(error?.lines == [outcome(book.bytes)])
+    }
+
     @Test("hasn't more cells than fit, with the empty ones between them")
     func cells() {
         let rows = (1...500).map { "<row r='\($0)'><c r='XFD\($0)'><v>1</v></c></row>" }.joined()
