@@ -10,7 +10,7 @@ final class TemplateOutline: XMLSink {
         switch name {
         case "sldMasterId":
             // Its own number and that of the relation have one local name: the longer prefix is the relation's.
-            let ids = attributes.filter { $0.name == "id" }.map { String(decoding: $0.value, as: UTF8.self) }
+            let ids = attributes.filter { $0.name == "id" }.map(\.value.text)
             guard let reference = ids.first(where: { Int($0) == nil }) else { return }
             masters.append((ids.first { Int($0) != nil } ?? "2147483648", reference))
         case "sldSz":

@@ -10,13 +10,13 @@ enum CellType: Equatable {
     ]
 
     /// The type of a name.
-    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    init(_ value: XMLValue) {
         // Nearly all that's named.
-        if bytes.count == 1, bytes[0] == UInt8(ascii: "s") {
+        if value.elementsEqual(CollectionOfOne(UInt8(ascii: "s"))) {
             self = .shared
             return
         }
-        let name = String(decoding: bytes, as: UTF8.self)
+        let name = value.text
         self = Self.names.first { $0.name == name }?.type ?? .unknown(name)
     }
 

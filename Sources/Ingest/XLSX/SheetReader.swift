@@ -97,7 +97,12 @@ struct SheetReader {
     }
 
     private mutating func openRow(_ attributes: XMLAttributes) throws(WorkbookFault) {
-        let number = attributes["r"].map { Int($0) ?? 0 } ?? row + 1
+        var number = row + 1
+        isRowHidden = false
+        for (name, value) in attributes {
+            if name == "r" { number = Self.number(value) ?? 0 }
+            if name == "hidden" { isRowHidden = value.isTrue }
+        }
         guard number > row, !isRowOpen else { throw misplaced(attributes["r"] ?? "") }
         guard number <= WorkbookLimits.rows else {
             throw .tooMuch(es: "más filas de las que caben en una hoja", en: "more rows than a sheet has")
@@ -105,7 +110,6 @@ struct SheetReader {
         row = number
         isRowOpen = true
         width = 0
-        isRowHidden = attributes.isTrue("hidden")
     }
 
     private mutating func openCell(_ attributes: XMLAttributes) throws(WorkbookFault) {
@@ -117,10 +121,10 @@ struct SheetReader {
             switch name {
             case "r":
                 guard let reference = CellReference(value), reference.row == row else {
-                    throw misplaced(String(decoding: value, as: UTF8.self))
+                    throw misplaced(value.text)
                 }
                 column = reference.column
-            case "s": cell.style = Int(String(decoding: value, as: UTF8.self))
+            case "s": cell.style = Self.number(value)
             case "t": cell.type = CellType(value)
             default: break
             }
@@ -149,7 +153,7 @@ struct SheetReader {
         case .inline: try take(cell.rich.take()[...], .text)
         case _ where cell.value.isEmpty: break
         case .shared:
-            guard let string = strings[index(cell.value)] else { throw misunderstood() }
+            guard let string = Self.number(cell.value).flatMap({ strings[$0] }) else { throw misunderstood() }
             try take(string, .text)
         case .string: try take(RichText.unescaped(cell.value)[...], .text)
         case .boolean: try take(Array((cell.value == [UInt8(ascii: "0")] ? "FALSO" : "VERDADERO").utf8)[...], .text)
@@ -168,15 +172,15 @@ struct SheetReader {
         }
     }
 
-    /// The number of a string; less than 0 where the digits are none.
-    private func index(_ digits: [UInt8]) -> Int {
-        guard digits.count < 10 else { return -1 }
-        var index = 0
+    /// The number of a row, a string or a style; nil where the digits are none.
+    private static func number(_ digits: some Sequence<UInt8>) -> Int? {
+        var (number, count) = (0, 0)
         for byte in digits {
-            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return -1 }
-            index = index * 10 + Int(byte - UInt8(ascii: "0"))
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte), count < 9 else { return nil }
+            number = number * 10 + Int(byte - UInt8(ascii: "0"))
+            count += 1
         }
-        return index
+        return count > 0 ? number : nil
     }
 
     /// Tells of the open cell, if it holds something; the empty ones before it count too.

@@ -2,8 +2,8 @@
 ///
 /// The text alone doesn't say what was a number, an error or a formula; what was met of them is kept for each column.
 final class SheetText: SheetSink {
-    /// In a struct: of a class, each property is guarded by itself whenever it's used.
-    private var lines: SheetLines
+    /// In a struct: of a class, each property is guarded by itself whenever it's used; it calls nothing that comes back here.
+    @exclusivity(unchecked) private var lines: SheetLines
 
     /// - Parameter headCount: how many rows with something in them the head has.
     init(_ name: String, headCount: Int) { lines = SheetLines(name, headCount: headCount) }

@@ -1,5 +1,3 @@
-import Glibc
-
 /// The attributes of an element, while it's told.
 struct XMLAttributes: Sequence, IteratorProtocol {
     /// Names and values in turns, and a null at the end.
@@ -7,21 +5,20 @@ struct XMLAttributes: Sequence, IteratorProtocol {
 
     init(list: UnsafeMutablePointer<UnsafePointer<CChar>?>) { self.list = list }
 
-    mutating func next() -> (name: XMLName, value: UnsafeBufferPointer<UInt8>)? {
+    mutating func next() -> (name: XMLName, value: XMLValue)? {
         guard let name = list[0], let value = list[1] else { return nil }
         list += 2
-        let bytes = UnsafeRawPointer(value).assumingMemoryBound(to: UInt8.self)
-        return (XMLName(name), UnsafeBufferPointer(start: bytes, count: strlen(value)))
+        return (XMLName(name), XMLValue(value))
     }
 
     /// The value of an attribute by its local name; nil where there's none.
     subscript(_ name: StaticString) -> String? {
-        first { $0.name == name }.map { String(decoding: $0.value, as: UTF8.self) }
+        first { $0.name == name }?.value.text
     }
 
     /// A number that isn't negative; nil where there's none.
     func number(_ name: StaticString) -> Int? { self[name].flatMap { Int($0) }.flatMap { $0 < 0 ? nil : $0 } }
 
     /// Whether an attribute is there and true.
-    func isTrue(_ name: StaticString) -> Bool { self[name].map { $0 == "1" || $0 == "true" } ?? false }
+    func isTrue(_ name: StaticString) -> Bool { first { $0.name == name }?.value.isTrue ?? false }
 }

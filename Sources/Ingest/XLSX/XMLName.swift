@@ -16,8 +16,9 @@ struct XMLName {
     /// Whether it's a name; the text is ASCII.
     static func == (name: XMLName, text: StaticString) -> Bool {
         let other = UnsafeRawPointer(text.utf8Start).assumingMemoryBound(to: CChar.self)
-        // Most names differ in their first letter, and a call costs more than looking.
-        return name.local[0] == other[0] && strcmp(name.local, other) == 0
+        // Most names differ in their first letter or have no other, and a call costs more than looking.
+        guard name.local[0] == other[0] else { return false }
+        return text.utf8CodeUnitCount == 1 ? name.local[1] == 0 : strcmp(name.local, other) == 0
     }
 
     static func ~= (text: StaticString, name: XMLName) -> Bool { name == text }

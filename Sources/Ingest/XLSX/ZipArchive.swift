@@ -70,31 +70,30 @@ final class ZipArchive {
             ?? 0
     }
 
-    /// Hands a part's bytes on, a piece at a time, and an empty piece at its end, once its checksum is right.
-    func read(_ name: String, _ take: (UnsafeRawBufferPointer) throws(WorkbookFault) -> Void) throws(WorkbookFault) {
+    /// Hands a part's bytes on, a piece at a time, and an empty piece at its end, once its checksum is right. A large part is
+    /// unpacked on a thread of its own, ahead of what becomes of it.
+    func read(_ name: String, _ take: ([UInt8]) throws(WorkbookFault) -> Void) throws(WorkbookFault) {
         guard let index = parts[name.lowercased()] else { throw .missing(name) }
-        let packed = Int(clamping: try entry(index).packed)
-        guard let part = czip_open_part(archive, index) else { throw .damaged(name) }
-        defer { czip_close_part(part) }
-        let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 1)
-        defer { piece.deallocate() }
-        var size = 0
-        while true {
-            let count = Int(czip_read(part, piece.baseAddress, piece.count))
-            guard count >= 0 else { throw .damaged(name) }
-            size += count
-            unpacked += count
-            guard unpacked <= WorkbookLimits.bytes,
-                size <= WorkbookLimits.freeBytes || size / WorkbookLimits.ratio <= packed
-            else {
-                throw .tooMuch(
-                    es: "demasiado que desempaquetar (\(Excerpt.of(name)))",
-                    en: "too much to unpack (\(Excerpt.of(name)))")
-            }
-            try take(UnsafeRawBufferPointer(rebasing: piece[..<count]))
-            if count == 0 { return }
+        let entry = try entry(index)
+        guard let opened = czip_open_part(archive, index) else { throw .damaged(name) }
+        let part = ZipPart(
+            opened, name: name, packed: Int(clamping: entry.packed), room: WorkbookLimits.bytes - unpacked)
+        defer { unpacked += part.size }
+        let pieces = OrderedPipeline<ZipPart, [UInt8], [UInt8]>(threads: entry.unpacked < Self.largePart ? 0 : 1) {
+            try $0.next(into: &$1)
         }
+        do {
+            try pieces.run(part, makeItem: { [] }, makeWork: { { copy $0 } }, merge: { try take($0) })
+        } catch let fault as WorkbookFault {
+            throw fault
+        } catch {
+            throw .damaged(name)
+        }
+        try take([])
     }
+
+    /// From how many bytes on another thread is worth its start.
+    private static let largePart = 1 << 20
 
     private func entry(_ index: UInt64) throws(WorkbookFault) -> CZipEntry {
         var entry = CZipEntry()
