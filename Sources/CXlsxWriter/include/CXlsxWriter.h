@@ -17,7 +17,7 @@
     each(worksheet_write_formula_str)                                                                                 \
     each(worksheet_set_column) each(worksheet_set_row) each(worksheet_freeze_panes) each(worksheet_autofilter)                                \
     each(worksheet_set_landscape) each(worksheet_set_paper) each(worksheet_fit_to_pages)                              \
-    each(worksheet_repeat_rows) each(worksheet_insert_chart_opt)                                                      \
+    each(worksheet_repeat_rows) each(worksheet_data_validation_range) each(worksheet_insert_chart_opt)                                                      \
     each(format_set_bold) each(format_set_align) each(format_set_indent) each(format_set_num_format)                  \
     each(format_set_text_wrap) each(format_set_bg_color) each(format_set_font_color) each(format_set_bottom)          \
     each(chart_add_series) each(chart_series_set_name) each(chart_series_set_fill) each(chart_series_set_trendline)                               \

@@ -9,6 +9,14 @@ struct MatrixReader {
     /// What the plan file says about the reading.
     let settings: ReadingSettings
 
+    /// What there is to say where nothing is.
+    static func empty(_ place: Place) -> Diagnostic {
+        Diagnostic(
+            at: place, Phrase(es: "el archivo está vacío", en: "the file is empty"),
+            advice: Phrase(
+                es: "dé un encabezado y una fila por indicador", en: "give a header and a row for each indicator"))
+    }
+
     /// Everything that a matrix' bytes say, right or wrong.
     func read(_ bytes: [UInt8]) -> MatrixRows {
         let read: ReadTable
@@ -19,12 +27,7 @@ struct MatrixReader {
             return MatrixRows(findings: Findings([error]))
         }
         guard let header = TitleRows.header(of: read.table, settings: settings) else {
-            let empty = Diagnostic(
-                at: Place(file: file, sheet: read.table.sheetName),
-                Phrase(es: "el archivo está vacío", en: "the file is empty"),
-                advice: Phrase(
-                    es: "dé un encabezado y una fila por indicador", en: "give a header and a row for each indicator"))
-            return MatrixRows(findings: Findings([empty]))
+            return MatrixRows(findings: Findings([Self.empty(Place(file: file, sheet: read.table.sheetName))]))
         }
         if let broken = read.faults[header] {
             var rows = MatrixRows()

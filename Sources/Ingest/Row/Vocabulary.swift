@@ -22,6 +22,11 @@ struct Vocabulary<Value: Sendable>: Sendable {
     /// Every word, those of a value together.
     var words: [String] { entries.flatMap(\.words) }
 
+    /// The words to offer in a language, one for each value; the Spanish ones as they begin a cell.
+    func offered(in language: Language) -> [String] {
+        entries.map { language == .es ? $0.words[1].prefix(1).uppercased() + $0.words[1].dropFirst() : $0.words[0] }
+    }
+
     /// The words to recommend: `sum, constant, …`, and the Spanish ones; in Spanish the other way around.
     var advice: Phrase {
         let english = entries.map { $0.words[0] }.joined(separator: ", ")

@@ -1,3 +1,5 @@
+package import PlanModel
+
 /// A cell: what it holds, and how that looks.
 package struct Cell: Hashable, Sendable {
     /// What a cell holds.
@@ -29,6 +31,12 @@ package struct Cell: Hashable, Sendable {
     /// A number; a missing one is nothing, never zero.
     package static func number(_ value: Double?, _ form: NumberForm) -> Cell {
         Cell(value.map(Content.number) ?? .nothing, CellStyle(form: value.map(form.showing) ?? form))
+    }
+
+    /// A day.
+    package static func day(_ day: Cut, _ form: NumberForm) -> Cell {
+        // Spreadsheets count days from 30 December 1899, and their 1 January 1970 is the 25,569th.
+        .number(Double(day.daysSince1970 + 25_569), form)
     }
 
     /// A formula with what it comes to.

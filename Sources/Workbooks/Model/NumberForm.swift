@@ -8,6 +8,8 @@ package struct NumberForm: Hashable, Sendable {
     private var isSigned = false
     /// By how much the spreadsheet multiplies before it writes.
     private var scale = 1.0
+    /// A code that says it all.
+    private var own: String?
 
     /// What is smaller than a unit of the last of them is the noise of computing.
     private static let mostDecimals = 12
@@ -44,6 +46,12 @@ package struct NumberForm: Hashable, Sendable {
         return NumberForm(integer: "#,##0", decimals: fewest, isSigned: isSigned)
     }
 
+    /// A day, by the code of its parts: `dd/mm/yyyy`.
+    package static func day(_ code: String) -> NumberForm { NumberForm(decimals: 0, own: code) }
+
+    /// What was typed, as it was typed: a code's zeros at its start stay.
+    package static let verbatim = NumberForm(decimals: 0, own: "@")
+
     /// The form with more decimals where it would make a zero of a number that isn't one.
     func showing(_ value: Double) -> NumberForm {
         guard integer != nil, value != 0 else { return self }
@@ -57,6 +65,7 @@ package struct NumberForm: Hashable, Sendable {
 
     /// The format's code (ECMA-376 part 1, 18.8.30).
     package var code: String {
+        if let own { return own }
         guard let integer else { return "General" }
         let number = integer + (decimals > 0 ? "." + String(repeating: "0", count: decimals) : "") + after
         return isSigned ? "+\(number);\u{2212}\(number);\(number)" : number

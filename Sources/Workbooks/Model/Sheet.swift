@@ -19,6 +19,11 @@ package struct Sheet: Hashable, Sendable {
         /// How many characters wide it may get; longer texts go on below.
         package var widest = 60
 
+        /// What its cells take, where that's to be seen to.
+        package var rule: CellRule?
+        /// How what is filled in below the rows is written.
+        package var form: NumberForm?
+
         /// A column by its title.
         package init(_ title: String, isNumeric: Bool = false) {
             self.title = title

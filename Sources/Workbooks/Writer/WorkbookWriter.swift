@@ -117,7 +117,9 @@ struct WorkbookWriter {
         if let height = measures.head { _ = library.worksheet_set_row(worksheet, 0, height, nil) }
         for (index, column) in sheet.columns.enumerated() {
             let (field, width) = (lxw_col_t(index), Double(measures.widths[index]))
-            _ = library.worksheet_set_column(worksheet, field, field, width, nil)
+            let below = try column.form.map { form throws(WorkbookError) in try format(CellStyle(form: form)) }
+            _ = library.worksheet_set_column(worksheet, field, field, width, below)
+            try setRule(of: index, in: sheet, on: worksheet)
             try check(
                 library.worksheet_write_string(
                     worksheet, 0, lxw_col_t(index), column.title.cellText, head[column.isNumeric]),

@@ -3,13 +3,15 @@ import Console
 import Files
 import Ingest
 import Words
+import Workbooks
 
 /// `corte init`
 struct InitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "init", abstract: "Write a matrix and a plan file to start from, or the plan file of a matrix.",
         discussion: """
-            Makes a folder with a small matrix and its plan file, with a comment on each section. With --from, writes the \
+            Makes a folder with a small matrix, as CSV and as a workbook that offers the words each column takes, and its \
+            plan file with a comment on each section. With --from, writes the \
             plan file of your own matrix instead: every decision that corte check makes, written down, so that it can be \
             seen and changed. Nothing is ever written over.
 
@@ -71,10 +73,17 @@ struct InitCommand: ParsableCommand {
 
     private func writeExample(in folder: String) throws {
         let template = PlanTemplate(language: language.locale)
-        try StartFolder(folder).write(template.files)
+        var files = template.files
+        do {
+            files.insert(try template.workbook, at: 1)
+        } catch let error as WorkbookError where error.exitReason == .unavailable {
+            // The CSV does without what writes workbooks.
+            if !talk.quiet { for line in error.lines(in: .ofRun) { StandardError.write(line) } }
+        }
+        try StartFolder(folder).write(files)
         let matrix = "\(folder)/\(template.matrixName)"
         tellNext(
-            [matrix, "\(folder)/plan.yaml"],
+            files.map { "\(folder)/\($0.name)" },
             ["check \(matrix.shellWord)", "measure \(matrix.shellWord)"])
     }
 

@@ -1,5 +1,6 @@
 import Foundation
 import StrategyTestSupport
+import TestSupport
 import Testing
 
 @Suite("corte init") struct InitCommandTests {
@@ -14,8 +15,8 @@ import Testing
     @Test(
         "writes a matrix and a plan file that leave nothing to say, in the run's language",
         arguments: [
-            ("es_CO.UTF-8", "matriz.csv", "se escribió plan-nuevo/matriz.csv", "Trámites que se hacen en línea"),
-            ("en_US.UTF-8", "matrix.csv", "written: plan-nuevo/matrix.csv", "Procedures that can be done online"),
+            ("es_CO.UTF-8", "matriz", "se escribió plan-nuevo/matriz.csv", "Trámites que se hacen en línea"),
+            ("en_US.UTF-8", "matrix", "written: plan-nuevo/matrix.csv", "Procedures that can be done online"),
         ])
     func example(locale: String, matrix: String, told: String, name: String) throws {
         var corte = corte
@@ -24,7 +25,10 @@ import Testing
         #expect(result.code == 0)
         #expect(result.errors.hasPrefix(told))
         #expect(result.output.isEmpty)
-        #expect(folder.contents == ["plan-nuevo", "plan-nuevo/\(matrix)", "plan-nuevo/plan.yaml"])
+        #expect(
+            folder.contents == [
+                "plan-nuevo", "plan-nuevo/\(matrix).csv", "plan-nuevo/\(matrix).xlsx", "plan-nuevo/plan.yaml",
+            ])
         // What it says to go on with is followed to the letter.
         let next = result.lines.filter { $0.hasPrefix("  corte ") }
         #expect(next.count == 2)
@@ -34,8 +38,8 @@ import Testing
             #expect(answer.errors.isEmpty, "\(answer.errors)")
             #expect(!answer.output.isEmpty)
         }
-        #expect(try corte("measure", "plan-nuevo/\(matrix)").text.contains(name))
-        let bytes = try folder.bytes("plan-nuevo/\(matrix)")
+        #expect(try corte("measure", "plan-nuevo/\(matrix).csv").text.contains(name))
+        let bytes = try folder.bytes("plan-nuevo/\(matrix).csv")
         #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]))
     }
 
@@ -46,15 +50,60 @@ import Testing
         let spanish = try corte("measure", "uno/matriz.csv", "--format", "csv", "--using", "capped")
         let english = try corte("measure", "dos/matrix.csv", "--format", "csv", "--using", "capped")
         #expect(spanish.code == 0 && english.code == 0)
-        // All but names, and the file with its line.
-        func figures(_ rows: String) -> [[Substring]] {
-            rows.split(separator: "\n").map { row in
-                let fields = row.split(separator: ",", omittingEmptySubsequences: false)
-                return Array(fields[..<5] + fields[6..<(fields.count - 2)])
+        #expect(Self.rows(spanish.text).count > 5)
+        #expect(Self.rows(spanish.text) == Self.rows(english.text))
+    }
+
+    /// The rows of a report: all but names, and the file with its line.
+    private static func rows(_ report: String) -> [[Substring]] {
+        report.split(separator: "\n").map { row in
+            let fields = row.split(separator: ",", omittingEmptySubsequences: false)
+            return Array(fields[..<5] + fields[6..<(fields.count - 2)])
+        }
+    }
+
+    @Test(
+        "the workbook leaves nothing to say, measures as the CSV does and has the same bytes every time",
+        arguments: [("es", "matriz"), ("en", "matrix")])
+    func workbook(locale: String, matrix: String) throws {
+        #expect(try corte("init", "uno", "--locale", locale).code == 0)
+        #expect(try corte("init", "dos", "--locale", locale).code == 0)
+        #expect(try folder.bytes("uno/\(matrix).xlsx") == folder.bytes("dos/\(matrix).xlsx"))
+        let checked = try corte("check", "uno/\(matrix).xlsx")
+        #expect(checked.code == 0)
+        #expect(checked.errors.isEmpty, "\(checked.errors)")
+        for format in ["csv", "table"] {
+            let ofWorkbook = try corte("measure", "uno/\(matrix).xlsx", "--format", format)
+            let ofText = try corte("measure", "uno/\(matrix).csv", "--format", format)
+            #expect(ofWorkbook.code == 0, "\(ofWorkbook.errors)")
+            #expect(
+                format == "csv"
+                    ? Self.rows(ofWorkbook.text) == Self.rows(ofText.text) : ofWorkbook.text == ofText.text)
+        }
+        #expect(try WorkbookReader.findings(in: ["\(folder.path)/uno/\(matrix).xlsx"]) == [])
+    }
+
+    @Test("every word of the workbook is one that its lists offer, and its days and figures are what they look like")
+    func offered() throws {
+        #expect(try corte("init", "uno", "--locale", "es").code == 0)
+        let file = "\(folder.path)/uno/matriz.xlsx"
+        let rules = try WorkbookReader.rules(of: file)
+        #expect(
+            rules == [
+                "A2:A10001 date", "E2:E10001 list Indicador sectorial,Meta trazadora,Meta de proyecto de inversión",
+                "F2:F10001 list Suma,Constante,Creciente,Decreciente", "G2:G10001 list Ascendente,Descendente",
+                "J2:J10001 decimal", "K2:K10001 decimal", "L2:L10001 decimal",
+            ])
+        for cell in try WorkbookReader.cells(of: [file]) where cell.address.last != "1" || cell.address.count > 2 {
+            switch cell.address.first {
+            case "E", "F", "G":
+                let rule = rules.first { $0.first == cell.address.first } ?? ""
+                #expect(rule.split(separator: "list ")[1].split(separator: ",").contains(Substring(cell.text)))
+            case "A": #expect(cell.kind == "d")
+            case "J", "K", "L": #expect(cell.kind == "n")
+            default: #expect(cell.kind == "s")
             }
         }
-        #expect(figures(spanish.text).count > 5)
-        #expect(figures(spanish.text) == figures(english.text))
     }
 
     @Test("fills an empty folder, and writes over nothing")

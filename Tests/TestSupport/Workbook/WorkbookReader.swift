@@ -28,6 +28,11 @@ package enum WorkbookReader {
         }
     }
 
+    /// What the first sheet of a workbook lets its cells take: where, the kind, and the words of a list.
+    package static func rules(of file: String) throws -> [String] {
+        try python(["rules", file]).split(separator: "\n").map(String.init)
+    }
+
     /// Copies a workbook without what its formulas came to, and with other numbers in some cells: `Avance!C4=50`.
     package static func forget(_ file: String, as new: String, _ changes: [String] = []) throws {
         _ = try python(["forget", file, new] + changes)

@@ -5,6 +5,7 @@ workbooks.py cells FILE…            every cell: file, sheet, address, what it 
 workbooks.py formulas FILE…         the same with formulas in the place of what they came to
 workbooks.py forget FILE NEW [SHEET!A1=NUMBER…]
                                     a copy without what formulas came to, and with other numbers
+workbooks.py rules FILE…            what cells may take: where, the kind, and the words of a list
 workbooks.py audit FILE…            what Excel would have to repair
 """
 
@@ -51,6 +52,12 @@ def forget(path, new, changes):
     book.save(new)
 
 
+def rules(path):
+    found = openpyxl.load_workbook(path).worksheets[0].data_validations.dataValidation
+    for rule in sorted(found, key=lambda rule: str(rule.sqref)):
+        print(rule.sqref, rule.type, *([rule.formula1.strip('"')] if rule.type == "list" else []))
+
+
 def audit(path):
     from openxml_audit import OpenXmlValidator
 
@@ -64,6 +71,8 @@ def main(command, *arguments):
     for path in arguments if command != "forget" else []:
         if command == "audit":
             audit(path)
+        elif command == "rules":
+            rules(path)
         else:
             cells(path, command == "cells")
 
