@@ -44,9 +44,14 @@ extension HeaderMatch {
             targetYear = header.year
         }
         let goalYears = Set(goals.map(\.header.year) + [targetYear].compactMap(\.self))
-        guard goalYears.count > 1 || !reports.isEmpty, Set(goals.map(\.header.year)).count == goals.count else {
-            return
-        }
+        let cutYears = cutYears(contents)
+        let measuredYears = cutYears.isEmpty ? Set([settings.year].compactMap(\.self)) : cutYears
+        // A goal of the measured year alone is the programme of the year by its alias.
+        let isOfOtherYear = !goals.isEmpty && !measuredYears.isSubset(of: goalYears)
+        if goals.count == 1, reports.isEmpty, !isOfOtherYear { targetYear = targetYear ?? goals[0].header.year }
+        guard goalYears.count > 1 || !reports.isEmpty || isOfOtherYear,
+            Set(goals.map(\.header.year)).count == goals.count
+        else { return }
         taken.formUnion((goals + reports).map(\.index))
         for (index, header) in reports {
             let column = MatrixColumn.achieved(year: header.year)
@@ -54,8 +59,8 @@ extension HeaderMatch {
             columns[column] = columns[column] ?? index
             bases[column] = .year
         }
-        let cutYears = cutYears(contents)
-        let year = settings.year ?? (cutYears.count == 1 ? cutYears.first : nil)
+        // What a plan file says of its year is no word about the rows of another.
+        let year = measuredYears.count == 1 ? measuredYears.first : nil
         for (index, header) in goals {
             let isMeasured = header.year == year && columns[.programmedYear] == nil
             if isMeasured { targetYear = year }
@@ -64,9 +69,39 @@ extension HeaderMatch {
             bases[column] = .year
         }
         tellDoubtful(reports)
-        let isTold = year.map(goalYears.contains) ?? (!cutYears.isEmpty && cutYears.isSubset(of: goalYears))
+        let isTold = !measuredYears.isEmpty && measuredYears.isSubset(of: goalYears)
         if let first = goals.first, reports.isEmpty, !isTold, columns[.programmedYear] == nil {
-            tellUnknownYear(first.index, count: goals.count, first.header.year)
+            if measuredYears.isEmpty {
+                tellUnknownYear(first.index, count: goals.count, first.header.year)
+            } else {
+                tellOtherYear(first.index, of: goalYears, measuredYears.subtracting(goalYears))
+            }
+        }
+    }
+
+    /// The only year whose goal is the row's programme of the year, by what its header says; nil where the plan file says
+    /// what the column is.
+    var yearOfProgramme: Int? { bases[.programmedYear] == .planFile ? nil : targetYear }
+
+    /// How to take the goals of a year for those of another.
+    func adviceOnOtherYear(_ header: String, lacking year: Int) -> Phrase {
+        let line = "columns: { \"\(Excerpt.of(header))\": programmed_year }"
+        return Phrase(
+            es: "añada la meta de \(year); si es la que se mide, escriba «\(line)» en el archivo del plan",
+            en: "add the target of \(year); if it's the one to measure, write '\(line)' in the plan file")
+    }
+
+    /// Says that the goals are those of other years than the measured ones.
+    private mutating func tellOtherYear(_ index: Int, of goals: Set<Int>, _ lacking: Set<Int>) {
+        let (own, others) = (goals.sorted().map(String.init), lacking.sorted().map(String.init))
+        let advice = adviceOnOtherYear(headers[index], lacking: lacking.min() ?? 0)
+        let problem = Phrase(
+            es: "las metas son de \(listed(own, inSpanish: true)) y se mide \(listed(others, inSpanish: true))",
+            en: "the targets are of \(listed(own)), and \(listed(others)) is measured")
+        if columns[.programmed] != nil || !indices(of: MatrixColumn.programmed.name).isEmpty {
+            warn(index, problem.adding(Phrase(es: ": no se usan", en: ": they aren't used")), advice)
+        } else {
+            fail(index, problem, advice)
         }
     }
 
@@ -107,9 +142,12 @@ extension HeaderMatch {
             en: "write 'plan: { year: \(year) }' in the plan file")
     }
 
-    /// The years of the cuts.
+    /// The years of the cuts, of their dates or else of the column of years beside them.
     private func cutYears(_ contents: (Int) -> [String]) -> Set<Int> {
-        guard let column = columns[.cut] ?? indices(of: MatrixColumn.cut.name).first else { return [] }
-        return Set(contents(column).compactMap { DateText.cut($0)?.year })
+        func texts(_ column: MatrixColumn) -> [String] {
+            (columns[column] ?? indices(of: column.name).first).map(contents) ?? []
+        }
+        let dated = Set(texts(.cut).compactMap { DateText.cut($0)?.year })
+        return dated.isEmpty ? Set(texts(.year).compactMap { HeaderText.year(in: $0) }) : dated
     }
 }

@@ -8,9 +8,14 @@ extension PlanFile {
 
     /// What there is to say about the file beside these codes and headers of the matrices.
     ///
-    /// - Parameter weighed: the codes that the matrices themselves give weights.
-    func findings(beside codes: OutlineCodes, headers: [String], weighed: Set<String>) -> Findings {
+    /// - Parameters:
+    ///   - weighed: the codes that the matrices themselves give weights.
+    ///   - cutYears: the years that they have cuts of.
+    func findings(
+        beside codes: OutlineCodes, headers: [String], weighed: Set<String>, cutYears: Set<Int>
+    ) -> Findings {
         var findings = findings
+        findings.add(otherYear(than: cutYears))
         let known = codes.nodes.union([Plan.rootID])
         add(nodes, Phrase(es: "un nodo", en: "node"), among: known, to: &findings)
         add(indicators, Phrase(es: "un indicador", en: "indicator"), among: codes.indicators, to: &findings)
@@ -32,6 +37,20 @@ extension PlanFile {
                 advice: Phrase(es: "revise el encabezado, o quítelo", en: "check the header, or remove it"))
         }
         return findings
+    }
+
+    /// Warns where no cut is of the year whose programme the file says is measured.
+    private func otherYear(than years: Set<Int>) -> [Diagnostic] {
+        guard let year = identity.year, let latest = years.max(), !years.contains(year) else { return [] }
+        let names = years.sorted().map(String.init)
+        return [
+            Diagnostic(
+                .warning, at: yearPlace,
+                Phrase(
+                    es: "el plan es de \(year) y los cortes de la matriz son de \(listed(names, inSpanish: true))",
+                    en: "the plan is of \(year), and the matrix' cuts are of \(listed(names))"),
+                advice: Phrase(es: "escriba «year: \(latest)»", en: "write 'year: \(latest)'"))
+        ]
     }
 
     /// Warns of a set of weights that names some children of a node and forgets others, which keep the weight that they

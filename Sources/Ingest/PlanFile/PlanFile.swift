@@ -5,6 +5,8 @@ struct PlanFile: Sendable {
     /// Its path; nil where there is none.
     var path: String?
     var identity = PlanIdentity()
+    /// Where it says the year.
+    var yearPlace: Place?
     /// Its text; nil where there is no file.
     var text: String?
     /// The same as what was read of it; nil where there is no file.

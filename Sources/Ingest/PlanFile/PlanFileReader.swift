@@ -14,7 +14,7 @@ struct PlanFileReader: YAMLReading {
         if let root = reader.root(of: bytes) {
             let sections = reader.fields(
                 root, of: Phrase(es: "el archivo del plan", en: "the plan file"), keys: PlanFileKeys.root.names)
-            plan.identity = reader.identity(sections["plan"])
+            (plan.identity, plan.yearPlace) = reader.identity(sections["plan"])
             let (levels, place) = reader.levels(sections["levels"])
             plan.levelsPlace = place
             plan.reading = reader.reading(sections, levels: levels)
@@ -50,7 +50,7 @@ struct PlanFileReader: YAMLReading {
         return nil
     }
 
-    private mutating func identity(_ node: YAMLNode?) -> PlanIdentity {
+    private mutating func identity(_ node: YAMLNode?) -> (PlanIdentity, yearPlace: Place?) {
         var identity = PlanIdentity()
         let fields = fields(node, of: Phrase("plan"), keys: PlanFileKeys.plan.names)
         identity.id = text(fields["id"], Phrase("id")) ?? identity.id
@@ -59,7 +59,7 @@ struct PlanFileReader: YAMLReading {
         identity.administration = text(fields["administration"], Phrase("administration")) ?? ""
         identity.year = year(fields["year"])
         identity.source = text(fields["source"], Phrase("source")) ?? ""
-        return identity
+        return (identity, fields["year"].map(place))
     }
 
     private mutating func year(_ node: YAMLNode?) -> Int? {

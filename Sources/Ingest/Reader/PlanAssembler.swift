@@ -60,7 +60,9 @@ struct PlanAssembler {
         let isWhole = matrices.allSatisfy { $0.layout != nil }
         let ofPlanFile =
             isWhole
-            ? planFile.findings(beside: codes, headers: matrices.flatMap(\.headers), weighed: weighed)
+            ? planFile.findings(
+                beside: codes, headers: matrices.flatMap(\.headers), weighed: weighed,
+                cutYears: Set(observations.compactMap(\.cut?.year)))
             : planFile.findings
         var seen: [RowKey: Place] = [:]
         var places: [IndicatorKey: [String]] = [:]

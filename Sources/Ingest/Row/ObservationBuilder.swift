@@ -80,22 +80,33 @@ struct ObservationBuilder {
         }
         quantity.settle(&observation, record: record, noting: &findings)
         noteOtherReading(of: observation, record)
-        settleYears(&observation)
+        settleYears(&observation, record)
         observation.published = cells.published(of: record, noting: &findings)
         observation.note = cells.text(.note, of: record)
         return indicator.isEmpty || path.contains("") ? nil : observation
     }
 
     /// The goal of the measured year stands among the others, and is the row's programme of the year.
-    private func settleYears(_ observation: inout Observation) {
+    private mutating func settleYears(_ observation: inout Observation, _ record: Int) {
         for index in observation.years.indices {
             let year = observation.years[index].year
             if match.goal(of: year) == .programmedYear { observation.years[index].goal = observation.programmedYear }
         }
-        guard match.columns[.programmedYear] == nil, let year = observation.cut?.year ?? cells.settings.year,
-            let own = observation.years.first(where: { $0.year == year })
-        else { return }
-        observation.programmedYear = own.goal
+        guard let year = observation.cut?.year ?? cells.settings.year else { return }
+        let own = observation.years.first { $0.year == year }?.goal
+        if let index = match.columns[.programmedYear] {
+            guard let target = match.yearOfProgramme, target != year else { return }
+            observation.programmedYear = own ?? .absent
+            guard own == nil else { return }
+            findings.add(
+                at: cells.place(of: record, .programmedYear),
+                Phrase(
+                    es: "la meta es de \(target) y el corte de la fila, de \(year)",
+                    en: "the target is of \(target), and the row's cut of \(year)"),
+                advice: match.adviceOnOtherYear(match.headers[index], lacking: year))
+        } else if let own {
+            observation.programmedYear = own
+        }
     }
 
     /// What's due: a mark that stands for no report is a lost target here.

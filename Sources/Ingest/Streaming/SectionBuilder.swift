@@ -130,7 +130,10 @@ struct SectionBuilder {
         section.firstRow = record
         parsed.sectionStarts.append(records.start(of: record))
         open = section
-        if section.cut != nil { parsed.hasCuts = true }
+        if let cut = section.cut {
+            parsed.hasCuts = true
+            if let year = layout.match.yearOfProgramme, year != cut.year { parsed.isIrregular = true }
+        }
     }
 
     private func note(_ flaw: OpenSection.CutFlaw, _ cells: RecordCells, in parsed: inout ParsedBlock) {

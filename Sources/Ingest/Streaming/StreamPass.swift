@@ -14,6 +14,7 @@ struct StreamPass {
     private var ambiguous: [(cell: String, line: Int)?]
     private var withoutCut = DiagnosticList()
     private var hasCuts = false
+    private var cutYears: Set<Int> = []
     private var rowCount = 0
     private(set) var findings = Findings()
     /// Whether something was met that only the reader of whole matrices knows how to take.
@@ -49,6 +50,7 @@ struct StreamPass {
         rowCount += parsed.batch.rowCount
         for section in parsed.batch.sections {
             checkSpellings(section, parsed.batch.lines)
+            if let cut = section.cut { cutYears.insert(cut.year) }
             years.add(unit: section.unit, cut: section.cut, outline: section.outline)
             if settings.namesCodes { codes.add(section.outline) }
             guard detectsScattering else { continue }
@@ -128,7 +130,8 @@ struct StreamPass {
         // What is said of a column comes before what is said of a row, as of a whole matrix.
         told.add(findings)
         told.add(spellings.findings())
-        let ofPlanFile = settings.findings(beside: codes, headers: layout.match.headers, weighed: weighed)
+        let ofPlanFile = settings.findings(
+            beside: codes, headers: layout.match.headers, weighed: weighed, cutYears: cutYears)
         return ofPlanFile.remarks.told + told.remarks.told
     }
 

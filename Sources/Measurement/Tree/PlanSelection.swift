@@ -33,7 +33,10 @@ package struct PlanSelection {
             options.base.countsYears ? Self.others(rows, beside: reported + holes, calendar, base: options.base) : []
         observations = reported + holes + others
         var remarks = choice.remarks
-        if let latest { remarks.append(Self.isLatest(latest)) }
+        if let latest { remarks.append(Self.isLatest(latest, among: calendar?.years ?? [])) }
+        if let year = plan.identity.year, options.cut == nil, let cut, cut.year != year {
+            remarks.append(contentsOf: Self.isNotOfPlan(cut, own.compactMap(\.cut), of: year))
+        }
         let unprogrammed = others.filter { $0.programmedYear.value == .notProgrammed }
         if let first = unprogrammed.first, let year {
             remarks.append(Self.isOfOtherYears(first, count: unprogrammed.count, year))
@@ -92,15 +95,34 @@ package struct PlanSelection {
         return (measured, lacksReports ? latest : nil)
     }
 
-    private static func isLatest(_ year: Int) -> Diagnostic {
-        Diagnostic(
+    /// - Parameter years: those that the matrix speaks of.
+    private static func isLatest(_ year: Int, among years: [Int]) -> Diagnostic {
+        let other = years.last { $0 < year } ?? years.last { $0 != year }
+        return Diagnostic(
             .note,
             Phrase(
                 es: "se mide \(year), el último año con reportes",
                 en: "\(year) is measured, the latest year with a report"),
-            advice: Phrase(
-                es: "para medir otro, escriba --cut, o «plan: { year: \(year - 1) }» en el archivo del plan",
-                en: "to measure another, write --cut, or 'plan: { year: \(year - 1) }' in the plan file"))
+            advice: other.map {
+                Phrase(
+                    es: "para medir otro, escriba --cut, o «plan: { year: \($0) }» en el archivo del plan",
+                    en: "to measure another, write --cut, or 'plan: { year: \($0) }' in the plan file")
+            })
+    }
+
+    /// Warns that the latest cut isn't of the plan file's year, which other cuts are of; where none is, reading told it.
+    private static func isNotOfPlan(_ cut: Cut, _ cuts: [Cut], of year: Int) -> [Diagnostic] {
+        guard let own = cuts.filter({ $0.year == year }).max() else { return [] }
+        return [
+            Diagnostic(
+                .warning,
+                Phrase(
+                    es: "se mide el corte \(cut), y el archivo del plan dice «year: \(year)»",
+                    en: "the cut \(cut) is measured, and the plan file says 'year: \(year)'"),
+                advice: Phrase(
+                    es: "escriba --cut \(own), o «plan: { year: \(cut.year) }» en el archivo del plan",
+                    en: "write --cut \(own), or 'plan: { year: \(cut.year) }' in the plan file"))
+        ]
     }
 
     /// A row without a report for each indicator that other years of the plan alone have: those before the cut's, and

@@ -33,6 +33,51 @@ import Words
         #expect(byCut.map { $0.years.map(\.goal.number) } == [[10, 20], [11, 21]])
     }
 
+    @Test("of another year than the cuts are refused, and left out beside what is due at the cut")
+    func otherYear() throws {
+        let matrix = "Corte;Código;Meta 2024;Ejecutado\n2025-06-30;A;10;9\n"
+        let line = "columns: { \"Meta 2024\": programmed_year }"
+        #expect(
+            errors(matrix) == [
+                "m.csv:1:3: the targets are of 2024, and 2025 is measured; add the target of 2025; if it's the one to "
+                    + "measure, write '\(line)' in the plan file"
+            ])
+        // What the plan file says of its year is no word about rows of another.
+        #expect(errors(matrix, plan: "plan: { year: 2024 }") == errors(matrix))
+        #expect(try load(matrix, plan: line).plan.observations.map(\.programmedYear.number) == [10])
+        let due = try load("Corte;Código;Meta 2024;Programado;Ejecutado\n2025-06-30;A;10;8;9\n")
+        #expect(due.plan.observations.map(\.programmedYear) == [.absent])
+        #expect(
+            due.diagnostics.map { $0.line(in: .es) } == [
+                "m.csv:1:3: las metas son de 2024 y se mide 2025: no se usan; añada la meta de 2025; si es la que se "
+                    + "mide, escriba «\(line)» en el archivo del plan"
+            ])
+        let several = "Corte;Código;Meta 2024;Meta 2025;Ejecutado\n2026-06-30;A;10;8;9\n"
+        #expect(errors(several).first?.contains("the targets are of 2024, 2025, and 2026 is measured") == true)
+        let beside = "Código;Vigencia;Trimestre;Meta 2024;Ejecutado\nA;2025;II;10;9\n"
+        #expect(errors(beside).first?.contains("the targets are of 2024, and 2025 is measured") == true)
+        #expect(
+            errors("Código;Meta 2024;Ejecutado\nA;10;9\n", plan: "plan: { year: 2025 }").first?
+                .contains("the targets are of 2024, and 2025 is measured") == true)
+    }
+
+    @Test("are the row's own year's, whatever year the plan file says")
+    func rowsOfSeveralYears() throws {
+        let dated = "Corte;Código;Meta 2024;Meta 2025;Ejecutado\n2024-12-31;A;10;20;9\n2025-12-31;A;11;21;8\n"
+        let rows = try load(dated, plan: "plan: { year: 2024 }").plan.observations
+        #expect(rows.map(\.programmedYear.number) == [10, 21])
+    }
+
+    @Test("of another year than that of a row far below are refused there")
+    func farBelow() {
+        let rows = (1...250).map { "2024-12-31;A\($0);10;9\n" }.joined()
+        #expect(
+            errors("Corte;Código;Meta 2024;Ejecutado\n\(rows)2025-12-31;A1;10;9\n") == [
+                "m.csv:252:3: the target is of 2024, and the row's cut of 2025; add the target of 2025; if it's the one "
+                    + "to measure, write 'columns: { \"Meta 2024\": programmed_year }' in the plan file"
+            ])
+    }
+
     @Test("that may be percentages are told")
     func doubtful() throws {
         let told = try load(matrix).diagnostics

@@ -1,9 +1,41 @@
 import PlanModel
 import Testing
+import Words
 
 @testable import Ingest
 
 @Suite("Putting a plan together") struct PlanAssemblerTests {
+    @Test("tells a plan file's year that no cut is of") func otherYear() throws {
+        let matrix = "cut;indicator;programmed;executed\n2025-06-30;A;2;1\n"
+        let told = try load(matrix, plan: "plan: { year: 2024 }").diagnostics
+        #expect(told.map(\.severity) == [.warning])
+        #expect(
+            told.map { $0.line(in: .en) } == [
+                "plan.yaml:1:15: the plan is of 2024, and the matrix' cuts are of 2025; write 'year: 2025'"
+            ])
+        #expect(
+            told.map { $0.line(in: .es) } == [
+                "plan.yaml:1:15: el plan es de 2024 y los cortes de la matriz son de 2025; escriba «year: 2025»"
+            ])
+        #expect(try load(matrix, plan: "plan: { year: 2025 }").diagnostics.isEmpty)
+        #expect(try load("indicator;programmed;executed\nA;2;1\n", plan: "plan: { year: 2024 }").diagnostics.isEmpty)
+    }
+
+    @Test("refuses a baseline of the plan file that may be a fraction of the rows' percentages") func baseline() throws
+    {
+        let matrix = "indicator;programmed;executed\nA;80%;65%\nB;90%;70%\nC;8;7\n"
+        let plan = "indicators:\n  A: { baseline: 0.5 }\n  B: { baseline: 50 }\n  C: { baseline: 0.5 }\n"
+        let problem = errors(matrix, plan: plan)
+        #expect(
+            problem == [
+                "plan.yaml:2:3: baseline looks like a fraction of 1, and the matrix is in percent (0.5, 80%); write "
+                    + "'baseline: 50'; if it's 0.5%, give it with its sign in a column 'baseline' of the matrix"
+            ])
+        let rows = try load(matrix, plan: plan.replacing("A: { baseline: 0.5 }", with: "A: { baseline: 50 }"))
+            .plan.observations
+        #expect(rows.map(\.baseline.number) == [50, 50, 0.5])
+    }
+
     private func rows(_ file: String, _ text: String) -> MatrixRows {
         MatrixReader(file: file, settings: ReadingSettings()).read(Array(text.utf8))
     }

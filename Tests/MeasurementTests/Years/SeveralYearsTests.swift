@@ -97,6 +97,9 @@ import Words
         #expect(latest.achievement("A") == 100)
         #expect(latest.remarks.contains { $0.line(in: .es).hasPrefix("se mide 2025, el último año con reportes") })
         #expect(latest.remarks.contains { $0.message == "2025 is measured, the latest year with a report" })
+        // The year to write instead is one that the matrix speaks of.
+        let advice = latest.remarks.compactMap(\.advice).first { $0.hasPrefix("to measure another") }
+        #expect(advice == "to measure another, write --cut, or 'plan: { year: 2024 }' in the plan file")
         #expect(
             try engine.measure(Plan([row]), options: .init(cut: Cut("2024-12-31"), base: .elapsed)).achievement("A")
                 == 50)
