@@ -30,7 +30,13 @@ enum SkippedRow: CaseIterable {
         guard codes.allSatisfy({ texts[$0].isEmpty }) || filled.count == 1 else { return nil }
         guard magnitudes.allSatisfy({ texts[$0].isEmpty }) else { return nil }
         let isNumber = NumberText(Array(texts[first].utf8)[...]) != nil
-        if filled.count == 1, first == match.columns[.indicator], !Self.looksLikeNote(texts[first]) { return nil }
+        if filled.count == 1, first == match.columns[.indicator], !Self.looksLikeNote(texts[first]) {
+            guard match.levels.isEmpty, Self.namesLevel(texts[first]),
+                !Self.isLast(record, of: sheet, magnitudes: magnitudes)
+            else { return nil }
+            self = .heading
+            return
+        }
         if filled.count == 1, !isNumber {
             self = Self.isLast(record, of: sheet, magnitudes: magnitudes) ? .note : .heading
         } else if codes.allSatisfy({ texts[$0].isEmpty }) {
@@ -61,6 +67,12 @@ enum SkippedRow: CaseIterable {
         return text.hasPrefix("*") || text.hasPrefix("(") || words.count > 6
             || ["fuente", "nota", "notas", "elaboro", "elaborado", "source", "observacion", "observaciones"].contains(
                 words.first.map(String.init) ?? "")
+    }
+
+    /// Whether a text begins like the name of a node above the indicators: `Objetivo 1: Educación`, `EJE 2`.
+    private static func namesLevel(_ text: String) -> Bool {
+        let first = HeaderText.normalized(text).prefix { $0.isLetter }
+        return HeaderAliases.levelNames.contains { HeaderAliases.words(of: $0).contains(String(first)) }
     }
 
     /// Whether no record below has a magnitude.

@@ -28,6 +28,8 @@ struct ObservationBuilder {
     /// The records whose baseline is words.
     private var unreadBaselines: [Int] = []
     private var unitCount = 0
+    /// The records that have a code or a name and nothing else.
+    private var bare: [Int] = []
 
     init(_ sheet: Sheet, records: [Int], match: HeaderMatch, formats: ColumnFormats) {
         let cells = CellReader(
@@ -83,6 +85,7 @@ struct ObservationBuilder {
         settleYears(&observation, record)
         observation.published = cells.published(of: record, noting: &findings)
         observation.note = cells.text(.note, of: record)
+        if path.isEmpty, observation.executed.number == nil, isBare(record) { bare.append(record) }
         return indicator.isEmpty || path.contains("") ? nil : observation
     }
 
@@ -173,6 +176,7 @@ struct ObservationBuilder {
         tellEmptyCodes()
         tellClasses()
         tellBaselines()
+        tellBare()
         findings.add(doubts)
         findings.add(spellings.findings())
         return findings
@@ -230,6 +234,42 @@ struct ObservationBuilder {
                     : "\(count) baselines are no numbers (the first: \(text))"),
             advice: Phrase(
                 es: "escriba un número, o deje la celda vacía", en: "write a number, or leave the cell empty"))
+    }
+
+    /// Whether a record has nothing beside its code and its name.
+    private func isBare(_ record: Int) -> Bool {
+        let names = [match.columns[.indicator], match.columns[.name]]
+        return match.headers.indices.allSatisfy {
+            names.contains($0) || ByteText.isBlank(cells.table.cell(record, $0))
+        }
+    }
+
+    /// Tells rows that may be headings above their indicators: the plan has no level above them then, and each counts as
+    /// an indicator without a figure.
+    private mutating func tellBare() {
+        let headings = bare.filter { record in
+            zip(records, records.dropFirst()).contains { $0 == record && !isBare($1) }
+        }
+        guard let first = headings.first else { return }
+        let (count, text) = (headings.count, cells.shown(.indicator, of: first))
+        findings.add(
+            .warning, at: cells.place(of: first, .indicator),
+            Phrase(
+                es: count == 1
+                    ? "la fila solo tiene un nombre (\(text)), como un título sobre sus indicadores: cuenta como un indicador "
+                        + "sin meta"
+                    : "\(count) filas solo tienen un nombre (la primera: \(text)), como títulos sobre sus indicadores: cuentan "
+                        + "como indicadores sin meta",
+                en: count == 1
+                    ? "the row has a name and nothing else (\(text)), like a heading above its indicators: it counts as an "
+                        + "indicator without a target"
+                    : "\(count) rows have a name and nothing else (the first: \(text)), like headings above their "
+                        + "indicators: they count as indicators without a target"),
+            advice: Phrase(
+                es: "si nombra un nivel del plan, llévelo a una columna «objetivo» en cada fila, o en la primera con "
+                    + "«fill: [objective]» en el archivo del plan; si es un indicador, escriba su meta, o NP",
+                en: "if it names a level of the plan, move it to a column 'objective' on each row, or on the first "
+                    + "with 'fill: [objective]' in the plan file; if it's an indicator, write its target, or NP"))
     }
 
     private mutating func tellClasses() {
