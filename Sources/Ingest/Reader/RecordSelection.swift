@@ -14,6 +14,9 @@ struct RecordSelection {
     /// Sorts out the records below a header; `faults` are what the scanner found, by record.
     init(_ sheet: Sheet, match: HeaderMatch, separator: Separator?, faults: [Int: [CSVFault]] = [:]) {
         let (table, width) = (sheet.table, sheet.headers.count)
+        let areAllWider = !sheet.records.contains { record in
+            table.filledWidth(of: record) > 0 && table.width(of: record) <= sheet.headerWidth
+        }
         for record in sheet.records {
             if let found = faults[record] {
                 for fault in found { findings.add(fault, file: sheet.file) }
@@ -41,6 +44,21 @@ struct RecordSelection {
                             es: "escriba los números sin comas de miles, o entre comillas",
                             en: "write the numbers without thousands commas, or in quotes"))
                 ])
+            } else if separator == .comma, filled <= width,
+                Self.seemsShifted(record, of: sheet, match: match, areAllWider: areAllWider)
+            {
+                findings.add(
+                    at: sheet.place(record),
+                    Phrase(
+                        es: "la fila tiene más campos que el encabezado (\(table.width(of: record)), el encabezado "
+                            + "\(sheet.headerWidth)), como si una coma decimal sin comillas los hubiera corrido",
+                        en: "the row has more fields than the header (\(table.width(of: record)), the header "
+                            + "\(sheet.headerWidth)), as if a decimal comma without quotes had shifted them"),
+                    advice: Phrase(
+                        es: "escriba los decimales con punto o los números entre comillas, y quite los separadores que "
+                            + "sobren",
+                        en: "write decimals with a point or the numbers in quotes, and remove the separators that are "
+                            + "too many"))
             } else if filled <= width && (table.sheetName != nil || table.width(of: record) >= width) {
                 let flaws = CellFlaw.findings(in: record, of: sheet, match: match)
                 findings.add(flaws)
@@ -93,6 +111,23 @@ struct RecordSelection {
             (1...3).contains(digits(column) ?? 0) && digits(column + 1) == 3 && table.text(record, column).first != "0"
                 && (isWider || numbers.contains(column) && column < shifted)
         }
+    }
+
+    /// Whether a row that ends in an empty field too many may have it from a number cut at its decimal comma: whole
+    /// numbers stand side by side, and the other rows have no such field or these have digits where words belong.
+    private static func seemsShifted(
+        _ record: Int, of sheet: Sheet, match: HeaderMatch, areAllWider: Bool
+    ) -> Bool {
+        let table = sheet.table
+        guard table.width(of: record) > sheet.headerWidth else { return false }
+        func isWhole(_ column: Int) -> Bool {
+            let text = table.text(record, column)
+            return !text.isEmpty && text.allSatisfy { $0.isASCII && $0.isNumber }
+        }
+        let words = [MatrixColumn.note, .name, .entity].compactMap { match.columns[$0] }
+        guard !areAllWider || words.contains(where: isWhole) else { return false }
+        let numbers = Set(match.numberColumns.map(\.index))
+        return sheet.headers.indices.contains { numbers.contains($0) && isWhole($0) && isWhole($0 + 1) }
     }
 
     private mutating func tellSkipped(_ sheet: Sheet) {

@@ -120,7 +120,9 @@ struct RecordSplitter {
         let selection = RecordSelection(
             sheet, match: layout.match, separator: layout.separator, faults: faults.isEmpty ? [:] : [0: faults])
         findings.add(selection.findings)
-        if !selection.skipped.isEmpty { hasSkipped = true }
+        // Whether a row with a field too many is shifted the other rows tell.
+        let isWider = layout.separator == .comma && sink.table.width(of: 0) > layout.headerWidth
+        if !selection.skipped.isEmpty || isWider { hasSkipped = true }
         return selection.usable.isEmpty ? nil : sink.table
     }
 }
