@@ -84,6 +84,8 @@ struct PlanAssembler {
         var unit: String?
         var cut: Cut?
         var path: [String]
+                    ofMatrix.add(RuleChanges.findings(on: observations))
+                    ofMatrix.add(ZerosAhead.findings(on: observations))
         var indicator: String
     }
 

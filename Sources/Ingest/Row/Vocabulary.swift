@@ -35,6 +35,14 @@ struct Vocabulary<Value: Sendable>: Sendable {
     }
 }
 
+extension Vocabulary where Value: Equatable {
+    /// The word to recommend for a value.
+    func word(for value: Value) -> Phrase {
+        let entry = entries.first { $0.value == value }
+        return entry.map { Phrase(es: $0.words[1], en: $0.words[0]) } ?? Phrase("")
+    }
+}
+
 extension Vocabulary<Annualisation> {
     static let annualisations = Vocabulary([
         (["sum", "suma", "sumatoria", "acumulada", "acumulado", "acumulativo", "acumulativa"], .sum),

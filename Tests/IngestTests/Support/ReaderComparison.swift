@@ -59,7 +59,8 @@ struct ReaderComparison {
             // Nor does a stream look back for an indicator's other nodes and cuts.
             let remarks = loaded.diagnostics.map(\.description).filter {
                 !$0.contains(": published is ") && !$0.contains(": it counts in each")
-                    && !$0.contains(" falls within the year, ")
+                    && !$0.contains(" falls within the year, ") && !$0.contains(": each cut is measured by its own")
+                    && !$0.contains(": it seems filled in ahead")
             }
             return Outcome(rows: keys.flatMap { rows[$0] ?? [] }, remarks: remarks)
         } catch {
