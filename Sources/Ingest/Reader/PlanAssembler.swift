@@ -7,19 +7,27 @@ struct PlanAssembler {
     private let matrices: [MatrixRows]
     private let observations: [Observation]
     private let ofMagnitudes: [Diagnostic]
+    /// What there is to say of the plan file's baselines beside the matrices' rows.
+    private let ofBaselines: [Diagnostic]
     /// What the magnitudes of several cuts are taken for; nil where that's in doubt.
     let magnitudes: ReadingSettings.Magnitudes?
 
     init(planFile: PlanFile, matrices: [MatrixRows]) {
         self.planFile = planFile
         self.matrices = matrices
-        var overrides: [String: IndicatorOverride] = [:]
-        for entry in planFile.indicators { overrides[entry.code] = entry.value }
+        var overrides: [String: PlanEntry<IndicatorOverride>] = [:]
+        for entry in planFile.indicators { overrides[entry.code] = entry }
+        var mixed: [String: Diagnostic] = [:]
         var rows = matrices.flatMap(\.observations).map { row in
+            guard let entry = overrides[row.indicator] else { return row }
             var observation = row
-            overrides[row.indicator]?.apply(to: &observation)
+            entry.value.apply(to: &observation)
+            if entry.value.baseline != nil, let found = observation.mixedBaseline(at: entry.place) {
+                mixed[entry.code] = mixed[entry.code] ?? found
+            }
             return observation
         }
+        ofBaselines = planFile.indicators.compactMap { mixed[$0.code] }
         let known = planFile.reading.magnitudes ?? matrices.lazy.compactMap(\.magnitudes).first
         ofMagnitudes = PeriodMagnitudes(stated: known, isWide: matrices.contains(where: \.isWide)).settle(&rows)
         magnitudes = known ?? (ofMagnitudes.isEmpty ? .cumulative : nil)
@@ -58,12 +66,13 @@ struct PlanAssembler {
     func findings() -> [Findings] {
         // Nothing can be missing from matrices that weren't read.
         let isWhole = matrices.allSatisfy { $0.layout != nil }
-        let ofPlanFile =
+        var ofPlanFile =
             isWhole
             ? planFile.findings(
                 beside: codes, headers: matrices.flatMap(\.headers), weighed: weighed,
                 cutYears: Set(observations.compactMap(\.cut?.year)))
             : planFile.findings
+        ofPlanFile.add(ofBaselines)
         var seen: [RowKey: Place] = [:]
         var places: [IndicatorKey: [String]] = [:]
         return [ofPlanFile]
@@ -75,6 +84,8 @@ struct PlanAssembler {
                 if index == 0 {
                     ofMatrix.add(ofMagnitudes)
                     ofMatrix.add(CeilingCheck.findings(on: observations))
+                    ofMatrix.add(RuleChanges.findings(on: observations))
+                    ofMatrix.add(ZerosAhead.findings(on: observations))
                 }
                 return ofMatrix
             }
@@ -84,8 +95,6 @@ struct PlanAssembler {
         var unit: String?
         var cut: Cut?
         var path: [String]
-                    ofMatrix.add(RuleChanges.findings(on: observations))
-                    ofMatrix.add(ZerosAhead.findings(on: observations))
         var indicator: String
     }
 

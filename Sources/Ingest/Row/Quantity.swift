@@ -74,7 +74,7 @@ struct Quantity {
         for (column, mark) in marks where !mark.hasSign && mark.value != 0 {
             let place = cells.place(of: record, column)
             let (text, beside) = (cells.shown(column, of: record), cells.shown(percent.0, of: record))
-            if fractions.contains(column) || isFraction(mark.value, beside: percent.1.value) {
+            if fractions.contains(column) || Self.isFraction(mark.value, beside: percent.1.value) {
                 observation.scale(column, by: 100)
                 findings.add(
                     .warning, at: place,
@@ -110,8 +110,31 @@ struct Quantity {
     }
 
     /// Whether a lone number can only be a fraction: it has decimals, and as a percentage it would be far off.
-    private func isFraction(_ value: Double, beside percent: Double) -> Bool {
+    fileprivate static func isFraction(_ value: Double, beside percent: Double) -> Bool {
         (0...2).contains(value) && value != value.rounded() && percent >= 5
+    }
+}
+
+extension Observation {
+    /// Refuses a baseline of the plan file, which has no sign, that may be a fraction of 1 beside the row's percentages.
+    ///
+    /// - Parameter place: where the plan file names the indicator.
+    func mixedBaseline(at place: Place) -> Diagnostic? {
+        guard let value = baseline.number, value != 0,
+            let percent = [programmed, programmedYear, executed].first(where: {
+                $0.text.contains("%") && ($0.number ?? 0) != 0
+            }), let beside = percent.number, Quantity.isFraction(value, beside: beside)
+        else { return nil }
+        let (own, shown) = (Excerpt.of(baseline.text), Excerpt.of(percent.text))
+        let line = "baseline: \((100 * value).roundedHalfUp(decimals: 10).shortText)"
+        return Diagnostic(
+            at: place,
+            Phrase(
+                es: "baseline parece una fracción de 1, y la matriz está en porcentaje (\(own), \(shown))",
+                en: "baseline looks like a fraction of 1, and the matrix is in percent (\(own), \(shown))"),
+            advice: Phrase(
+                es: "escriba «\(line)»; si es \(own) %, dela con su signo en una columna «línea base» de la matriz",
+                en: "write '\(line)'; if it's \(own)%, give it with its sign in a column 'baseline' of the matrix"))
     }
 }
 
