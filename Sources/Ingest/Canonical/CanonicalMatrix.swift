@@ -78,15 +78,18 @@ public struct CanonicalMatrix: Sendable {
                     { figures($0).flatMap { Self.text($0.executed) ?? (hasGoal ? nil : "") } }
                 ))
         }
-        columns.append(("published", Self.published))
+        let mayBeFractions = PublishedScale(of: plan.observations) == .fraction
+        columns.append(("published", { Self.published(of: $0, mayBeFraction: mayBeFractions) }))
         return columns
     }
 
-    /// A percentage as printed, with its decimals, and with its sign where it has one or might be taken for a fraction.
-    private static func published(of row: Observation) -> String? {
+    /// A percentage as printed, with its decimals, and with its sign where it has one or the column would be taken for
+    /// fractions: a sign that nobody printed hides that it's lacking.
+    private static func published(of row: Observation, mayBeFraction: Bool) -> String? {
         guard let percent = row.published else { return nil }
         let digits = DecimalText(percent.value, decimals: percent.decimals)?.description ?? numberText(percent.value)
-        return digits + (percent.text.contains("%") || PublishedScale.scale(of: row) == .fraction ? "%" : "")
+        let needsSign = mayBeFraction && PublishedScale.scale(of: row) == .fraction
+        return digits + (percent.text.contains("%") || needsSign ? "%" : "")
     }
 
     /// Whether only some rows have a programme of the year, and what all have is the goal in the column of their year: those

@@ -53,6 +53,10 @@ public struct CanonicalReading {
             ("annualisation", row.annualisation == other.annualisation), ("baseline", isSame(\.baseline)),
             ("programmed_year", isSame(\.programmedYear)), ("programmed", isSame(\.programmed)),
             ("executed", isSame(\.executed)), ("plan_goal", isSame(\.planGoal)),
+            (
+                "published",
+                row.published?.value == other.published?.value && row.published?.decimals == other.published?.decimals
+            ),
         ] + years(row.years, other.years)
     }
 

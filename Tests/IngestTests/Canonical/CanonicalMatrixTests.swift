@@ -35,6 +35,16 @@ import Testing
         #expect(fault("objective,indicator,programmed,executed\nO1,A,1.234,987\n", plan: "numbers: en\n") == nil)
     }
 
+    @Test("give no published percentage a sign that it lacks") func signs() throws {
+        let rows = "O1;A;10;5;50%\nO1;B;10;5;0,5\nO1;C;10;5;50\n"
+        let loaded = try load("objective;indicator;programmed;executed;published\n" + rows)
+        let text = CanonicalMatrix(loaded.plan).text
+        #expect(text.hasSuffix("O1,A,10,5,50%\nO1,B,10,5,0.5\nO1,C,10,5,50\n"))
+        let again = try load(text, plan: "numbers: en\n").plan.observations
+        #expect(again.map(\.published?.value) == [50, 0.5, 50])
+        #expect(again.map { $0.published?.text.contains("%") } == [true, false, false])
+    }
+
     @Test("keep a name or a note of three digits") func digits() {
         #expect(
             fault(
