@@ -75,7 +75,7 @@ package struct IndicatorLines {
             let executed = methodology.estimator == nil ? row.executed.number : estimate?.value
             let outcome = rule.outcome(
                 executed: executed, programmed: programmed, baseline: row.baseline.number,
-                annualisation: row.annualisation)
+                annualisation: row.annualisation, isHole: row.programmed.value == .notReported)
             switch outcome {
             case .success(.notReported) where methodology.missing == .fail:
                 problems.append(.notReported(row.indicator, row.origin))

@@ -6,11 +6,12 @@ struct AchievementRule {
     let mode: Mode
 
     /// The outcome of an indicator, or what is wrong with its row.
+    ///
+    /// - Parameter isHole: whether the row isn't there: it says nothing of its target either.
     func outcome(
-        executed: Double?, programmed: Reading, baseline: Double?, annualisation: Annualisation?
+        executed: Double?, programmed: Reading, baseline: Double?, annualisation: Annualisation?, isHole: Bool = true
     ) -> Result<Outcome, BaselineMissing> {
-        // A row that isn't there says nothing of its target either.
-        let isAbsent = executed == nil && programmed.value == .notReported
+        let isAbsent = isHole && executed == nil && programmed.value == .notReported
         return outcome(
             executed: executed, programmed: programmed.number, baseline: baseline, annualisation: annualisation,
             without: programmed.value == .notProgrammed ? .notProgrammed : isAbsent ? .notReported : .noTarget)

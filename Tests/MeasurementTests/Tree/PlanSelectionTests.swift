@@ -3,6 +3,7 @@ import MeasurementTestSupport
 import PlanModel
 import Reports
 import Testing
+import Words
 
 @Suite("What of a matrix is measured") struct PlanSelectionTests {
     private let rows = ["U1", "U2"].flatMap { unit in
@@ -35,6 +36,32 @@ import Testing
         #expect(report.unit == nil)
         #expect(report.cut == nil)
         #expect(report.achievement("plan") == 40)
+    }
+
+    @Test("is told where the latest cut isn't of the plan file's year, and other cuts are")
+    func otherYear() throws {
+        let rows = ["2024-12-31", "2025-06-30"].map { cut in row("A", 40).with { $0.cut = Cut(cut) } }
+        var plan = Plan(rows)
+        plan.identity.year = 2024
+        let remarks = try engine.measure(plan).remarks
+        #expect(
+            remarks.map { $0.line(in: .en) } == [
+                "the cut 2025-06-30 is measured, and the plan file says 'year: 2024'; write --cut 2024-12-31, or 'plan: { "
+                    + "year: 2025 }' in the plan file"
+            ])
+        #expect(
+            remarks.map { $0.line(in: .es) } == [
+                "se mide el corte 2025-06-30, y el archivo del plan dice «year: 2024»; escriba --cut 2024-12-31, o «plan: { "
+                    + "year: 2025 }» en el archivo del plan"
+            ])
+        #expect(try engine.measure(plan, options: .init(cut: Cut("2025-06-30"))).remarks.isEmpty)
+    }
+
+    @Test("without a goal of the year has no target, reported or not, where a row stands")
+    func withoutGoal() throws {
+        let rows = [row("A", 40), row("B", nil)].map { row in row.with { $0.programmedYear = .absent } }
+        let report = try engine.measure(Plan(rows), options: .init(base: .year))
+        #expect(["A", "B"].map { report.node($0)?.outcome } == [.noTarget, .noTarget])
     }
 
     @Test("holds rows without a cut at every cut")
