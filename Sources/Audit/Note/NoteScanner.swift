@@ -5,9 +5,12 @@
 /// a part of something, a time, or about another cut.
 struct NoteScanner {
     let tokens: [NoteToken]
+    /// The year of the row's cut, where it's known: a sentence that names another isn't about the row.
+    private let year: Int?
 
-    init(_ note: String, marks: NumberMarks) {
+    init(_ note: String, marks: NumberMarks, year: Int? = nil) {
         tokens = NoteToken.tokens(of: note, marks: marks)
+        self.year = year
     }
 
     /// The claims, in the order of the text.
@@ -22,11 +25,12 @@ struct NoteScanner {
     /// What a word announces, and where what it announces starts.
     private func trigger(at index: Int) -> (NoteSubject, Int)? {
         switch tokens[index].word {
-        case "rezago": (.lag, index + 1)
+        case "rezago", "atraso", "retraso": (.lag, index + 1)
         case "sobreejecucion", "sobrejecucion": (.over, index + 1)
         case "sobre" where word(index + 1) == "ejecucion": (.over, index + 2)
         case "diferencia": (.difference, index + 1)
         case "avanzo", "avance", "cumplimiento": (.progress, index + 1)
+        case "cumplio" where word(index - 1) == "se": (.progress, index + 1)
         default: nil
         }
     }
@@ -37,7 +41,8 @@ struct NoteScanner {
         while index < start + 4, index < tokens.count, isConnection(tokens[index]) { index += 1 }
         guard index > start || subject == .progress, let (number, isPercent) = figure(at: index) else { return nil }
         if subject == .progress {
-            guard isPercent, isAgainstProgramme(after: index) else { return nil }
+            let isWhole = tokens[start - 1].word == "cumplio" && isAllThatIsSaid(after: index, from: start - 2)
+            guard isPercent, isWhole || isAgainstProgramme(after: index) else { return nil }
         } else if !isPercent {
             guard case .word(let last) = tokens[index - 1], last == "de" || last == "del" else { return nil }
         }
@@ -68,7 +73,7 @@ struct NoteScanner {
         let namesAnotherYear = ahead.prefix(5).contains { token in
             if case .number(let year, isPercent: false) = token { year.isYear } else { false }
         }
-        guard !isRange, !namesAnotherYear,
+        guard !isRange, !namesAnotherYear, !isOfSomethingElse(after: index),
             !ahead.prefix(8).compactMap(\.word).contains(where: NoteWords.elsewhere.contains)
         else { return nil }
         guard !isPercent else { return (number, true) }
@@ -78,8 +83,33 @@ struct NoteScanner {
 
     /// Whether the words before deny it, or speak of how it changed.
     private func isAboutElsewhere(before index: Int) -> Bool {
-        tokens[..<index].suffix(4).reversed().prefix { !$0.isMark }.compactMap(\.word)
+        let isOfChange = tokens[..<index].suffix(4).reversed().prefix { !$0.isMark }.compactMap(\.word)
             .contains { NoteWords.changes.contains($0) || NoteWords.elsewhere.contains($0) }
+        // A year or a period may stand before a comma: `En 2023, el rezago fue de 40%`.
+        return isOfChange
+            || tokens[..<index].reversed().prefix { ![.mark("."), .mark(";")].contains($0) }.contains { token in
+                switch token {
+                case .number(let number, isPercent: false):
+                    number.isYear && number.reading.value.value != year.map(Double.init)
+                case .word(let word): NoteWords.periods.contains(word)
+                default: false
+                }
+            }
+    }
+
+    /// Whether a figure is said to be in or of something that isn't what was programmed: `40% en la contratación`.
+    private func isOfSomethingElse(after index: Int) -> Bool {
+        guard let next = word(index + 1), ["de", "del", "en", "para"].contains(next) else { return false }
+        return !tokens[(index + 2)...].prefix(6).prefix { !$0.isMark }.compactMap(\.word).contains { word in
+            NoteWords.programme.contains { word.hasPrefix($0) }
+        }
+    }
+
+    /// Whether a sentence is `se cumplió el 100%` or `se cumplió el 100% de la meta`, and nothing else.
+    private func isAllThatIsSaid(after index: Int, from start: Int) -> Bool {
+        let isStart = start == 0 || tokens[start - 1] == .mark(".")
+        let rest = tokens[(index + 1)...].prefix { !$0.isMark }.compactMap(\.word)
+        return isStart && [[], ["de", "la", "meta"], ["de", "lo", "programado"]].contains(rest)
     }
 
     private func isAgainstProgramme(after index: Int) -> Bool {
@@ -99,5 +129,5 @@ struct NoteScanner {
         index < tokens.count && [.mark("-"), .mark("\u{2013}"), .mark("/")].contains(tokens[index])
     }
 
-    private func word(_ index: Int) -> String? { index < tokens.count ? tokens[index].word : nil }
+    private func word(_ index: Int) -> String? { tokens.indices.contains(index) ? tokens[index].word : nil }
 }

@@ -17,6 +17,16 @@ enum NoteWords {
         "no", "sin", "redujo", "reduce", "reducir", "reduciendo", "disminuyo", "disminuye", "disminuir", "recupero",
         "recuperar", "supero", "superar", "paso", "pasando", "evitar", "posible", "eventual", "estima", "espera",
     ]
+    /// What makes a sentence one about a period, which may be another than the cut's.
+    static let periods: Set<String> = [
+        "trimestre", "semestre", "bimestre", "cuatrimestre", "enero", "febrero", "marzo", "abril", "mayo", "junio",
+        "julio",
+        "agosto", "septiembre", "octubre", "noviembre", "diciembre",
+    ]
+    /// How words begin by which a figure is said to be against the row's programme.
+    static let programme = [
+        "programad", "programac", "planead", "previst", "esperad", "meta", "indicador", "relacion", "compar",
+    ]
     /// What makes a percentage one of the year's programme.
     static let wholeYear: Set<String> = ["ano", "anual", "vigencia", "cuatrienio"]
     /// What is counted in another unit than the indicator: time, powers of ten, and the usual pieces of work.

@@ -12,7 +12,7 @@ struct NoteRule: AuditRule {
         guard let note = row.note, let achievement = subject.figures.untreated[node.id] else { return [] }
         let place = subject.place(.note, of: node)
         let figures = NoteFigures(row: row, achievement: achievement, base: subject.report.base)
-        return NoteScanner(note, marks: subject.marks).claims.compactMap { claim in
+        return NoteScanner(note, marks: subject.marks, year: row.cut?.year).claims.compactMap { claim in
             claim.isPercent ? percent(claim, of: node, figures, at: place) : gap(claim, of: node, figures, at: place)
         }
     }

@@ -54,7 +54,7 @@ struct PastedReportRule: AuditRule {
         guard same.count > 1 else { return nil }
         // A few words, and figures that are right again, are written anew as well.
         let isPasted =
-            if NoteScanner(note, marks: subject.marks).claims.isEmpty {
+            if NoteScanner(note, marks: subject.marks, year: row.cut?.year).claims.isEmpty {
                 words.count >= Self.fewestWords && !same.allSatisfy { $0.executed.number == $0.programmed.number }
             } else {
                 !NoteRule().findings(on: node, row, in: subject).isEmpty

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("The scanner of notes") struct NoteScannerTests {
     private func claims(_ note: String) -> [String] {
-        NoteScanner(note, marks: .colombian).claims.map {
+        NoteScanner(note, marks: .colombian, year: 2024).claims.map {
             "\($0.subject) \($0.number.text)\($0.isPercent ? "%" : "")"
         }
     }
@@ -31,6 +31,11 @@ import Testing
             ("una diferencia de 15.402 PQRS frente a lo programado", ["difference 15.402"]),
             ("Avanzó 94,64% frente a lo programado", ["progress 94,64%"]),
             ("un cumplimiento del 95% de lo programado al corte", ["progress 95%"]),
+            ("Presenta un atraso del 12%", ["lag 12%"]), ("Retraso de 5%", ["lag 5%"]),
+            ("En 2024 el rezago fue del 40%", ["lag 40%"]), ("Rezago del 4% en la meta del corte", ["lag 4%"]),
+            ("Rezago del 4% en relación con lo programado", ["lag 4%"]),
+            ("Se cumplió el 100%.", ["progress 100%"]), ("Se cumplió el 100% de la meta", ["progress 100%"]),
+            ("Hubo lluvias. Se cumplió el 100% de lo programado.", ["progress 100%"]),
         ])
     func found(note: String, expected: [String]) {
         #expect(claims(note) == expected)
@@ -48,6 +53,11 @@ import Testing
             "la diferencia entre 2022 y 2023 es de 15 puntos", "la diferencia de género",
             "Avanzó 5% en el trimestre", "un avance del 80% de lo programado en la vigencia",
             "la vigencia 2020-2024 cerró con rezago", "Rezago del 10% en 2023", "avance físico del 40%", "rezago", "",
+            "En 2023 el rezago fue del 40%", "En 2023, por la pandemia, hubo un rezago del 40%",
+            "En el primer trimestre el rezago fue de 20%", "A marzo hubo un atraso del 5%",
+            "Rezago del 40% en la contratación", "Rezago del 40% de las entidades", "atraso de 12 días",
+            "Se cumplió el 100% de las actividades", "Se cumplió el 100% de la meta anual",
+            "En obras se cumplió el 100%", "no se cumplió el 100%", "se cumplió el cronograma",
             "El rezago del trimestre anterior fue del 12%", "Rezago del 5-10%", "un rezago acumulado de 5%",
         ])
     func notFound(note: String) {
