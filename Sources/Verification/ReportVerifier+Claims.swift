@@ -29,6 +29,29 @@ extension ReportVerifier {
         }
     }
 
+    /// Tells what a report has beside what reports have, and the notes on its figures that it lacks. Other notes are on the
+    /// matrix, and can't be made again of the report alone.
+    func compareMembers(
+        of document: ReportDocument, with report: Report, into verification: inout Verification
+    ) throws(JSONFlaw) {
+        let found = try JSONReader(report.json.text.utf8)
+        for (subject, stated, own) in [
+            ("report", document.json.value, found.value),
+            ("methodology", try document.json.required("methodology").value, try found.required("methodology").value),
+        ] {
+            guard case (.object(let stated), .object(let own)) = (stated, own) else { continue }
+            for name in Set(stated.keys).subtracting(own.keys).subtracting(["sources", "inputs"]).sorted() {
+                verification.findings.append(
+                    VerificationFinding(kind: .figure, subject: subject, member: name, stated: name, found: nil))
+            }
+        }
+        let notes = try document.json.required("notes").elements.map { note throws(JSONFlaw) in try note.text }
+        for note in report.notes.map(\.description) where !notes.contains(note) {
+            verification.findings.append(
+                VerificationFinding(kind: .figure, subject: "report", member: "notes", stated: nil, found: note))
+        }
+    }
+
     /// Holds the methodology as it was asked for against the expression.
     ///
     /// - Parameter knowsNames: whether the plan has the methodologies that may be asked for by name.

@@ -27,6 +27,7 @@ package struct ReportVerifier {
         let own = try engine.measure(document.plan, using: document.expression, options: document.options)
         compareModules(of: document, with: own, into: &verification)
         try compareStrategies(of: document, with: own, into: &verification)
+        try compareMembers(of: document, with: own, into: &verification)
         try compare(document, with: own, as: .figure, without: Self.texts, into: &verification)
         guard let matrix else {
             compareGiven(of: document, in: document.plan, knowsNames: false, into: &verification)

@@ -127,6 +127,23 @@ import Words
                 "XX: the report states XX, and recomputing gives nothing"))
     }
 
+    @Test("What a report has beside what reports have is named, and a note on its figures that it lacks")
+    func members() throws {
+        let report = try engine.measure(Plan([row("A", 40), row("B", nil)]))
+        guard case .object(let members) = report.json else { throw Missing() }
+        #expect(try verify(report.json).isClean)
+        let more = JSONValue.object(members + [.init(name: "approved", value: .text("yes"))])
+        #expect(
+            try verify(more).findings.map(\.sentence.en) == [
+                "report.approved: the report states approved, and recomputing gives nothing"
+            ])
+        let note = try #require(report.notes.first?.description)
+        #expect(
+            try verify(report.json.replacing(["notes", "0"], by: .text("todo bien"))).findings.map(\.sentence.en) == [
+                "report.notes: the report states nothing, and recomputing gives \(note)"
+            ])
+    }
+
     @Test("Another module is named with both hashes, and the figures it gives count by themselves")
     func otherModule() throws {
         let json = try engine.measure(OfficialDeck.example()).json
@@ -229,7 +246,9 @@ import Words
         }
         let other = JSONValue.object(members + [.init(name: "planGoal", value: .number(7))])
         let found = try verify(json.replacing(["inputs", "rows", "0"], by: other), against: plan).findings
-        #expect(found.map(\.member) == ["planGoal"] && found.map(\.stated) == ["7"])
+        // A goal that was put in may call for a note that the report lacks.
+        let inputs = found.filter { $0.member != "notes" }
+        #expect(inputs.map(\.member) == ["planGoal"] && inputs.map(\.stated) == ["7"])
     }
 
     private struct Missing: Error {}
