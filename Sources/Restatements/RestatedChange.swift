@@ -44,6 +44,11 @@ package struct RestatedChange: Hashable, Sendable {
         self.after = after
     }
 
+    /// Whether an indicator that was reported isn't any more: nodes above may rise by what it doesn't count.
+    private var losesFigure: Bool {
+        member == "executed" && before.flatMap(Double.init) != nil && after.flatMap(Double.init) == nil
+    }
+
     /// The change in words, without a final point.
     package var sentence: Phrase {
         let (es, en) = (before ?? "nada", before ?? "nothing")
@@ -58,7 +63,9 @@ package struct RestatedChange: Hashable, Sendable {
         case .moved:
             Phrase(es: "\(subject): pasó de \(es) a \(esAfter)", en: "\(subject): moved from \(en) to \(enAfter)")
         case .planFile: Phrase(es: "el texto del archivo del plan", en: "the plan file's text")
-        case .figure, .text: Phrase("\(what): \(before ?? "–") → \(after ?? "–")")
+        case .figure, .text:
+            Phrase("\(what): \(before ?? "–") → \(after ?? "–")").adding(
+                losesFigure ? Phrase(es: " (queda sin cifra)", en: " (left without a figure)") : Phrase(""))
         case .order: Phrase(es: "el orden de las filas", en: "the order of the rows")
         }
     }

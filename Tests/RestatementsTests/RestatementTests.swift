@@ -161,7 +161,10 @@ import Words
                     $0.nodes["O2", default: .init()].published = PublishedPercent(text: "94", value: 94, decimals: 0)
                 }
             ),
-            ("A executed: 50 → ND", { $0.observations[0].executed = Reading(.notReported, text: "N/D") }),
+            (
+                "A executed: 50 → ND (left without a figure)",
+                { $0.observations[0].executed = Reading(.notReported, text: "N/D") }
+            ),
         ]
         for (sentence, change) in changes {
             #expect(try restatement(to: Self.plan.with(change)).changes.map(\.sentence.en) == [sentence])
@@ -184,6 +187,8 @@ import Words
         let sentences = kinds.map { RestatedChange($0, "A", "executed", "1", "2").sentence }
         #expect(Set(sentences.map(\.en)).count == 8 && Set(sentences.map(\.es)).count == 8)
         #expect(RestatedChange(.figure, "A", "executed", nil, "2").sentence.es == "A executed: – → 2")
+        #expect(
+            RestatedChange(.figure, "A", "executed", "2", nil).sentence.es == "A executed: 2 → – (queda sin cifra)")
     }
 }
 
