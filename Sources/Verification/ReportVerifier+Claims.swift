@@ -3,6 +3,7 @@ import Measurement
 import PlanModel
 import Reports
 import StrategyHost
+import Words
 
 /// What a report says beside its figures: by which strategies, from which rows, of which plan.
 extension ReportVerifier {
@@ -46,9 +47,12 @@ extension ReportVerifier {
             }
         }
         let notes = try document.json.required("notes").elements.map { note throws(JSONFlaw) in try note.text }
-        for note in report.notes.map(\.description) where !notes.contains(note) {
+        // A report may be in either language.
+        for note in report.caveats.map(\.diagnostic)
+        where !Language.allCases.contains(where: { notes.contains(note.line(in: $0)) }) {
             verification.findings.append(
-                VerificationFinding(kind: .figure, subject: "report", member: "notes", stated: nil, found: note))
+                VerificationFinding(
+                    kind: .figure, subject: "report", member: "notes", stated: nil, found: note.description))
         }
     }
 
