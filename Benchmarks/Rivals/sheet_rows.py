@@ -14,7 +14,7 @@ import xlsxwriter
 
 HEAD = (
     "Corte", "Municipio", "Objetivo", "Código", "Nombre indicador", "Entidad responsable", "Ponderación",
-    "Programación 2024", "Programación al corte", "Magnitud ejecutada al corte", "Estado", "Observaciones",
+    "Programación vigencia", "Programación al corte", "Magnitud ejecutada al corte", "Estado", "Observaciones",
 )
 CUTS = [datetime.datetime(year, month, day) for year in range(2020, 2025) for month, day in ((3, 31), (6, 30), (9, 30), (12, 31))]
 SIZES = (30, 25, 20, 15, 10)  # indicators of each objective
