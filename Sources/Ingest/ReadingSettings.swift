@@ -33,8 +33,9 @@ struct ReadingSettings: Sendable {
     var fill: [MatrixColumn] = []
     /// What words of the matrix mean, as the words that Corte knows; the keys are normalized.
     var words: [String: String] = [:]
-    /// Codes and units that look like others, or like a total of them, and are none of these: by `CodeSpellings.key(of:)`.
-    var distinct: Set<String> = []
+    /// Codes and units that look like others, or like a total of them, and are none of these, with their
+    /// `CodeSpellings.key(of:)`.
+    var distinct: [PlanEntry<String>] = []
     /// The year whose programme is measured.
     var year: Int?
 

@@ -1,5 +1,3 @@
-import PlanModel
-
 extension HeaderMatch {
     /// The columns of the plan's years, where they have their own.
     var yearColumns: [MatrixColumn] {

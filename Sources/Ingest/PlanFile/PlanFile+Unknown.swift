@@ -11,8 +11,10 @@ extension PlanFile {
     /// - Parameters:
     ///   - weighed: the codes that the matrices themselves give weights.
     ///   - cutYears: the years that they have cuts of.
+    ///   - spelled: their codes and units, as `CodeSpellings.key(of:)` tells them apart.
     func findings(
-        beside codes: OutlineCodes, headers: [String], weighed: Set<String>, cutYears: Set<Int>
+        beside codes: OutlineCodes, headers: [String], weighed: Set<String>, cutYears: Set<Int>,
+        spelled: @autoclosure () -> Set<String>
     ) -> Findings {
         var findings = findings
         findings.add(otherYear(than: cutYears))
@@ -26,6 +28,13 @@ extension PlanFile {
             forgotten(by: indicators.filter { $0.value.weight != nil }, of: "indicators", beside: codes, weighed))
         for set in weightSets {
             add(set.value, Phrase(es: "un nodo ni un indicador", en: "node or indicator"), among: both, to: &findings)
+        }
+        if !reading.distinct.isEmpty {
+            let met = spelled()
+            add(
+                reading.distinct.filter { !met.contains($0.value) },
+                Phrase(es: "una unidad ni un nodo o indicador", en: "unit, node or indicator"), among: [],
+                to: &findings)
         }
         let normalized = headers.map { HeaderText.normalized($0) }
         for mapping in reading.mappings where mapping.indices(in: normalized).isEmpty {

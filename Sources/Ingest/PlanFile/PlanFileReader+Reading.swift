@@ -21,7 +21,7 @@ extension PlanFileReader {
         }
         for item in items(sections["distinct"], Phrase("distinct")) {
             guard let code = text(item, Phrase(es: "un código", en: "a code")) else { continue }
-            settings.distinct.insert(CodeSpellings.key(of: code))
+            settings.distinct.append(PlanEntry(code: code, place: place(of: item), value: CodeSpellings.key(of: code)))
         }
         for entry in entries(sections["words"], of: Phrase("words")) {
             guard let word = text(entry.value, Phrase(es: "una palabra", en: "a word")) else { continue }

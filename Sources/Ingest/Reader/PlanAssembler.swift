@@ -70,7 +70,8 @@ struct PlanAssembler {
             isWhole
             ? planFile.findings(
                 beside: codes, headers: matrices.flatMap(\.headers), weighed: weighed,
-                cutYears: Set(observations.compactMap(\.cut?.year)))
+                cutYears: Set(observations.compactMap(\.cut?.year)),
+                spelled: CodeSpellings(of: observations, levels: matrices.first?.levels ?? []).keys)
             : planFile.findings
         ofPlanFile.add(ofBaselines)
         var seen: [RowKey: Place] = [:]

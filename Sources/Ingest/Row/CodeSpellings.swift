@@ -28,19 +28,26 @@ struct CodeSpellings {
     /// What the plan file says to be a code of its own, however it looks; compared by `key(of:)`.
     private let distinct: Set<String>
 
-    init(distinct: Set<String>) { self.distinct = distinct }
+    init(distinct: [PlanEntry<String>]) { self.distinct = Set(distinct.map(\.value)) }
+
+    /// The codes and units that were met, as `key(of:)` tells them apart.
+    var keys: Set<String> { Set(first.keys.map(\.text)) }
 
     /// The codes and units of a plan that would leave a doubt without a word of the plan file.
     static func doubtful(in plan: Plan) -> [String] {
-        var spellings = CodeSpellings(distinct: [])
-        for row in plan.observations {
-            // A matrix of another kind of rows has other places; these only tell them apart.
-            for (column, code) in row.codes(plan.levels) where !code.isEmpty {
-                _ = spellings.spelled(code, column: column, at: row.origin)
-            }
-        }
+        let spellings = CodeSpellings(of: plan.observations, levels: plan.levels)
         var known: Set<String> = []
         return (spellings.alike.map(\.written) + spellings.totals.map(\.unit)).filter { known.insert($0).inserted }
+    }
+
+    /// The codes and units of rows.
+    init(of rows: [Observation], levels: [String]) {
+        self.init(distinct: [])
+        for row in rows {
+            for (column, code) in row.codes(levels) where !code.isEmpty {
+                _ = spelled(code, column: column, at: row.origin)
+            }
+        }
     }
 
     /// A code as it was first written.

@@ -247,9 +247,8 @@ struct ObservationBuilder {
     /// Tells rows that may be headings above their indicators: the plan has no level above them then, and each counts as
     /// an indicator without a figure.
     private mutating func tellBare() {
-        let headings = bare.filter { record in
-            zip(records, records.dropFirst()).contains { $0 == record && !isBare($1) }
-        }
+        let bare = Set(bare)
+        let headings = zip(records, records.dropFirst()).filter { bare.contains($0) && !bare.contains($1) }.map(\.0)
         guard let first = headings.first else { return }
         let (count, text) = (headings.count, cells.shown(.indicator, of: first))
         findings.add(

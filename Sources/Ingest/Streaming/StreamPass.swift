@@ -131,7 +131,8 @@ struct StreamPass {
         told.add(findings)
         told.add(spellings.findings())
         let ofPlanFile = settings.findings(
-            beside: codes, headers: layout.match.headers, weighed: weighed, cutYears: cutYears)
+            beside: codes, headers: layout.match.headers, weighed: weighed, cutYears: cutYears,
+            spelled: spellings.keys)
         return ofPlanFile.remarks.told + told.remarks.told
     }
 

@@ -332,6 +332,10 @@ import Testing
         // Whichever of two the plan file names, written in whatever way.
         #expect(try warnings(text, plan: "distinct: [2. EDUCACIÓN, 3 - Vias., 4 Salud]").isEmpty)
         #expect(try warnings(units, plan: "distinct: [total valle]").isEmpty)
+        #expect(
+            try warnings(units, plan: "distinct: [Total Valle, Total Vale]") == [
+                "plan.yaml:1:25: the matrix has no unit, node or indicator of this code (Total Vale); check the code, or remove it"
+            ])
     }
 
     @Test("leaves out a subtotal that is named in the indicators' column") func subtotals() throws {
