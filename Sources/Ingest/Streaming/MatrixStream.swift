@@ -12,8 +12,8 @@ public struct MatrixStream: Sendable {
     let layout: StreamLayout
     let overrides: [String: IndicatorOverride]
 
-    /// About how many bytes a thread reads at once.
-    static let blockSize = 1 << 19
+    /// About how many bytes a thread reads at once: few enough that the blocks of a small matrix don't hold most of it.
+    private var blockSize: Int { min(max(source.count >> 8, 1 << 16), 1 << 19) }
 
     /// Opens a matrix and reads its header; nil where it's no file, whose bytes can be read once only.
     ///
@@ -116,7 +116,7 @@ public struct MatrixStream: Sendable {
         threads: Int? = nil, makeWork: @escaping @Sendable () throws -> (MatrixBatch) throws -> Output,
         restart: () throws -> Void, merge: (Output) throws -> Void
     ) throws -> [Diagnostic] {
-        try read(threads: threads, blockSize: Self.blockSize, makeWork: makeWork, restart: restart, merge: merge)
+        try read(threads: threads, blockSize: blockSize, makeWork: makeWork, restart: restart, merge: merge)
     }
 
     func read<Output: Sendable>(

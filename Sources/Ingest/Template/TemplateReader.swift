@@ -64,7 +64,8 @@ struct TemplateReader {
 
     private func bytes(of name: String) throws(WorkbookFault) -> [UInt8] {
         var bytes: [UInt8] = []
-        try archive.read(name) { piece throws(WorkbookFault) in
+        let pieces = try archive.pieces(of: name)
+        while let piece = try pieces.next() {
             bytes += piece
             guard bytes.count <= WorkbookLimits.templatePartBytes else {
                 throw .tooMuch(

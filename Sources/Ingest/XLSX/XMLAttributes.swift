@@ -1,13 +1,17 @@
+import Glibc
+
 /// The attributes of an element, while it's told.
 struct XMLAttributes: Sequence, IteratorProtocol {
-    /// Names and values in turns, and a null at the end.
-    private var list: UnsafeMutablePointer<UnsafePointer<CChar>?>
+    /// Names and values in turns, each up to a zero, and a zero at the end.
+    private var list: UnsafePointer<CChar>
 
-    init(list: UnsafeMutablePointer<UnsafePointer<CChar>?>) { self.list = list }
+    init(list: UnsafePointer<CChar>) { self.list = list }
 
     mutating func next() -> (name: XMLName, value: XMLValue)? {
-        guard let name = list[0], let value = list[1] else { return nil }
-        list += 2
+        guard list[0] != 0 else { return nil }
+        let name = list
+        let value = name + strlen(name) + 1
+        list = value + strlen(value) + 1
         return (XMLName(name), XMLValue(value))
     }
 

@@ -7,8 +7,7 @@ final class ZipArchive {
     private let archive: OpaquePointer
     /// The number of each part, by its name in lower case: names of parts are compared without case (ECMA-376 part 2, 6.2.2).
     private var parts: [String: UInt64] = [:]
-    /// How many bytes were unpacked.
-    private var unpacked = 0
+    private let unpacked = ZipPart.Unpacked()
 
     /// A file in memory.
     convenience init(_ bytes: [UInt8]) throws(WorkbookFault) {
@@ -70,30 +69,18 @@ final class ZipArchive {
             ?? 0
     }
 
-    /// Hands a part's bytes on, a piece at a time, and an empty piece at its end, once its checksum is right. A large part is
-    /// unpacked on a thread of its own, ahead of what becomes of it.
-    func read(_ name: String, _ take: ([UInt8]) throws(WorkbookFault) -> Void) throws(WorkbookFault) {
-        guard let index = parts[name.lowercased()] else { throw .missing(name) }
-        let entry = try entry(index)
-        guard let opened = czip_open_part(archive, index) else { throw .damaged(name) }
-        let part = ZipPart(
-            opened, name: name, packed: Int(clamping: entry.packed), room: WorkbookLimits.bytes - unpacked)
-        defer { unpacked += part.size }
-        let pieces = OrderedPipeline<ZipPart, [UInt8], [UInt8]>(threads: entry.unpacked < Self.largePart ? 0 : 1) {
-            try $0.next(into: &$1)
-        }
-        do {
-            try pieces.run(part, makeItem: { [] }, makeWork: { { copy $0 } }, merge: { try take($0) })
-        } catch let fault as WorkbookFault {
-            throw fault
-        } catch {
-            throw .damaged(name)
-        }
-        try take([])
-    }
+    /// Whether a part is so large that what's done with it is worth threads.
+    func isLarge(_ name: String) throws(WorkbookFault) -> Bool { try size(of: name) >= 1 << 20 }
 
-    /// From how many bytes on another thread is worth its start.
-    private static let largePart = 1 << 20
+    /// A part's bytes, a piece at a time; the last only comes once its checksum is right. A large part is unpacked ahead of
+    /// what becomes of it.
+    func pieces(of name: String) throws(WorkbookFault) -> Prefetcher<[UInt8], WorkbookFault> {
+        guard let index = parts[name.lowercased()] else { throw .missing(name) }
+        let packed = Int(clamping: try entry(index).packed)
+        guard let opened = czip_open_part(archive, index) else { throw .damaged(name) }
+        let part = ZipPart(opened, name: name, packed: packed, of: unpacked)
+        return Prefetcher(isAhead: try isLarge(name)) { () throws(WorkbookFault) in try part.next() }
+    }
 
     private func entry(_ index: UInt64) throws(WorkbookFault) -> CZipEntry {
         var entry = CZipEntry()
