@@ -6,7 +6,6 @@ package enum DocumentDescription {
     /// A document that Cairo wrote, for this program or another; nil where it isn't built as Cairo builds it. What is read
     /// out of each page is its short alternative text: its figures are texts of the page itself.
     ///
-    /// All of it is added behind the file, as ISO 32000-1, 7.5.6 has it. Only the date, the clock's, is written over.
     package static func added(
         to file: [UInt8], of pages: [Scene], information: DocumentInformation
     ) -> [UInt8]? {
@@ -14,10 +13,10 @@ package enum DocumentDescription {
             let first = pages.first
         else { return nil }
         let date = information.creationDate.filter(\.isNumber)
-        guard var update = PDFUpdate(of: document, replacingDateBy: date) else { return nil }
+        var update = CompactPDF(document)
 
         // What opens and closes the figure is the same on every page.
-        let begin = update.add(stream: "/Figure << /MCID 0 >> BDC\n")
+        let begin = update.add(stream: "/Figure<</MCID 0>>BDC\n")
         let end = update.add(stream: "EMC\n")
         let root = update.reserve()
         let top = update.reserve()
@@ -52,7 +51,7 @@ package enum DocumentDescription {
             catalog + " /Lang \(PDFText.string(first.language)) /MarkInfo << /Marked true >> "
                 + "/StructTreeRoot \(root) 0 R /ViewerPreferences << /DisplayDocTitle true >>")
         update.put(document.information, entries(information, date: date))
-        return update.bytes
+        return try? update.bytes()
     }
 
     private static func entries(_ information: DocumentInformation, date: String) -> String {

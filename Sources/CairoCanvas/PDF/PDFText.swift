@@ -1,11 +1,26 @@
 /// How values stand in a PDF file.
 enum PDFText {
-    /// A text, in UTF-16 with its mark, as hexadecimal digits: ISO 32000-1, 7.9.2.2 and 7.3.4.3.
+    /// A text: as it stands where PDF's own encoding has all its characters, nearly those of ISO 8859-1, else in UTF-16 with
+    /// its mark, as hexadecimal digits (ISO 32000-1, 7.9.2.2, 7.3.4 and annex D.2). The one that is often needed and isn't
+    /// there is the space at which no line breaks: what has no lines may have another.
     static func string(_ text: String) -> String {
-        let digits = ([0xFEFF] + Array(text.utf16)).map { unit in
-            let hex = String(unit, radix: 16, uppercase: true)
-            return String(repeating: "0", count: 4 - hex.count) + hex
+        let scalars = text.unicodeScalars.map { $0 == "\u{A0}" ? " " : $0 }
+        guard scalars.allSatisfy({ (0x20...0x7E).contains($0.value) || (0xA1...0xFF).contains($0.value) && $0 != "\u{AD}" })
+        else {
+            return "<\(([0xFEFF] + Array(text.utf16)).map { digits(UInt32($0), radix: 16, count: 4) }.joined())>"
         }
-        return "<\(digits.joined())>"
+        let characters = scalars.map { scalar in
+            switch scalar {
+            case "(", ")", "\\": "\\\(scalar)"
+            case _ where scalar.isASCII: String(scalar)
+            default: "\\\(digits(scalar.value, radix: 8, count: 3))"
+            }
+        }
+        return "(\(characters.joined()))"
+    }
+
+    private static func digits(_ number: UInt32, radix: Int, count: Int) -> String {
+        let digits = String(number, radix: radix, uppercase: true)
+        return String(repeating: "0", count: count - digits.count) + digits
     }
 }

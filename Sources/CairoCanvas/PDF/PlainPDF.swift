@@ -5,40 +5,49 @@ import Words
 struct PlainPDF {
     /// The file.
     let bytes: [UInt8]
-    /// Where its table of places is.
-    let table: Int
-    /// How many objects it has, with the one that is never there.
-    let count: Int
+    /// Where its first object is.
+    let start: Int
+    /// Its objects by their numbers, which count from 1; the lengths of streams, which have numbers of their own, are left
+    /// out.
+    let objects: [PDFObject?]
     /// The numbers of its catalog and of its information.
-    private(set) var root = 0
-    private(set) var information = 0
+    let root: Int
+    let information: Int
     /// The numbers of its pages, in their order.
     private(set) var pages: [Int] = []
-    private let places: [Int]
 
     /// A document by its bytes; nil where it's built otherwise.
     init?(_ bytes: [UInt8]) {
-        self.bytes = bytes
         let tail = Self.text(bytes.suffix(1024))
         guard bytes.starts(with: "%PDF-".utf8),
             let end = tail.ranges(of: "startxref\n").last,
             let table = Int(tail[end.upperBound...].prefix { $0.isNumber }), bytes.indices.contains(table)
         else { return nil }
-        self.table = table
         // The table has 20 bytes for each object: ISO 32000-1, 7.5.4.
-        let text = Self.text(bytes[table...])
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = Self.text(bytes[table...]).split(separator: "\n", omittingEmptySubsequences: false)
         guard lines.count > 2, lines[0] == "xref", lines[1].hasPrefix("0 "), let count = Int(lines[1].dropFirst(2)),
-            lines.count > count + 2
+            count > 1, lines.count > count + 2
         else { return nil }
-        self.count = count
-        let places = lines[2..<(count + 2)].map { Int($0.prefix(10)) ?? -1 }
-        guard places.allSatisfy(bytes.indices.contains) else { return nil }
-        self.places = places
+        let places = lines[3..<(count + 2)].map { Int($0.prefix(10)) ?? -1 }
+        let ends = places.sorted() + [table]
+        guard let start = ends.first, ends.allSatisfy(bytes.indices.contains) else { return nil }
+        let next = Dictionary(zip(ends, ends.dropFirst())) { first, _ in first }
+        var objects: [PDFObject?] = []
+        var lengths: [Int] = []
+        for (index, place) in places.enumerated() {
+            guard let end = next[place], var object = Self.object(index + 1, in: bytes, place..<end) else { return nil }
+            if object.stream != nil {
+                guard let length = Self.reference("Length", in: object.text) else { return nil }
+                object.text = object.text.replacing("/Length \(length) 0 R\n", with: "")
+                lengths.append(length)
+            }
+            objects.append(object)
+        }
+        for length in lengths where objects.indices.contains(length - 1) { objects[length - 1] = nil }
         let trailer = lines[(count + 2)...].joined(separator: "\n")
         guard let root = Self.reference("Root", in: trailer), let information = Self.reference("Info", in: trailer)
         else { return nil }
-        (self.root, self.information) = (root, information)
+        (self.bytes, self.start, self.objects, self.root, self.information) = (bytes, start, objects, root, information)
         guard let tree = reference("Pages", in: root), let kids = dictionary(tree)?.firstRange(of: "/Kids [") else {
             return nil
         }
@@ -49,14 +58,10 @@ struct PlainPDF {
 
     /// What stands between the outer marks of an object's dictionary; nil where the object is something else.
     func dictionary(_ number: Int) -> String? {
-        guard places.indices.contains(number) else { return nil }
-        let start = Self.text(bytes[places[number]...].prefix(65_536))
-        guard let end = start.firstRange(of: "\nendobj"), start.hasPrefix("\(number) 0 obj\n<<") else { return nil }
-        let object = start[..<end.lowerBound]
-        guard let open = object.firstRange(of: "<<"), let close = object.ranges(of: ">>").last,
-            !object.contains("stream")
+        guard objects.indices.contains(number - 1), let object = objects[number - 1], object.stream == nil,
+            object.text.hasPrefix("<<"), object.text.hasSuffix(">>")
         else { return nil }
-        return String(object[open.upperBound..<close.lowerBound])
+        return String(object.text.dropFirst(2).dropLast(2))
     }
 
     /// The number of the object that an entry of an object's dictionary refers to.
@@ -79,17 +84,31 @@ struct PlainPDF {
         "/MediaBox [ 0 0 \(ShortDecimal.text(size.width)) \(ShortDecimal.text(size.height)) ]"
     }
 
-    /// Where an object's text has another, in the file.
-    func place(of text: String, in number: Int) -> Int? {
-        guard places.indices.contains(number) else { return nil }
-        let start = Self.text(bytes[places[number]...].prefix(65_536))
-        guard let found = start.firstRange(of: text) else { return nil }
-        return places[number] + start.unicodeScalars.distance(from: start.startIndex, to: found.upperBound)
-    }
-
-    private static func reference(_ key: String, in text: String) -> Int? {
+    /// The number that an entry of a dictionary refers to.
+    static func reference(_ key: String, in text: String) -> Int? {
         guard let name = text.firstRange(of: "/\(key) ") else { return nil }
         return Int(text[name.upperBound...].prefix { $0.isNumber })
+    }
+
+    /// An object by where it lies; nil where it's written otherwise.
+    private static func object(_ number: Int, in bytes: [UInt8], _ range: Range<Int>) -> PDFObject? {
+        let (head, end) = ("\(number) 0 obj\n", "\nendobj\n")
+        guard bytes[range].starts(with: head.utf8), bytes[range].suffix(end.utf8.count).elementsEqual(end.utf8) else {
+            return nil
+        }
+        let body = bytes[range.dropFirst(head.utf8.count).dropLast(end.utf8.count)]
+        // A stream's dictionary is short, and at the start.
+        let text = text(body.prefix(1024))
+        let (open, close) = ("\nstream\n", "\nendstream")
+        guard let mark = text.firstRange(of: open) else { return PDFObject(text: unindented(Self.text(body))) }
+        guard body.suffix(close.utf8.count).elementsEqual(close.utf8) else { return nil }
+        let dictionary = text[..<mark.lowerBound]
+        let size = dictionary.unicodeScalars.count + open.utf8.count
+        return PDFObject(text: unindented(String(dictionary)), stream: body.dropFirst(size).dropLast(close.utf8.count))
+    }
+
+    private static func unindented(_ text: String) -> String {
+        text.split(separator: "\n").map { $0.drop { $0 == " " } }.joined(separator: "\n")
     }
 
     /// Each byte as the character of its number, so that places in the text are places in the bytes.

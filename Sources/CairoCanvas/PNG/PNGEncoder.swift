@@ -1,21 +1,15 @@
-import CDeflate
-
 /// Encodes pixels as a PNG file.
 ///
 /// A picture of at most 256 colours gets a palette, and so does a drawing whose shades of antialiasing fit one when they
 /// move by at most 4 of 255; others have three bytes a pixel. The colours it was drawn with are exact in every case.
 /// The room for the rows is kept for the next picture: asking the system for it takes as long as a quarter of the work.
 final class PNGEncoder {
-    private let compressor: OpaquePointer?
+    private let zlib: Zlib
     private var rows: LargeBuffer?
 
     /// An encoder of a level from 1 to 12; 5 is as quick as the lowest on slides, and their files are a tenth smaller.
     init(level: Int32 = 5) {
-        compressor = libdeflate_alloc_compressor(level)
-    }
-
-    deinit {
-        libdeflate_free_compressor(compressor)
+        zlib = Zlib(level: level)
     }
 
     /// The file's bytes; `flatColors`, `0xRRGGBB`, are those that a drawing was made with, `nil` if it isn't one.
@@ -30,7 +24,7 @@ final class PNGEncoder {
         file.append("IHDR", PNGFile.number(pixels.width) + PNGFile.number(pixels.height) + [8, kind, 0, 0, 0])
         file.describe(dotsPerInch: dotsPerInch, texts: texts)
         if let palette { file.append("PLTE", palette.bytes) }
-        file.append("IDAT", try compress(rows))
+        file.append("IDAT", try zlib.packed(rows))
         file.append("IEND", [])
         return file.bytes
     }
@@ -61,15 +55,5 @@ final class PNGEncoder {
         let rows = if let rows, rows.count >= count { rows } else { try LargeBuffer(count: count) }
         self.rows = rows
         return UnsafeMutableBufferPointer(start: rows.start, count: count)
-    }
-
-    private func compress(_ rows: UnsafeBufferPointer<UInt8>) throws(CanvasError) -> [UInt8] {
-        guard let compressor else { throw .compression }
-        let bound = libdeflate_zlib_compress_bound(compressor, rows.count)
-        let packed = [UInt8](unsafeUninitializedCapacity: bound) { buffer, count in
-            count = libdeflate_zlib_compress(compressor, rows.baseAddress, rows.count, buffer.baseAddress, bound)
-        }
-        guard !packed.isEmpty else { throw .compression }
-        return packed
     }
 }

@@ -53,6 +53,13 @@ struct Command {
             errors: String(decoding: try streams.written("errors"), as: UTF8.self))
     }
 
+    /// A PDF document in the folder as text, with nothing packed.
+    func unpacked(_ document: String) throws -> String {
+        var command = self
+        command.program = "/usr/bin/qpdf"
+        return try command.run(["--qdf", "--object-streams=disable", document, "-"]).text
+    }
+
     /// Runs the program gnuplot alone on a script, in a folder.
     func gnuplot(_ script: String, in folder: String) throws -> Result {
         var command = self
