@@ -5,8 +5,7 @@ enum PDFText {
     /// there is the space at which no line breaks: what has no lines may have another.
     static func string(_ text: String) -> String {
         let scalars = text.unicodeScalars.map { $0 == "\u{A0}" ? " " : $0 }
-        guard scalars.allSatisfy({ (0x20...0x7E).contains($0.value) || (0xA1...0xFF).contains($0.value) && $0 != "\u{AD}" })
-        else {
+        guard scalars.allSatisfy(isPlain) else {
             return "<\(([0xFEFF] + Array(text.utf16)).map { digits(UInt32($0), radix: 16, count: 4) }.joined())>"
         }
         let characters = scalars.map { scalar in
@@ -17,6 +16,11 @@ enum PDFText {
             }
         }
         return "(\(characters.joined()))"
+    }
+
+    /// Whether a character has its number of ISO 8859-1 in PDF's own encoding.
+    private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+        (0x20...0x7E).contains(scalar.value) || (0xA1...0xFF).contains(scalar.value) && scalar != "\u{AD}"
     }
 
     private static func digits(_ number: UInt32, radix: Int, count: Int) -> String {

@@ -61,7 +61,8 @@ final class XMLEvents: @unchecked Sendable {
             let text = body.assumingMemoryBound(to: CChar.self)
             switch kind {
             case .open: try sink.open(XMLName(text), XMLAttributes(list: text + strlen(text) + 1))
-            case .text: try sink.text(UnsafeBufferPointer(start: body.assumingMemoryBound(to: UInt8.self), count: length))
+            case .text:
+                try sink.text(UnsafeBufferPointer(start: body.assumingMemoryBound(to: UInt8.self), count: length))
             case .close: try sink.close(XMLName(text))
             case nil: preconditionFailure("an event of no kind")
             }

@@ -11,7 +11,7 @@ final class ZipPart: @unchecked Sendable {
         func add(_ bytes: Int) -> Int { count.add(bytes, ordering: .relaxed).newValue }
     }
 
-    private static let pieceSize = 1 << 16
+    private static let pieceSize = 1 << 15
 
     private let part: OpaquePointer
     private let name: String

@@ -22,7 +22,8 @@ import Testing
         }
     }
 
-    @Test("hands on all in order, and nothing after the end", arguments: [false, true]) func order(isAhead: Bool) throws {
+    @Test("hands on all in order, and nothing after the end", arguments: [false, true]) func order(isAhead: Bool) throws
+    {
         let numbers = Numbers(1000)
         let prefetcher = Prefetcher(isAhead: isAhead) { () throws(Stop) in try numbers.next() }
         for number in 0..<1000 { #expect(try prefetcher.next() == number) }
