@@ -35,16 +35,20 @@ struct KeptSections: Sendable {
         // What stands behind a section that is left out, as long as it's comments.
         var comments: [Substring] = []
         var isKept = true
+        // By bytes: a mark above a sign makes another character of it, and YAML reads the sign.
         for line in original.split(separator: "\n", omittingEmptySubsequences: false) {
-            if let first = line.first, first != " ", first != "#", first != "-", let colon = line.firstIndex(of: ":") {
+            let bytes = line.utf8
+            if let first = bytes.first, !" #-".utf8.contains(first), let colon = bytes.firstIndex(of: UInt8(ascii: ":"))
+            {
                 let key = line[..<colon].filter { $0 != "\"" && $0 != "'" && $0 != " " }
                 isKept = !left.contains(key)
                 if isKept { lines += comments }
                 comments = []
             }
+            let ink = bytes.drop { $0 == UInt8(ascii: " ") }
             if isKept {
                 lines.append(line)
-            } else if line.isEmpty || line.first == "#" {
+            } else if ink.isEmpty || ink.first == UInt8(ascii: "#") {
                 comments.append(line)
             } else {
                 comments = []

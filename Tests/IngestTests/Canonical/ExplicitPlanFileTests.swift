@@ -42,6 +42,21 @@ import Words
                 "\n# dates: dmy  # no date leaves a doubt\n# magnitudes: cumulative  # no year has two cuts\n"))
     }
 
+    @Test(
+        "written again with itself at hand, is the same",
+        arguments: [
+            " # a note\ndash: zero\nfill: [objective]", "#\u{65E}e:\nfill: [objective]\n",
+            "dash: zero\n\n  # a note\n \nfill: [objective]", "columns:\n  indicator: indicator\n  # a note\nfill: []",
+        ])
+    func again(plan: String) throws {
+        let matrix = "objective;indicator;programmed;executed\nO;A;10;5\n"
+        let once = try text(matrix, plan: plan)
+        #expect(try text(matrix, plan: once) == once)
+        for note in plan.split(separator: "\n") where note.utf8.first == UInt8(ascii: "#") {
+            #expect(once.contains(note))
+        }
+    }
+
     @Test("leaves a doubt about magnitudes a doubt")
     func doubt() throws {
         let falling = "cut;indicator;programmed;executed\n2024-03;A;10;50\n2024-06;A;20;7\n"
