@@ -26,80 +26,65 @@ struct AchievementDraws {
     private static let seed: UInt64 = 1
 
     private let measured: PlanMeasurement
-    private let mode: Mode
-    /// The t distribution of each indicator; nil for one that is certain or has no figure.
-    private let draws: [Draw?]
     /// What each indicator is at its estimate.
     private let points: [Outcome]
+    /// What each indicator is at the middles of `count` equal parts of its t distribution, from the smallest amount to the
+    /// largest; none for one that is certain or has no figure.
+    private let drawn: [[Outcome]]
     /// Whether nobody knows how far off an indicator's projection may be, or it has none though something is due.
     let isUnknown: [Bool]
-
-    private struct Draw {
-        var point, standardError: Double
-        var low, high: Double
-        /// The quantiles of the t distribution at the middles of `count` equal parts.
-        var quantiles: [Double]
-        /// Whether a larger amount is a smaller achievement.
-        var isFalling: Bool
-
-        func amount(_ part: Int) -> Double { min(max(point + quantiles[part] * standardError, low), high) }
-    }
 
     /// Draws of the plan's indicators around estimates of what is executed, an estimate for each.
     init(_ measured: PlanMeasurement, around estimates: [Estimate?], mode: Mode) throws(MeasurementError) {
         self.measured = measured
-        self.mode = mode
         var quantiles: [Double: [Double]] = [:]
-        var draws: [Draw?] = []
+        var points: [Outcome] = []
+        var drawn: [[Outcome]] = []
         var isUnknown: [Bool] = []
         for (index, node) in measured.tree.indicatorNodes.enumerated() {
-            guard let estimate = estimates[index], measured.lines.lines[index].outcome.achievement != nil else {
-                draws.append(nil)
+            let reported = measured.lines.lines[index].outcome
+            func outcome(_ executed: Double) -> Outcome { measured.outcome(of: index, executed: executed, mode: mode) }
+            guard let estimate = estimates[index], reported.achievement != nil else {
+                points.append(reported)
+                drawn.append([])
                 // What was due and never reported may come to anything.
-                isUnknown.append(measured.lines.lines[index].outcome.isHole)
+                isUnknown.append(reported.isHole)
                 continue
             }
+            points.append(outcome(estimate.value))
             guard let error = estimate.standardError, error > 0, let degrees = estimate.degreesOfFreedom else {
+                drawn.append([])
                 isUnknown.append(estimate.standardError != 0)
-                draws.append(nil)
                 continue
             }
             let own =
                 if let known = quantiles[degrees] { known } else { try Self.quantiles(degreesOfFreedom: degrees) }
             quantiles[degrees] = own
+            let (low, high) = (estimate.floor ?? -.infinity, node.observation?.ceiling ?? .infinity)
+            drawn.append(own.map { outcome(min(max(estimate.value + $0 * error, low), high)) })
             isUnknown.append(false)
-            draws.append(
-                Draw(
-                    point: estimate.value, standardError: error, low: estimate.floor ?? -.infinity,
-                    high: node.observation?.ceiling ?? .infinity, quantiles: own,
-                    isFalling: node.observation?.annualisation == .falling))
         }
-        self.draws = draws
-        points = estimates.enumerated().map { index, estimate in
-            guard let estimate, measured.lines.lines[index].outcome.achievement != nil else {
-                return measured.lines.lines[index].outcome
-            }
-            return measured.outcome(of: index, executed: estimate.value, mode: mode)
-        }
-        self.isUnknown = isUnknown
+        (self.points, self.drawn, self.isUnknown) = (points, drawn, isUnknown)
     }
 
     /// The achievement of each node at the estimates themselves, in the order of reports.
-    func centre() throws(MeasurementError) -> [Double?] { try measured.rollUp([points]).map { $0[0] } }
+    func centre() throws(MeasurementError) -> [Double?] { try measured.rollUp(sets: 1) { points[$1] }.map { $0[0] } }
 
     /// The intervals and the probability of 100 % of each node, in the order of reports; nil where they can't be told: a
     /// node without a figure in some draw, or above an indicator whose own interval isn't known.
     func certainties(of coverages: [Double]) throws(MeasurementError) -> Certainties {
-        Certainties(
+        // A larger amount of what falls is a smaller achievement.
+        let isFalling = measured.tree.indicatorNodes.map { $0.observation?.annualisation == .falling }
+        return Certainties(
             independent: try independent(of: coverages),
-            together: try certainties(of: coverages) { [draws] draw, indicator in
-                draws[indicator]?.isFalling ?? false ? Self.count - 1 - draw : draw
+            together: try certainties(of: coverages) { draw, indicator in
+                isFalling[indicator] ? Self.count - 1 - draw : draw
             })
     }
 
     /// The same for indicators that go their ways independently alone.
     private func independent(of coverages: [Double]) throws(MeasurementError) -> [ProjectedNode.Certainty?] {
-        let sequence = LowDiscrepancySequence(dimensions: draws.count, seed: Self.seed)
+        let sequence = LowDiscrepancySequence(dimensions: drawn.count, seed: Self.seed)
         let parts = (0..<Self.count).map { draw in
             sequence[draw].map { min(Int($0 * Double(Self.count)), Self.count - 1) }
         }
@@ -110,15 +95,11 @@ struct AchievementDraws {
         of coverages: [Double], part: (_ draw: Int, _ indicator: Int) -> Int
     ) throws(MeasurementError) -> [ProjectedNode.Certainty?] {
         var achievements: [[Double]] = []
-        let size = max(1, Self.batchSize / max(draws.count, 1))
+        let size = max(1, Self.batchSize / max(drawn.count, 1))
         for start in stride(from: 0, to: Self.count, by: size) {
-            let outcomes = (start..<min(start + size, Self.count)).map { draw in
-                draws.indices.map { indicator in
-                    guard let own = draws[indicator] else { return points[indicator] }
-                    return measured.outcome(of: indicator, executed: own.amount(part(draw, indicator)), mode: mode)
-                }
+            let rolled = try measured.rollUp(sets: min(size, Self.count - start)) { set, indicator in
+                drawn[indicator].isEmpty ? points[indicator] : drawn[indicator][part(start + set, indicator)]
             }
-            let rolled = try measured.rollUp(outcomes)
             if achievements.isEmpty { achievements = rolled.map { _ in [] } }
             for (node, values) in rolled.enumerated() { achievements[node] += values.compactMap(\.self) }
         }
@@ -147,9 +128,10 @@ struct AchievementDraws {
         return nodes.contains { isUnknown[$0] && tree.indicatorNodes[$0].weight != 0 }
     }
 
+    /// The quantiles of a t distribution at the middles of `count` equal parts, from the lowest; it's symmetric.
     private static func quantiles(degreesOfFreedom: Double) throws(MeasurementError) -> [Double] {
-        var quantiles: [Double] = []
-        for part in 0..<count {
+        var lower: [Double] = []
+        for part in 0..<(count / 2) {
             var value = 0.0
             let probability = (Double(part) + 0.5) / Double(count)
             guard corte_t_quantile(probability, degreesOfFreedom, &value) == 0 else {
@@ -160,9 +142,9 @@ struct AchievementDraws {
                             es: "una distribución t de \(degreesOfFreedom) grados de libertad no tiene cuantiles",
                             en: "a t distribution of \(degreesOfFreedom) degrees of freedom has no quantiles")))
             }
-            quantiles.append(value)
+            lower.append(value)
         }
-        return quantiles
+        return lower + lower.reversed().map { -$0 }
     }
 }
 

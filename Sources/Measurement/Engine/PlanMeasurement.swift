@@ -56,7 +56,7 @@ package struct PlanMeasurement {
     /// where they don't.
     private func points(beside results: [LevelResult]) throws(MeasurementError) -> [OutcomeColumn]? {
         guard results.contains(where: { $0.isExpectation.contains(true) }) else { return nil }
-        return try levels(of: [lines.outcomes])
+        return try levels(of: OutcomeColumn(lines.outcomes), sets: 1)
     }
 
     /// What an indicator would be with another executed amount.
@@ -71,26 +71,31 @@ package struct PlanMeasurement {
         return (try? outcome.get()) ?? line.outcome
     }
 
-    /// The plan rolled up once for each set of its indicators' outcomes, without their distributions.
+    /// The plan rolled up once for each of so many sets of its indicators' outcomes, without their distributions.
     ///
+    /// - Parameter outcome: the outcome of an indicator, by its place in the tree, in a set.
     /// - Returns: for each node, in the order of reports, its achievement by each set; nil where it has none.
-    package func rollUp(_ leaves: [[Outcome]]) throws(MeasurementError) -> [[Double?]] {
-        let levels = try levels(of: leaves)
+    package func rollUp(
+        sets: Int, _ outcome: (_ set: Int, _ indicator: Int) -> Outcome
+    ) throws(MeasurementError) -> [[Double?]] {
+        let count = tree.indicators.nodes.count
+        let leaves = OutcomeColumn(count: sets * count) { outcome($0 / count, $0 % count) }
+        let levels = try levels(of: leaves, sets: sets)
         return tree.order.map { depth, index in
             let count = tree.levels[depth].nodes.count
-            return leaves.indices.map { levels[depth].achievement($0 * count + index) }
+            return (0..<sets).map { levels[depth].achievement($0 * count + index) }
         }
     }
 
     /// The outcomes of every level by each set of the indicators' outcomes, one after the other.
-    private func levels(of leaves: [[Outcome]]) throws(MeasurementError) -> [OutcomeColumn] {
+    private func levels(of leaves: OutcomeColumn, sets: Int) throws(MeasurementError) -> [OutcomeColumn] {
         let own = Forest(tree)
-        var forest = Forest(levels: tree.levels.map(\.name), capacity: leaves.count * tree.indicators.nodes.count)
-        for _ in leaves { forest.append(own) }
+        var forest = Forest(levels: tree.levels.map(\.name), capacity: leaves.count)
+        for _ in 0..<sets { forest.append(own) }
         let rollUp = RollUp(
             forest, by: [MethodologyCalls(of: methodology)], minimumCoverage: options.minimumCoverage,
             wantsOutcomesAlone: true
         ) { [tree] in tree.name(of: $2, at: $1) }
-        return try rollUp.results(from: OutcomeColumn(leaves.flatMap(\.self))).map(\.outcomes)
+        return try rollUp.results(from: leaves).map(\.outcomes)
     }
 }

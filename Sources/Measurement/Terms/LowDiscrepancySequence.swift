@@ -25,7 +25,10 @@ package struct LowDiscrepancySequence {
 
     /// A point, each coordinate from 0 to just below 1.
     package subscript(index: Int) -> [Double] {
-        zip(steps, shift).map { ($0 * Double(index) + $1).truncatingRemainder(dividingBy: 1) }
+        zip(steps, shift).map { step, shift in
+            let place = step * Double(index) + shift
+            return place - place.rounded(.down)
+        }
     }
 
     /// The first so many primes, by trial division.
