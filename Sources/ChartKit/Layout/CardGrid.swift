@@ -85,11 +85,14 @@ package struct CardGrid {
         var style: Card.Style
         var head: Double
         var height: Double
-        /// Large texts count most, then large numbers and rows that are full.
         var score: Double {
-            let empty = (columns - cards.count % columns) % columns
-            return style.textSize * 4 + style.numberSize / 4 - Double(empty)
+            CardGrid.score(cards.count, columns: columns, textSize: style.textSize, numberSize: style.numberSize)
         }
+    }
+
+    /// Large texts count most, then large numbers and rows that are full.
+    private static func score(_ count: Int, columns: Int, textSize: Double, numberSize: Double) -> Double {
+        textSize * 4 + numberSize / 4 - Double((columns - count % columns) % columns)
     }
 
     private func best(
@@ -97,15 +100,18 @@ package struct CardGrid {
     ) -> Arrangement? {
         var best: Arrangement?
         for columns in 1...max(1, min(nodes.count, 6)) {
-            let candidate = arrangement(of: nodes, columns: columns, in: frame, lines: lines, smallest: smallest)
-            if let candidate, candidate.score >= best?.score ?? -.infinity { best = candidate }
+            let least = best?.score ?? -.infinity
+            let candidate = arrangement(
+                of: nodes, columns: columns, in: frame, lines: lines, smallest: smallest, scoring: least)
+            if let candidate, candidate.score >= least { best = candidate }
         }
         return best
     }
 
-    /// The cards with the largest text, then the largest number, that fit in a number of columns.
+    /// The cards with the largest text, then the largest number, that fit in a number of columns; nil where none does, or
+    /// none can have the least score.
     private func arrangement(
-        of nodes: [ReportNode], columns: Int, in frame: Rect, lines: Int, smallest: Double
+        of nodes: [ReportNode], columns: Int, in frame: Rect, lines: Int, smallest: Double, scoring least: Double
     ) -> Arrangement? {
         let gaps = Double(columns - 1) * Self.columnGap
         let width = min(Self.widest, (frame.width - gaps) / Double(columns))
@@ -114,24 +120,34 @@ package struct CardGrid {
         let sizes = stride(from: 56, through: smallest, by: -2).filter { size in
             nodes.allSatisfy { widthOfNumber(of: $0, size: size) <= width }
         }
-        guard !sizes.isEmpty else { return nil }
+        guard let largest = sizes.first, let smallest = sizes.last else { return nil }
         for textSize in stride(from: 12, through: context.theme.type.floor, by: -0.5) {
-            for numberSize in sizes {
-                var style = Card.Style(
-                    width: width, numberSize: numberSize, textSize: textSize, isStacked: false, textLines: lines)
-                var cards = self.cards(nodes, style)
-                if cards.contains(where: \.isCrowded) {
-                    style.isStacked = true
-                    cards = self.cards(nodes, style)
-                }
-                let head = cards.map(\.headHeight).max() ?? 0
-                let height = cards.map { $0.height(head: head) }.max() ?? 0
-                if height <= room {
-                    return Arrangement(cards: cards, columns: columns, style: style, head: head, height: height)
-                }
+            guard Self.score(nodes.count, columns: columns, textSize: textSize, numberSize: largest) >= least else {
+                return nil
             }
+            func fitting(_ numberSize: Double) -> Arrangement? {
+                let style = Card.Style(
+                    width: width, numberSize: numberSize, textSize: textSize, isStacked: false, textLines: lines)
+                let fitting = arrangement(of: nodes, columns: columns, style)
+                return fitting.height <= room ? fitting : nil
+            }
+            // Where the smallest number doesn't fit, no larger one does.
+            guard let last = fitting(smallest) else { continue }
+            return sizes.dropLast().lazy.compactMap(fitting).first ?? last
         }
         return nil
+    }
+
+    private func arrangement(of nodes: [ReportNode], columns: Int, _ style: Card.Style) -> Arrangement {
+        var style = style
+        var cards = self.cards(nodes, style)
+        if cards.contains(where: \.isCrowded) {
+            style.isStacked = true
+            cards = self.cards(nodes, style)
+        }
+        let head = cards.map(\.headHeight).max() ?? 0
+        let height = cards.map { $0.height(head: head) }.max() ?? 0
+        return Arrangement(cards: cards, columns: columns, style: style, head: head, height: height)
     }
 
     private func cards(_ nodes: [ReportNode], _ style: Card.Style) -> [Card] {

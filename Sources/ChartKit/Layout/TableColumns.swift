@@ -152,7 +152,8 @@ struct TableColumns {
         }
         return stride(from: 0.15, through: 0.7, by: 0.05)
             .filter { room * (1 - $0) >= narrowest }
-            .min { height($0) < height($1) } ?? 0
+            .map { (share: $0, height: height($0)) }
+            .min { $0.height < $1.height }?.share ?? 0
     }
 
     /// How many columns there are.
