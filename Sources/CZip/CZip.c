@@ -12,7 +12,8 @@
     each(zip_discard)                                                                                                  \
     each(zip_get_num_entries) each(zip_stat_index) each(zip_fopen_index) each(zip_fread) each(zip_fclose)            \
     each(zip_source_buffer) each(zip_source_keep) each(zip_source_stat) each(zip_source_open)                        \
-    each(zip_source_read) each(zip_source_close) each(zip_file_add) each(zip_file_set_dostime) each(zip_close)
+    each(zip_source_read) each(zip_source_close) each(zip_file_add) each(zip_file_set_dostime) each(zip_close)         \
+    each(zip_set_file_compression)
 
 static struct { FUNCTIONS(OPENED_MEMBER) } library;
 static const char *reason = NULL;
@@ -91,7 +92,7 @@ CZipArchive *czip_create(CZipFile *file) {
     return (CZipArchive *)archive;
 }
 
-bool czip_add(CZipArchive *archive, const char *name, const void *bytes, size_t count) {
+bool czip_add(CZipArchive *archive, const char *name, const void *bytes, size_t count, uint32_t level) {
     zip_t *zip = (zip_t *)archive;
     void *copy = malloc(count > 0 ? count : 1);
     if (copy == NULL) return false;
@@ -104,6 +105,10 @@ bool czip_add(CZipArchive *archive, const char *name, const void *bytes, size_t 
     zip_int64_t index = library.zip_file_add(zip, name, source, ZIP_FL_ENC_UTF_8);
     if (index < 0) {
         library.zip_source_free(source);
+        return false;
+    }
+    if (library.zip_set_file_compression(
+            zip, (zip_uint64_t)index, level == 0 ? ZIP_CM_STORE : ZIP_CM_DEFLATE, level) != 0) {
         return false;
     }
     // January 1, 1980: the first date that there is, and no time zone moves it.

@@ -46,8 +46,9 @@ typedef struct {
 
 /// Makes an empty archive; null where there's no memory. After czip_load.
 CZipArchive *czip_create(CZipFile *file);
-/// Adds a copy of a part, always with the same date; false where there's no memory, or one of the name.
-bool czip_add(CZipArchive *archive, const char *name, const void *bytes, size_t count);
+/// Adds a copy of a part, always with the same date, to be packed at a level from 1 to 9, or as it is at 0; false where
+/// there's no memory, or one of the name.
+bool czip_add(CZipArchive *archive, const char *name, const void *bytes, size_t count, uint32_t level);
 /// Packs all parts and lets go of the archive, whether it goes well or not; only then has its file a size and bytes.
 bool czip_finish(CZipArchive *archive);
 

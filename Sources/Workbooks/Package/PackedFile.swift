@@ -2,6 +2,8 @@ internal import CZip
 
 /// A ZIP file with some parts, made in memory.
 package enum PackedFile {
+    /// What is packed already.
+    private static let packedEndings = [".xlsx", ".png", ".jpg", ".jpeg"]
     private static let noMemory = WorkbookError.unfinished(reason: "out of memory")
 
     /// Packs parts in their order: the same bytes for the same parts.
@@ -12,7 +14,10 @@ package enum PackedFile {
         defer { czip_free(file) }
         var isWhole = true
         for part in parts {
-            isWhole = isWhole && part.bytes.withUnsafeBytes { czip_add(archive, part.name, $0.baseAddress, $0.count) }
+            let level: UInt32 = packedEndings.contains { part.name.hasSuffix($0) } ? 0 : 6
+            isWhole =
+                isWhole
+                && part.bytes.withUnsafeBytes { czip_add(archive, part.name, $0.baseAddress, $0.count, level) }
         }
         guard czip_finish(archive), isWhole else { throw noMemory }
         let size = czip_size(file)
