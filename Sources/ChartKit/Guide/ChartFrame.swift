@@ -2,7 +2,7 @@ import PlanModel
 import Scene
 import Words
 
-/// What stands around every chart: the finding as its title, the methodology below it, the source at the foot.
+/// What stands around every chart: the finding as its title, the account of the figures below it, the source at the foot.
 package struct ChartFrame {
     /// The area that the chart itself may use.
     let body: Rect
@@ -26,8 +26,11 @@ package struct ChartFrame {
         let own = context.texts
         let titleText = own.title ?? finding
         let subtitle = own.subtitle ?? account
-        let footnote = [own.footnote, own.subtitle == nil ? nil : account, notes].compactMap(\.self)
-            .filter { !$0.isEmpty }.joined(separator: "\n")
+        func joined(_ texts: [String?]) -> String {
+            texts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "\n")
+        }
+        let moved = own.subtitle == nil ? nil : account
+        let footnote = joined([own.footnote, moved, notes])
         let side = context.size.width * Self.sideShare
         let content = Rect(x: 0, y: 0, width: context.size.width, height: context.size.height)
             .inset(left: side, top: 22, right: side, bottom: 16)
@@ -41,8 +44,19 @@ package struct ChartFrame {
         }
         let title = TextBlock.title(
             titleText, font: type.title, floor: 17, width: room, measuring: context.measuring)
-        let below = fitting(subtitle, type.subtitle, 10, room, 2)
-        let note = fitting(footnote, type.small, type.floor, content.width - Self.pageNumberRoom, 5)
+        // The account of what the figures are is never shortened; the plan's name in it may be of any length.
+        func whole(_ text: String, _ font: Font, _ floor: Double, _ width: Double, _ lines: Int) -> TextBlock {
+            TextBlock.whole(
+                text, font: font, floor: floor, width: width, usualLines: lines, leading: 0.95,
+                measuring: context.measuring)
+        }
+        let below =
+            own.subtitle == nil
+            ? whole(subtitle, type.subtitle, 10, room, 2) : fitting(subtitle, type.subtitle, 10, room, 2)
+        let footWidth = content.width - Self.pageNumberRoom
+        let accountLines =
+            moved == nil ? 0 : whole(joined([own.footnote, moved]), type.small, type.floor, footWidth, 5).lines.count
+        let note = fitting(footnote, type.small, type.floor, footWidth, max(5, accountLines))
         let top = content.y + title.height + 2 + below.height + 8
         let noteHeight = footnote.isEmpty ? 0 : note.height + 8
         body = Rect(x: content.x, y: top, width: content.width, height: max(0, content.maxY - noteHeight - top))

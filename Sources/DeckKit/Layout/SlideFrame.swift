@@ -28,12 +28,14 @@ struct SlideFrame {
         ]
         if let logo { head.append(logo.element) }
         var top = inside.y + 10 + heading.height
+        var texts = [(heading, title)]
         if !subtitle.isEmpty {
             let line = TextBlock.fitting(
                 subtitle, font: theme.type.subtitle, floor: theme.type.floor, width: room, maximumLines: 2,
                 measuring: context.measuring)
             head.append(.group(.paragraph, line.elements(at: Point(inside.x, top), color: theme.muted)))
             top += line.height
+            texts.append((line, subtitle))
         }
         let blocks = notes.map {
             TextBlock($0, font: theme.type.small, width: inside.width, maximumLines: 5, measuring: context.measuring)
@@ -50,7 +52,7 @@ struct SlideFrame {
         self.head = head
         self.foot = foot
         warnings =
-            ([(heading, title)] + zip(blocks, notes)).filter(\.0.isTruncated).map { SlideDraft.shortened($0.1) }
+            (texts + zip(blocks, notes)).filter(\.0.isTruncated).map { SlideDraft.shortened($0.1) }
     }
 
     /// The slide in the order in which it's read: the accent and the title, its own matter, the notes.

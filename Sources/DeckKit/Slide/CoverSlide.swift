@@ -39,8 +39,8 @@ struct CoverSlide: SlideKind {
         let line = TextBlock.fitting(
             subtitle, font: Font(family, size: 20), floor: 11, width: width, maximumLines: 2,
             measuring: context.measuring)
-        let account = TextBlock.fitting(
-            builder.account(), font: theme.type.body, floor: theme.type.floor, width: width, maximumLines: 4,
+        let account = TextBlock.whole(
+            builder.account(), font: theme.type.body, floor: theme.type.floor, width: width, usualLines: 4,
             measuring: context.measuring)
         let titleTop = size.height * 0.26
         let ruleTop = titleTop + title.height + 16

@@ -68,6 +68,20 @@ import Testing
         #expect(frame().warnings.isEmpty)
     }
 
+    @Test(arguments: [nil, "Un subtítulo propio", String(repeating: "Un subtítulo de la oficina ", count: 40)])
+    func `the account of the figures is never shortened`(own: String?) {
+        let account =
+            String(repeating: "Plan de un nombre muy largo ", count: 14) + "(95,26 %). Con tope. Corte 31/03/2024"
+        var context = ChartContext.fake()
+        context.size = Size(400, 500)
+        context.texts = ChartTexts(subtitle: own, footnote: String(repeating: "Una nota de la oficina. ", count: 30))
+        let frame = ChartFrame(title: "Un hallazgo", subtitle: account, footnote: "Fuente: SEGPLAN.", in: context)
+        let scene = frame.scene(around: [], alternativeText: "", page: 0, of: 1)
+        let text = scene.text(in: .paragraph).joined(separator: " ").replacing("\n", with: " ")
+        #expect(text.contains(account))
+        #expect(!frame.warnings.contains { $0.message.contains("shortened: '\(account)") })
+    }
+
     @Test func `a tiny page has no room instead of a negative one`() {
         let frame = ChartFrame(title: "Un hallazgo", subtitle: "x", footnote: "y", in: .fake(Size(50, 20)))
         #expect(frame.body.height == 0)

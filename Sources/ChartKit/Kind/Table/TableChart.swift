@@ -49,7 +49,10 @@ public struct TableChart: ChartKind {
             drawing.pages.append(
                 frame(page.shown).scene(
                     around: page.elements, alternativeText: text, page: index, of: pages.count, isFigure: false))
-            drawing.warnings += frame(page.shown).warnings.filter { !drawing.warnings.contains($0) } + page.warnings
+            // What is told of every page is told once.
+            for warning in frame(page.shown).warnings + page.warnings where !drawing.warnings.contains(warning) {
+                drawing.warnings.append(warning)
+            }
         }
         return drawing
     }
