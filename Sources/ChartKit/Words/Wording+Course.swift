@@ -51,7 +51,7 @@ extension Wording {
         let whole =
             node.indicator == nil
             ? isSpanish ? " de lo programado" : " of the programme"
-            : target(of: node).map { beside($0, of: node) } ?? ""
+            : target(of: node).map { beside($0, of: node) } ?? unit(of: node)
         let head =
             (isSpanish ? "Proyección al " : "Projection to ") + "\(date): \(name), \(value.map(write) ?? "–")\(whole)"
         let known = [
@@ -67,11 +67,19 @@ extension Wording {
                 ? "\(first) (independientes) o \(last) (juntos)" : "\(first) (independent) or \(last) (together)")
     }
 
-    /// An indicator's target after what was done; of a falling one that less is better.
+    /// An indicator's target after what was done, in its unit; of a falling one that less is better.
     private func beside(_ target: Double, of node: ProjectedNode) -> String {
-        let text = writer(for: node)(target)
+        let text = writer(for: node)(target) + unit(of: node)
         guard node.indicator?.observation.annualisation == .falling else { return (isSpanish ? " de " : " of ") + text }
         return isSpanish ? " frente a \(text) (menos es mejor)" : " against \(text) (less is better)"
+    }
+
+    /// An indicator's unit behind a number. Of a percent it isn't told: the number may be its fraction.
+    private func unit(of node: ProjectedNode) -> String {
+        guard let unit = node.indicator?.observation.measureUnit, !unit.isEmpty, !unit.contains("%"),
+            !unit.lowercased().hasPrefix("porcent"), !unit.lowercased().hasPrefix("percent")
+        else { return "" }
+        return " \(unit)"
     }
 
     /// Where a node stands at its last cut, in a sentence.
@@ -84,7 +92,7 @@ extension Wording {
                 ? "\(name): \(executed) de lo programado para \(step.cut.year) al corte \(date)"
                 : "\(name): \(executed) of the programme for \(step.cut.year) by the cut \(date)"
         }
-        let whole = goal.map { beside($0, of: node) } ?? ""
+        let whole = goal.map { beside($0, of: node) } ?? unit(of: node)
         return isSpanish
             ? "\(name): \(executed)\(whole) al corte \(date)" : "\(name): \(executed)\(whole) by the cut \(date)"
     }

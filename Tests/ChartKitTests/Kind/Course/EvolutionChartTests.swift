@@ -34,6 +34,17 @@ import Testing
         #expect(scene.title == "Kilómetros de vía rehabilitados: 80 de 100 al corte 30/09/2026")
     }
 
+    @Test(arguments: [
+        ("km", " km"), ("personas por 100.000", " personas por 100.000"), ("%", ""), ("Porcentaje", ""), ("", ""),
+    ])
+    func `The title says the unit, unless it's a percent, of which the number may be the fraction`(
+        unit: String, told: String
+    ) throws {
+        var projection = try Projection.months(12)
+        projection.nodes[2].indicator?.observation.measureUnit = unit
+        #expect(try page(projection).title.contains("80 de 100\(told) al corte"))
+    }
+
     @Test func `Nothing in the colour of what was executed leads from the last point to its label`() throws {
         for scene in [try page(.months(4)), try page(.months(4), focus: "O1")] {
             let lines = scene.figure.compactMap { element in
