@@ -97,18 +97,21 @@ struct PlainPDF {
             return nil
         }
         let body = bytes[range.dropFirst(head.utf8.count).dropLast(end.utf8.count)]
-        // A stream's dictionary is short, and at the start.
-        let text = text(body.prefix(1024))
         let (open, close) = ("\nstream\n", "\nendstream")
-        guard let mark = text.firstRange(of: open) else { return PDFObject(text: unindented(Self.text(body))) }
+        // A stream's dictionary is short, and at the start.
+        guard let mark = body.prefix(1024).firstRange(of: Array(open.utf8)) else {
+            return PDFObject(text: unindented(body))
+        }
         guard body.suffix(close.utf8.count).elementsEqual(close.utf8) else { return nil }
-        let dictionary = text[..<mark.lowerBound]
-        let size = dictionary.unicodeScalars.count + open.utf8.count
-        return PDFObject(text: unindented(String(dictionary)), stream: body.dropFirst(size).dropLast(close.utf8.count))
+        return PDFObject(
+            text: unindented(body[..<mark.lowerBound]),
+            stream: body[mark.upperBound...].dropLast(close.utf8.count))
     }
 
-    private static func unindented(_ text: String) -> String {
-        text.split(separator: "\n").map { $0.drop { $0 == " " } }.joined(separator: "\n")
+    /// The text of lines, without the spaces that each begins with.
+    private static func unindented(_ lines: ArraySlice<UInt8>) -> String {
+        let ends = [UInt8(ascii: "\n")]
+        return text(lines.split(separator: ends[0]).map { $0.drop { $0 == UInt8(ascii: " ") } }.joined(separator: ends))
     }
 
     /// Each byte as the character of its number, so that places in the text are places in the bytes.
