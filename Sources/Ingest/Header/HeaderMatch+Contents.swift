@@ -57,4 +57,42 @@ extension HeaderMatch {
             taken.remove(index)
         }
     }
+
+    /// `Tipo` and the like head anything; where every cell says how an indicator adds up within the year, they head that.
+    mutating func checkAnnualisation(_ contents: (Int) -> [String]) {
+        let isMapped = settings.mappings.contains { $0.column == .indicatorClass }
+        if let index = columns[.indicatorClass], !isMapped, columns[.annualisation] == nil,
+            Self.areAll(contents(index), { Vocabulary.annualisations[$0] != nil })
+        {
+            columns[.indicatorClass] = nil
+            taken.remove(index)
+        }
+        let used = taken.union(columns.values)
+        for index in headers.indices where !used.contains(index) && !normalized[index].isEmpty {
+            let texts = contents(index)
+            let saysHow = Self.areAll(texts) { Vocabulary.annualisations[$0] != nil }
+            if saysHow, columns[.annualisation] == nil, normalized[index].hasPrefix("tipo") {
+                columns[.annualisation] = index
+                bases[.annualisation] = .contents
+                let header = Excerpt.of(headers[index])
+                note(
+                    index,
+                    Phrase(
+                        es: "la columna \(header) dice cómo se suman los indicadores en el año "
+                            + "(\(listed(texts.map(Excerpt.of), inSpanish: true)))",
+                        en: "the column \(header) says how the indicators add up within the year "
+                            + "(\(listed(texts.map(Excerpt.of))))"))
+            } else if saysHow, columns[.annualisation] == nil {
+                likely[index] = .annualisation
+            } else if columns[.direction] == nil, Self.areAll(texts, { Vocabulary.directions[$0] != nil }) {
+                likely[index] = .direction
+            }
+        }
+    }
+
+    /// Whether there are texts, and all but the marks for nothing are words of a kind. A letter alone may be anything.
+    private static func areAll(_ texts: [String], _ isWord: (String) -> Bool) -> Bool {
+        let words = texts.filter { EmptyMark.value(of: Array($0.utf8)[...]) == nil }
+        return !words.isEmpty && words.allSatisfy { $0.count > 1 && isWord($0) }
+    }
 }

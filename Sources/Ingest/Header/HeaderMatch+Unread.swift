@@ -55,7 +55,7 @@ extension HeaderMatch {
         let unread = headers.indices.filter { !used.contains($0) && !normalized[$0].isEmpty }
         var others: [Int] = []
         for index in unread {
-            guard let role = UnreadRole(header: normalized[index], levels: levels) else {
+            guard let role = likely[index] ?? UnreadRole(header: normalized[index], levels: levels) else {
                 others.append(index)
                 continue
             }

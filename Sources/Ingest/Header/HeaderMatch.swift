@@ -26,6 +26,8 @@ struct HeaderMatch {
     let normalized: [String]
     /// The columns that are spoken for.
     var taken: Set<Int> = []
+    /// What the cells of columns say they are that nothing is read of.
+    var likely: [Int: UnreadRole] = [:]
     /// The columns that the plan file says aren't to be read.
     private(set) var ignored: Set<Int> = []
 
@@ -54,6 +56,7 @@ struct HeaderMatch {
         checkUnit(contents)
         checkTarget(contents)
         checkPlanGoal(contents)
+        checkAnnualisation(contents)
         // A name tells indicators apart where there are no codes.
         if columns[.indicator] == nil, let name = columns[.name] {
             columns[.indicator] = name

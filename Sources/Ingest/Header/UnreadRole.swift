@@ -2,7 +2,7 @@ import Words
 
 /// What a column that isn't read may be, where it could change a figure.
 enum UnreadRole {
-    case weight, level, direction, target, executed, baseline
+    case weight, level, direction, annualisation, target, executed, baseline
 
     /// Nil where a normalized header speaks of none of these.
     init?(header: String, levels: [String]) {
@@ -37,6 +37,7 @@ enum UnreadRole {
         case .weight: Phrase(es: "una ponderación", en: "a weight")
         case .level: Phrase(es: "un nivel del plan", en: "a level of the plan")
         case .direction: Phrase(es: "el sentido del indicador", en: "the direction of the indicator")
+        case .annualisation: Phrase(es: "el tipo de anualización", en: "the annualisation")
         case .target: Phrase(es: "una meta", en: "a target")
         case .executed: Phrase(es: "una magnitud ejecutada", en: "an executed magnitude")
         case .baseline: Phrase(es: "una línea base", en: "a baseline")
@@ -50,6 +51,7 @@ enum UnreadRole {
             case .weight: "weight"
             case .level: MatrixColumn.defaultLevel
             case .direction: "direction"
+            case .annualisation: "annualisation"
             case .target: HeaderText.normalized(header).contains("cuatrien") ? "plan_goal" : "programmed"
             case .executed: "executed"
             case .baseline: "baseline"
