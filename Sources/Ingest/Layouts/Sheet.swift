@@ -18,6 +18,8 @@ struct Sheet {
     var hasHeads = false
     /// Whether its periods stood side by side.
     var isWide = false
+    /// Whether there's one programme for all of them.
+    var hasOneProgramme = false
     /// What there is to say about the layout.
     var findings = Findings()
 

@@ -53,7 +53,7 @@ enum SkippedRow: CaseIterable {
         guard !indicator.isEmpty else { return true }
         // Lower case, for what is ASCII.
         let start = indicator.prefix(3).map { $0 | 0x20 }
-        let isTotal = ["tot", "sub", "sum", "pro", "gra"].contains { start.elementsEqual($0.utf8) }
+        let isTotal = ["tot", "sub", "sum", "pro", "gra", "con", "res", "acu"].contains { start.elementsEqual($0.utf8) }
         if isTotal && indicator.count < 200 || indicator.elementsEqual(headers[index].utf8) { return true }
         func isFilled(_ column: MatrixColumn) -> Bool {
             match.columns[column].map { !ByteText.isBlank(table.cell(record, $0)) } ?? false
@@ -85,7 +85,10 @@ enum SkippedRow: CaseIterable {
     /// Whether the first word of a text is one for totals; what follows may make it a name.
     static func startsAsTotal(_ text: String) -> Bool {
         let first = HeaderText.normalized(text).prefix { $0 != " " }
-        return ["total", "totales", "subtotal", "subtotales", "sumatoria", "promedio", "gran"].contains(first)
+        return [
+            "total", "totales", "subtotal", "subtotales", "sub-total", "suma", "sumatoria", "promedio", "consolidado",
+            "resumen", "acumulado", "gran",
+        ].contains(first)
     }
 
     /// Whether a unit is called like a sum or mean of others: `Total Valle`, `Promedio`.
@@ -97,13 +100,14 @@ enum SkippedRow: CaseIterable {
     private static func isTotal(_ text: String, texts: [String]) -> Bool {
         guard startsAsTotal(text) else { return false }
         var words = HeaderText.normalized(text).split(separator: " ").dropFirst().map(String.init)
+        let whole = words.joined(separator: " ")
         let fillers: Set<String> = [
             "general", "total", "plan", "del", "de", "la", "el", "objetivo", "eje", "programa", "sector", "entidad",
             "indicadores",
         ]
         words.removeAll { fillers.contains($0) }
         let rest = words.joined(separator: " ")
-        return rest.isEmpty || texts.contains { HeaderText.normalized($0) == rest }
+        return rest.isEmpty || texts.contains { [rest, whole].contains(HeaderText.normalized($0)) }
     }
 
     /// What so many of them are called.

@@ -41,6 +41,7 @@ enum WidePeriods: TableLayout {
         guard periods.count > 1, periods.contains(where: { $0.columns[.executed] != nil }) else { return }
         periods.sort { $0.cut < $1.cut }
         decideMagnitudes(of: &sheet, periods, totals: totals)
+        tellOneProgramme(of: &sheet, periods, wide: wide)
         unroll(&sheet, periods, fixed: sheet.headers.indices.filter { !wide.contains($0) })
     }
 
@@ -94,6 +95,42 @@ enum WidePeriods: TableLayout {
                         + "(«magnitudes: \(what.magnitudes.rawValue)»)",
                     en: "the columns of totals show that the magnitudes are \(what.en) "
                         + "('magnitudes: \(what.magnitudes.rawValue)')"))
+        ])
+    }
+
+    /// One programme beside several periods is none of any: it's what every cut is measured against.
+    private static func tellOneProgramme(of sheet: inout Sheet, _ periods: [Period], wide: Set<Int>) {
+        guard !periods.contains(where: { $0.columns[.programmed] != nil }) else { return }
+        let normalized = sheet.headers.map { HeaderText.normalized($0) }
+        var mapped: [Int: MatrixColumn?] = [:]
+        for mapping in sheet.settings.mappings {
+            for index in mapping.indices(in: normalized) { mapped[index] = mapping.column }
+        }
+        let programmes = sheet.headers.indices.filter { index in
+            if let column = mapped[index] { return column == .programmed }
+            return !wide.contains(index) && magnitude(normalized[index]) == .programmed
+        }
+        guard let index = programmes.first else { return }
+        sheet.hasOneProgramme = true
+        guard mapped[index] == nil else { return }
+        let header = Excerpt.of(sheet.headers[index])
+        sheet.findings.add([
+            Diagnostic(
+                .warning, at: sheet.place(sheet.header, index),
+                Phrase(
+                    es: "\(header) está una vez junto a \(periods.count) períodos: no se reparte ni se suma, y es lo "
+                        + "programado en cada corte",
+                    en:
+                        "\(header) stands once beside \(periods.count) periods: it's neither split nor added up, and is "
+                        + "what is programmed at each cut"),
+                advice: Phrase(
+                    es:
+                        "si es la meta del año, escriba «columns: { \"\(header)\": programmed_year }» en el archivo del "
+                        + "plan y mida con --base year; si es lo programado, «columns: { \"\(header)\": programmed }»",
+                    en:
+                        "if it's the year's target, write 'columns: { \"\(header)\": programmed_year }' in the plan file "
+                        + "and measure with --base year; if it's the programme, 'columns: { \"\(header)\": programmed }'"
+                ))
         ])
     }
 

@@ -47,6 +47,7 @@ struct MatrixReader {
         rows.findings.add(match.diagnostics)
         rows.magnitudes = sheet.magnitudes
         rows.isWide = sheet.isWide
+        rows.hasOneProgramme = sheet.hasOneProgramme
         let titles = TitleRows.titles(above: header - (sheet.hasHeads ? 1 : 0), of: read.table)
         rows.findings.add([TitleRows.note(on: titles, of: first)].compactMap(\.self))
         rows.findings.add(read.findings)
@@ -64,7 +65,7 @@ struct MatrixReader {
         var sheet = sheet
         let records = RecordSelection(sheet, match: match, separator: read.separator, faults: faults)
         rows.findings.add(records.findings)
-        MergedCells.fill(&sheet, records: records.usable, match: match)
+        MergedCells.fill(&sheet, records: records.usable, headings: records.headings, match: match)
         let formats = ColumnFormats(sheet, records: records.usable, match: match, separator: read.separator)
         rows.findings.add(formats.diagnostics)
         var builder = ObservationBuilder(sheet, records: records.usable, match: match, formats: formats)

@@ -11,6 +11,8 @@ struct MatrixRows {
     var magnitudes: ReadingSettings.Magnitudes?
     /// Whether periods stand side by side in it.
     var isWide = false
+    /// Whether there's one programme for all of them.
+    var hasOneProgramme = false
     /// What it was found to be; nil where it has no header that can be read.
     var layout: DetectedLayout?
     /// The headers, as they stand.

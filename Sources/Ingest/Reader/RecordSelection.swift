@@ -8,6 +8,8 @@ struct RecordSelection {
     /// How many are blank.
     private(set) var blankCount = 0
     private(set) var findings = Findings()
+    /// The headings whose text goes to the rows below them.
+    private(set) var headings: [Int] = []
     /// The records that were skipped, and what they are.
     private(set) var skipped: [(record: Int, kind: SkippedRow)] = []
 
@@ -27,6 +29,10 @@ struct RecordSelection {
             if filled == 0 {
                 blankCount += 1
             } else if let kind = SkippedRow(record, of: sheet, match: match) {
+                if kind == .heading, Self.isFilledDown(record, of: sheet, match: match) {
+                    headings.append(record)
+                    continue
+                }
                 // A row of periods side by side is one of the file, however many were made of it.
                 if skipped.last.map({ table.lines[$0.record] }) != table.lines[record] {
                     skipped.append((record, kind))
@@ -83,6 +89,13 @@ struct RecordSelection {
             }
         }
         tellSkipped(sheet)
+    }
+
+    /// Whether a heading stands in a column whose texts are to be repeated.
+    private static func isFilledDown(_ record: Int, of sheet: Sheet, match: HeaderMatch) -> Bool {
+        sheet.settings.fill.compactMap { match.columns[$0] }.contains {
+            !ByteText.isBlank(sheet.table.cell(record, $0))
+        }
     }
 
     /// The first of two neighbouring cells of magnitudes that look like one number cut at its comma, in a row with more

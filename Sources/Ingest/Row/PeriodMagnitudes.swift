@@ -7,6 +7,8 @@ struct PeriodMagnitudes {
     let stated: ReadingSettings.Magnitudes?
     /// Whether the periods stand side by side, where people write those of the period as often.
     let isWide: Bool
+    /// Whether one programme stands beside all of a row's periods: it's no amount of each.
+    var hasOneProgramme = false
 
     private struct Key: Hashable {
         var unit: String?
@@ -160,7 +162,7 @@ struct PeriodMagnitudes {
                 }
             }
         }
-        sum(\.programmed)
+        if !hasOneProgramme { sum(\.programmed) }
         sum(\.executed)
         return problem
     }
@@ -175,9 +177,15 @@ struct PeriodMagnitudes {
         let isFlat =
             programmed.count > 2 && programmed[0] > 0 && Set(programmed).count == 1
             && year.map { $0 > programmed[0] } ?? false
-        guard let last = rows.last, isWide || isSum && (falls(executed) || falls(programmed) || isFlat) else {
-            return nil
-        }
+        // Programmes that add up to the year's are parts of it.
+        let sum = programmed.reduce(0, +)
+        let addsUp =
+            programmed.count > 1 && programmed.allSatisfy { $0 > 0 }
+            && year.map { abs(sum - $0) <= 1e-9 * sum && programmed.last != $0 } ?? false
+        let mayAddUp = isSum || rows[0].annualisation == nil
+        guard let last = rows.last,
+            isWide || isSum && (falls(executed) || falls(programmed)) || mayAddUp && (isFlat || addsUp)
+        else { return nil }
         let numbers = (executed.isEmpty ? programmed : executed).map(\.shortText)
         return Diagnostic(
             at: last.origin,
