@@ -7,6 +7,7 @@ struct PlanAssembler {
     private let matrices: [MatrixRows]
     private let observations: [Observation]
     private let ofMagnitudes: [Diagnostic]
+    private let ofSigns: [Diagnostic]
     /// What there is to say of the plan file's baselines beside the matrices' rows.
     private let ofBaselines: [Diagnostic]
     /// What the magnitudes of several cuts are taken for; nil where that's in doubt.
@@ -29,7 +30,12 @@ struct PlanAssembler {
         }
         ofBaselines = planFile.indicators.compactMap { mixed[$0.code] }
         let known = planFile.reading.magnitudes ?? matrices.lazy.compactMap(\.magnitudes).first
-        ofMagnitudes = PeriodMagnitudes(stated: known, isWide: matrices.contains(where: \.isWide)).settle(&rows)
+        // Before amounts of periods are added up.
+        ofSigns = SignChanges.findings(on: rows)
+        let periods = PeriodMagnitudes(
+            stated: known, isWide: matrices.contains(where: \.isWide),
+            hasOneProgramme: matrices.contains(where: \.hasOneProgramme))
+        ofMagnitudes = periods.settle(&rows)
         magnitudes = known ?? (ofMagnitudes.isEmpty ? .cumulative : nil)
         observations = rows
     }
@@ -86,6 +92,9 @@ struct PlanAssembler {
                     ofMatrix.add(ofMagnitudes)
                     ofMatrix.add(CeilingCheck.findings(on: observations))
                     ofMatrix.add(RuleChanges.findings(on: observations))
+                    ofMatrix.add(BaselineSides.findings(on: observations))
+                    ofMatrix.add(ParentRows.findings(on: observations))
+                    ofMatrix.add(ofSigns)
                     ofMatrix.add(ZerosAhead.findings(on: observations))
                 }
                 return ofMatrix

@@ -143,14 +143,25 @@ struct CellReader {
         guard let direction = value(.direction, of: record, in: .directions, noting: &findings) else {
             return annualisation
         }
-        if direction == .rising && annualisation == .falling || direction == .falling && annualisation == .growing {
+        // A sum that should stay low has no rule here: what falls is measured by its last level.
+        let isLowSum = direction == .falling && annualisation == .sum
+        if direction == .rising && annualisation == .falling || direction == .falling && annualisation == .growing
+            || isLowSum
+        {
             let (one, other) = (shown(.annualisation, of: record), shown(.direction, of: record))
             findings.add(
                 at: place(of: record, .direction),
                 Phrase(
                     es: "el sentido contradice el tipo de anualización (\(other), \(one))",
                     en: "the direction contradicts the annualisation (\(other), \(one))"),
-                advice: Phrase(es: "corrija uno de los dos", en: "correct one of the two"))
+                advice: isLowSum
+                    ? Phrase(
+                        es:
+                            "si lo reportado es el nivel de cada corte, llámelo Decreciente; una suma que deba ser baja "
+                            + "no se mide",
+                        en: "if what's reported is the level at each cut, call it falling; a sum that should stay low "
+                            + "isn't measured")
+                    : Phrase(es: "corrija uno de los dos", en: "correct one of the two"))
         }
         return direction == .falling ? .falling : annualisation
     }

@@ -60,10 +60,11 @@ struct MatrixWeights {
                         + "(\(first.weight.shortText) at \(first.place), \(weight.shortText))"),
                 advice: Phrase(es: "escriba la misma en todas sus filas", en: "write the same on all its rows"))
         }
-        for code in order {
-            guard let entry = known[CodeSpellings.key(of: code)] else { continue }
-            nodes.append(PlanEntry(code: code, place: entry.place, value: entry.weight))
+        let own = order.compactMap { code in
+            known[CodeSpellings.key(of: code)].map { PlanEntry(code: code, place: $0.place, value: $0.weight) }
         }
+        nodes += own
+        if column != .weight { check(own, of: level, from: column) }
         let all = Set(records.compactMap { cells.text(.level(level), of: $0)?.onOneLine })
         for code in all.subtracting(order).sorted()
         where !order.isEmpty && known[CodeSpellings.key(of: code)] == nil {
@@ -74,6 +75,63 @@ struct MatrixWeights {
                     en: "\(Excerpt.of(code)) has no weight, and others have"),
                 advice: Phrase(es: "escríbala", en: "write it"))
         }
+    }
+
+    /// Warns of a level's weights that don't add up where those of one parent should, or that are of two scales.
+    private mutating func check(_ entries: [PlanEntry<Double>], of level: String, from column: MatrixColumn) {
+        let siblings = siblings(entries, of: level)
+        let total = siblings.map(\.sum).reduce(0, +)
+        // What the plan file says it is, or is called as Corte calls it, was meant so.
+        guard let header = match.columns[column], ![.planFile, .name].contains(match.basis(of: column)) else { return }
+        let place = sheet.place(sheet.header, header)
+        for group in siblings where !Self.isWhole(group.sum) {
+            let strange = Self.ofOtherScale(group.weights)
+            if let strange, let entry = entries.first(where: { $0.value == strange.weight }) {
+                findings.add([Self.otherScale(strange, at: entry.place)])
+                return
+            }
+        }
+        guard let group = siblings.first(where: { !Self.isWhole($0.sum) }) else { return }
+        if siblings.count > 1, Self.isWhole(total) {
+            let parents = match.levels[(match.levels.firstIndex(of: level) ?? 1) - 1]
+            findings.add([wholeOverPlan(total, inside: parents, at: place)])
+        } else if group.sum > 10 {
+            let inside =
+                group.parent.isEmpty
+                ? Phrase("") : Phrase(es: " en \(Excerpt.of(group.parent))", en: " in \(Excerpt.of(group.parent))")
+            findings.add([
+                Diagnostic(
+                    .warning, at: place,
+                    Phrase(
+                        es: "los pesos de \(level) suman \(group.sum.shortText)\(inside.es), no 100",
+                        en: "the weights of \(level) add up to \(group.sum.shortText)\(inside.en), not 100"),
+                    advice: Phrase(
+                        es: "cada uno vale su parte de esa suma; revise que la columna diga el peso de cada \(level), "
+                            + "repetido en sus filas",
+                        en: "each counts its part of that sum; check that the column says each \(level)'s weight, "
+                            + "repeated on its rows"))
+            ])
+        }
+    }
+
+    /// A level's weights by the node above.
+    private func siblings(_ entries: [PlanEntry<Double>], of level: String) -> [Group] {
+        let above = match.levels.firstIndex(of: level).flatMap { $0 > 0 ? match.levels[$0 - 1] : nil }
+        var parents: [String: String] = [:]
+        for record in records {
+            guard let above, let code = cells.text(.level(level), of: record) else { continue }
+            parents[CodeSpellings.key(of: code)] = cells.text(.level(above), of: record) ?? ""
+        }
+        var groups: [Group] = []
+        for entry in entries {
+            let parent = parents[CodeSpellings.key(of: entry.code)] ?? ""
+            if let index = groups.firstIndex(where: { $0.parent == parent }) {
+                groups[index].weights.append(entry.value)
+            } else {
+                groups.append(Group(parent: parent, weights: [entry.value]))
+            }
+        }
+        return groups
     }
 
     // MARK: The plain column
@@ -115,19 +173,21 @@ struct MatrixWeights {
         {
             settleUniform(groups, level: level, at: place)
         } else if !inside, Self.isWhole(total) {
-            findings.add([
-                Diagnostic(
-                    .warning, at: place,
-                    Phrase(
-                        es: "las ponderaciones suman \(total.shortText) en todo el plan, no dentro de cada \(level): "
-                            + "cada \(level) pesa lo mismo",
-                        en: "the weights add up to \(total.shortText) over the whole plan, not inside each \(level): "
-                            + "each \(level) counts the same"),
-                    advice: Phrase(
-                        es: "si no es así, dé a cada uno su peso bajo nodes: en el archivo del plan",
-                        en: "if it doesn't, give each its weight under nodes: in the plan file"))
-            ])
+            findings.add([wholeOverPlan(total, inside: level, at: place)])
         }
+    }
+
+    private func wholeOverPlan(_ total: Double, inside level: String, at place: Place) -> Diagnostic {
+        Diagnostic(
+            .warning, at: place,
+            Phrase(
+                es: "las ponderaciones suman \(total.shortText) en todo el plan, no dentro de cada \(level): "
+                    + "cada \(level) pesa lo mismo",
+                en: "the weights add up to \(total.shortText) over the whole plan, not inside each \(level): "
+                    + "each \(level) counts the same"),
+            advice: Phrase(
+                es: "si no es así, dé a cada uno su peso bajo nodes: en el archivo del plan",
+                en: "if it doesn't, give each its weight under nodes: in the plan file"))
     }
 
     /// The same weight on all rows of a node is the node's, where those of all nodes make a whole.
@@ -188,31 +248,48 @@ struct MatrixWeights {
     /// Whether weights add up to 1 or 100, as closely as people round them.
     private static func isWhole(_ sum: Double) -> Bool { abs(sum - 100) <= 0.1 || abs(sum - 1) <= 0.001 }
 
-    /// Warns of weights that are fractions of 1 beside others in percent, where they don't add up as they stand.
+    /// Warns of weights of two scales, where they don't add up as they stand.
     private mutating func tellMixedScales(_ weights: [Double?]) {
         let siblings =
             match.levels.last.map { groups(of: $0, weights) } ?? [
                 Group(parent: "", weights: weights.compactMap(\.self))
             ]
-        for group in siblings where !Self.isWhole(group.sum) && group.weights.contains(where: { $0 >= 10 }) {
-            guard let fraction = group.weights.first(where: { $0 > 0 && $0 < 1 }),
+        for group in siblings where !Self.isWhole(group.sum) {
+            guard let strange = Self.ofOtherScale(group.weights),
                 let record = zip(records, weights).first(where: { record, weight in
-                    weight == fraction && parent(of: record) == CodeSpellings.key(of: group.parent)
+                    weight == strange.weight && parent(of: record) == CodeSpellings.key(of: group.parent)
                 })?.0
             else { continue }
-            findings.add([
-                Diagnostic(
-                    .warning, at: cells.place(of: record, .weight),
-                    Phrase(
-                        es:
-                            "la ponderación \(fraction.shortText) puede ser una fracción de 1 junto a otras en porcentaje "
-                            + "(\((group.weights.max() ?? 0).shortText)): se lee como está",
-                        en: "the weight \(fraction.shortText) may be a fraction of 1 beside others in percent "
-                            + "(\((group.weights.max() ?? 0).shortText)): it's read as it stands"),
-                    advice: Phrase(es: "escriba todas en la misma unidad", en: "write all in the same unit"))
-            ])
+            findings.add([Self.otherScale(strange, at: cells.place(of: record, .weight))])
             return
         }
+    }
+
+    /// A weight that is a fraction of 1 beside others in percent, or beyond 100 beside others below; nil where none is.
+    private static func ofOtherScale(_ weights: [Double]) -> (weight: Double, beside: Double)? {
+        guard let most = weights.max() else { return nil }
+        if most >= 10, let fraction = weights.first(where: { $0 > 0 && $0 < 1 }) { return (fraction, most) }
+        if most > 100, let other = weights.filter({ $0 <= 100 }).max(), other > 0, most > 10 * other {
+            return (most, other)
+        }
+        return nil
+    }
+
+    private static func otherScale(_ strange: (weight: Double, beside: Double), at place: Place) -> Diagnostic {
+        let isFraction = strange.weight < 1
+        return Diagnostic(
+            .warning, at: place,
+            Phrase(
+                es: "la ponderación \(strange.weight.shortText) puede ser "
+                    + (isFraction
+                        ? "una fracción de 1 junto a otras en porcentaje" : "otra, mal escrita, junto a otras")
+                    + " (\(strange.beside.shortText)): se lee como está",
+                en: "the weight \(strange.weight.shortText) may be "
+                    + (isFraction ? "a fraction of 1 beside others in percent" : "another, mistyped, beside others")
+                    + " (\(strange.beside.shortText)): it's read as it stands"),
+            advice: isFraction
+                ? Phrase(es: "escriba todas en la misma unidad", en: "write all in the same unit")
+                : Phrase(es: "revise sus puntos y comas", en: "check its points and commas"))
     }
 
     /// The key of the node that a record's indicator is under; empty without levels.

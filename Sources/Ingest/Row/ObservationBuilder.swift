@@ -23,6 +23,8 @@ struct ObservationBuilder {
     private var withoutCode: [MatrixColumn: [Int]] = [:]
     /// The years of a matrix that says nothing of cuts.
     private var yearsAlone: Set<String> = []
+    /// The records whose cut isn't of the year that they say.
+    private var ofOtherYears: [(record: Int, cut: Cut)] = []
     private var cutCount = 0
     private var withoutUnit: [Int] = []
     /// The records whose baseline is words.
@@ -185,6 +187,25 @@ struct ObservationBuilder {
     /// What all rows together make doubtful.
     var doubts: [Diagnostic] {
         quantity.doubt(records: records, header: match.columns[.executed].map { match.headers[$0] } ?? "")
+            + [otherYear].compactMap(\.self)
+    }
+
+    /// The first row whose cut isn't of its year.
+    private var otherYear: Diagnostic? {
+        guard let (record, cut) = ofOtherYears.first, let index = match.columns[.year] else { return nil }
+        let (header, year) = (Excerpt.of(match.headers[index]), cells.shown(.year, of: record))
+        let others = ofOtherYears.count - 1
+        let more = others == 0 ? Phrase("") : Phrase(es: ", y \(others) filas más", en: ", and \(others) more rows")
+        return Diagnostic(
+            .warning, at: cells.place(of: record, .cut),
+            Phrase(
+                es: "el corte es de \(cut.year) y \(header) dice \(year)\(more.es): se mide con lo de \(cut.year)",
+                en:
+                    "the cut is of \(cut.year), and \(header) says \(year)\(more.en): what is of \(cut.year) is measured"
+            ),
+            advice: Phrase(
+                es: "si es el informe de \(year), escriba como corte su último día",
+                en: "if it's the report of \(year), write its last day as the cut"))
     }
 
     /// Notes a row that the other format would bring much nearer to its programme, or that mixes percent and fractions.
@@ -305,7 +326,9 @@ struct ObservationBuilder {
         cutCount += 1
         let year = cells.text(.year, of: record).flatMap { Int($0) }
         switch cuts.cut(text, year: year) {
-        case .success(let cut): return cut
+        case .success(let cut):
+            if let year, year != cut.year { ofOtherYears.append((record, cut)) }
+            return cut
         case .failure(let error) where error.flaw == .ambiguous:
             ambiguousCut = ambiguousCut ?? (text, cells.place(of: record, .cut))
             return nil

@@ -85,7 +85,7 @@ struct Quantity {
                         en: "\(column.name) is a fraction of 1 beside a percentage (\(text), \(beside)): it's read as "
                             + "\((100 * mark.value).roundedHalfUp(decimals: 6).shortText)%"),
                     advice: Phrase(es: "escríbalo en porcentaje", en: "write it in percent"))
-            } else if mark.value.magnitude > 2, (0.1...10).contains(mark.value / percent.1.value) {
+            } else if Self.isPercent(mark.value, beside: percent.1.value) {
                 findings.add(
                     .warning, at: place,
                     Phrase(
@@ -107,6 +107,12 @@ struct Quantity {
                         en: "write the row's magnitudes in the same unit"))
             }
         }
+    }
+
+    /// Whether a number without a sign can only be a percentage too: all of it, or no larger than that and of the same size as
+    /// the one beside it. A count may be any other.
+    private static func isPercent(_ value: Double, beside percent: Double) -> Bool {
+        value == 100 || (2...100).contains(value) && (0.5...2).contains(value / percent)
     }
 
     /// Whether a lone number can only be a fraction: it has decimals, and as a percentage it would be far off.

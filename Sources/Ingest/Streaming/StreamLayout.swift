@@ -18,6 +18,8 @@ struct StreamLayout: Sendable {
     let dataLine: Int
     /// What the first records say about the format of numbers.
     let sampledFormats: ColumnFormats
+    /// The rows of the first records.
+    let sampleRows: [Observation]
     /// The columns that say whose rows they are, from 0.
     let keyRuns: [ColumnRun]
     let unitColumn, cutColumn: Int?
@@ -82,9 +84,8 @@ struct StreamLayout: Sendable {
         dataLine = sample.dataLine
         let records = RecordSelection(sheet, match: match, separator: separator)
         sampledFormats = ColumnFormats(sheet, records: records.usable, match: match, separator: separator)
-        guard records.skipped.isEmpty, Self.isPlain(sheet, records.usable, match, sampledFormats) else {
-            throw StreamError.irregular
-        }
+        guard records.skipped.isEmpty else { throw StreamError.irregular }
+        sampleRows = try Self.plainRows(sheet, records.usable, match, sampledFormats)
     }
 
     /// Where a row stands, or a cell of it.
@@ -92,19 +93,24 @@ struct StreamLayout: Sendable {
         Place(file: file, sheet: sheetName, row: row, column: column)
     }
 
-    /// Whether nothing in the first records calls for a decision that only the whole allows: whose the weights are, what
-    /// a column of dates holds, whether magnitudes are of a period.
-    private static func isPlain(
+    /// The rows of the first records.
+    ///
+    /// - Throws: `StreamError.irregular` where something in them calls for a decision that only the whole allows: whose the
+    ///   weights are, what a column of dates holds, whether magnitudes are of a period.
+    private static func plainRows(
         _ sheet: Sheet, _ records: [Int], _ match: HeaderMatch, _ formats: ColumnFormats
-    ) -> Bool {
+    ) throws -> [Observation] {
         var builder = ObservationBuilder(sheet, records: records, match: match, formats: formats)
         var rows = records.compactMap { builder.observation(of: $0) }
         let weights = MatrixWeights(sheet, match: match, formats: formats, records: records)
         var found = weights.settle(&rows)
         found.add(builder.doubts)
-        return found.errors.isEmpty && found.remarks.isEmpty
-            && CutColumn.findings(rows, cuts: builder.cutTexts, match: match, header: sheet.place(sheet.header)).isEmpty
-            && !PeriodMagnitudes(stated: sheet.settings.magnitudes, isWide: false).settle(&rows)
-                .contains { $0.severity == .error }
+        found.add(SignChanges.findings(on: rows))
+        guard found.errors.isEmpty, found.remarks.isEmpty,
+            CutColumn.findings(rows, cuts: builder.cutTexts, match: match, header: sheet.place(sheet.header)).isEmpty,
+            !PeriodMagnitudes(stated: sheet.settings.magnitudes, isWide: false).settle(&rows)
+                .contains(where: { $0.severity == .error })
+        else { throw StreamError.irregular }
+        return rows
     }
 }

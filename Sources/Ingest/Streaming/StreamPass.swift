@@ -130,10 +130,24 @@ struct StreamPass {
         // What is said of a column comes before what is said of a row, as of a whole matrix.
         told.add(findings)
         told.add(spellings.findings())
+        // Of what may be meant otherwise, the first rows tell.
+        told.add(BaselineSides.findings(on: sampleRows))
+        told.add(ParentRows.findings(on: sampleRows))
         let ofPlanFile = settings.findings(
             beside: codes, headers: layout.match.headers, weighed: weighed, cutYears: cutYears,
             spelled: spellings.keys)
         return ofPlanFile.remarks.told + told.remarks.told
+    }
+
+    /// The first rows, by what the plan file says of their indicators.
+    private var sampleRows: [Observation] {
+        let overrides = Dictionary(
+            settings.indicators.map { ($0.code, $0.value) }, uniquingKeysWith: { _, last in last })
+        return layout.sampleRows.map { row in
+            var row = row
+            overrides[row.indicator]?.apply(to: &row)
+            return row
+        }
     }
 
     /// The codes that the matrix gives weights.
