@@ -11,8 +11,15 @@ package struct LockOptions: ParsableArguments {
     @Option(
         name: .customLong("lock"),
         help: ArgumentHelp(
-            "Load only the strategies that this file holds, down to the byte (default: strategies.lock beside the "
-                + "matrix, if there is one); strategy lock writes it.", valueName: "file"),
+            es: """
+                Carga solo las estrategias que están en este archivo, byte por byte (por omisión: strategies.lock \
+                junto a la matriz, si lo hay); lo escribe strategy lock.
+                """,
+            en: """
+                Load only the strategies that this file holds, down to the byte (default: strategies.lock beside the \
+                matrix, if there is one); strategy lock writes it.
+                """,
+            valueName: .file),
         completion: .file(extensions: ["lock"]))
     package var file: String?
 

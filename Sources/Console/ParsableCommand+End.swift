@@ -18,10 +18,17 @@ extension ParsableCommand {
             if type(of: command).configuration.commandName != "help" { try prepare() }
             try command.run()
         } catch {
-            guard let error = error as? any Told ?? usage(error) else { exit(withError: error) }
+            guard let error = error as? any Told ?? usage(error) else { grant(error) }
             StandardError.tell(error)
             Glibc.exit(error.exitReason.rawValue)
         }
+    }
+
+    /// Ends with what was asked for instead of work, such as help. As with the parser, nobody minds a reader that left.
+    private static func grant(_ wish: any Error) -> Never {
+        guard Language.ofRun == .es, exitCode(for: wish) == .success else { exit(withError: wish) }
+        print(SpanishHelp().text(fullMessage(for: wish, columns: .max)))
+        Glibc.exit(ExitCode.success.rawValue)
     }
 
     /// What the parser of arguments finds wrong, in one line as every other problem; nil for a wish for help.
@@ -31,7 +38,7 @@ extension ParsableCommand {
         var message = inOneLine(Self.message(for: error))
         if message.hasSuffix(".") { message.removeLast() }
         let clauses = message.split(separator: ". ").map { $0.prefix(1).lowercased() + $0.dropFirst() }
-        var phrases = clauses.map(UsageSentence.phrase)
+        var phrases = clauses.map { UsageSentence.phrase($0, among: UsageSentence.ofProblems) }
         if let meant = unexpected(in: message).flatMap({
             CommandNames.near($0, in: NativeText.arguments, of: Self.self)
         }) {

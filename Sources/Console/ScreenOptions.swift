@@ -8,18 +8,33 @@ package struct ScreenOptions: ParsableArguments {
         case auto, always, never
     }
 
-    @Option(help: "Use colours: auto (on a terminal, unless NO_COLOR is set), always or never.")
+    @Option(
+        help: ArgumentHelp(
+            es: """
+                Cuándo se usan colores: auto (en una terminal, si no está NO_COLOR), always (siempre) o never (nunca).
+                """,
+            en: "Use colours: auto (on a terminal, unless NO_COLOR is set), always or never.",
+            valueName: .color))
     package var color: Coloring = .auto
 
     @Option(
         help: ArgumentHelp(
-            "Break lines at so many characters (default: the terminal's width; elsewhere they're as long as they need).",
-            valueName: "number"))
+            es: """
+                Parte las líneas a tantos caracteres (por omisión: el ancho de la terminal; fuera de ella van \
+                completas).
+                """,
+            en: """
+                Break lines at so many characters (default: the terminal's width; elsewhere they're as long as they \
+                need).
+                """,
+            valueName: .number))
     package var width: Int?
 
     @Flag(
         name: .customLong("no-pager"),
-        help: "Don't show what is longer than the screen in the pager (CORTE_PAGER, else PAGER, else less -FRX).")
+        help: ArgumentHelp(
+            es: "No lleva al paginador (CORTE_PAGER; si no, PAGER; si no, less -FRX) lo que no cabe en la pantalla.",
+            en: "Don't show what is longer than the screen in the pager (CORTE_PAGER, else PAGER, else less -FRX)."))
     package var noPager = false
 
     /// What a line may reasonably hold.

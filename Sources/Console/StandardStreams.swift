@@ -59,8 +59,7 @@ package enum StandardOutput {
         if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
             return (Int(size.ws_col), size.ws_row > 0 ? Int(size.ws_row) : nil)
         }
-        func number(_ name: String) -> Int? { Environment.text(name).flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil } }
-        return number("COLUMNS").map { ($0, number("LINES")) }
+        return Environment.extent("COLUMNS").map { ($0, Environment.extent("LINES")) }
     }
 }
 

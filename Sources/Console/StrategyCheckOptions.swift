@@ -3,30 +3,53 @@ import Words
 
 /// Options of `corte strategy check`, which hands them to the program that has the checks.
 package struct StrategyCheckOptions: ParsableArguments {
-    @Argument(help: ArgumentHelp("The strategy's file, name or id.", valueName: "strategy"))
+    @Argument(
+        help: ArgumentHelp(
+            es: "El archivo, el nombre o el id de la estrategia.",
+            en: "The strategy's file, name or id.",
+            valueName: .strategy))
     package var name: String?
 
-    @Flag(help: "Write the results as JSON.")
+    @Flag(help: ArgumentHelp(es: "Escribe los resultados como JSON.", en: "Write the results as JSON."))
     package var json = false
     @Option(
-        parsing: .upToNextOption, help: ArgumentHelp("Run these checks alone; --list names them.", valueName: "check"))
+        parsing: .upToNextOption,
+        help: ArgumentHelp(
+            es: "Hace solo estas pruebas; --list las nombra.",
+            en: "Run these checks alone; --list names them.",
+            valueName: .check))
     package var only: [String] = []
-    @Flag(help: "List the checks with the rules of corte_strategy.h that they cover, and run none.")
+    @Flag(
+        help: ArgumentHelp(
+            es: "Nombra las pruebas, con las reglas de corte_strategy.h que cubren, y no hace ninguna.",
+            en: "List the checks with the rules of corte_strategy.h that they cover, and run none."))
     package var list = false
-    @Flag(name: .shortAndLong, help: "Show the checks too that were passed.")
+    @Flag(
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            es: "Muestra también las pruebas superadas.",
+            en: "Show the checks too that were passed."))
     package var verbose = false
-    @Option(help: ArgumentHelp("How long each check may take.", valueName: "seconds"))
+    @Option(help: .timeOfCheck)
     package var timeout: Double = 30
-    @Option(help: ArgumentHelp("Another number gives other random batches.", valueName: "number"))
+    @Option(
+        help: ArgumentHelp(
+            es: "Otro número da otros lotes al azar.",
+            en: "Another number gives other random batches.",
+            valueName: .number))
     package var seed: UInt64 = 1
     @Option(
         name: .customLong("strategy-path"), parsing: .singleValue,
-        help: ArgumentHelp("A folder to look in before the usual ones; repeatable.", valueName: "folder"),
+        help: .strategyFolder,
         completion: .directory)
     package var strategyPath: [String] = []
     @OptionGroup package var lock: LockOptions
     @OptionGroup package var show: ScreenOptions
-    @Option(help: ArgumentHelp("The language of messages: es or en.", valueName: "locale"))
+    @Option(
+        help: ArgumentHelp(
+            es: "El idioma de los mensajes: es o en.",
+            en: "The language of messages: es or en.",
+            valueName: .locale))
     package var locale: String?
 
     package init() {}

@@ -4,12 +4,23 @@ import Words
 
 /// How much a command says beside its results.
 package struct TalkOptions: ParsableArguments {
-    @Flag(name: .shortAndLong, help: "Say nothing beside the results and errors.")
+    @Flag(
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            es: "No dice nada fuera de los resultados y los errores.",
+            en: "Say nothing beside the results and errors."))
     package var quiet = false
 
     @Flag(
-        help:
-            "Say on standard error what was read and how, where modules come from, what they log, and how long it took."
+        help: ArgumentHelp(
+            es: """
+                Dice por la salida de errores qué se leyó y cómo, de dónde vienen los módulos, qué anotan y cuánto \
+                tardó todo.
+                """,
+            en: """
+                Say on standard error what was read and how, where modules come from, what they log, and how long it \
+                took.
+                """)
     )
     package var verbose = false
 

@@ -7,8 +7,8 @@ struct UsageSentence {
     let es: String
 
     /// A clause in both languages; as it stands in both where its form isn't known.
-    static func phrase(_ clause: String) -> Phrase {
-        for sentence in all {
+    static func phrase(_ clause: String, among sentences: [UsageSentence]) -> Phrase {
+        for sentence in sentences {
             if let quoted = sentence.quoted(in: clause) { return Phrase(es: sentence.spanish(quoted), en: clause) }
         }
         return Phrase(clause)
@@ -40,9 +40,13 @@ struct UsageSentence {
     }
 
     /// What stands between quoted values.
-    private static let words = [(en: "' or '", es: "' o '"), (en: "' and '", es: "' y '")]
+    private static let words = [
+        (en: "' or '", es: "' o '"), (en: "' and '", es: "' y '"), (en: "<options>", es: "<opciones>"),
+        (en: "<subcommand>", es: "<subcomando>"), (en: "<subcommands>", es: "<subcomandos>"),
+    ]
 
-    private static let all = [
+    /// What may be wrong with arguments.
+    static let ofProblems = [
         UsageSentence(en: "unknown option '%'", es: "opción desconocida «%»"),
         UsageSentence(en: "did you mean '%'?", es: "¿quiso decir «%»?"),
         UsageSentence(en: "missing value for '%'", es: "falta el valor de «%»"),

@@ -13,7 +13,9 @@ import Words
 struct StrategyCheck: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "corte-strategy-check",
-        abstract: "Check that a strategy module holds to the boundary's rules; see corte strategy check.")
+        abstract: Phrase(
+            es: "Revisa que un módulo de estrategia cumpla las reglas de la interfaz; vea corte strategy check.",
+            en: "Check that a strategy module holds to the boundary's rules; see corte strategy check."))
 
     @OptionGroup var options: StrategyCheckOptions
 

@@ -11,28 +11,41 @@ import Words
 /// `corte audit`
 struct AuditCommand: ParsableCommand, Talking {
     static let configuration = CommandConfiguration(
-        commandName: "audit", abstract: "Check what was published against what the magnitudes give.",
-        discussion: """
-            Published percentages, the figures inside the notes, the objectives' results and the plan's own rules: each \
-            finding says what was printed, what the magnitudes give, and how the difference may have come about. The exit \
-            code is 0 where nothing was found, and 1 where something was.
+        commandName: "audit",
+        abstract: Phrase(
+            es: "Revisa lo publicado contra lo que dan las magnitudes.",
+            en: "Check what was published against what the magnitudes give."),
+        discussion: Phrase(
+            es: """
+                Los porcentajes publicados, las cifras dentro de las notas, los resultados de los objetivos y las \
+                reglas del plan mismo: cada hallazgo dice qué se imprimió, qué dan las magnitudes y de dónde puede \
+                venir la diferencia. El código de salida es 0 si no se halló nada, y 1 si se halló algo.
 
-            corte audit matriz.csv
-            corte audit matriz.csv --format json --locale en
-            """,
+                  corte audit matriz.csv
+                  corte audit matriz.csv --format json --locale en
+                """,
+            en: """
+                Published percentages, the figures inside the notes, the objectives' results and the plan's own rules: \
+                each finding says what was printed, what the magnitudes give, and how the difference may have come \
+                about. The exit code is 0 where nothing was found, and 1 where something was.
+
+                corte audit matriz.csv
+                corte audit matriz.csv --format json --locale en
+                """),
         aliases: ["auditar"])
 
     @OptionGroup var matrix: MatrixOptions
 
     @Option(
         help: ArgumentHelp(
-            "The methodology that was published: an expression or a name (default: the plan's first).",
-            valueName: "methodology"))
+            es: "La metodología que se publicó: una expresión o un nombre (por omisión: la primera del plan).",
+            en: "The methodology that was published: an expression or a name (default: the plan's first).",
+            valueName: .methodology))
     var using: String?
 
     @OptionGroup var measuring: MeasuringOptions
     @OptionGroup var results: OutputOptions
-    @Option(help: ArgumentHelp("The language of what is written: es or en.", valueName: "locale"))
+    @Option(help: .languageOfResults)
     var locale: Language = .ofResults
     @OptionGroup var talk: TalkOptions
 

@@ -12,75 +12,118 @@ import Words
 /// `corte chart`
 struct ChartCommand: ParsableCommand, Talking {
     static let configuration = CommandConfiguration(
-        commandName: "chart", abstract: "Draw one chart as PNG, PDF or SVG.",
-        usage: """
-            corte chart <kind> <matrix> ... --output <file> [options]
-            corte chart all <matrix> ... --output <folder> [--format png] [--jobs n]
-            corte chart --list
-            """,
-        discussion: """
-            The ending of the file picks the format. A table that needs several pages becomes one PDF, or a numbered \
-            picture each.
+        commandName: "chart",
+        abstract: Phrase(
+            es: "Dibuja un gráfico como PNG, PDF o SVG.",
+            en: "Draw one chart as PNG, PDF or SVG."),
+        usage: Phrase(
+            es: """
+                corte chart <clase> <matriz> ... --output <archivo> [opciones]
+                corte chart all <matriz> ... --output <carpeta> [--format png] [--jobs n]
+                corte chart --list
+                """,
+            en: """
+                corte chart <kind> <matrix> ... --output <file> [options]
+                corte chart all <matrix> ... --output <folder> [--format png] [--jobs n]
+                corte chart --list
+                """),
+        discussion: Phrase(
+            es: """
+                La extensión del archivo decide el formato. Una tabla que necesita varias páginas se vuelve un solo \
+                PDF, o una imagen numerada por página.
 
-              corte chart bullet matriz.csv -o avance.png
-              corte chart table matriz.csv --focus O5 -o objetivo-5.pdf
-              corte chart dumbbell matriz.csv --using oficial --using con-tope -o d.svg
-              corte chart gap matriz.csv --renderer gnuplot --keep-script gnuplot -o gap.svg
-            """,
+                  corte chart bullet matriz.csv -o avance.png
+                  corte chart table matriz.csv --focus O5 -o objetivo-5.pdf
+                  corte chart dumbbell matriz.csv --using oficial --using con-tope -o d.svg
+                  corte chart gap matriz.csv --renderer gnuplot --keep-script gnuplot -o gap.svg
+                """,
+            en: """
+                The ending of the file picks the format. A table that needs several pages becomes one PDF, or a \
+                numbered picture each.
+
+                  corte chart bullet matriz.csv -o avance.png
+                  corte chart table matriz.csv --focus O5 -o objetivo-5.pdf
+                  corte chart dumbbell matriz.csv --using oficial --using con-tope -o d.svg
+                  corte chart gap matriz.csv --renderer gnuplot --keep-script gnuplot -o gap.svg
+                """),
         aliases: ["grafico", "gráfico"])
 
-    @Flag(help: "Name the kinds of charts.")
+    @Flag(help: ArgumentHelp(es: "Nombra las clases de gráficos.", en: "Name the kinds of charts."))
     var list = false
 
     @Argument(
-        help: ArgumentHelp("The kind of chart, or all of them; --list names them.", valueName: "kind"),
+        help: ArgumentHelp(
+            es: "La clase de gráfico, o «all» para todas; --list las nombra.",
+            en: "The kind of chart, or all of them; --list names them.",
+            valueName: .kind),
         completion: .list(ChartKinds.all.map { $0.name } + [Self.all]))
     var kind: String?
 
     @Argument(
         help: ArgumentHelp(
-            "The tracking matrix, CSV or .xlsx; several are read as one, - is standard input.", valueName: "matrix"),
+            es: "La matriz de seguimiento, CSV o .xlsx; varias se leen como una sola, y - es la entrada estándar.",
+            en: "The tracking matrix, CSV or .xlsx; several are read as one, - is standard input.",
+            valueName: .matrix),
         completion: .file(extensions: ["csv", "xlsx"]))
     var matrices: [String] = []
 
     @Option(
-        help: ArgumentHelp("The plan file (default: plan.yaml beside the matrix).", valueName: "file"),
+        help: .planFile,
         completion: .file(extensions: ["yaml", "yml"]))
     var plan: String?
 
-    @Option(help: ArgumentHelp("How numbers are written: es (1.234,56) or en (1,234.56).", valueName: "format"))
+    @Option(
+        help: ArgumentHelp(
+            es: "Cómo se escriben los números: es (1.234,56) o en (1,234.56).",
+            en: "How numbers are written: es (1.234,56) or en (1,234.56).",
+            valueName: .format))
     var numbers: NumberFormat?
 
     @Option(
-        help: ArgumentHelp(
-            """
-            The sheet of a workbook that holds the matrix (default: the plan file's, or the one with the most known \
-            headers).
-            """, valueName: "name"))
+        help: .sheet)
     var sheet: String?
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("The picture to write.", valueName: "file"), completion: .file())
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(es: "La imagen que se escribe.", en: "The picture to write.", valueName: .file),
+        completion: .file())
     var output: String?
 
     @Option(
         parsing: .singleValue,
-        help: ArgumentHelp("A methodology; a kind that compares takes several.", valueName: "methodology"))
+        help: ArgumentHelp(
+            es: "Una metodología; una clase de gráfico que compara lleva varias.",
+            en: "A methodology; a kind that compares takes several.",
+            valueName: .methodology))
     var using: [String] = []
 
-    @Option(help: ArgumentHelp("Show one node of the plan only.", valueName: "code"))
+    @Option(
+        help: ArgumentHelp(
+            es: "Muestra un solo nodo del plan.",
+            en: "Show one node of the plan only.",
+            valueName: .code))
     var focus: String?
 
     @Option(
-        help: ArgumentHelp("The day that a projection goes to (default: the end of the cut's year).", valueName: "date")
+        help: ArgumentHelp(
+            es: "El día hasta el que va una proyección (por omisión: el fin del año del corte).",
+            en: "The day that a projection goes to (default: the end of the cut's year).",
+            valueName: .date)
     )
     var horizon: Cut?
 
     @Option(
         name: .customLong("format"),
         help: ArgumentHelp(
-            "The format, where the picture goes to standard output (-o -) or its name has no ending: png, pdf, svg; or "
-                + "json with --list.",
-            valueName: "format"))
+            es: """
+                El formato, si la imagen va a la salida estándar (-o -) o su nombre no tiene extensión: png, pdf, svg; \
+                con --list, json.
+                """,
+            en: """
+                The format, where the picture goes to standard output (-o -) or its name has no ending: png, pdf, svg; \
+                or json with --list.
+                """,
+            valueName: .format))
     var chosenFormat: ChartFormat?
 
     /// The picture's format that was chosen.
@@ -90,20 +133,27 @@ struct ChartCommand: ParsableCommand, Talking {
 
     @Option(
         help: ArgumentHelp(
-            "Draw what a specification says (--print-spec writes it); what else is given counts more.",
-            valueName: "file"),
+            es: "Dibuja lo que dice una especificación (la escribe --print-spec); las demás opciones cuentan más.",
+            en: "Draw what a specification says (--print-spec writes it); what else is given counts more.",
+            valueName: .file),
         completion: .file(extensions: ["json"]))
     var spec: String?
 
-    @Flag(help: "Write the chart's specification, JSON, to standard output; without -o that's all.")
+    @Flag(
+        help: ArgumentHelp(
+            es: "Escribe la especificación del gráfico, JSON, en la salida estándar; sin -o, nada más.",
+            en: "Write the chart's specification, JSON, to standard output; without -o that's all."))
     var printSpec = false
 
     @Option(
-        help: ArgumentHelp("How many charts of 'all' are drawn at a time (default: as many as cores).", valueName: "n"))
+        help: ArgumentHelp(
+            es: "Cuántos gráficos de «all» se dibujan a la vez (por omisión: uno por núcleo).",
+            en: "How many charts of 'all' are drawn at a time (default: as many as cores).",
+            valueName: .n))
     var jobs: Int?
 
-    @OptionGroup(title: "Rows") var rows: RowOptions
-    @OptionGroup(title: "Texts") var texts: TextOptions
+    @OptionGroup(title: Phrase(es: "Filas", en: "Rows")) var rows: RowOptions
+    @OptionGroup(title: Phrase(es: "Textos", en: "Texts")) var texts: TextOptions
     @OptionGroup var measuring: MeasuringOptions
     @OptionGroup var look: LookOptions
     @OptionGroup var rendering: RendererOptions

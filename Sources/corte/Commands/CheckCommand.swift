@@ -8,21 +8,35 @@ import Words
 /// `corte check`
 struct CheckCommand: ParsableCommand, Talking {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Read a matrix and its plan file, and say what was understood.",
-        discussion: """
-            Prints what each column was taken for and why, what was skipped, and every problem with its file, row and \
-            column. The exit code is 0 without problems, 1 with warnings, 65 with errors. --fix writes the matrix that \
-            leaves nothing to decide, and beside it the plan file that goes with it.
+        commandName: "check",
+        abstract: Phrase(
+            es: "Lee una matriz y su archivo del plan, y dice qué se entendió.",
+            en: "Read a matrix and its plan file, and say what was understood."),
+        discussion: Phrase(
+            es: """
+                Imprime cómo se leyó cada columna y por qué, qué se saltó, y cada problema con su archivo, fila y \
+                columna. El código de salida es 0 sin problemas, 1 con advertencias y 65 con errores. --fix escribe la \
+                matriz que no deja nada por decidir, y a su lado el archivo del plan que va con ella.
 
-              corte check matriz.csv
-              corte check matriz.csv --fix canonica.csv
-            """,
+                  corte check matriz.csv
+                  corte check matriz.csv --fix canonica.csv
+                """,
+            en: """
+                Prints what each column was taken for and why, what was skipped, and every problem with its file, row \
+                and column. The exit code is 0 without problems, 1 with warnings, 65 with errors. --fix writes the \
+                matrix that leaves nothing to decide, and beside it the plan file that goes with it.
+
+                  corte check matriz.csv
+                  corte check matriz.csv --fix canonica.csv
+                """),
         aliases: ["revisar"])
 
     @OptionGroup var matrix: MatrixOptions
     @Option(
         help: ArgumentHelp(
-            "Write the canonical matrix here, and its plan file to the same name with .yaml.", valueName: "file"),
+            es: "Escribe aquí la matriz canónica, y su archivo del plan con el mismo nombre y .yaml.",
+            en: "Write the canonical matrix here, and its plan file to the same name with .yaml.",
+            valueName: .file),
         completion: .file(extensions: ["csv"]))
     var fix: String?
     @OptionGroup var search: StrategySearchOptions

@@ -9,27 +9,50 @@ import Words
 /// `corte compare`
 struct CompareCommand: ParsableCommand, Talking {
     static let configuration = CommandConfiguration(
-        commandName: "compare", abstract: "Compare methodologies: values, differences, ranks and their causes.",
-        discussion: """
-            The first methodology is what the others are compared with.
+        commandName: "compare",
+        abstract: Phrase(
+            es: "Compara metodologías: valores, diferencias, puestos y sus causas.",
+            en: "Compare methodologies: values, differences, ranks and their causes."),
+        discussion: Phrase(
+            es: """
+                Con la primera metodología se comparan las demás.
 
-              corte compare matriz.csv --using weighted-average --using capped
-              corte compare matriz.csv --using oficial --using con-tope --chart d.png
+                  corte compare matriz.csv --using weighted-average --using capped
+                  corte compare matriz.csv --using oficial --using con-tope --chart d.png
 
-            A large matrix of many units is measured as a stream: --format csv and tsv write the nodes of every \
-            unit at every cut (--level chooses which), the other forms the units, each at its latest cut; table shows \
-            those that move most. --unit compares one of them in full, at its latest cut unless --cut or --every-cut says otherwise.
-            """,
+                Una matriz grande de muchas unidades se mide mientras se lee: --format csv y tsv escriben los nodos de \
+                cada unidad en cada corte (--level dice cuáles), y las demás formas las unidades, cada una en su \
+                último corte; table muestra las que más cambian. --unit compara una de ellas completa, en su último \
+                corte si --cut o --every-cut no dicen otra cosa.
+                """,
+            en: """
+                The first methodology is what the others are compared with.
+
+                  corte compare matriz.csv --using weighted-average --using capped
+                  corte compare matriz.csv --using oficial --using con-tope --chart d.png
+
+                A large matrix of many units is measured as a stream: --format csv and tsv write the nodes of every \
+                unit at every cut (--level chooses which), the other forms the units, each at its latest cut; table \
+                shows those that move most. --unit compares one of them in full, at its latest cut unless --cut or \
+                --every-cut says otherwise.
+                """),
         aliases: ["comparar"])
 
     @OptionGroup var matrix: MatrixOptions
 
     @Option(
         parsing: .singleValue,
-        help: ArgumentHelp("A methodology: an expression or a name; give 2 to 10.", valueName: "methodology"))
+        help: ArgumentHelp(
+            es: "Una metodología: una expresión o un nombre; dé de 2 a 10.",
+            en: "A methodology: an expression or a name; give 2 to 10.",
+            valueName: .methodology))
     var using: [String] = []
 
-    @Option(help: ArgumentHelp("Also draw it: PNG, PDF or SVG by the ending.", valueName: "file"), completion: .file())
+    @Option(
+        help: ArgumentHelp(
+            es: "Además la dibuja: PNG, PDF o SVG, según la extensión.",
+            en: "Also draw it: PNG, PDF or SVG by the ending.",
+            valueName: .file), completion: .file())
     var chart: String?
 
     @OptionGroup var measuring: MeasuringOptions

@@ -9,34 +9,62 @@ import Words
 /// `corte deck`
 struct DeckCommand: ParsableCommand, Talking {
     static let configuration = CommandConfiguration(
-        commandName: "deck", abstract: "Draw the whole deck: a PDF, a picture of each slide, and the charts.",
-        discussion: """
-            Writes deck.pdf, slides/*.png and charts/* into the folder; --formats and --charts choose among them. The \
-            slides mirror the official deck's ten and add the comparison with a cap; --slides official leaves it out. \
-            Every figure is measured; where a published one differs, a footnote gives it. deck: in the plan file \
-            chooses slides, their order and their titles.
+        commandName: "deck",
+        abstract: Phrase(
+            es: "Dibuja la presentación completa: un PDF, una imagen de cada diapositiva y los gráficos.",
+            en: "Draw the whole deck: a PDF, a picture of each slide, and the charts."),
+        discussion: Phrase(
+            es: """
+                Escribe deck.pdf, slides/*.png y charts/* en la carpeta; --formats y --charts eligen entre ellos. Las \
+                diapositivas siguen las diez de la presentación oficial y agregan la comparación con un tope; --slides \
+                official la omite. Cada cifra se mide; si la publicada es otra, una nota al pie la da. deck: en el \
+                archivo del plan elige las diapositivas, su orden y sus títulos.
 
-              corte deck Examples/gestion-publica/matriz.csv -o output
-            """,
+                  corte deck Examples/gestion-publica/matriz.csv -o output
+                """,
+            en: """
+                Writes deck.pdf, slides/*.png and charts/* into the folder; --formats and --charts choose among them. \
+                The slides mirror the official deck's ten and add the comparison with a cap; --slides official leaves \
+                it out. Every figure is measured; where a published one differs, a footnote gives it. deck: in the \
+                plan file chooses slides, their order and their titles.
+
+                  corte deck Examples/gestion-publica/matriz.csv -o output
+                """),
         aliases: ["presentacion", "presentación"])
 
     @OptionGroup var matrix: MatrixOptions
 
     @Option(
-        name: .shortAndLong, help: ArgumentHelp("The folder to write into.", valueName: "folder"),
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            es: "La carpeta donde se escribe.",
+            en: "The folder to write into.",
+            valueName: .folder),
         completion: .directory)
     var output: String?
 
-    @Option(help: ArgumentHelp("A methodology (default: the plan's first).", valueName: "methodology"))
+    @Option(
+        help: ArgumentHelp(
+            es: "Una metodología (por omisión: la primera del plan).",
+            en: "A methodology (default: the plan's first).",
+            valueName: .methodology))
     var using: String?
 
     @Option(
         help: ArgumentHelp(
-            "The methodology to compare it with (default: the cap, or the plain mean where it has a cap itself).",
-            valueName: "methodology"))
+            es: """
+                La metodología con que se compara (por omisión: la del tope, o la media simple si ella misma tiene \
+                tope).
+                """,
+            en: "The methodology to compare it with (default: the cap, or the plain mean where it has a cap itself).",
+            valueName: .methodology))
     var against: String?
 
-    @Option(help: "The official deck's slides, or all.")
+    @Option(
+        help: ArgumentHelp(
+            es: "Las diapositivas de la presentación oficial, o todas.",
+            en: "The official deck's slides, or all.",
+            valueName: .slides))
     var slides: DeckBuilder.Selection = .all
 
     @OptionGroup var formats: DeckFormatOptions
@@ -69,7 +97,7 @@ struct DeckCommand: ParsableCommand, Talking {
         } else if output == nil {
             throw ValidationError(
                 Phrase(
-                    es: "falta el argumento «--output <folder>»", en: "missing expected argument '--output <folder>'"))
+                    es: "falta el argumento «--output <carpeta>»", en: "missing expected argument '--output <folder>'"))
         }
         guard !manyUnits.everyUnit || measuring.unit == nil else {
             throw ValidationError(

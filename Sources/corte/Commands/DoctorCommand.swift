@@ -6,15 +6,28 @@ import Words
 /// `corte doctor`
 struct DoctorCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "doctor", abstract: "Say what is installed, what's missing, and how to get it.",
-        discussion: """
-            Looks at the command, the fonts of the themes, the strategy modules, what holds back those from elsewhere, and \
-            the programs and libraries that only some work needs, each by the way that a command would use it. The exit \
-            code is 1 where something is missing without which nothing is measured or drawn.
+        commandName: "doctor",
+        abstract: Phrase(
+            es: "Dice qué está instalado, qué falta y cómo conseguirlo.",
+            en: "Say what is installed, what's missing, and how to get it."),
+        discussion: Phrase(
+            es: """
+                Mira el programa, las fuentes de los temas, los módulos de estrategias, lo que contiene a los ajenos, \
+                y los programas y bibliotecas que solo algunas tareas necesitan, cada cosa como la usaría un comando. \
+                El código de salida es 1 si falta algo sin lo que no se mide o no se dibuja nada.
 
-              corte doctor
-              corte doctor --format json
-            """,
+                  corte doctor
+                  corte doctor --format json
+                """,
+            en: """
+                Looks at the command, the fonts of the themes, the strategy modules, what holds back those from \
+                elsewhere, and the programs and libraries that only some work needs, each by the way that a command \
+                would use it. The exit code is 1 where something is missing without which nothing is measured or \
+                drawn.
+
+                  corte doctor
+                  corte doctor --format json
+                """),
         aliases: ["diagnostico", "diagnóstico"])
 
     @OptionGroup var search: StrategySearchOptions

@@ -13,19 +13,29 @@ import Words
 /// `corte history diff`
 struct HistoryDiffCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "diff", abstract: "Say what differs between two cuts or versions, and what each difference does.",
-        discussion: """
-            Names the figures that were restated, the indicators that were added, dropped or moved, and the weights and \
-            the methodology that changed. The changes are made one after the other, and everything is measured again after \
-            each: what they do to a node adds up exactly to its difference. What one does depends on those before it. The \
-            exit code is 0 where nothing differs, and 1 where something does.
-            """,
+        commandName: "diff",
+        abstract: Phrase(
+            es: "Dice qué difiere entre dos cortes o versiones, y qué efecto tiene cada diferencia.",
+            en: "Say what differs between two cuts or versions, and what each difference does."),
+        discussion: Phrase(
+            es: """
+                Nombra las cifras que se corrigieron, los indicadores que se agregaron, se quitaron o se movieron, y \
+                los pesos y la metodología que cambiaron. Los cambios se hacen uno tras otro, y todo se mide de nuevo \
+                después de cada uno: lo que le hacen a un nodo suma exactamente su diferencia. Lo que hace uno depende \
+                de los anteriores. El código de salida es 0 si nada difiere, y 1 si algo difiere.
+                """,
+            en: """
+                Names the figures that were restated, the indicators that were added, dropped or moved, and the \
+                weights and the methodology that changed. The changes are made one after the other, and everything is \
+                measured again after each: what they do to a node adds up exactly to its difference. What one does \
+                depends on those before it. The exit code is 0 where nothing differs, and 1 where something does.
+                """),
         aliases: ["comparar"])
 
-    @Argument(help: ArgumentHelp("The cut, or one of its versions.", valueName: "cut"))
+    @Argument(help: .recordedCut)
     var first: String
 
-    @Argument(help: ArgumentHelp("What it's compared with.", valueName: "cut"))
+    @Argument(help: ArgumentHelp(es: "Con qué se compara.", en: "What it's compared with.", valueName: .cut))
     var second: String
 
     @OptionGroup var which: RecordedUnitOptions

@@ -8,41 +8,69 @@ import Workbooks
 /// `corte init`
 struct InitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "init", abstract: "Write a matrix and a plan file to start from, or the plan file of a matrix.",
-        discussion: """
-            Makes a folder with a small matrix, as CSV and as a workbook that offers the words each column takes, and its \
-            plan file with a comment on each section. With --from, writes the \
-            plan file of your own matrix instead: every decision that corte check makes, written down, so that it can be \
-            seen and changed. Nothing is ever written over.
+        commandName: "init",
+        abstract: Phrase(
+            es: "Escribe una matriz y un archivo del plan para empezar, o el archivo del plan de una matriz.",
+            en: "Write a matrix and a plan file to start from, or the plan file of a matrix."),
+        discussion: Phrase(
+            es: """
+                Crea una carpeta con una matriz pequeña, como CSV y como libro que ofrece las palabras de cada \
+                columna, y su archivo del plan con un comentario en cada sección. Con --from escribe en cambio el \
+                archivo del plan de una matriz propia: cada decisión que toma corte check queda escrita, para verla y \
+                cambiarla. Nunca se sobrescribe nada.
 
-              corte init mi-plan
-              corte init --from matriz.csv
-              corte init revision --from matriz.xlsx --sheet Seguimiento
-            """,
+                  corte init mi-plan
+                  corte init --from matriz.csv
+                  corte init revision --from matriz.xlsx --sheet Seguimiento
+                """,
+            en: """
+                Makes a folder with a small matrix, as CSV and as a workbook that offers the words each column takes, \
+                and its plan file with a comment on each section. With --from, writes the plan file of your own matrix \
+                instead: every decision that corte check makes, written down, so that it can be seen and changed. \
+                Nothing is ever written over.
+
+                  corte init mi-plan
+                  corte init --from matriz.csv
+                  corte init revision --from matriz.xlsx --sheet Seguimiento
+                """),
         aliases: ["iniciar"])
 
     @Argument(
         help: ArgumentHelp(
-            "The folder to make, or an empty one (default with --from: the matrix').", valueName: "folder"),
+            es: "La carpeta que se crea, o una vacía (por omisión, con --from: la de la matriz).",
+            en: "The folder to make, or an empty one (default with --from: the matrix').",
+            valueName: .folder),
         completion: .directory)
     var folder: String?
 
     @Option(
         name: .customLong("from"),
-        help: ArgumentHelp("Write the plan file of this matrix.", valueName: "matrix"),
+        help: ArgumentHelp(
+            es: "Escribe el archivo del plan de esta matriz.",
+            en: "Write the plan file of this matrix.",
+            valueName: .matrix),
         completion: .file(extensions: ["csv", "xlsx"]))
     var matrix: String?
 
     @Option(
         help: ArgumentHelp(
-            "The plan file whose other sections are taken over (default: plan.yaml beside the matrix).",
-            valueName: "file"), completion: .file(extensions: ["yaml", "yml"]))
+            es: "El archivo del plan del que se toman las demás secciones (por omisión: plan.yaml junto a la matriz).",
+            en: "The plan file whose other sections are taken over (default: plan.yaml beside the matrix).",
+            valueName: .file), completion: .file(extensions: ["yaml", "yml"]))
     var plan: String?
 
-    @Option(help: ArgumentHelp("How the matrix' numbers are written: es or en.", valueName: "format"))
+    @Option(
+        help: ArgumentHelp(
+            es: "Cómo se escriben los números de la matriz: es o en.",
+            en: "How the matrix' numbers are written: es or en.",
+            valueName: .format))
     var numbers: NumberFormat?
 
-    @Option(help: ArgumentHelp("The sheet of a workbook that holds the matrix.", valueName: "name"))
+    @Option(
+        help: ArgumentHelp(
+            es: "La hoja del libro que tiene la matriz.",
+            en: "The sheet of a workbook that holds the matrix.",
+            valueName: .name))
     var sheet: String?
 
     @OptionGroup var language: LocaleOptions

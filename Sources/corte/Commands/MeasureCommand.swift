@@ -10,43 +10,63 @@ import Words
 /// `corte measure`
 struct MeasureCommand: ParsableCommand, Talking {
     static let configuration = CommandConfiguration(
-        commandName: "measure", abstract: "Measure the achievement of every node of a plan.",
-        discussion: """
-            Prints what every objective and indicator achieved at the cut, in percent; --format json gives the whole \
-            report with all that is needed to compute it again.
+        commandName: "measure",
+        abstract: Phrase(
+            es: "Mide el avance de cada nodo de un plan.",
+            en: "Measure the achievement of every node of a plan."),
+        discussion: Phrase(
+            es: """
+                Imprime el avance de cada objetivo e indicador al corte, en porcentaje; --format json da el informe \
+                completo, con todo lo que hace falta para recalcularlo.
 
-              corte measure matriz.csv --using capped
-              corte measure matriz.csv --using capped:limit=110 --format json
-              corte measure matriz.csv --trace O5
+                  corte measure matriz.csv --using capped
+                  corte measure matriz.csv --using capped:limit=110 --format json
+                  corte measure matriz.csv --trace O5
 
-            A large matrix of many units is measured as a stream: --format csv and tsv write the nodes of every \
-            unit at every cut (--level chooses which), the other forms the units, each at its latest cut; table shows \
-            those of lowest achievement. --unit measures one of them in full, at its latest cut unless --cut or --every-cut says otherwise.
-            """,
+                Una matriz grande de muchas unidades se mide mientras se lee: --format csv y tsv escriben los nodos de \
+                cada unidad en cada corte (--level dice cuáles), y las demás formas las unidades, cada una en su \
+                último corte; table muestra las de menor avance. --unit mide una de ellas completa, en su último corte \
+                si --cut o --every-cut no dicen otra cosa.
+                """,
+            en: """
+                Prints what every objective and indicator achieved at the cut, in percent; --format json gives the \
+                whole report with all that is needed to compute it again.
+
+                  corte measure matriz.csv --using capped
+                  corte measure matriz.csv --using capped:limit=110 --format json
+                  corte measure matriz.csv --trace O5
+
+                A large matrix of many units is measured as a stream: --format csv and tsv write the nodes of every \
+                unit at every cut (--level chooses which), the other forms the units, each at its latest cut; table \
+                shows those of lowest achievement. --unit measures one of them in full, at its latest cut unless --cut \
+                or --every-cut says otherwise.
+                """),
         aliases: ["medir"])
 
     @OptionGroup var matrix: MatrixOptions
 
     @Option(
-        help: ArgumentHelp(
-            "A methodology: an expression or a name (default: the plan's first).", valueName: "methodology"))
+        help: .methodology)
     var using: String?
 
     @Option(
         help: ArgumentHelp(
-            "End with exit code 1 if the plan is below so many percent, or has no figure.", valueName: "percent"))
+            es: "Termina con el código 1 si el plan está por debajo de tanto por ciento, o no tiene cifra.",
+            en: "End with exit code 1 if the plan is below so many percent, or has no figure.",
+            valueName: .percent))
     var failBelow: Double?
 
     @Option(
         help: ArgumentHelp(
-            "Follow a node's number down to its cells: formula, weights, cap, what is missing, file and line.",
-            valueName: "code"))
+            es: "Sigue la cifra de un nodo hasta sus celdas: fórmula, pesos, tope, lo que falta, archivo y línea.",
+            en: "Follow a node's number down to its cells: formula, weights, cap, what is missing, file and line.",
+            valueName: .code))
     var trace: String?
 
     @OptionGroup var measuring: MeasuringOptions
     @OptionGroup var results: OutputOptions
     @OptionGroup var manyPlans: ManyPlansOptions
-    @Option(help: ArgumentHelp("The language of tables: es or en.", valueName: "locale"))
+    @Option(help: .languageOfTables)
     var locale: Language = .ofResults
     @OptionGroup var talk: TalkOptions
 

@@ -12,35 +12,55 @@ import Words
 struct ProjectCommand: ParsableCommand, Talking {
     static let configuration = CommandConfiguration(
         commandName: "project",
-        abstract: "Tell whether the targets will be reached: what is reported, what it comes to, and how sure that is.",
-        discussion: """
-            Projects every indicator to the horizon and gives, beside what was reported, the projected amount with its \
-            interval of 95 %, the probability of reaching the target, the pace so far and the one that is required. The \
-            nodes above get two intervals: for indicators that go their ways independently, and for indicators that do \
-            well and badly together. A methodology without an estimator is projected by the usual one.
+        abstract: Phrase(
+            es: "Dice si se alcanzarán las metas: lo reportado, a cuánto llega y con qué certeza.",
+            en: "Tell whether the targets will be reached: what is reported, what it comes to, and how sure that is."),
+        discussion: Phrase(
+            es: """
+                Proyecta cada indicador al horizonte y da, junto a lo reportado, la cantidad proyectada con su \
+                intervalo de 95 %, la probabilidad de alcanzar la meta, y el ritmo que se lleva y el que se requiere. \
+                Los nodos de arriba reciben dos intervalos: uno si los indicadores van cada uno por su lado, y otro si \
+                les va bien y mal juntos. Una metodología sin estimador se proyecta con el usual.
 
-              corte project matriz.csv
-              corte project matriz.csv --using trend-projection:method=pace --horizon 2024-12-31
-              corte project matriz.csv --backtest
-            """,
+                  corte project matriz.csv
+                  corte project matriz.csv --using trend-projection:method=pace --horizon 2024-12-31
+                  corte project matriz.csv --backtest
+                """,
+            en: """
+                Projects every indicator to the horizon and gives, beside what was reported, the projected amount with \
+                its interval of 95 %, the probability of reaching the target, the pace so far and the one that is \
+                required. The nodes above get two intervals: for indicators that go their ways independently, and for \
+                indicators that do well and badly together. A methodology without an estimator is projected by the \
+                usual one.
+
+                  corte project matriz.csv
+                  corte project matriz.csv --using trend-projection:method=pace --horizon 2024-12-31
+                  corte project matriz.csv --backtest
+                """),
         aliases: ["proyectar"])
 
     @OptionGroup var matrix: MatrixOptions
 
     @Option(
-        help: ArgumentHelp(
-            "A methodology: an expression or a name (default: the plan's first).", valueName: "methodology"))
+        help: .methodology)
     var using: String?
 
-    @Option(help: ArgumentHelp("The day to project to (default: the end of the cut's year).", valueName: "date"))
+    @Option(
+        help: ArgumentHelp(
+            es: "El día hasta el que se proyecta (por omisión: el fin del año del corte).",
+            en: "The day to project to (default: the end of the cut's year).",
+            valueName: .date))
     var horizon: Cut?
 
-    @Flag(help: "Try every method on the earlier cuts of years whose end is known, and say how it did.")
+    @Flag(
+        help: ArgumentHelp(
+            es: "Prueba cada método en los cortes anteriores de años cuyo final se conoce, y dice cómo le fue.",
+            en: "Try every method on the earlier cuts of years whose end is known, and say how it did."))
     var backtest = false
 
     @OptionGroup var measuring: MeasuringOptions
     @OptionGroup var results: OutputOptions
-    @Option(help: ArgumentHelp("The language of tables: es or en.", valueName: "locale"))
+    @Option(help: .languageOfTables)
     var locale: Language = .ofResults
     @OptionGroup var talk: TalkOptions
 

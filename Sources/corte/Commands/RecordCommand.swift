@@ -12,34 +12,59 @@ import Words
 /// `corte record`
 struct RecordCommand: ParsableCommand, Talking {
     static let configuration = CommandConfiguration(
-        commandName: "record", abstract: "Keep a cut in a database: what was read, and the report of it.",
-        discussion: """
-            Keeps the rows of the cut with their texts and places, the plan file, the report down to the byte, the files' \
-            SHA-256, who recorded it and when. What is kept is never changed: a correction becomes a new version of the \
-            cut, and what is there already isn't kept twice. The rows of other cuts aren't kept; record those with --cut.
+        commandName: "record",
+        abstract: Phrase(
+            es: "Guarda un corte en una base de datos: lo que se leyó y su informe.",
+            en: "Keep a cut in a database: what was read, and the report of it."),
+        discussion: Phrase(
+            es: """
+                Guarda las filas del corte con sus textos y su ubicación, el archivo del plan, el informe byte por \
+                byte, el SHA-256 de los archivos, quién lo registró y cuándo. Lo guardado no cambia nunca: una \
+                corrección se vuelve una versión nueva del corte, y lo que ya está no se guarda dos veces. Las filas \
+                de otros cortes no se guardan; regístrelos con --cut.
 
-              corte record matriz.csv
-              corte record matriz.csv --cut 2024-03-31 --db historia.db
-              corte history
-            """,
+                  corte record matriz.csv
+                  corte record matriz.csv --cut 2024-03-31 --db historia.db
+                  corte history
+                """,
+            en: """
+                Keeps the rows of the cut with their texts and places, the plan file, the report down to the byte, the \
+                files' SHA-256, who recorded it and when. What is kept is never changed: a correction becomes a new \
+                version of the cut, and what is there already isn't kept twice. The rows of other cuts aren't kept; \
+                record those with --cut.
+
+                  corte record matriz.csv
+                  corte record matriz.csv --cut 2024-03-31 --db historia.db
+                  corte history
+                """),
         aliases: ["registrar"])
 
     @OptionGroup var matrix: MatrixOptions
 
     @Option(
-        help: ArgumentHelp(
-            "A methodology: an expression or a name (default: the plan's first).", valueName: "methodology"))
+        help: .methodology)
     var using: String?
 
     @Option(
-        help: ArgumentHelp("The database (default: corte.db beside the matrix).", valueName: "file"),
+        help: ArgumentHelp(
+            es: "La base de datos (por omisión: corte.db junto a la matriz).",
+            en: "The database (default: corte.db beside the matrix).",
+            valueName: .file),
         completion: .file(extensions: ["db"]))
     var db: String?
 
-    @Option(help: ArgumentHelp("Who records it (default: the user's name).", valueName: "name"))
+    @Option(
+        help: ArgumentHelp(
+            es: "Quién lo registra (por omisión: el nombre del usuario).",
+            en: "Who records it (default: the user's name).",
+            valueName: .name))
     var by: String?
 
-    @Option(help: ArgumentHelp("When it's recorded, as 2024-04-15 (default: now, by the clock).", valueName: "date"))
+    @Option(
+        help: ArgumentHelp(
+            es: "Cuándo se registra, como 2024-04-15 (por omisión: ahora, según el reloj).",
+            en: "When it's recorded, as 2024-04-15 (default: now, by the clock).",
+            valueName: .date))
     var at: Cut?
 
     @OptionGroup var measuring: MeasuringOptions

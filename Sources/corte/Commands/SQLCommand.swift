@@ -10,58 +10,109 @@ import Words
 /// `corte sql`
 struct SQLCommand: ParsableCommand, Talking {
     static let configuration = CommandConfiguration(
-        commandName: "sql", abstract: "Print the roll-up as SQL for an engine that you run.",
-        discussion: """
-            One statement that gives what compare --every-cut --format csv writes, from a table of the canonical matrix: \
-            levels, weights, rules and methodologies are those of the matrix and its plan file. Each strategy says itself \
-            in SQL; one that can't is refused by its name. Nothing is connected to: psql, duckdb, spark-sql or \
-            clickhouse-client run the text.
+        commandName: "sql",
+        abstract: Phrase(
+            es: "Imprime la agregación como SQL, para un motor que usted ejecuta.",
+            en: "Print the roll-up as SQL for an engine that you run."),
+        discussion: Phrase(
+            es: """
+                Una sola sentencia que da lo que escribe compare --every-cut --format csv, a partir de una tabla de la \
+                matriz canónica: los niveles, los pesos, las reglas y las metodologías son los de la matriz y su \
+                archivo del plan. Cada estrategia se expresa a sí misma en SQL; la que no puede se rechaza por su \
+                nombre. No se conecta a nada: el texto lo ejecutan psql, duckdb, spark-sql o clickhouse-client.
 
-              corte sql matriz.csv --using capped --dialect postgresql --with-table | psql
-              corte sql matriz.csv --using weighted-average --using capped --dialect duckdb -o avance.sql
-              corte sql matriz.csv --using oficial --dialect spark --dbt -o models/avance.sql
-            """)
+                  corte sql matriz.csv --using capped --dialect postgresql --with-table | psql
+                  corte sql matriz.csv --using weighted-average --using capped --dialect duckdb -o avance.sql
+                  corte sql matriz.csv --using oficial --dialect spark --dbt -o models/avance.sql
+                """,
+            en: """
+                One statement that gives what compare --every-cut --format csv writes, from a table of the canonical \
+                matrix: levels, weights, rules and methodologies are those of the matrix and its plan file. Each \
+                strategy says itself in SQL; one that can't is refused by its name. Nothing is connected to: psql, \
+                duckdb, spark-sql or clickhouse-client run the text.
+
+                  corte sql matriz.csv --using capped --dialect postgresql --with-table | psql
+                  corte sql matriz.csv --using weighted-average --using capped --dialect duckdb -o avance.sql
+                  corte sql matriz.csv --using oficial --dialect spark --dbt -o models/avance.sql
+                """))
 
     @OptionGroup var matrix: MatrixOptions
 
     @Option(
         parsing: .singleValue,
-        help: ArgumentHelp("A methodology: an expression or a name; give 1 to 10.", valueName: "methodology"))
+        help: ArgumentHelp(
+            es: "Una metodología: una expresión o un nombre; dé de 1 a 10.",
+            en: "A methodology: an expression or a name; give 1 to 10.",
+            valueName: .methodology))
     var using: [String] = []
 
-    @Option(help: ArgumentHelp("The engine: postgresql, duckdb, spark or clickhouse.", valueName: "engine"))
+    @Option(
+        help: ArgumentHelp(
+            es: "El motor: postgresql, duckdb, spark o clickhouse.",
+            en: "The engine: postgresql, duckdb, spark or clickhouse.",
+            valueName: .engine))
     var dialect: SQLDialect
 
-    @Option(help: ArgumentHelp("The table of the matrix, with its schema before a point.", valueName: "name"))
+    @Option(
+        help: ArgumentHelp(
+            es: "La tabla de la matriz, con su esquema antes de un punto.",
+            en: "The table of the matrix, with its schema before a point.",
+            valueName: .name))
     var table: String = "matrix"
 
-    @Flag(help: "Before the statement, make the table and fill it with the matrix' rows as Corte reads them.")
+    @Flag(
+        help: ArgumentHelp(
+            es: "Antes de la sentencia, crea la tabla y la llena con las filas de la matriz como Corte las lee.",
+            en: "Before the statement, make the table and fill it with the matrix' rows as Corte reads them."))
     var withTable = false
 
-    @Option(help: ArgumentHelp("Make a view of this name.", valueName: "name"))
+    @Option(
+        help: ArgumentHelp(
+            es: "Crea una vista con este nombre.",
+            en: "Make a view of this name.",
+            valueName: .name))
     var view: String?
 
-    @Flag(help: "Write a model of dbt, which refers to the table as to a model, or to a source with its schema.")
+    @Flag(
+        help: ArgumentHelp(
+            es: "Escribe un modelo de dbt, que nombra la tabla como un modelo, o con su esquema como una fuente.",
+            en: "Write a model of dbt, which refers to the table as to a model, or to a source with its schema."))
     var dbt = false
 
-    @Flag(help: "Give Corte's doubles bit for bit (postgresql, duckdb and spark; arithmetic means).")
+    @Flag(
+        help: ArgumentHelp(
+            es: "Da las cifras de Corte bit por bit (postgresql, duckdb y spark; medias aritméticas).",
+            en: "Give Corte's doubles bit for bit (postgresql, duckdb and spark; arithmetic means)."))
     var exactBits = false
 
-    @Flag(help: "Also write how much over-execution hides lag, in points.")
+    @Flag(
+        help: ArgumentHelp(
+            es: "Escribe también cuánto enmascara la sobreejecución, en puntos.",
+            en: "Also write how much over-execution hides lag, in points."))
     var masks = false
 
-    @Flag(help: "Also write the states, as measure does.")
+    @Flag(
+        help: ArgumentHelp(
+            es: "Escribe también los estados, como measure.",
+            en: "Also write the states, as measure does."))
     var states = false
 
     @Option(
         parsing: .singleValue,
         help: ArgumentHelp(
-            "Write the nodes of this level: plan, a level of the plan, or indicator; repeatable (default: all above the indicators).",
-            valueName: "name"))
+            es: """
+                Escribe los nodos de este nivel: plan, un nivel del plan o indicator; se puede repetir (por omisión: \
+                todos los que están sobre los indicadores).
+                """,
+            en: """
+                Write the nodes of this level: plan, a level of the plan, or indicator; repeatable (default: all above \
+                the indicators).
+                """,
+            valueName: .name))
     var level: [String] = []
 
     @Option(
-        name: .shortAndLong, help: ArgumentHelp("Write to a file instead of standard output (-).", valueName: "file"),
+        name: .shortAndLong, help: .output,
         completion: .file(extensions: ["sql"]))
     var output: String = "-"
 

@@ -6,11 +6,19 @@ import Words
 /// `corte strategy`
 struct StrategyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "strategy", abstract: "List, show, check, lock, write and install the measurement strategies.",
-        discussion: """
-            Strategies are shared libraries that are found and loaded at run time. Listing them reads their metadata \
-            and runs none of their code.
-            """,
+        commandName: "strategy",
+        abstract: Phrase(
+            es: "Enumera, muestra, revisa, fija, escribe e instala las estrategias de medición.",
+            en: "List, show, check, lock, write and install the measurement strategies."),
+        discussion: Phrase(
+            es: """
+                Las estrategias son bibliotecas compartidas que se encuentran y se cargan al ejecutar. Para \
+                enumerarlas se leen sus metadatos, y no se ejecuta nada de su código.
+                """,
+            en: """
+                Strategies are shared libraries that are found and loaded at run time. Listing them reads their \
+                metadata and runs none of their code.
+                """),
         subcommands: [
             StrategyListCommand.self, StrategyShowCommand.self, StrategyCheckCommand.self, StrategyLockCommand.self,
             StrategyNewCommand.self, StrategyInstallCommand.self,
@@ -21,7 +29,10 @@ struct StrategyCommand: ParsableCommand {
 /// `corte strategy list`
 struct StrategyListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List the strategies that are found, with version, role, file and parameters.",
+        commandName: "list",
+        abstract: Phrase(
+            es: "Enumera las estrategias que se encuentran, con versión, papel, archivo y parámetros.",
+            en: "List the strategies that are found, with version, role, file and parameters."),
         aliases: ["listar"])
 
     @OptionGroup var search: StrategySearchOptions
@@ -48,10 +59,17 @@ struct StrategyListCommand: ParsableCommand {
 /// `corte strategy show`
 struct StrategyShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show a strategy: what it does, what it takes, where it comes from.",
+        commandName: "show",
+        abstract: Phrase(
+            es: "Muestra una estrategia: qué hace, qué recibe y de dónde viene.",
+            en: "Show a strategy: what it does, what it takes, where it comes from."),
         aliases: ["mostrar"])
 
-    @Argument(help: ArgumentHelp("The strategy's name, id or file.", valueName: "strategy"))
+    @Argument(
+        help: ArgumentHelp(
+            es: "El nombre, el id o el archivo de la estrategia.",
+            en: "The strategy's name, id or file.",
+            valueName: .strategy))
     var name: String
 
     @OptionGroup var search: StrategySearchOptions

@@ -8,27 +8,47 @@ import Words
 /// `corte strategy install`
 struct StrategyInstallCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "install", abstract: "Put a strategy module where it's found by its name, once it's been checked.",
-        discussion: """
-            Checks a copy of the library and its metadata as corte strategy check does, and puts them into your own folder \
-            of strategies, $XDG_DATA_HOME/corte/strategies or ~/.local/share/corte/strategies: both or neither. A module that \
-            fails a check isn't installed, and another version is replaced only with --replace.
+        commandName: "install",
+        abstract: Phrase(
+            es: "Pone un módulo de estrategia donde se encuentra por su nombre, una vez revisado.",
+            en: "Put a strategy module where it's found by its name, once it's been checked."),
+        discussion: Phrase(
+            es: """
+                Revisa una copia de la biblioteca y sus metadatos como corte strategy check, y los pone en la carpeta \
+                de estrategias del usuario, $XDG_DATA_HOME/corte/strategies o ~/.local/share/corte/strategies: los dos \
+                o ninguno. Un módulo que no pasa una prueba no se instala, y otra versión solo se reemplaza con \
+                --replace.
 
-              corte strategy install ./.build/debug/libStrategyFloor.so
-              corte strategy install libStrategyFloor.so --replace
-            """,
+                  corte strategy install ./.build/debug/libStrategyFloor.so
+                  corte strategy install libStrategyFloor.so --replace
+                """,
+            en: """
+                Checks a copy of the library and its metadata as corte strategy check does, and puts them into your \
+                own folder of strategies, $XDG_DATA_HOME/corte/strategies or ~/.local/share/corte/strategies: both or \
+                neither. A module that fails a check isn't installed, and another version is replaced only with \
+                --replace.
+
+                  corte strategy install ./.build/debug/libStrategyFloor.so
+                  corte strategy install libStrategyFloor.so --replace
+                """),
         aliases: ["instalar"])
 
     @Argument(
-        help: ArgumentHelp("The module's library, its metadata beside it or in its package.", valueName: "file"),
+        help: ArgumentHelp(
+            es: "La biblioteca del módulo, con sus metadatos al lado o en su paquete.",
+            en: "The module's library, its metadata beside it or in its package.",
+            valueName: .file),
         completion: .file(extensions: ["so"]))
     var file: String
 
-    @Flag(help: "Put it in the place of another version, or another build.")
+    @Flag(
+        help: ArgumentHelp(
+            es: "La pone en el lugar de otra versión, o de otra compilación.",
+            en: "Put it in the place of another version, or another build."))
     var replace = false
 
     @Option(
-        name: .customLong("timeout"), help: ArgumentHelp("How long each check may take.", valueName: "seconds"))
+        name: .customLong("timeout"), help: .timeOfCheck)
     var timeout: Double = 30
 
     @OptionGroup var talk: TalkOptions

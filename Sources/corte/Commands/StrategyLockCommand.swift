@@ -6,34 +6,64 @@ import Words
 /// `corte strategy lock`
 struct StrategyLockCommand: ParsableCommand, Talking {
     static let configuration = CommandConfiguration(
-        commandName: "lock", abstract: "Write down which strategies may be loaded, down to the byte.",
-        discussion: """
-            Writes strategies.lock: identifier, version, size and SHA-256 of each library, and of those that it needs. Keep it beside the matrix \
-            and in version control: a library that isn't in it, or has other bytes, is then refused. None of the \
-            libraries' code is run.
+        commandName: "lock",
+        abstract: Phrase(
+            es: "Escribe qué estrategias se pueden cargar, byte por byte.",
+            en: "Write down which strategies may be loaded, down to the byte."),
+        discussion: Phrase(
+            es: """
+                Escribe strategies.lock: identificador, versión, tamaño y SHA-256 de cada biblioteca, y de las que \
+                ella necesita. Guárdelo junto a la matriz y en el control de versiones: una biblioteca que no está en \
+                él, o tiene otros bytes, se rechaza desde entonces. No se ejecuta nada del código de las bibliotecas.
 
-              corte strategy lock
-              corte strategy lock capped weighted-average -o plan/strategies.lock
-              corte strategy lock --add ./libStrategyFloor.so
-              corte strategy lock --check
-            """,
+                  corte strategy lock
+                  corte strategy lock capped weighted-average -o plan/strategies.lock
+                  corte strategy lock --add ./libStrategyFloor.so
+                  corte strategy lock --check
+                """,
+            en: """
+                Writes strategies.lock: identifier, version, size and SHA-256 of each library, and of those that it \
+                needs. Keep it beside the matrix and in version control: a library that isn't in it, or has other \
+                bytes, is then refused. None of the libraries' code is run.
+
+                  corte strategy lock
+                  corte strategy lock capped weighted-average -o plan/strategies.lock
+                  corte strategy lock --add ./libStrategyFloor.so
+                  corte strategy lock --check
+                """),
         aliases: ["fijar"])
 
     @Argument(
         help: ArgumentHelp(
-            "The strategies, by name, id or file (default: all that are found, or with --check all that are locked).",
-            valueName: "strategy"))
+            es: """
+                Las estrategias, por nombre, id o archivo (por omisión: todas las que se encuentran; con --check, \
+                todas las del candado).
+                """,
+            en: """
+                The strategies, by name, id or file (default: all that are found, or with --check all that are locked).
+                """,
+            valueName: .strategy))
     var names: [String] = []
 
     @Option(
-        name: .shortAndLong, help: ArgumentHelp("The lock to write or check; - is standard output.", valueName: "file"),
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            es: "El candado que se escribe o se revisa; - es la salida estándar.",
+            en: "The lock to write or check; - is standard output.",
+            valueName: .file),
         completion: .file(extensions: ["lock"]))
     var output = LockOptions.fileName
 
-    @Flag(help: "Write nothing, but say what differs from the lock, and end with exit code 1 if anything does.")
+    @Flag(
+        help: ArgumentHelp(
+            es: "No escribe nada: dice qué difiere del candado, y termina con el código 1 si algo difiere.",
+            en: "Write nothing, but say what differs from the lock, and end with exit code 1 if anything does."))
     var check = false
 
-    @Flag(help: "Add the strategies that are named to the lock, or renew them there; what else is in it stays.")
+    @Flag(
+        help: ArgumentHelp(
+            es: "Agrega al candado las estrategias que se nombran, o las renueva en él; lo demás queda como está.",
+            en: "Add the strategies that are named to the lock, or renew them there; what else is in it stays."))
     var add = false
 
     @OptionGroup var search: StrategySearchOptions

@@ -11,31 +11,53 @@ import Words
 /// `corte verify`
 struct VerifyCommand: ParsableCommand, Talking {
     static let configuration = CommandConfiguration(
-        commandName: "verify", abstract: "Recompute a published report from what stands in it.",
-        discussion: """
-            Measures again, with the modules here, what the report says it was measured from, and compares every figure \
-            bit for bit, the methodology with its fingerprint, and the modules' SHA-256. With the matrix it also compares \
-            the files' SHA-256 and every figure with what the matrix gives. Without it, only what the report says of \
-            itself is known to agree. The exit code is 0 where all agrees, and 1 where something differs.
+        commandName: "verify",
+        abstract: Phrase(
+            es: "Recalcula un informe publicado a partir de lo que él mismo contiene.",
+            en: "Recompute a published report from what stands in it."),
+        discussion: Phrase(
+            es: """
+                Mide de nuevo, con los módulos de aquí, aquello con que el informe dice que se midió, y compara cada \
+                cifra bit por bit, la metodología con su huella, y el SHA-256 de los módulos. Con la matriz compara \
+                además el SHA-256 de los archivos y cada cifra con lo que da la matriz. Sin ella solo se sabe que \
+                concuerda lo que el informe dice de sí mismo. El código de salida es 0 si todo coincide, y 1 si algo \
+                difiere.
 
-              corte measure matriz.csv -o informe.json
-              corte verify informe.json
-              corte verify informe.json matriz.csv
-            """,
+                  corte measure matriz.csv -o informe.json
+                  corte verify informe.json
+                  corte verify informe.json matriz.csv
+                """,
+            en: """
+                Measures again, with the modules here, what the report says it was measured from, and compares every \
+                figure bit for bit, the methodology with its fingerprint, and the modules' SHA-256. With the matrix it \
+                also compares the files' SHA-256 and every figure with what the matrix gives. Without it, only what \
+                the report says of itself is known to agree. The exit code is 0 where all agrees, and 1 where \
+                something differs.
+
+                  corte measure matriz.csv -o informe.json
+                  corte verify informe.json
+                  corte verify informe.json matriz.csv
+                """),
         aliases: ["verificar"])
 
     @Argument(
-        help: ArgumentHelp("The report, as corte measure --format json writes it; - is standard input."),
+        help: ArgumentHelp(
+            es: "El informe, como lo escribe corte measure --format json; - es la entrada estándar.",
+            en: "The report, as corte measure --format json writes it; - is standard input.",
+            valueName: .report),
         completion: .file(extensions: ["json"]))
     var report: String
 
     @Argument(
-        help: ArgumentHelp("The matrices that it was measured from.", valueName: "matrix"),
+        help: ArgumentHelp(
+            es: "Las matrices con que se midió.",
+            en: "The matrices that it was measured from.",
+            valueName: .matrix),
         completion: .file(extensions: ["csv", "xlsx"]))
     var matrices: [String] = []
 
     @Option(
-        help: ArgumentHelp("The plan file (default: plan.yaml beside the matrix).", valueName: "file"),
+        help: .planFile,
         completion: .file(extensions: ["yaml", "yml"]))
     var plan: String?
 

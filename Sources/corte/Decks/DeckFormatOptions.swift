@@ -8,26 +8,38 @@ struct DeckFormatOptions: ParsableArguments {
     private static let none = "none"
     /// Every format of a chart.
     private static let all = "all"
+    /// The formats as the help names them.
+    private static let deckFormats = DeckFormat.all.map(\.name).joined(separator: ", ")
+    private static let usualFormats = DeckFormat.all.filter(\.isUsual).map(\.name).joined(separator: ",")
+    private static let chartFormats = PictureFormat.all.map(\.ending).joined(separator: ", ")
 
     @Option(
         help: ArgumentHelp(
-            "The deck's formats, with commas between: \(DeckFormat.all.map(\.name).joined(separator: ", ")) (default: "
-                + "\(DeckFormat.all.filter(\.isUsual).map(\.name).joined(separator: ","))).",
-            valueName: "formats"),
+            es:
+                "Los formatos de la presentación, separados por comas: \(deckFormats) (por omisión: \(usualFormats)).",
+            en: "The deck's formats, with commas between: \(deckFormats) (default: \(usualFormats)).",
+            valueName: .formats),
         completion: .list(DeckFormat.all.map(\.name)))
     var formats: String?
 
     @Option(
         help: ArgumentHelp(
-            "The charts' formats beside the deck, with commas between: "
-                + "\(PictureFormat.all.map(\.ending).joined(separator: ", ")); or \(all), or \(none) (default: \(all)).",
-            valueName: "formats"),
+            es: """
+                Los formatos de los gráficos junto a la presentación, separados por comas: \(chartFormats); o \(all) \
+                (todos), o \(none) (ninguno) (por omisión: \(all)).
+                """,
+            en: """
+                The charts' formats beside the deck, with commas between: \(chartFormats); or \(all), or \(none) \
+                (default: \(all)).
+                """, valueName: .formats),
         completion: .list(PictureFormat.all.map(\.ending) + [all, none]))
     var charts: String?
 
     @Option(
         help: ArgumentHelp(
-            "A presentation whose masters and layouts the pptx has instead of its own.", valueName: "file"),
+            es: "Una presentación cuyos patrones y diseños usa el pptx en lugar de los propios.",
+            en: "A presentation whose masters and layouts the pptx has instead of its own.",
+            valueName: .file),
         completion: .file(extensions: ["pptx"]))
     var template: String?
 

@@ -5,20 +5,30 @@ import Words
 
 /// Where the strategies' code runs, and what it may use there.
 struct IsolationOptions: ParsableArguments {
-    @Flag(help: "Run every strategy in a process of its own, not only those from outside this installation.")
+    @Flag(
+        help: ArgumentHelp(
+            es: "Ejecuta cada estrategia en un proceso propio, no solo las que no vienen con esta instalación.",
+            en: "Run every strategy in a process of its own, not only those from outside this installation."))
     var isolate = false
 
-    @Flag(help: "Run every strategy in this process: for modules that you trust like corte itself.")
+    @Flag(
+        help: ArgumentHelp(
+            es: "Ejecuta cada estrategia en este proceso: para módulos en los que confía como en corte mismo.",
+            en: "Run every strategy in this process: for modules that you trust like corte itself."))
     var inProcess = false
 
     @Option(
         help: ArgumentHelp(
-            "How long a strategy in a process of its own may take for one batch (default: 30).", valueName: "seconds"))
+            es: "Cuánto puede tardar un lote de una estrategia en un proceso propio (por omisión: 30).",
+            en: "How long a strategy in a process of its own may take for one batch (default: 30).",
+            valueName: .seconds))
     var strategyTimeout: Double?
 
     @Option(
         help: ArgumentHelp(
-            "How much memory a strategy in a process of its own may have (default: 2048).", valueName: "MiB"))
+            es: "Cuánta memoria puede tener una estrategia en un proceso propio (por omisión: 2048).",
+            en: "How much memory a strategy in a process of its own may have (default: 2048).",
+            valueName: .mebibytes))
     var strategyMemory: Int?
 
     func validate() throws {

@@ -6,6 +6,8 @@ import Words
 struct LocaleOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "The language of what is written: es or en (default: the environment's).", valueName: "locale"))
+            es: "El idioma de lo que se escribe: es o en (por omisión: el del entorno).",
+            en: "The language of what is written: es or en (default: the environment's).",
+            valueName: .locale))
     var locale: Language = .ofRun
 }

@@ -8,36 +8,57 @@ public import Words
 struct LookOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "The page: 16:9, 4:3, A4, square, half (of a slide), or pixels at 144 dpi as 1920x1080.", valueName: "size")
+            es: """
+                La página: 16:9, 4:3, A4, square (cuadrada), half (media diapositiva), o píxeles a 144 ppp como \
+                1920x1080.
+                """,
+            en: "The page: 16:9, 4:3, A4, square, half (of a slide), or pixels at 144 dpi as 1920x1080.",
+            valueName: .size)
     )
     var size: PageSize = .init(size: .slide)
 
     @Option(
         help: ArgumentHelp(
-            "The pixels of a PNG per inch of its page, 36 to 600 (default: 144); the page keeps its size.",
-            valueName: "number"))
+            es: """
+                Los píxeles de un PNG por pulgada de su página, de 36 a 600 (por omisión: 144); el tamaño de la página \
+                no cambia.
+                """,
+            en: "The pixels of a PNG per inch of its page, 36 to 600 (default: 144); the page keeps its size.",
+            valueName: .number))
     var dpi: Int?
 
     @Option(
         help: ArgumentHelp(
-            "The same as a factor: 2 for pictures of twice as many pixels, 288 dpi.", valueName: "factor"))
+            es: "Lo mismo como factor: 2 para imágenes del doble de píxeles, 288 ppp.",
+            en: "The same as a factor: 2 for pictures of twice as many pixels, 288 dpi.",
+            valueName: .factor))
     var scale: Double?
 
     /// The pixels per inch that were asked for; 144 unless something was.
     var dotsPerInch: Int { dpi ?? Int(((scale ?? 1) * 144).rounded()) }
 
-    @Option(help: ArgumentHelp("The decimals of percentages and points, 0 to 6.", valueName: "number"))
+    @Option(
+        help: ArgumentHelp(
+            es: "Los decimales de los porcentajes y los puntos, de 0 a 6.",
+            en: "The decimals of percentages and points, 0 to 6.",
+            valueName: .number))
     var decimals: Int = 2
 
     @Option(
         help: ArgumentHelp(
-            "The theme: clear, print (grey), dark, or a theme file of your own (.yaml).", valueName: "theme"))
+            es: "El tema: clear (claro), print (gris), dark (oscuro), o un archivo de tema propio (.yaml).",
+            en: "The theme: clear, print (grey), dark, or a theme file of your own (.yaml).",
+            valueName: .theme))
     var theme: String?
 
-    @Option(help: ArgumentHelp("What is behind the page: theme or none.", valueName: "background"))
+    @Option(
+        help: ArgumentHelp(
+            es: "El fondo de la página: theme (el del tema) o none (ninguno).",
+            en: "What is behind the page: theme or none.",
+            valueName: .background))
     var background: Background = .theme
 
-    @Option(help: ArgumentHelp("The language of what is written: es or en.", valueName: "locale"))
+    @Option(help: .languageOfResults)
     var locale: Language = .ofResults
 
     /// What is behind a page.

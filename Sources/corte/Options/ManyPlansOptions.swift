@@ -10,16 +10,28 @@ struct ManyPlansOptions: ParsableArguments {
     @Option(
         parsing: .singleValue,
         help: ArgumentHelp(
-            """
-            Of many units and cuts, write the nodes of this level: plan, a level of the plan, or indicator; repeatable \
-            (default: all above the indicators).
-            """, valueName: "name"))
+            es: """
+                De muchas unidades y cortes, escribe los nodos de este nivel: plan, un nivel del plan o indicator; se \
+                puede repetir (por omisión: todos los que están sobre los indicadores).
+                """,
+            en: """
+                Of many units and cuts, write the nodes of this level: plan, a level of the plan, or indicator; \
+                repeatable (default: all above the indicators).
+                """,
+            valueName: .name))
     var level: [String] = []
 
-    @Flag(help: "Write every cut of a single unit as CSV, as of many units, and not the latest alone.")
+    @Flag(
+        help: ArgumentHelp(
+            es: "De una sola unidad escribe todos los cortes como CSV, como de muchas, y no solo el último.",
+            en: "Write every cut of a single unit as CSV, as of many units, and not the latest alone."))
     var everyCut = false
 
-    @Option(help: ArgumentHelp("On how many threads to read many units (default: all cores).", valueName: "count"))
+    @Option(
+        help: ArgumentHelp(
+            es: "En cuántos hilos se leen muchas unidades (por omisión: uno por núcleo).",
+            en: "On how many threads to read many units (default: all cores).",
+            valueName: .count))
     var threads: Int?
 
     func validate() throws {

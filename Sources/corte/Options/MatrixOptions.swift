@@ -7,30 +7,37 @@ import PlanModel
 struct MatrixOptions: ParsableArguments {
     @Argument(
         help: ArgumentHelp(
-            """
-            The tracking matrix, CSV or .xlsx; several are read as one, - is standard input. Or a database of corte \
-            record, with the latest version of every cut.
-            """, valueName: "matrix"),
+            es: """
+                La matriz de seguimiento, CSV o .xlsx; varias se leen como una sola, y - es la entrada estándar. O una \
+                base de datos de corte record, con la última versión de cada corte.
+                """,
+            en: """
+                The tracking matrix, CSV or .xlsx; several are read as one, - is standard input. Or a database of \
+                corte record, with the latest version of every cut.
+                """,
+            valueName: .matrix),
         completion: .file(extensions: ["csv", "xlsx"]))
     var matrices: [String]
 
     @Option(
-        help: ArgumentHelp("The plan file (default: plan.yaml beside the matrix).", valueName: "file"),
+        help: .planFile,
         completion: .file(extensions: ["yaml", "yml"]))
     var plan: String?
 
     @Option(
         help: ArgumentHelp(
-            "How numbers are written: es (1.234,56) or en (1,234.56); default: the plan file's, or what they show.",
-            valueName: "format"))
+            es: """
+                Cómo se escriben los números: es (1.234,56) o en (1,234.56); por omisión, como dice el archivo del \
+                plan o ellos mismos muestran.
+                """,
+            en: """
+                How numbers are written: es (1.234,56) or en (1,234.56); default: the plan file's, or what they show.
+                """,
+            valueName: .format))
     var numbers: NumberFormat?
 
     @Option(
-        help: ArgumentHelp(
-            """
-            The sheet of a workbook that holds the matrix (default: the plan file's, or the one with the most known \
-            headers).
-            """, valueName: "name"))
+        help: .sheet)
     var sheet: String?
 
     /// What is to be read.

@@ -11,30 +11,60 @@ import Words
 struct MeasuringOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "The cut to measure (default: the latest), as a matrix may write it: 2024-03-31, 31/03/2024, 2024-03, 2024T1.",
-            valueName: "date"))
+            es: """
+                El corte que se mide (por omisión: el último), como lo puede escribir una matriz: 2024-03-31, \
+                31/03/2024, 2024-03, 2024T1.
+                """,
+            en: """
+                The cut to measure (default: the latest), as a matrix may write it: 2024-03-31, 31/03/2024, 2024-03, \
+                2024T1.
+                """,
+            valueName: .date))
     var cut: CutRequest?
 
-    @Option(help: ArgumentHelp("The unit to measure, where the matrix holds many.", valueName: "code"))
+    @Option(
+        help: ArgumentHelp(
+            es: "La unidad que se mide, si la matriz tiene varias.",
+            en: "The unit to measure, where the matrix holds many.",
+            valueName: .code))
     var unit: String?
 
-    @Option(help: ArgumentHelp("A set of weights of the plan file (default: the year's).", valueName: "name"))
+    @Option(
+        help: ArgumentHelp(
+            es: "Un juego de pesos del archivo del plan (por omisión: el del año).",
+            en: "A set of weights of the plan file (default: the year's).",
+            valueName: .name))
     var weights: String?
 
-    @Option(help: "Measure against the programme due at the cut, the year's, the elapsed years' or the plan's.")
+    @Option(
+        help: ArgumentHelp(
+            es: """
+                Mide contra lo programado al corte (cut), en el año (year), en los años transcurridos (elapsed) o en \
+                el plan (plan).
+                """,
+            en: "Measure against the programme due at the cut, the year's, the elapsed years' or the plan's.",
+            valueName: .base))
     var base: Base = .cut
 
-    @Option(help: "Measure growing and falling indicators from nothing or from their baseline.")
+    @Option(
+        help: ArgumentHelp(
+            es: "Mide los indicadores crecientes y decrecientes desde cero (simple) o desde su línea base (baseline).",
+            en: "Measure growing and falling indicators from nothing or from their baseline.",
+            valueName: .mode))
     var mode: Mode = .simple
 
     @Option(
         help: ArgumentHelp(
-            "Leave a node without a figure when less of its weight is reported, in percent.", valueName: "percent"))
+            es: "Deja sin cifra un nodo cuando se reporta menos de este porcentaje de su peso.",
+            en: "Leave a node without a figure when less of its weight is reported, in percent.",
+            valueName: .percent))
     var minCoverage: Double = 0
 
     @Option(
         help: ArgumentHelp(
-            "Leave a node without a figure when fewer of its children are reported, in percent.", valueName: "percent"))
+            es: "Deja sin cifra un nodo cuando se reporta menos de este porcentaje de sus hijos.",
+            en: "Leave a node without a figure when fewer of its children are reported, in percent.",
+            valueName: .percent))
     var minReported: Double = 0
 
     @OptionGroup var search: StrategySearchOptions

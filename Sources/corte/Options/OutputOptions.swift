@@ -56,25 +56,33 @@ struct OutputOptions: ParsableArguments {
 
     @Option(
         name: .customLong("format"),
-        help: ArgumentHelp("The form of the results (default: by the file's ending, else table).", valueName: "format"))
+        help: ArgumentHelp(
+            es: "La forma de los resultados (por omisión: la que dice la extensión del archivo; si no, table).",
+            en: "The form of the results (default: by the file's ending, else table).",
+            valueName: .format))
     var chosen: Format?
 
     @Option(
-        name: .shortAndLong, help: ArgumentHelp("Write to a file instead of standard output (-).", valueName: "file"),
+        name: .shortAndLong, help: .output,
         completion: .file())
     var output: String = "-"
 
     @Option(
         name: .customLong("csv"),
         help: ArgumentHelp(
-            "How CSV is written: standard, or excel-es (semicolons, decimal commas) for an Excel in Spanish.",
-            valueName: "dialect"))
+            es: "Cómo se escribe CSV: standard, o excel-es (punto y coma, comas decimales) para un Excel en español.",
+            en: "How CSV is written: standard, or excel-es (semicolons, decimal commas) for an Excel in Spanish.",
+            valueName: .dialect))
     var dialect: CSVDialect?
 
     @Flag(
         inversion: .prefixedNo,
         help: ArgumentHelp(
-            "Write an apostrophe before CSV texts that a spreadsheet would run as a formula (default: in a file)."))
+            es: """
+                Escribe un apóstrofo antes de los textos de CSV que una hoja de cálculo ejecutaría como fórmula (por \
+                omisión: en un archivo).
+                """,
+            en: "Write an apostrophe before CSV texts that a spreadsheet would run as a formula (default: in a file)."))
     var csvSafe: Bool?
 
     @OptionGroup var show: ScreenOptions

@@ -5,13 +5,17 @@ import Words
 /// What draws a picture.
 struct RendererOptions: ParsableArguments {
     @Option(
-        help: ArgumentHelp("What draws: cairo, or the program gnuplot, which has to be installed.", valueName: "name"))
+        help: ArgumentHelp(
+            es: "Con qué se dibuja: cairo, o el programa gnuplot, que tiene que estar instalado.",
+            en: "What draws: cairo, or the program gnuplot, which has to be installed.",
+            valueName: .name))
     var renderer: PictureRenderer = .cairo
 
     @Option(
         help: ArgumentHelp(
-            "Keep gnuplot's script and its tables in a folder, where gnuplot alone draws them again.",
-            valueName: "folder"), completion: .directory)
+            es: "Guarda el guion de gnuplot y sus tablas en una carpeta, donde gnuplot solo los dibuja otra vez.",
+            en: "Keep gnuplot's script and its tables in a folder, where gnuplot alone draws them again.",
+            valueName: .folder), completion: .directory)
     var keepScript: String?
 
     func validate() throws {

@@ -6,16 +6,31 @@ import Words
 
 /// Which indicators a chart shows.
 struct RowOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Show so many indicators only, the first in the order.", valueName: "number"))
+    @Option(
+        help: ArgumentHelp(
+            es: "Muestra solo tantos indicadores, los primeros en el orden.",
+            en: "Show so many indicators only, the first in the order.",
+            valueName: .number))
     var top: Int?
 
-    @Option(help: "The order of the indicators.")
+    @Option(
+        help: ArgumentHelp(
+            es: "El orden de los indicadores.",
+            en: "The order of the indicators.",
+            valueName: .order))
     var sort: RowChoice.Order = .plan
 
-    @Option(help: "Show the indicators of one state only.")
+    @Option(
+        help: ArgumentHelp(
+            es: "Muestra solo los indicadores de un estado.",
+            en: "Show the indicators of one state only.",
+            valueName: .state))
     var only: RowChoice.Condition?
 
-    @Flag(help: "Write the code before the name of each indicator.")
+    @Flag(
+        help: ArgumentHelp(
+            es: "Escribe el código antes del nombre de cada indicador.",
+            en: "Write the code before the name of each indicator."))
     var codes = false
 
     var choice: RowChoice { RowChoice(order: sort, only: only, top: top) }

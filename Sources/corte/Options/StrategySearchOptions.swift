@@ -1,11 +1,12 @@
 import ArgumentParser
+import Console
 import StrategyHost
 
 /// Where strategies are looked for.
 struct StrategySearchOptions: ParsableArguments {
     @Option(
         name: .customLong("strategy-path"), parsing: .singleValue,
-        help: ArgumentHelp("A folder to look in before the usual ones; repeatable.", valueName: "folder"),
+        help: .strategyFolder,
         completion: .directory)
     var strategyPath: [String] = []
 

@@ -6,13 +6,25 @@ import Words
 
 /// Texts of the user's own around a chart.
 struct TextOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("A title instead of the finding.", valueName: "text"))
+    @Option(
+        help: ArgumentHelp(
+            es: "Un título en lugar del hallazgo.",
+            en: "A title instead of the finding.",
+            valueName: .text))
     var title: String?
 
-    @Option(help: ArgumentHelp("A subtitle; the methodology goes to the foot.", valueName: "text"))
+    @Option(
+        help: ArgumentHelp(
+            es: "Un subtítulo; la metodología pasa al pie.",
+            en: "A subtitle; the methodology goes to the foot.",
+            valueName: .text))
     var subtitle: String?
 
-    @Option(help: ArgumentHelp("A line above the source at the foot.", valueName: "text"))
+    @Option(
+        help: ArgumentHelp(
+            es: "Una línea sobre la fuente, al pie.",
+            en: "A line above the source at the foot.",
+            valueName: .text))
     var footnote: String?
 
     func validate() throws {

@@ -4,12 +4,20 @@ import Words
 
 /// What concerns a deck for each unit of a matrix that holds many.
 struct UnitOptions: ParsableArguments {
-    @Flag(help: "Draw a deck for each unit of the matrix, in a folder of its own, and a page that leads to all.")
+    @Flag(
+        help: ArgumentHelp(
+            es: """
+                Dibuja una presentación por cada unidad de la matriz, en una carpeta propia, y una página que lleva a \
+                todas.
+                """,
+            en: "Draw a deck for each unit of the matrix, in a folder of its own, and a page that leads to all."))
     var everyUnit = false
 
     @Option(
         help: ArgumentHelp(
-            "How many units of --every-unit are drawn at a time (default: as many as cores).", valueName: "n"))
+            es: "Cuántas unidades de --every-unit se dibujan a la vez (por omisión: una por núcleo).",
+            en: "How many units of --every-unit are drawn at a time (default: as many as cores).",
+            valueName: .n))
     var jobs: Int?
 
     func validate() throws {

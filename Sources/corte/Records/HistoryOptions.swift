@@ -7,7 +7,10 @@ struct HistoryOptions: ParsableArguments {
     static let fileName = "corte.db"
 
     @Option(
-        help: ArgumentHelp("The database (default: corte.db in the current folder).", valueName: "file"),
+        help: ArgumentHelp(
+            es: "La base de datos (por omisión: corte.db en la carpeta actual).",
+            en: "The database (default: corte.db in the current folder).",
+            valueName: .file),
         completion: .file(extensions: ["db"]))
     var db: String = HistoryOptions.fileName
 }

@@ -13,10 +13,12 @@ import Words
         #expect(rows.count == expected.count)
         for (row, start) in zip(rows, expected) { #expect(row.hasPrefix(start), "\(row)") }
 
-        let help = try Command(in: TemporaryFolder())("--help").text
-        let listed = help.split(separator: "\n").drop { !$0.hasPrefix("EXIT CODES") }.dropFirst().compactMap {
-            $0.split(separator: " ").first.flatMap { Int32($0) }
+        for (language, heading) in [("es", "CÓDIGOS DE SALIDA"), ("en", "EXIT CODES")] {
+            let help = try Command(in: TemporaryFolder())("--help", "--locale", language).text
+            let listed = help.split(separator: "\n").drop { $0 != heading }.dropFirst().compactMap {
+                $0.split(separator: " ").first.flatMap { Int32($0) }
+            }
+            #expect(listed == [0] + reasons.map(\.rawValue))
         }
-        #expect(listed == [0] + reasons.map(\.rawValue))
     }
 }

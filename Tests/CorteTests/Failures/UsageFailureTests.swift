@@ -104,16 +104,16 @@ import Testing
             (["medri"], "argumento inesperado «medri»; ¿quiso decir «medir»?; vea --help"),
             (["grafica"], "argumento inesperado «grafica»; ¿quiso decir «grafico»?"),
             (["estrategia", "lista"], "argumento inesperado «lista»; ¿quiso decir «list»?"),
-            (["measure"], "falta el argumento «<matrix> ...»; vea --help"),
+            (["measure"], "falta el argumento «<matriz> ...»; vea --help"),
             (["measure", "M", "--fromat", "csv"], "opción desconocida «--fromat»; ¿quiso decir «--format»?"),
             (
                 ["measure", "M", "--format", "xml"],
-                "el valor «xml» no es válido para «--format <format>»; dé uno de 'table', 'json', 'ndjson', 'csv', 'tsv', "
+                "el valor «xml» no es válido para «--format <formato>»; dé uno de 'table', 'json', 'ndjson', 'csv', 'tsv', "
                     + "'markdown' o 'xlsx'; vea --help"
             ),
-            (["measure", "M", "--format"], "falta el valor de «--format <format>»"),
+            (["measure", "M", "--format"], "falta el valor de «--format <formato>»"),
             (["measure", "M", "--quiet=si"], "la opción «--quiet» no lleva valor, y se le dio «si»"),
-            (["deck", "M"], "falta el argumento «--output <folder>»"),
+            (["deck", "M"], "falta el argumento «--output <carpeta>»"),
             (["check", "M", "--fix", "x.txt"], "--fix escribe una matriz: su nombre termina en .csv"),
             (
                 ["chart", "bullt", "M", "-o", "x.png"],
