@@ -177,10 +177,10 @@ struct PeriodMagnitudes {
         let isFlat =
             programmed.count > 2 && programmed[0] > 0 && Set(programmed).count == 1
             && year.map { $0 > programmed[0] } ?? false
-        // Programmes that add up to the year's are parts of it.
+        // Programmes that add up to the year's are parts of it; of two it may be chance, unless they're of a sum.
         let sum = programmed.reduce(0, +)
         let addsUp =
-            programmed.count > 1 && programmed.allSatisfy { $0 > 0 }
+            programmed.count > (isSum ? 1 : 2) && programmed.allSatisfy { $0 > 0 }
             && year.map { abs(sum - $0) <= 1e-9 * sum && programmed.last != $0 } ?? false
         let mayAddUp = isSum || rows[0].annualisation == nil
         guard let last = rows.last,
