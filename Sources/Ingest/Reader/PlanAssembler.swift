@@ -94,6 +94,7 @@ struct PlanAssembler {
                     ofMatrix.add(RuleChanges.findings(on: observations))
                     ofMatrix.add(BaselineSides.findings(on: observations))
                     ofMatrix.add(ParentRows.findings(on: observations))
+                    ofMatrix.add(RulesInNames.findings(on: observations))
                     ofMatrix.add(ofSigns)
                     ofMatrix.add(ZerosAhead.findings(on: observations))
                 }

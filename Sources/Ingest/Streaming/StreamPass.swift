@@ -133,6 +133,7 @@ struct StreamPass {
         // Of what may be meant otherwise, the first rows tell.
         told.add(BaselineSides.findings(on: sampleRows))
         told.add(ParentRows.findings(on: sampleRows))
+        told.add(RulesInNames.findings(on: sampleRows))
         let ofPlanFile = settings.findings(
             beside: codes, headers: layout.match.headers, weighed: weighed, cutYears: cutYears,
             spelled: spellings.keys)

@@ -165,4 +165,17 @@ import Words
             #expect(!isRefused(programmed, executed), "\(programmed) \(executed)")
         }
     }
+
+    @Test("A name that says how its indicator adds up is told where nothing else does")
+    func names() throws {
+        let head = "Objetivo;Indicador;Programado;Ejecutado\n"
+        let rows =
+            "O1;Tasa de deserción. Indicador sectorial 569 Decreciente;10;20\nO1;Meta trazadora 75 Creciente;10;5\n"
+        let found = try lines(head + rows)
+        #expect(found.count == 1 && found[0].contains("dice Decreciente, y el de 1 más, y no se lee"))
+        #expect(try lines(head + "O1;Decreciente;10;20\nO1;Suma de aportes;10;5\n").isEmpty)
+        let typed =
+            "Objetivo;Indicador;Tipo de anualización;Programado;Ejecutado\nO1;Tasa Decreciente;Decreciente;10;20\n"
+        #expect(try lines(typed).isEmpty)
+    }
 }

@@ -92,12 +92,12 @@ struct ReadingTrial {
     }
 
     /// Whether a warning is of what the data says, which no way of writing it mends: codes that are lost, a percentage
-    /// beside a fraction, and what a plan file says about none of the rows.
+    /// beside a fraction, baselines and codes that may mean something else, and what a plan file says about none of the rows.
     private static func isOfData(_ warning: Diagnostic) -> Bool {
-        ["lost its digits", "a percentage and a fraction of 1", "the matrix has no ", " forget ", " forgets "].contains
-        {
-            warning.message.contains($0)
-        }
+        [
+            "lost its digits", "a percentage and a fraction of 1", "the matrix has no ", " forget ", " forgets ",
+            "the baseline of ", "may be the total of ", "the name of ", "in fractions of 1 at ",
+        ].contains { warning.message.contains($0) }
     }
 
     /// All of a plan that a measurement looks at.
