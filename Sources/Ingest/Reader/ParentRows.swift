@@ -33,7 +33,7 @@ enum ParentRows {
         let more = others == 0 ? Phrase("") : Phrase(es: ", y \(others) más", en: ", and \(others) more")
         let child = above[Plan(unit: row.unit, cut: row.cut)]?[row.indicator]
         let why =
-            child.map { Phrase(es: "de lo que es \(Excerpt.of($0))", en: "of what \(Excerpt.of($0)) is") }
+            child.map { Phrase(es: "de otros, como \(Excerpt.of($0))", en: "of others, as \(Excerpt.of($0))") }
             ?? Phrase(es: "de su objetivo, cuyo código tiene", en: "of its objective, whose code it has")
         return [
             Diagnostic(

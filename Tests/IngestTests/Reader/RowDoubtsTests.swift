@@ -33,7 +33,7 @@ import Words
     func parents() throws {
         let codes = try lines("Código;Programado;Ejecutado\n1;200;100\n1.1;100;100\n1.2;100;0\n2;5;5\n2.1;5;5\n3;1;1\n")
         #expect(
-            codes.count == 1 && codes[0].contains("1 puede ser el total de lo que es 1.")
+            codes.count == 1 && codes[0].contains("1 puede ser el total de otros, como 1.")
                 && codes[0].contains(", y 1 más:"))
         let own = try lines("Objetivo;Código;Programado;Ejecutado\nO1;O1;300;150\nO1;A;100;100\n", in: .en)
         #expect(own.count == 1 && own[0].contains("O1 may be the total of its objective"))
