@@ -23,7 +23,7 @@ import Testing
             (".", "not reported"), ("#DIV/0!", "not reported"), ("NP", "not programmed"), ("NaN", "not finite"),
             ("nan", "not finite"),
             ("-Inf", "not finite"), ("Infinity", "not finite"), ("∞", "not finite"), ("+∞", "not finite"),
-            ("pendiente", "other"),
+            ("pendiente", "not reported"),
             ("1.2.3", "other"), ("--5", "other"), ("5 6", "other"), ("%", "other"), ("infinitivo", "other"),
             ("\u{FFFD}", "other"),
         ])
