@@ -43,7 +43,7 @@ struct ObservationBuilder {
         var texts: Set<String> = []
         if match.columns[.cut] != nil { for record in records { texts.insert(cells.word(.cut, of: record) ?? "") } }
         cutTexts = texts.subtracting([""])
-        cuts = CutReader(texts.sorted(), settings: sheet.settings)
+        cuts = CutReader(texts.sorted(), under: match.header(of: .cut), settings: sheet.settings)
         // A column without a single class that's known holds something else.
         let words = Set(records.compactMap { cells.word(.indicatorClass, of: $0) })
         hasClasses = words.contains { Vocabulary.classes[sheet.settings.word(for: $0)] != nil }

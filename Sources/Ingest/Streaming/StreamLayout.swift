@@ -66,11 +66,11 @@ struct StreamLayout: Sendable {
             !match.levels.map(MatrixColumn.levelWeight).contains(where: columns.keys.contains), match.years.isEmpty,
             sample.isPlain(match)
         else { throw StreamError.irregular }
-        if let column = match.columns[.cut] {
-            cuts = CutReader(sheet.contents(column), settings: settings)
-        } else {
-            cuts = CutReader([], settings: settings)
-        }
+        // The year of a cut is the row's before it's the plan's, and only the reader of whole matrices looks there.
+        var settingsOfCuts = settings
+        if columns[.year] != nil { settingsOfCuts.year = nil }
+        cuts = CutReader(
+            columns[.cut].map(sheet.contents) ?? [], under: match.header(of: .cut), settings: settingsOfCuts)
         keyRuns = ColumnRun.runs(of: [.unit, .cut].compactMap { columns[$0] }.sorted())
         unitColumn = columns[.unit]
         cutColumn = columns[.cut]
