@@ -24,6 +24,8 @@ struct HeaderMatch {
     let settings: ReadingSettings
     /// The headers as they're compared.
     let normalized: [String]
+    /// The columns of the file that the headers stand in, from 0: a layout may have made others of them.
+    private let fileColumns: [Int]
     /// The columns that are spoken for.
     var taken: Set<Int> = []
     /// The columns that the plan file says aren't to be read.
@@ -32,10 +34,12 @@ struct HeaderMatch {
     /// Recognizes headers: first those that the plan file maps, then the canonical names and their aliases, and last
     /// what a header's words and the cells below it say.
     ///
-    /// - Parameter contents: the different texts below a header, of the first rows.
+    /// - Parameters:
+    ///   - fileColumn: the column of the file that a header stands in.
+    ///   - contents: the different texts below a header, of the first rows.
     init(
         headers: [String], settings: ReadingSettings, file: String, sheetName: String? = nil, row: Int,
-        contents: (Int) -> [String] = { _ in [] }
+        fileColumn: (Int) -> Int = { $0 }, contents: (Int) -> [String] = { _ in [] }
     ) {
         self.headers = headers
         self.row = row
@@ -43,6 +47,7 @@ struct HeaderMatch {
         self.sheetName = sheetName
         self.settings = settings
         normalized = headers.map { HeaderText.normalized($0) }
+        fileColumns = headers.indices.map(fileColumn)
         takeMappings()
         let candidates = settings.levels ?? levelsFound()
         // Levels come first: a plan may call one by a word that is an alias of something else.
@@ -183,7 +188,7 @@ struct HeaderMatch {
 
     // MARK: Telling
 
-    func place(_ index: Int) -> Place { place.inColumn(index + 1) }
+    func place(_ index: Int) -> Place { place.inColumn(fileColumns[index] + 1) }
 
     /// Where they stand.
     var place: Place { Place(file: file, sheet: sheetName, row: row) }

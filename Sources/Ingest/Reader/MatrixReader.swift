@@ -42,7 +42,7 @@ struct MatrixReader {
         guard sheet.findings.errors.isEmpty else { return MatrixRows(findings: sheet.findings) }
         let match = HeaderMatch(
             headers: sheet.headers, settings: settings, file: file, sheetName: read.table.sheetName, row: headerLine,
-            contents: sheet.contents)
+            fileColumn: { sheet.table.fileColumn(sheet.header, $0) }, contents: sheet.contents)
         var rows = MatrixRows(levels: match.levels, headers: sheet.headers, findings: sheet.findings)
         rows.findings.add(match.diagnostics)
         rows.magnitudes = sheet.magnitudes
@@ -70,11 +70,10 @@ struct MatrixReader {
         var builder = ObservationBuilder(sheet, records: records.usable, match: match, formats: formats)
         rows.observations = records.usable.compactMap { builder.observation(of: $0) }
         rows.findings.add(builder.finish())
-        let header = sheet.place(sheet.header)
         let weights = MatrixWeights(sheet, match: match, formats: formats, records: records.usable)
         rows.nodeWeights = weights.nodes
         rows.findings.add(weights.settle(&rows.observations))
-        rows.findings.add(CutColumn.findings(rows.observations, cuts: builder.cutTexts, match: match, header: header))
+        rows.findings.add(CutColumn.findings(rows.observations, cuts: builder.cutTexts, match: match))
         if let column = match.columns[.published] {
             rows.findings.add(PublishedScale.apply(to: &rows.observations, header: match.place(column)))
         }

@@ -7,7 +7,7 @@ enum CutColumn {
     ///
     /// - Parameter cuts: the different texts of the column.
     static func findings(
-        _ rows: [Observation], cuts: Set<String>, match: HeaderMatch, header: Place
+        _ rows: [Observation], cuts: Set<String>, match: HeaderMatch
     ) -> [Diagnostic] {
         guard let index = match.columns[.cut] else { return [] }
         var indicators: Set<[String]> = []
@@ -17,7 +17,7 @@ enum CutColumn {
         let name = Excerpt.of(match.headers[index])
         return [
             Diagnostic(
-                at: header.inColumn(index + 1),
+                at: match.place(index),
                 Phrase(
                     es:
                         "las fechas cambian de fila en fila (\(cuts.count) en \(rows.count) filas) y ningún indicador tiene "

@@ -103,7 +103,7 @@ struct StreamLayout: Sendable {
         var found = weights.settle(&rows)
         found.add(builder.doubts)
         return found.errors.isEmpty && found.remarks.isEmpty
-            && CutColumn.findings(rows, cuts: builder.cutTexts, match: match, header: sheet.place(sheet.header)).isEmpty
+            && CutColumn.findings(rows, cuts: builder.cutTexts, match: match).isEmpty
             && !PeriodMagnitudes(stated: sheet.settings.magnitudes, isWide: false).settle(&rows)
                 .contains { $0.severity == .error }
     }
