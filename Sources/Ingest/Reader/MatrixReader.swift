@@ -58,6 +58,30 @@ struct MatrixReader {
         return rows
     }
 
+    /// What there is to say where no record is a row: those that are there may have another separator than the header.
+    private static func withoutRows(_ sheet: Sheet, match: HeaderMatch, separator: Separator?) -> Diagnostic {
+        let filled = sheet.records.filter { sheet.table.filledWidth(of: $0) > 0 }
+        let other = Separator.allCases.first { other in
+            !filled.isEmpty && other != separator
+                && filled.allSatisfy {
+                    sheet.table.width(of: $0) == 1 && sheet.table.cell($0, 0).contains(other.byte)
+                }
+        }
+        guard let separator, let other else {
+            return Diagnostic(
+                at: match.place,
+                Phrase(es: "no hay filas bajo el encabezado", en: "there are no rows below the header"),
+                advice: Phrase(es: "añada una fila por indicador", en: "add a row for each indicator"))
+        }
+        return Diagnostic(
+            at: match.place,
+            Phrase(
+                es: "el encabezado separa sus campos con \(separator.name.es), y las filas con \(other.name.es)",
+                en: "the header separates its fields with \(separator.name.en), and the rows with \(other.name.en)"),
+            advice: Phrase(
+                es: "use el mismo separador en todas las líneas", en: "use the same separator on all lines"))
+    }
+
     private func read(
         _ sheet: Sheet, _ match: HeaderMatch, of read: ReadTable, faults: [Int: [CSVFault]], into rows: inout MatrixRows
     ) {
@@ -78,10 +102,7 @@ struct MatrixReader {
             rows.findings.add(PublishedScale.apply(to: &rows.observations, header: match.place(column)))
         }
         if records.usable.isEmpty && records.findings.errors.isEmpty {
-            rows.findings.add(
-                at: match.place,
-                Phrase(es: "no hay filas bajo el encabezado", en: "there are no rows below the header"),
-                advice: Phrase(es: "añada una fila por indicador", en: "add a row for each indicator"))
+            rows.findings.add([Self.withoutRows(sheet, match: match, separator: read.separator)])
         }
         rows.layout = DetectedLayout(
             sheet, source: read, match: match, formats: formats, levelOfWeights: weights.levelOfPlainColumn,
