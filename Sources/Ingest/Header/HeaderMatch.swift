@@ -70,7 +70,7 @@ struct HeaderMatch {
                     en: "there is no column of codes: each indicator is known by its name"))
         }
         requireColumns()
-        if !diagnostics.contains(where: { $0.severity == .error }) { tellUnread() }
+        if !diagnostics.contains(where: { $0.severity == .error }) { tellUnread(contents) }
     }
 
     /// Why a column was taken for what it is.
@@ -192,6 +192,9 @@ struct HeaderMatch {
 
     /// Where they stand.
     var place: Place { Place(file: file, sheet: sheetName, row: row) }
+
+    /// The line of a plan file that says what a column stands for.
+    func line(_ index: Int, to column: String) -> String { ColumnMapping.line(of: index, in: headers, to: column) }
 
     mutating func fail(_ index: Int, _ problem: Phrase, _ remedy: Phrase) {
         diagnostics.append(Diagnostic(at: place(index), problem, advice: remedy))

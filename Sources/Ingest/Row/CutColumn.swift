@@ -14,7 +14,7 @@ enum CutColumn {
         for row in rows where !indicators.insert([row.unit ?? ""] + row.path + [row.indicator]).inserted { return [] }
         let isOfMonthEnds = rows.allSatisfy { $0.cut?.isMonthEnd ?? false }
         guard cuts.count > 2, 2 * cuts.count > rows.count, !isOfMonthEnds else { return [] }
-        let name = Excerpt.of(match.headers[index])
+        let line = match.line(index, to: ColumnMapping.ignoring)
         return [
             Diagnostic(
                 at: match.place(index),
@@ -26,8 +26,8 @@ enum CutColumn {
                         "the dates differ row by row (\(cuts.count) on \(rows.count) rows) and no indicator has two: they "
                         + "seem to be those of the reporting, not of a cut"),
                 advice: Phrase(
-                    es: "escriba «columns: { \"\(name)\": ignore }» en el archivo del plan, o una sola fecha por corte",
-                    en: "write 'columns: { \"\(name)\": ignore }' in the plan file, or one date for each cut"))
+                    es: "escriba «\(line)» en el archivo del plan, o una sola fecha por corte",
+                    en: "write '\(line)' in the plan file, or one date for each cut"))
         ]
     }
 }

@@ -106,7 +106,7 @@ struct ObservationBuilder {
                 Phrase(
                     es: "la meta es de \(target) y el corte de la fila, de \(year)",
                     en: "the target is of \(target), and the row's cut of \(year)"),
-                advice: match.adviceOnOtherYear(match.headers[index], lacking: year))
+                advice: match.adviceOnOtherYear(index, lacking: year))
         } else if let own {
             observation.programmedYear = own
         }
@@ -162,6 +162,7 @@ struct ObservationBuilder {
         if let (text, place) = ambiguousCut { findings.add([CutReader.Flaw.ambiguous.diagnostic(text, at: place)]) }
         if yearsAlone.count > 1, let index = match.columns[.year] {
             let header = Excerpt.of(match.headers[index])
+            let line = match.line(index, to: MatrixColumn.cut.name)
             findings.add(
                 at: match.place(index),
                 Phrase(
@@ -170,8 +171,8 @@ struct ObservationBuilder {
                     en: "there are rows of several years and no column says the cut (\(header): "
                         + "\(listed(yearsAlone.sorted())))"),
                 advice: Phrase(
-                    es: "si es el corte, escriba «columns: { \"\(header)\": cut }» en el archivo del plan",
-                    en: "if it's the cut, write 'columns: { \"\(header)\": cut }' in the plan file"))
+                    es: "si es el corte, escriba «\(line)» en el archivo del plan",
+                    en: "if it's the cut, write '\(line)' in the plan file"))
         }
         tellEmptyCodes()
         tellClasses()
