@@ -58,17 +58,9 @@ public struct ExplicitPlanFile: Sendable {
 
     /// A line of the mapping; the header's number comes along where others are called the same.
     private func entry(_ index: Int, _ column: String) -> String {
-        let normalized = layout.headers.map { HeaderText.normalized($0) }
-        let same = normalized.indices.filter { normalized[$0] == normalized[index] }
-        let number = (same.firstIndex(of: index) ?? 0) + 1
-        let key = YAMLNode.quoted(layout.headers[index] + (same.count > 1 ? "#\(number)" : ""))
+        let key = ColumnMapping.key(of: index, in: layout.headers)
         let isSimple = key.utf8.count <= YAMLEntry.simpleKeyLimit
-        return (isSimple ? "  \(key): " : "  ? \(key)\n  : ") + Self.value(column)
-    }
-
-    private static func value(_ column: String) -> String {
-        let isWord = column.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_" || $0 == "@") }
-        return isWord ? column : YAMLNode.quoted(column)
+        return (isSimple ? "  \(key): " : "  ? \(key)\n  : ") + YAMLNode.word(column)
     }
 
     /// What a column that isn't read may be.

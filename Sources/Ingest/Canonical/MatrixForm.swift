@@ -49,7 +49,8 @@ public struct MatrixForm: Sendable {
         let records = RecordSelection(sheet, match: match, separator: read.separator).usable
         let formats = ColumnFormats(sheet, records: records, match: match, separator: read.separator)
         let held = Dictionary(match.columns.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-        let cuts = CutReader(match.columns[.cut].map(sheet.contents) ?? [], settings: settings)
+        let cuts = CutReader(
+            match.columns[.cut].map(sheet.contents) ?? [], under: match.header(of: .cut), settings: settings)
         columns = sheet.headers.enumerated().map { index, header in (header, Entry(of: held[index], language)) }
         rows = records.map { record in
             sheet.headers.indices.map { index in

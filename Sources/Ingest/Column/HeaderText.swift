@@ -1,16 +1,17 @@
 /// Headers as people write them, brought to one form to compare them.
 enum HeaderText {
-    /// The text in lower case, without accents, with single spaces, and without points or colons at the end.
+    /// The text in lower case, without accents, with single spaces, and without what doesn't show, and without points or
+    /// colons at the end.
     static func normalized(_ text: some StringProtocol) -> String {
         var result = ""
         var spaceIsDue = false
         for scalar in text.unicodeScalars {
-            if isSpace(scalar) || scalar == "\u{FEFF}" {
+            if isSpace(scalar) {
                 spaceIsDue = !result.isEmpty
                 continue
             }
-            // A combining accent adds nothing; a letter with one becomes the letter.
-            if (0x300...0x36F).contains(scalar.value) { continue }
+            // A combining accent adds nothing, as what has no width; a letter with one becomes the letter.
+            if (0x300...0x36F).contains(scalar.value) || isInvisible(scalar) { continue }
             if spaceIsDue { result.append(" ") }
             spaceIsDue = false
             if scalar.isASCII {
@@ -27,6 +28,11 @@ enum HeaderText {
 
     private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
         scalar.isASCII ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
+    }
+
+    /// Whether a scalar doesn't show, as the zero-width spaces that come along with a pasted text.
+    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+        !scalar.isASCII && scalar.properties.generalCategory == .format
     }
 
     /// The Latin letters with an accent, each with its bare letter in lower case.

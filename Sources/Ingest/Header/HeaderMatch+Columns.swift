@@ -1,4 +1,7 @@
 extension HeaderMatch {
+    /// The header of a column that was recognized.
+    func header(of column: MatrixColumn) -> String? { columns[column].map { headers[$0] } }
+
     /// The columns of the plan's years, where they have their own.
     var yearColumns: [MatrixColumn] {
         years.flatMap { [.goal(year: $0), .achieved(year: $0)] }.filter(columns.keys.contains)

@@ -10,7 +10,8 @@ extension HeaderMatch {
         else { return }
         let texts = contents(index)
         let measures = texts.count { MeasureWords.contains($0) }
-        guard measures > 0, columns[.measureUnit] == nil else { return }
+        guard columns[.measureUnit] == nil else { return }
+        guard measures > 0 else { return tellUnit(index, texts) }
         columns[.unit] = nil
         if 2 * measures > texts.count {
             columns[.measureUnit] = index
@@ -27,6 +28,21 @@ extension HeaderMatch {
                     es: "escriba «columns: { \(headers[index]): measure_unit }» o «unit» en el archivo del plan",
                     en: "write 'columns: { \(headers[index]): measure_unit }' or 'unit' in the plan file"))
         }
+    }
+
+    /// Says that what is headed `Unidad` is read as whose plan it is, which splits it.
+    private mutating func tellUnit(_ index: Int, _ texts: [String]) {
+        guard !texts.isEmpty, normalized[index] != MatrixColumn.unit.name else { return }
+        let (measure, unit) = (line(index, to: MatrixColumn.measureUnit.name), line(index, to: MatrixColumn.unit.name))
+        warn(
+            index,
+            Phrase(
+                es: "\(headers[index]) se lee como de quién es el plan, uno por cada una "
+                    + "(\(listed(texts.map(Excerpt.of), inSpanish: true)))",
+                en: "\(headers[index]) is read as whose plan it is, one for each (\(listed(texts.map(Excerpt.of))))"),
+            Phrase(
+                es: "si es la unidad de medida, escriba «\(measure)» en el archivo del plan; si no, «\(unit)»",
+                en: "if it's the unit of measure, write '\(measure)' in the plan file; if not, '\(unit)'"))
     }
 
     /// `Meta` heads what is aimed at, in words or in numbers.

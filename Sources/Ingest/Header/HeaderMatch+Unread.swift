@@ -15,6 +15,7 @@ extension HeaderMatch {
         for column in required where columns[column] == nil {
             if let index = nearest(to: column) {
                 let header = Excerpt.of(headers[index])
+                let line = line(index, to: column.name)
                 fail(
                     index,
                     Phrase(
@@ -22,9 +23,8 @@ extension HeaderMatch {
                         en: "there is no column for \(column.name), did you mean this one? (\(header))"),
                     Phrase(
                         es:
-                            "corrija el encabezado, o escriba «columns: { \"\(header)\": \(column.name) }» en el archivo del "
-                            + "plan",
-                        en: "mend the header, or write 'columns: { \"\(header)\": \(column.name) }' in the plan file"))
+                            "corrija el encabezado, o escriba «\(line)» en el archivo del plan",
+                        en: "mend the header, or write '\(line)' in the plan file"))
                 continue
             }
             diagnostics.append(
@@ -50,25 +50,31 @@ extension HeaderMatch {
     }
 
     /// Names the columns that aren't read; one that may change a figure is worth a warning of its own.
-    mutating func tellUnread() {
+    mutating func tellUnread(_ contents: (Int) -> [String]) {
         let used = taken.union(columns.values)
         let unread = headers.indices.filter { !used.contains($0) && !normalized[$0].isEmpty }
+        let roles = unread.map { index in
+            likely[index] ?? UnreadRole(header: normalized[index], levels: levels)
+                ?? role(ofCellsBelow: index, contents)
+        }
+        let levelsLine = levelsLine(with: zip(unread, roles).filter { $1 == .level }.map(\.0))
         var others: [Int] = []
-        for index in unread {
-            guard let role = likely[index] ?? UnreadRole(header: normalized[index], levels: levels) else {
+        for (index, role) in zip(unread, roles) {
+            guard let role else {
                 others.append(index)
                 continue
             }
             let header = Excerpt.of(headers[index])
+            let line = role.column(for: headers[index]).map { self.line(index, to: $0) } ?? levelsLine
+            let ignoring = self.line(index, to: ColumnMapping.ignoring)
             warn(
                 index,
                 Phrase(
                     es: "la columna \(header) parece \(role.name.es) y no se lee",
                     en: "the column \(header) looks like \(role.name.en) and isn't read"),
                 Phrase(
-                    es:
-                        "escriba «\(role.line(for: header))» o «columns: { \"\(header)\": ignore }» en el archivo del plan",
-                    en: "write '\(role.line(for: header))' or 'columns: { \"\(header)\": ignore }' in the plan file"))
+                    es: "escriba «\(line)» o «\(ignoring)» en el archivo del plan",
+                    en: "write '\(line)' or '\(ignoring)' in the plan file"))
         }
         guard let first = others.first else { return }
         let names = others.map { Excerpt.of(headers[$0]) }
@@ -81,5 +87,34 @@ extension HeaderMatch {
                 en: others.count == 1
                     ? "one column isn't read: \(names[0])"
                     : "\(others.count) columns aren't read: \(listed(names))"))
+    }
+
+    /// What the cells of a column say of it that its header doesn't, where nothing else is read as that.
+    private func role(ofCellsBelow index: Int, _ contents: (Int) -> [String]) -> UnreadRole? {
+        let role = UnreadRole(header: normalized[index], cells: contents(index), settings: settings)
+        let isTaken =
+            switch role {
+            case .weight: columns[.weight] != nil
+            case .cut: columns[.cut] != nil
+            default: false
+            }
+        return isTaken ? nil : role
+    }
+
+    /// The line of a plan file that names the levels that are read and those of more columns, from the left.
+    private func levelsLine(with unread: [Int]) -> String {
+        let known = levels.compactMap { level in columns[.level(level)].map { (name: level, index: $0) } }
+        let names = (known + unread.map { (levelName(of: $0), $0) }).sorted { $0.index < $1.index }.map(\.name)
+        return "levels: [\(names.map(YAMLNode.word).joined(separator: ", "))]"
+    }
+
+    /// A name of a level that no other column has: the one that Corte knows it by, or else its header.
+    private func levelName(of index: Int) -> String {
+        let known = HeaderAliases.levels.lazy.map { ($0.level, Set(HeaderAliases.normalized(of: $0.level))) }
+            .first { $1.contains(normalized[index]) }
+        guard let (level, aliases) = known, normalized.count(where: aliases.contains) == 1 else {
+            return headers[index].onOneLine
+        }
+        return level
     }
 }

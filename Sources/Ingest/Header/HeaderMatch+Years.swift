@@ -84,8 +84,8 @@ extension HeaderMatch {
     var yearOfProgramme: Int? { bases[.programmedYear] == .planFile ? nil : targetYear }
 
     /// How to take the goals of a year for those of another.
-    func adviceOnOtherYear(_ header: String, lacking year: Int) -> Phrase {
-        let line = "columns: { \"\(Excerpt.of(header))\": programmed_year }"
+    func adviceOnOtherYear(_ index: Int, lacking year: Int) -> Phrase {
+        let line = line(index, to: MatrixColumn.programmedYear.name)
         return Phrase(
             es: "añada la meta de \(year); si es la que se mide, escriba «\(line)» en el archivo del plan",
             en: "add the target of \(year); if it's the one to measure, write '\(line)' in the plan file")
@@ -94,7 +94,7 @@ extension HeaderMatch {
     /// Says that the goals are those of other years than the measured ones.
     private mutating func tellOtherYear(_ index: Int, of goals: Set<Int>, _ lacking: Set<Int>) {
         let (own, others) = (goals.sorted().map(String.init), lacking.sorted().map(String.init))
-        let advice = adviceOnOtherYear(headers[index], lacking: lacking.min() ?? 0)
+        let advice = adviceOnOtherYear(index, lacking: lacking.min() ?? 0)
         let problem = Phrase(
             es: "las metas son de \(listed(own, inSpanish: true)) y se mide \(listed(others, inSpanish: true))",
             en: "the targets are of \(listed(own)), and \(listed(others)) is measured")

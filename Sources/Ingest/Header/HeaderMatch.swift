@@ -24,6 +24,8 @@ struct HeaderMatch {
     let settings: ReadingSettings
     /// The headers as they're compared.
     let normalized: [String]
+    /// The columns of the file that the headers stand in, from 0: a layout may have made others of them.
+    private let fileColumns: [Int]
     /// The columns that are spoken for.
     var taken: Set<Int> = []
     /// What the cells of columns say they are that nothing is read of.
@@ -34,10 +36,12 @@ struct HeaderMatch {
     /// Recognizes headers: first those that the plan file maps, then the canonical names and their aliases, and last
     /// what a header's words and the cells below it say.
     ///
-    /// - Parameter contents: the different texts below a header, of the first rows.
+    /// - Parameters:
+    ///   - fileColumn: the column of the file that a header stands in.
+    ///   - contents: the different texts below a header, of the first rows.
     init(
         headers: [String], settings: ReadingSettings, file: String, sheetName: String? = nil, row: Int,
-        contents: (Int) -> [String] = { _ in [] }
+        fileColumn: (Int) -> Int = { $0 }, contents: (Int) -> [String] = { _ in [] }
     ) {
         self.headers = headers
         self.row = row
@@ -45,6 +49,7 @@ struct HeaderMatch {
         self.sheetName = sheetName
         self.settings = settings
         normalized = headers.map { HeaderText.normalized($0) }
+        fileColumns = headers.indices.map(fileColumn)
         takeMappings()
         let candidates = settings.levels ?? levelsFound()
         // Levels come first: a plan may call one by a word that is an alias of something else.
@@ -68,7 +73,7 @@ struct HeaderMatch {
                     en: "there is no column of codes: each indicator is known by its name"))
         }
         requireColumns()
-        if !diagnostics.contains(where: { $0.severity == .error }) { tellUnread() }
+        if !diagnostics.contains(where: { $0.severity == .error }) { tellUnread(contents) }
     }
 
     /// Why a column was taken for what it is.
@@ -186,10 +191,13 @@ struct HeaderMatch {
 
     // MARK: Telling
 
-    func place(_ index: Int) -> Place { place.inColumn(index + 1) }
+    func place(_ index: Int) -> Place { place.inColumn(fileColumns[index] + 1) }
 
     /// Where they stand.
     var place: Place { Place(file: file, sheet: sheetName, row: row) }
+
+    /// The line of a plan file that says what a column stands for.
+    func line(_ index: Int, to column: String) -> String { ColumnMapping.line(of: index, in: headers, to: column) }
 
     mutating func fail(_ index: Int, _ problem: Phrase, _ remedy: Phrase) {
         diagnostics.append(Diagnostic(at: place(index), problem, advice: remedy))

@@ -2,7 +2,7 @@ import Words
 
 /// What a column that isn't read may be, where it could change a figure.
 enum UnreadRole {
-    case weight, level, direction, annualisation, target, executed, baseline
+    case weight, level, direction, annualisation, target, executed, baseline, cut
 
     /// Nil where a normalized header speaks of none of these.
     init?(header: String, levels: [String]) {
@@ -41,21 +41,21 @@ enum UnreadRole {
         case .target: Phrase(es: "una meta", en: "a target")
         case .executed: Phrase(es: "una magnitud ejecutada", en: "an executed magnitude")
         case .baseline: Phrase(es: "una línea base", en: "a baseline")
+        case .cut: Phrase(es: "el corte", en: "the cut")
         }
     }
 
-    /// The line of the plan file that has it read.
-    func line(for header: String) -> String {
-        let column =
-            switch self {
-            case .weight: "weight"
-            case .level: MatrixColumn.defaultLevel
-            case .direction: "direction"
-            case .annualisation: "annualisation"
-            case .target: HeaderText.normalized(header).contains("cuatrien") ? "plan_goal" : "programmed"
-            case .executed: "executed"
-            case .baseline: "baseline"
-            }
-        return "columns: { \"\(header)\": \(column) }"
+    /// The name of the column that it's read as where the plan file says so; nil where that names all levels.
+    func column(for header: String) -> String? {
+        switch self {
+        case .weight: "weight"
+        case .level: nil
+        case .direction: "direction"
+        case .annualisation: "annualisation"
+        case .target: HeaderText.normalized(header).contains("cuatrien") ? "plan_goal" : "programmed"
+        case .executed: "executed"
+        case .baseline: "baseline"
+        case .cut: "cut"
+        }
     }
 }

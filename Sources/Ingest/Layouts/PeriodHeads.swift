@@ -10,7 +10,10 @@ enum PeriodHeads: TableLayout {
         // A merged cell keeps its text in its first column.
         var period: String?
         for column in sheet.headers.indices {
-            if !heads[column].isEmpty { period = PeriodText(header: heads[column]) == nil ? nil : heads[column] }
+            if !heads[column].isEmpty {
+                let isPeriod = PeriodText(header: heads[column]) != nil
+                period = isPeriod ? heads[column] : WidePeriods.isTotal(heads[column]) ? "Total" : nil
+            }
             if let period { sheet.headers[column] = "\(period) \(sheet.headers[column])" }
         }
     }

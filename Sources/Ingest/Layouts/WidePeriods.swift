@@ -57,8 +57,16 @@ enum WidePeriods: TableLayout {
     /// A column of the year's sum: `TOTAL EJECUTADO 2025`.
     private static func totalColumn(_ header: String) -> MatrixColumn? {
         let words = HeaderText.normalized(header).split(separator: " ").filter { Int($0) == nil }
-        guard words.count == 2, words[0] == "total" || words[0] == "acumulado" else { return nil }
-        return magnitude(String(words[1])).flatMap { $0.isMagnitude ? $0 : nil }
+        guard let first = words.first, first == "total" || first == "acumulado" else { return nil }
+        return magnitude(words.dropFirst().joined(separator: " ")).flatMap { $0.isMagnitude ? $0 : nil }
+    }
+
+    /// Whether the head of several columns says that they total the periods: `TOTAL`, `Acumulado 2024`, `Total año`.
+    static func isTotal(_ head: String) -> Bool {
+        let words = Set(HeaderText.normalized(head).split(separator: " ").map(String.init).filter { Int($0) == nil })
+        let totals: Set<String> = ["total", "totales", "acumulado", "acumulada", "anual"]
+        return !words.isDisjoint(with: totals)
+            && words.subtracting(totals).isSubset(of: ["ano", "year", "vigencia", "del", "de", "la"])
     }
 
     /// The columns of totals show whether the periods add up to them, or whether the last one is the total.

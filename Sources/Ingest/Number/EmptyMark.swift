@@ -5,8 +5,11 @@ enum EmptyMark {
     private static let notReported: Set<String> = [
         "", ".", "-", "--", "\u{2013}", "\u{2014}", "N/A", "N.A", "N.A.", "NA", "ND", "N/D", "N.D.", "NO DISPONIBLE",
         "NO APLICA",
-        "NR", "NO REPORTADO", "SIN DATO", "#N/A", "#N/D", "#DIV/0!", "#\u{A1}DIV/0!", "#REF!", "#\u{A1}REF!", "#VALUE!",
-        "#\u{A1}VALOR!", "#NAME?", "#\u{BF}NOMBRE?", "#NUM!", "#\u{A1}NUM!",
+        "NR", "N/R", "N.R", "N.R.", "NO REPORTADO", "SIN REPORTAR", "POR REPORTAR", "SD", "S/D", "S.D", "S.D.",
+        "SIN DATO",
+        "PENDIENTE", "EN PROCESO", "NULL",
+        "#N/A", "#N/D", "#DIV/0!", "#\u{A1}DIV/0!", "#REF!", "#\u{A1}REF!", "#VALUE!", "#VALOR!", "#\u{A1}VALOR!",
+        "#NAME?", "#\u{BF}NOMBRE?", "#NUM!", "#\u{A1}NUM!",
     ]
     private static let notProgrammed: Set<String> = ["NP", "N.P", "N.P.", "N/P", "NO PROGRAMADO", "NO PROGRAMADA"]
 

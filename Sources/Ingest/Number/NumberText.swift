@@ -14,6 +14,8 @@ struct NumberText {
     let evidence: Evidence
     /// Whether a percent sign follows.
     let hasPercentSign: Bool
+    /// Whether it's an amount of money by the mark before it: `$ 1.200.000`, `COP 1.200.000`.
+    let hasCurrency: Bool
     /// A grouped number with three decimals, `2.946,975`: perhaps a comma that was meant as a point.
     let looksMistyped: Bool
 
@@ -41,6 +43,8 @@ struct NumberText {
         hasPercentSign = rest.last == UInt8(ascii: "%")
         if hasPercentSign { rest = ByteText.trimmed(rest.dropLast()) }
         isNegative = Self.dropSign(from: &rest)
+        hasCurrency = Self.dropCurrency(from: &rest)
+        guard !(hasCurrency && hasPercentSign) else { return nil }
         let hasExponent: Bool
         var digits: ArraySlice<UInt8>
         (digits, exponent, hasExponent) = Self.splitExponent(rest)
@@ -123,10 +127,27 @@ struct NumberText {
         return false
     }
 
+    /// The marks of pesos, which are the only ones: those of two currencies would be two quantities.
+    private static let currencies = ["COP$", "COP", "$"].map { Array($0.utf8) }
+
+    /// Takes the mark of a currency away, with the spaces behind it.
+    private static func dropCurrency(from text: inout ArraySlice<UInt8>) -> Bool {
+        guard let first = text.first, first == UInt8(ascii: "$") || first | 0x20 == UInt8(ascii: "c") else {
+            return false
+        }
+        func isMark(_ mark: [UInt8]) -> Bool {
+            // Upper case, for letters; a dollar sign stays as it is.
+            text.prefix(mark.count).map { $0 >= UInt8(ascii: "a") ? $0 & ~0x20 : $0 }.elementsEqual(mark)
+        }
+        guard let mark = currencies.first(where: isMark) else { return false }
+        text = ByteText.trimmed(text.dropFirst(mark.count))
+        return true
+    }
+
     /// The marks between thousands that no format has for its decimals: spaces of any width and apostrophes.
     private static let groupSpaces =
         apostrophes + [" ", "\u{A0}", "\u{202F}", "\u{2009}", "\u{2007}"].map { Array($0.utf8) }
-    private static let apostrophes = ["'", "\u{2019}"].map { Array($0.utf8) }
+    private static let apostrophes = ["'", "\u{2019}", "\u{B4}"].map { Array($0.utf8) }
 
     /// Takes the spaces and apostrophes out that stand between thousands: after one to three digits, then after three
     /// each. What isn't grouped this way stays as it is, and is no number.

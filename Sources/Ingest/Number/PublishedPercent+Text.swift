@@ -8,7 +8,7 @@ extension PublishedPercent {
     /// four.
     init?(_ number: NumberText, text: String, format: NumberFormat) {
         let value = number.value(in: format)
-        guard value.isFinite else { return nil }
+        guard value.isFinite, !number.hasCurrency else { return nil }
         let decimals = number.decimalCount(in: format)
         let places = number.hasPercentSign ? 2 : 4
         guard number.significantDigits > 12, decimals > places, let short = DecimalText(value, decimals: places) else {

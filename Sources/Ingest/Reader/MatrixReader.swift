@@ -42,7 +42,7 @@ struct MatrixReader {
         guard sheet.findings.errors.isEmpty else { return MatrixRows(findings: sheet.findings) }
         let match = HeaderMatch(
             headers: sheet.headers, settings: settings, file: file, sheetName: read.table.sheetName, row: headerLine,
-            contents: sheet.contents)
+            fileColumn: { sheet.table.fileColumn(sheet.header, $0) }, contents: sheet.contents)
         var rows = MatrixRows(levels: match.levels, headers: sheet.headers, findings: sheet.findings)
         rows.findings.add(match.diagnostics)
         rows.magnitudes = sheet.magnitudes
@@ -59,6 +59,30 @@ struct MatrixReader {
         return rows
     }
 
+    /// What there is to say where no record is a row: those that are there may have another separator than the header.
+    private static func withoutRows(_ sheet: Sheet, match: HeaderMatch, separator: Separator?) -> Diagnostic {
+        let filled = sheet.records.filter { sheet.table.filledWidth(of: $0) > 0 }
+        let other = Separator.allCases.first { other in
+            !filled.isEmpty && other != separator
+                && filled.allSatisfy {
+                    sheet.table.width(of: $0) == 1 && sheet.table.cell($0, 0).contains(other.byte)
+                }
+        }
+        guard let separator, let other else {
+            return Diagnostic(
+                at: match.place,
+                Phrase(es: "no hay filas bajo el encabezado", en: "there are no rows below the header"),
+                advice: Phrase(es: "añada una fila por indicador", en: "add a row for each indicator"))
+        }
+        return Diagnostic(
+            at: match.place,
+            Phrase(
+                es: "el encabezado separa sus campos con \(separator.name.es), y las filas con \(other.name.es)",
+                en: "the header separates its fields with \(separator.name.en), and the rows with \(other.name.en)"),
+            advice: Phrase(
+                es: "use el mismo separador en todas las líneas", en: "use the same separator on all lines"))
+    }
+
     private func read(
         _ sheet: Sheet, _ match: HeaderMatch, of read: ReadTable, faults: [Int: [CSVFault]], into rows: inout MatrixRows
     ) {
@@ -71,19 +95,15 @@ struct MatrixReader {
         var builder = ObservationBuilder(sheet, records: records.usable, match: match, formats: formats)
         rows.observations = records.usable.compactMap { builder.observation(of: $0) }
         rows.findings.add(builder.finish())
-        let header = sheet.place(sheet.header)
         let weights = MatrixWeights(sheet, match: match, formats: formats, records: records.usable)
         rows.nodeWeights = weights.nodes
         rows.findings.add(weights.settle(&rows.observations))
-        rows.findings.add(CutColumn.findings(rows.observations, cuts: builder.cutTexts, match: match, header: header))
+        rows.findings.add(CutColumn.findings(rows.observations, cuts: builder.cutTexts, match: match))
         if let column = match.columns[.published] {
             rows.findings.add(PublishedScale.apply(to: &rows.observations, header: match.place(column)))
         }
         if records.usable.isEmpty && records.findings.errors.isEmpty {
-            rows.findings.add(
-                at: match.place,
-                Phrase(es: "no hay filas bajo el encabezado", en: "there are no rows below the header"),
-                advice: Phrase(es: "añada una fila por indicador", en: "add a row for each indicator"))
+            rows.findings.add([Self.withoutRows(sheet, match: match, separator: read.separator)])
         }
         rows.layout = DetectedLayout(
             sheet, source: read, match: match, formats: formats, levelOfWeights: weights.levelOfPlainColumn,

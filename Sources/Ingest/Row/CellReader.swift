@@ -57,7 +57,7 @@ struct CellReader {
                 return dash(text, column, record, noting: &findings)
             }
             return Reading(value, text: text)
-        case .number(let number):
+        case .number(let number) where !number.hasCurrency || column.isMagnitude:
             guard let value = value(of: number, column, record, noting: &findings) else { break }
             return Reading(.number(value), text: text)
         case .notFinite:
@@ -66,7 +66,7 @@ struct CellReader {
                 Phrase(
                     es: "escriba un número, o deje la celda vacía", en: "write a number, or leave the cell empty"),
                 column, record, &findings)
-        case .other:
+        case .number, .other:
             let sample = (formats[column]?.format ?? .colombian).sample
             // Many measurements have no use for a baseline: it's told once for the column.
             guard column != .baseline else { break }

@@ -7,17 +7,17 @@ enum CutColumn {
     ///
     /// - Parameter cuts: the different texts of the column.
     static func findings(
-        _ rows: [Observation], cuts: Set<String>, match: HeaderMatch, header: Place
+        _ rows: [Observation], cuts: Set<String>, match: HeaderMatch
     ) -> [Diagnostic] {
         guard let index = match.columns[.cut] else { return [] }
         var indicators: Set<[String]> = []
         for row in rows where !indicators.insert([row.unit ?? ""] + row.path + [row.indicator]).inserted { return [] }
         let isOfMonthEnds = rows.allSatisfy { $0.cut?.isMonthEnd ?? false }
         guard cuts.count > 2, 2 * cuts.count > rows.count, !isOfMonthEnds else { return [] }
-        let name = Excerpt.of(match.headers[index])
+        let line = match.line(index, to: ColumnMapping.ignoring)
         return [
             Diagnostic(
-                at: header.inColumn(index + 1),
+                at: match.place(index),
                 Phrase(
                     es:
                         "las fechas cambian de fila en fila (\(cuts.count) en \(rows.count) filas) y ningún indicador tiene "
@@ -26,8 +26,8 @@ enum CutColumn {
                         "the dates differ row by row (\(cuts.count) on \(rows.count) rows) and no indicator has two: they "
                         + "seem to be those of the reporting, not of a cut"),
                 advice: Phrase(
-                    es: "escriba «columns: { \"\(name)\": ignore }» en el archivo del plan, o una sola fecha por corte",
-                    en: "write 'columns: { \"\(name)\": ignore }' in the plan file, or one date for each cut"))
+                    es: "escriba «\(line)» en el archivo del plan, o una sola fecha por corte",
+                    en: "write '\(line)' in the plan file, or one date for each cut"))
         ]
     }
 }

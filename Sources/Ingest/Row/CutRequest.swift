@@ -14,7 +14,7 @@ public struct CutRequest: Hashable, Sendable {
     /// - Parameter known: the cuts there are, which an error names; none where nobody knows them.
     /// - Throws: `Failure` of code `usage` for what is no date, can be read two ways, or doesn't say its year.
     package func cut(among known: [Cut]) throws(Failure) -> Cut {
-        let reader = CutReader([text], settings: ReadingSettings())
+        let reader = CutReader([text], under: nil, settings: ReadingSettings())
         switch reader.cut(text) {
         case .success(let cut): return cut
         case .failure(let error):
@@ -25,7 +25,7 @@ public struct CutRequest: Hashable, Sendable {
     private static func problem(_ flaw: CutReader.Flaw, _ text: String) -> Phrase {
         switch flaw {
         case .noDate: Phrase(es: "--cut: «\(text)» no es una fecha", en: "--cut: '\(text)' is no date")
-        case .ambiguous:
+        case .ambiguous, .monthOrPeriod:
             Phrase(
                 es: "--cut: «\(text)» puede leerse de dos maneras, con el día o con el mes primero",
                 en: "--cut: '\(text)' can be read two ways, with the day or the month first")

@@ -45,7 +45,7 @@ struct ObservationBuilder {
         var texts: Set<String> = []
         if match.columns[.cut] != nil { for record in records { texts.insert(cells.word(.cut, of: record) ?? "") } }
         cutTexts = texts.subtracting([""])
-        cuts = CutReader(texts.sorted(), settings: sheet.settings)
+        cuts = CutReader(texts.sorted(), under: match.header(of: .cut), settings: sheet.settings)
         // A column without a single class that's known holds something else.
         let words = Set(records.compactMap { cells.word(.indicatorClass, of: $0) })
         hasClasses = words.contains { Vocabulary.classes[sheet.settings.word(for: $0)] != nil }
@@ -108,7 +108,7 @@ struct ObservationBuilder {
                 Phrase(
                     es: "la meta es de \(target) y el corte de la fila, de \(year)",
                     en: "the target is of \(target), and the row's cut of \(year)"),
-                advice: match.adviceOnOtherYear(match.headers[index], lacking: year))
+                advice: match.adviceOnOtherYear(index, lacking: year))
         } else if let own {
             observation.programmedYear = own
         }
@@ -164,6 +164,7 @@ struct ObservationBuilder {
         if let (text, place) = ambiguousCut { findings.add([CutReader.Flaw.ambiguous.diagnostic(text, at: place)]) }
         if yearsAlone.count > 1, let index = match.columns[.year] {
             let header = Excerpt.of(match.headers[index])
+            let line = match.line(index, to: MatrixColumn.cut.name)
             findings.add(
                 at: match.place(index),
                 Phrase(
@@ -172,8 +173,8 @@ struct ObservationBuilder {
                     en: "there are rows of several years and no column says the cut (\(header): "
                         + "\(listed(yearsAlone.sorted())))"),
                 advice: Phrase(
-                    es: "si es el corte, escriba «columns: { \"\(header)\": cut }» en el archivo del plan",
-                    en: "if it's the cut, write 'columns: { \"\(header)\": cut }' in the plan file"))
+                    es: "si es el corte, escriba «\(line)» en el archivo del plan",
+                    en: "if it's the cut, write '\(line)' in the plan file"))
         }
         tellEmptyCodes()
         tellClasses()

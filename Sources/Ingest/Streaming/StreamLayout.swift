@@ -68,11 +68,11 @@ struct StreamLayout: Sendable {
             !match.levels.map(MatrixColumn.levelWeight).contains(where: columns.keys.contains), match.years.isEmpty,
             sample.isPlain(match)
         else { throw StreamError.irregular }
-        if let column = match.columns[.cut] {
-            cuts = CutReader(sheet.contents(column), settings: settings)
-        } else {
-            cuts = CutReader([], settings: settings)
-        }
+        // The year of a cut is the row's before it's the plan's, and only the reader of whole matrices looks there.
+        var settingsOfCuts = settings
+        if columns[.year] != nil { settingsOfCuts.year = nil }
+        cuts = CutReader(
+            columns[.cut].map(sheet.contents) ?? [], under: match.header(of: .cut), settings: settingsOfCuts)
         keyRuns = ColumnRun.runs(of: [.unit, .cut].compactMap { columns[$0] }.sorted())
         unitColumn = columns[.unit]
         cutColumn = columns[.cut]
@@ -107,7 +107,7 @@ struct StreamLayout: Sendable {
         found.add(builder.doubts)
         found.add(SignChanges.findings(on: rows))
         guard found.errors.isEmpty, found.remarks.isEmpty,
-            CutColumn.findings(rows, cuts: builder.cutTexts, match: match, header: sheet.place(sheet.header)).isEmpty,
+            CutColumn.findings(rows, cuts: builder.cutTexts, match: match).isEmpty,
             !PeriodMagnitudes(stated: sheet.settings.magnitudes, isWide: false).settle(&rows)
                 .contains(where: { $0.severity == .error })
         else { throw StreamError.irregular }

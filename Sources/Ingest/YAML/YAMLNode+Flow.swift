@@ -13,6 +13,12 @@ extension YAMLNode {
         character.isASCII && (character.isLetter || character.isNumber) || character == "~"
     }
 
+    /// A name in a plan file, in quotes where it needs any.
+    static func word(_ name: String) -> String {
+        let isWord = name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_" || $0 == "@") }
+        return isWord ? name : quoted(name)
+    }
+
     /// A text in double quotes; what isn't ASCII or doesn't show is written by its number.
     static func quoted(_ text: String) -> String {
         var result = "\""

@@ -7,12 +7,7 @@ extension DetectedLayout {
     var source: Phrase {
         let row = Phrase(es: ", encabezado en la fila \(headerRow)", en: ", header in row \(headerRow)")
         if let sheet { return Phrase(es: "hoja \(sheet)", en: "sheet \(sheet)").adding(row) }
-        let mark: Phrase =
-            switch separator {
-            case nil: Phrase(es: "ninguno", en: "none")
-            case .tab: Phrase(es: "tabulador", en: "tab")
-            case let mark?: Phrase(es: "«\(mark.rawValue)»", en: "'\(mark.rawValue)'")
-            }
+        let mark = separator?.name ?? Phrase(es: "ninguno", en: "none")
         return (encoding?.name ?? Phrase("")).adding(Phrase(es: ", separador \(mark.es)", en: ", separator \(mark.en)"))
             .adding(row)
     }

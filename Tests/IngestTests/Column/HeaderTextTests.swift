@@ -10,7 +10,8 @@ import Testing
             ("L.B.", "l.b"),
             ("Año", "ano"), ("An\u{303}o", "ano"), ("Código:", "codigo"), ("% de\u{A0}Avance", "% de avance"), ("", ""),
             ("...", ""),
-            ("\u{FEFF}Corte", "corte"), ("Pingüino É", "pinguino e"),
+            ("\u{FEFF}Corte", "corte"), ("Pe\u{200B}so\u{200B}", "peso"), ("Me\u{AD}ta", "meta"),
+            ("Pingüino É", "pinguino e"),
         ])
     func normalized(text: String, expected: String) {
         #expect(HeaderText.normalized(text) == expected)

@@ -23,7 +23,8 @@ import Testing
             (".", "not reported"), ("#DIV/0!", "not reported"), ("NP", "not programmed"), ("NaN", "not finite"),
             ("nan", "not finite"),
             ("-Inf", "not finite"), ("Infinity", "not finite"), ("∞", "not finite"), ("+∞", "not finite"),
-            ("pendiente", "other"),
+            ("pendiente", "not reported"), ("$ 5", "number"), ("$", "other"), ("US$ 5", "other"), ("$ 5%", "other"),
+            ("C 5", "other"), ("COPA 5", "other"), ("5 $", "other"),
             ("1.2.3", "other"), ("--5", "other"), ("5 6", "other"), ("%", "other"), ("infinitivo", "other"),
             ("\u{FFFD}", "other"),
         ])

@@ -18,6 +18,14 @@ import Testing
                 "m.csv:2: there are no rows below the header; add a row for each indicator"
             ),
             (
+                "objective,indicator,programmed,executed\nO1;A;10;5\nO1;B;10;5\n",
+                "m.csv:1: the header separates its fields with ',', and the rows with ';'; use the same separator on all lines"
+            ),
+            (
+                "objective;indicator;programmed;executed\nO1\tA\t10\t5\n",
+                "m.csv:1: the header separates its fields with ';', and the rows with tab; use the same separator on all lines"
+            ),
+            (
                 "indicator;programado\nA;1",
                 "m.csv:1: there is no column for executed (headers: indicator, programado); name a column executed, or map one to it under columns: in the plan file"
             ),
