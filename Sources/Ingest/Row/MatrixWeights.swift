@@ -225,15 +225,17 @@ struct MatrixWeights {
         }
     }
 
-    /// The weights by parent, of the first unit and cut.
-    private func groups(of level: String, _ weights: [Double?]) -> [Group] {
+    /// The weights by parent, or all where there's no level, of the first unit and cut.
+    private func groups(of level: String?, _ weights: [Double?]) -> [Group] {
         var groups: [Group] = []
         var places: [String: Int] = [:]
         var key: [String?]?
         for (record, weight) in zip(records, weights) {
             let own = [cells.text(.unit, of: record), cells.text(.cut, of: record)]
             if key == nil { key = own }
-            guard own == key, let weight, let parent = cells.text(.level(level), of: record) else { continue }
+            guard own == key, let weight, let parent = level.map({ cells.text(.level($0), of: record) }) ?? "" else {
+                continue
+            }
             let spelled = CodeSpellings.key(of: parent)
             if let place = places[spelled] {
                 groups[place].weights.append(weight)
@@ -250,11 +252,7 @@ struct MatrixWeights {
 
     /// Warns of weights of two scales, where they don't add up as they stand.
     private mutating func tellMixedScales(_ weights: [Double?]) {
-        let siblings =
-            match.levels.last.map { groups(of: $0, weights) } ?? [
-                Group(parent: "", weights: weights.compactMap(\.self))
-            ]
-        for group in siblings where !Self.isWhole(group.sum) {
+        for group in groups(of: match.levels.last, weights) where !Self.isWhole(group.sum) {
             guard let strange = Self.ofOtherScale(group.weights),
                 let record = zip(records, weights).first(where: { record, weight in
                     weight == strange.weight && parent(of: record) == CodeSpellings.key(of: group.parent)

@@ -167,6 +167,13 @@ struct PeriodMagnitudes {
         return problem
     }
 
+    /// Whether an amount is what a year's comes to for each of its periods, which the first two cuts show.
+    private func isPart(_ amount: Double, of year: Double?, _ rows: [Observation]) -> Bool {
+        let months = rows.compactMap { $0.cut?.month }
+        guard let year, months.count > 1, months[1] > months[0] else { return false }
+        return abs(amount * 12 / Double(months[1] - months[0]) - year) <= 1e-9 * year
+    }
+
     /// Why a series may be one of periods; nil where it reads well as one since the year began.
     private func doubt(_ rows: [Observation]) -> Diagnostic? {
         let executed = rows.compactMap(\.executed.number)
@@ -183,8 +190,10 @@ struct PeriodMagnitudes {
             programmed.count > (isSum ? 1 : 2) && programmed.allSatisfy { $0 > 0 }
             && year.map { abs(sum - $0) <= 1e-9 * sum && programmed.last != $0 } ?? false
         let mayAddUp = isSum || rows[0].annualisation == nil
+        // Without a word on how they add up, equal ones have to be parts of the year by its periods too.
+        let isFlatPart = isFlat && (isSum || isPart(programmed[0], of: year, rows))
         guard let last = rows.last,
-            isWide || isSum && (falls(executed) || falls(programmed)) || mayAddUp && (isFlat || addsUp)
+            isWide || isSum && (falls(executed) || falls(programmed)) || mayAddUp && (isFlatPart || addsUp)
         else { return nil }
         let numbers = (executed.isEmpty ? programmed : executed).map(\.shortText)
         return Diagnostic(
