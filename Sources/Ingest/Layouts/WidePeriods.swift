@@ -122,6 +122,8 @@ enum WidePeriods: TableLayout {
         sheet.hasOneProgramme = true
         guard mapped[index] == nil else { return }
         let header = Excerpt.of(sheet.headers[index])
+        let yearly = ColumnMapping.line(of: index, in: sheet.headers, to: MatrixColumn.programmedYear.name)
+        let due = ColumnMapping.line(of: index, in: sheet.headers, to: MatrixColumn.programmed.name)
         sheet.findings.add([
             Diagnostic(
                 .warning, at: sheet.place(sheet.header, index),
@@ -133,12 +135,11 @@ enum WidePeriods: TableLayout {
                         + "what is programmed at each cut"),
                 advice: Phrase(
                     es:
-                        "si es la meta del año, escriba «columns: { \"\(header)\": programmed_year }» en el archivo del "
-                        + "plan y mida con --base year; si es lo programado, «columns: { \"\(header)\": programmed }»",
+                        "si es la meta del año, escriba «\(yearly)» en el archivo del plan y mida con --base year; si es lo "
+                        + "programado, «\(due)»",
                     en:
-                        "if it's the year's target, write 'columns: { \"\(header)\": programmed_year }' in the plan file "
-                        + "and measure with --base year; if it's the programme, 'columns: { \"\(header)\": programmed }'"
-                ))
+                        "if it's the year's target, write '\(yearly)' in the plan file and measure with --base year; if "
+                        + "it's the programme, '\(due)'"))
         ])
     }
 

@@ -28,8 +28,8 @@ enum BaselineSides {
         return told(
             rows, Phrase(es: "contradice que sea \(word.es)", en: "contradicts that it's \(word.en)"),
             advice: Phrase(
-                es: "revise la línea base y el tipo de anualización: con --mode baseline no habría cómo medirlo",
-                en: "check the baseline and the annualisation: with --mode baseline there'd be no measuring it"))
+                es: "revise la línea base y el tipo de anualización: con --mode baseline su cifra no diría nada",
+                en: "check the baseline and the annualisation: with --mode baseline its figure would say nothing"))
     }
 
     private static func hint(_ rows: [Observation]) -> Diagnostic? {

@@ -79,11 +79,11 @@ struct MatrixWeights {
 
     /// Warns of a level's weights that don't add up where those of one parent should, or that are of two scales.
     private mutating func check(_ entries: [PlanEntry<Double>], of level: String, from column: MatrixColumn) {
-        let siblings = siblings(entries, of: level)
-        let total = siblings.map(\.sum).reduce(0, +)
         // What the plan file says it is, or is called as Corte calls it, was meant so.
         guard let header = match.columns[column], ![.planFile, .name].contains(match.basis(of: column)) else { return }
         let place = sheet.place(sheet.header, header)
+        let siblings = siblings(entries, of: level)
+        let total = siblings.map(\.sum).reduce(0, +)
         for group in siblings where !Self.isWhole(group.sum) {
             let strange = Self.ofOtherScale(group.weights)
             if let strange, let entry = entries.first(where: { $0.value == strange.weight }) {
@@ -193,7 +193,7 @@ struct MatrixWeights {
     /// The same weight on all rows of a node is the node's, where those of all nodes make a whole.
     private mutating func settleUniform(_ groups: [Group], level: String, at place: Place) {
         let header = Excerpt.of(match.headers[match.columns[.weight] ?? 0])
-        let line = "columns: { \"\(header)\": \(MatrixColumn.levelWeight(level).name) }"
+        let line = match.line(match.columns[.weight] ?? 0, to: MatrixColumn.levelWeight(level).name)
         if Self.isWhole(groups.map { $0.weights[0] }.reduce(0, +)) {
             levelOfPlainColumn = level
             readNodes(of: level, from: .weight)

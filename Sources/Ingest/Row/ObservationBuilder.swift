@@ -187,7 +187,9 @@ struct ObservationBuilder {
 
     /// What all rows together make doubtful.
     var doubts: [Diagnostic] {
-        quantity.doubt(records: records, header: match.columns[.executed].map { match.headers[$0] } ?? "")
+        quantity.doubt(
+            records: records,
+            line: match.columns[.executed].map { match.line($0, to: MatrixColumn.executed.name) } ?? "")
             + [otherYear].compactMap(\.self)
     }
 

@@ -34,7 +34,9 @@ struct Quantity {
 
     /// Warns where every executed value is a fraction of 1 beside programmes that aren't, and none has a sign to tell by;
     /// the plan file may say that the column holds what it says.
-    func doubt(records: [Int], header: String) -> [Diagnostic] {
+    ///
+    /// - Parameter line: the line that says it.
+    func doubt(records: [Int], line: String) -> [Diagnostic] {
         guard !cells.settings.mappings.contains(where: { $0.column == .executed }) else { return [] }
         var example: Int?
         var count = 0
@@ -50,7 +52,6 @@ struct Quantity {
         }
         guard count > 1, let example else { return [] }
         let (executed, programmed) = (cells.shown(.executed, of: example), cells.shown(.programmed, of: example))
-        let line = "columns: { \"\(Excerpt.of(header))\": executed }"
         return [
             Diagnostic(
                 .warning, at: cells.place(of: example, .executed),

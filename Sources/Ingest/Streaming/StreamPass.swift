@@ -131,9 +131,10 @@ struct StreamPass {
         told.add(findings)
         told.add(spellings.findings())
         // Of what may be meant otherwise, the first rows tell.
-        told.add(BaselineSides.findings(on: sampleRows))
-        told.add(ParentRows.findings(on: sampleRows))
-        told.add(RulesInNames.findings(on: sampleRows))
+        let rows = sampleRows
+        told.add(BaselineSides.findings(on: rows))
+        told.add(ParentRows.findings(on: rows))
+        told.add(RulesInNames.findings(on: rows))
         let ofPlanFile = settings.findings(
             beside: codes, headers: layout.match.headers, weighed: weighed, cutYears: cutYears,
             spelled: spellings.keys)

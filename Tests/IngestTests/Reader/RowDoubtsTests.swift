@@ -87,6 +87,7 @@ import Words
         #expect(loaded.plan.observations.map(\.executed.number) == [10, 20, 25])
         let told = loaded.diagnostics.map { $0.line(in: .es) }
         #expect(told.contains { $0.contains("m.csv:1:3: Programado está una vez junto a 3 períodos") })
+        #expect(told.contains { $0.contains("«columns: { \"Programado\": programmed_year }»") })
         let settled = try load(
             matrix, plan: "plan: { year: 2024 }\nmagnitudes: period\ncolumns: { \"Programado\": programmed }")
         #expect(settled.plan.observations.last?.programmed.number == 30)
